@@ -1,0 +1,37 @@
+import { defineConfig } from '@medusajs/framework/utils';
+import { appEnvironment, secret } from './src/config/environment';
+import { paymentModules, redisModules, searchModules } from './src/config/modules';
+
+const { env } = process;
+const environment = appEnvironment(env);
+const backendUrl = env.BACKEND_PUBLIC_URL ?? `http://localhost:${env.PORT ?? '9000'}`;
+const storefrontUrl = env.STOREFRONT_PUBLIC_URL ?? 'http://localhost:8000';
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions:
+      env.DATABASE_SSL === 'true' ? {} : { ssl: false, connection: { ssl: false } },
+    redisUrl: env.REDIS_URL,
+    workerMode: workerMode(env.MEDUSA_WORKER_MODE),
+    // Over plain HTTP on one's own machine a browser gets no "secure" cookie, and nobody could log in.
+    cookieOptions: environment === 'production' ? undefined : { secure: false, sameSite: 'lax' },
+    http: {
+      storeCors: env.STORE_CORS ?? storefrontUrl,
+      adminCors: env.ADMIN_CORS ?? backendUrl,
+      authCors: env.AUTH_CORS ?? `${backendUrl},${storefrontUrl}`,
+      jwtSecret: secret(env, 'JWT_SECRET'),
+      cookieSecret: secret(env, 'COOKIE_SECRET'),
+    },
+  },
+  admin: {
+    disable: env.MEDUSA_WORKER_MODE === 'worker' || env.ADMIN_DISABLED === 'true',
+    backendUrl: '/',
+  },
+  plugins: [{ resolve: 'medusa-plugin-ocop', options: {} }],
+  modules: [...searchModules(), ...redisModules(env), ...paymentModules(env)],
+});
+
+function workerMode(mode: string | undefined): 'shared' | 'server' | 'worker' {
+  return mode === 'server' || mode === 'worker' ? mode : 'shared';
+}

@@ -1,0 +1,21 @@
+/** What the process is for; it decides which secrets must be given and which defaults exist. */
+export type AppEnvironment = 'production' | 'demo' | 'development' | 'test';
+
+const ENVIRONMENTS: readonly AppEnvironment[] = ['production', 'demo', 'development', 'test'];
+
+/** APP_ENV, or production where it is not said: forgetting it must never open the demo's doors. */
+export function appEnvironment(env: NodeJS.ProcessEnv): AppEnvironment {
+  const name = env.APP_ENV ?? 'production';
+  const found = ENVIRONMENTS.find((known) => known === name);
+  if (!found) throw new Error(`APP_ENV is "${name}"; expected one of ${ENVIRONMENTS.join(', ')}`);
+  return found;
+}
+
+/** A secret that must be in the environment; only work on one's own machine has a default. */
+export function secret(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  const environment = appEnvironment(env);
+  if (value && value.length >= 16) return value;
+  if (environment === 'development' || environment === 'test') return `${name}-of-development-only`;
+  throw new Error(`${name} must be set to at least 16 characters when APP_ENV is ${environment}`);
+}

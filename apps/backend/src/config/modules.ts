@@ -1,0 +1,75 @@
+type ModuleList = { resolve: string; options?: Record<string, unknown> }[];
+
+/** Medusa's Redis modules where REDIS_URL says so; without it their in-process counterparts. */
+export function redisModules(env: NodeJS.ProcessEnv): ModuleList {
+  const redisUrl = env.REDIS_URL;
+  if (!redisUrl) return [];
+  return [
+    {
+      resolve: '@medusajs/medusa/caching',
+      options: {
+        providers: [
+          {
+            resolve: '@medusajs/caching-redis',
+            id: 'caching-redis',
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+    { resolve: '@medusajs/medusa/event-bus-redis', options: { redisUrl } },
+    { resolve: '@medusajs/medusa/workflow-engine-redis', options: { redis: { redisUrl } } },
+    {
+      resolve: '@medusajs/medusa/locking',
+      options: {
+        providers: [
+          {
+            resolve: '@medusajs/medusa/locking-redis',
+            id: 'locking-redis',
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+  ];
+}
+
+/** Card payments where a Stripe key is given; cash on delivery is always there. */
+export function paymentModules(env: NodeJS.ProcessEnv): ModuleList {
+  const { STRIPE_API_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;
+  if (!apiKey) return [];
+  return [
+    {
+      resolve: '@medusajs/medusa/payment',
+      options: {
+        providers: [
+          {
+            resolve: '@medusajs/medusa/payment-stripe',
+            id: 'stripe',
+            options: { apiKey, webhookSecret, capture: false },
+          },
+        ],
+      },
+    },
+  ];
+}
+
+/** Search on PostgreSQL, with the configuration that folds Vietnamese marks. */
+export function searchModules(): ModuleList {
+  return [
+    {
+      resolve: '@medusajs/medusa/search',
+      options: {
+        providers: [
+          {
+            resolve: '@medusajs/medusa/search-postgres',
+            id: 'postgres',
+            options: { engine: 'native', language: 'simple' },
+          },
+        ],
+      },
+    },
+  ];
+}

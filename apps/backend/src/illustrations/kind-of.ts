@@ -1,0 +1,27 @@
+import { type GroupCode, normaliseTonePlacement } from 'ocop-core';
+import { GROUP_KINDS, PICTURE_KINDS, type PictureKind } from './picture-kinds';
+
+/** The kind of goods that a product name tells; its group's general kind where it tells none. */
+export function pictureKindOf(name: string, group: GroupCode): PictureKind {
+  const text = ` ${normaliseTonePlacement(name).toLowerCase()} `;
+  let best: PictureKind = GROUP_KINDS[group];
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const kind of PICTURE_KINDS) {
+    const found = kind.match.exec(text);
+    if (!found) continue;
+    const start = found.index + (found[0].startsWith(' ') ? 1 : 0);
+    if (start < earliest) {
+      earliest = start;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+const BY_ID = new Map(
+  [...PICTURE_KINDS, ...Object.values(GROUP_KINDS)].map((kind) => [kind.id, kind]),
+);
+
+export function pictureKindById(id: string): PictureKind | null {
+  return BY_ID.get(id) ?? null;
+}

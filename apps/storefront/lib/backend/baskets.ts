@@ -1,0 +1,100 @@
+import 'server-only';
+import { z } from 'zod';
+import { callBackend } from './client';
+import { BackendNotFound } from './errors';
+import { readMarketId } from './market';
+import { type Refusal, refusalSchema, vndSchema } from './shared-schemas';
+
+const lineSchema = z.object({
+  id: z.string(),
+  product_title: z.string(),
+  product_handle: z.string().nullable(),
+  variant_title: z.string().nullable(),
+  thumbnail: z.string().nullable(),
+  quantity: z.number().int(),
+  unit_price: vndSchema,
+});
+
+export type BasketLine = z.infer<typeof lineSchema>;
+
+export const basketSchema = z.object({
+  id: z.string(),
+  completed_at: z.string().nullish(),
+  items: z.array(lineSchema),
+  item_total: vndSchema,
+  shipping_total: vndSchema,
+  total: vndSchema,
+});
+
+/** A buyer's basket: a stock Medusa cart. */
+export type Basket = z.infer<typeof basketSchema>;
+
+const cartAnswerSchema = z.object({ cart: basketSchema });
+const removedSchema = z.object({ parent: basketSchema });
+
+function cartPath(id: string, rest = ''): string {
+  return `/store/carts/${encodeURIComponent(id)}${rest}`;
+}
+
+/** The basket as it is now; null when there is none (any more). @throws BackendUnavailable */
+export async function readBasket(id: string): Promise<Basket | null> {
+  try {
+    return (await callBackend({ path: cartPath(id), schema: cartAnswerSchema })).cart;
+  } catch (error) {
+    if (error instanceof BackendNotFound) return null;
+    throw error;
+  }
+}
+
+/** Lines of the basket that may not be sold now, and why. @throws BackendUnavailable */
+export async function readRefusals(id: string): Promise<Refusal[]> {
+  const schema = z.object({ refusals: z.array(refusalSchema) });
+  const path = `/store/ocop/carts/${encodeURIComponent(id)}/refusals`;
+  return (await callBackend({ path, schema })).refusals;
+}
+
+/** A new basket with a first line. @throws BackendUnavailable, BackendRefused by the gate */
+export async function createBasket(variantId: string, quantity: number): Promise<Basket> {
+  const { cart } = await callBackend({
+    method: 'POST',
+    path: '/store/carts',
+    body: {
+      region_id: await readMarketId(),
+      items: [{ variant_id: variantId, quantity }],
+    },
+    schema: cartAnswerSchema,
+  });
+  return cart;
+}
+
+/** @throws BackendUnavailable, BackendNotFound, BackendRefused by the gate or for lack of stock */
+export async function addLine(id: string, variantId: string, quantity: number): Promise<Basket> {
+  const { cart } = await callBackend({
+    method: 'POST',
+    path: cartPath(id, '/line-items'),
+    body: { variant_id: variantId, quantity },
+    schema: cartAnswerSchema,
+  });
+  return cart;
+}
+
+/** @throws BackendUnavailable, BackendNotFound, BackendRefused by the gate or for lack of stock */
+export async function setQuantity(id: string, lineId: string, quantity: number): Promise<Basket> {
+  const { cart } = await callBackend({
+    method: 'POST',
+    path: cartPath(id, `/line-items/${encodeURIComponent(lineId)}`),
+    body: { quantity },
+    schema: cartAnswerSchema,
+  });
+  return cart;
+}
+
+/** Takes a line out; a line that may not be sold any more too. @throws BackendUnavailable */
+export async function removeLine(id: string, lineId: string): Promise<Basket> {
+  const { parent } = await callBackend({
+    method: 'DELETE',
+    path: cartPath(id, `/line-items/${encodeURIComponent(lineId)}`),
+    schema: removedSchema,
+  });
+  return parent;
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { z } from 'zod';
+import { callBackend } from './client';
+import { BackendNotFound } from './errors';
+import { vndSchema } from './shared-schemas';
+
+const orderSchema = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  status: z.string(),
+  created_at: z.string(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      product_title: z.string().nullable(),
+      title: z.string(),
+      variant_title: z.string().nullable(),
+      product_handle: z.string().nullable(),
+      thumbnail: z.string().nullable(),
+      quantity: z.number(),
+      unit_price: vndSchema,
+    }),
+  ),
+  item_total: vndSchema,
+  shipping_total: vndSchema,
+  total: vndSchema,
+  shipping_address: z
+    .object({
+      first_name: z.string().nullable(),
+      phone: z.string().nullable(),
+      address_1: z.string().nullable(),
+      city: z.string().nullable(),
+      province: z.string().nullable(),
+    })
+    .nullish(),
+});
+
+export type Order = z.infer<typeof orderSchema>;
+
+/** An order; only for a buyer who has shown that it is theirs. @throws BackendUnavailable */
+export async function readOrder(id: string): Promise<Order | null> {
+  try {
+    const path = `/store/orders/${encodeURIComponent(id)}`;
+    return (await callBackend({ path, schema: z.object({ order: orderSchema }) })).order;
+  } catch (error) {
+    if (error instanceof BackendNotFound) return null;
+    throw error;
+  }
+}

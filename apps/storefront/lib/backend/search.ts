@@ -1,0 +1,79 @@
+import 'server-only';
+import { z } from 'zod';
+import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
+import { today } from '../clock';
+import { callBackend } from './client';
+import { calendarDateSchema, starSchema, vndSchema } from './shared-schemas';
+
+export const hitSchema = z.object({
+  product_id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  thumbnail: z.string().nullable(),
+  producer_name: z.string(),
+  star: starSchema,
+  potential_five_star: z.boolean(),
+  province_code: z.string(),
+  former_province_code: z.string().nullable(),
+  group_code: z.string(),
+  price_from: vndSchema.nullable(),
+  verification_code: z.string(),
+  decision_number: z.string(),
+  valid_from: calendarDateSchema,
+  valid_to: calendarDateSchema,
+  demo: z.boolean(),
+});
+
+export type Hit = z.infer<typeof hitSchema>;
+
+const facetSchema = z.array(z.object({ value: z.coerce.string(), count: z.number() }));
+export type FacetCounts = z.infer<typeof facetSchema>;
+
+const resultSchema = z.object({
+  hits: z.array(hitSchema),
+  count: z.number().int().nonnegative(),
+  facets: z.record(z.string(), facetSchema),
+});
+
+export type SearchResult = z.infer<typeof resultSchema>;
+
+/** Body of `POST /store/ocop/search`. */
+export interface SearchRequest {
+  q?: string;
+  filters?: {
+    star?: number[];
+    region?: string[];
+    province?: string[];
+    former_province?: string[];
+    group?: string[];
+    price_min?: number;
+    price_max?: number;
+  };
+  facets?: ('star' | 'region' | 'province' | 'group')[];
+  sort?: 'relevance' | 'price_asc' | 'price_desc' | 'newest' | 'star_desc';
+  skip?: number;
+  take?: number;
+}
+
+/** What a buyer searches for, as it is now: never kept. @throws BackendUnavailable */
+export function searchProducts(request: SearchRequest): Promise<SearchResult> {
+  return search(request);
+}
+
+/** A list of the home page: kept until something is listed or withdrawn. @throws BackendUnavailable */
+export async function readShowcase(request: SearchRequest): Promise<Hit[]> {
+  return (await search(request, cataloguePolicy)).hits;
+}
+
+async function search(request: SearchRequest, cache?: CachePolicy): Promise<SearchResult> {
+  const body = { ...request };
+  const result = await callBackend({
+    method: 'POST',
+    path: '/store/ocop/search',
+    body,
+    schema: resultSchema,
+    cache,
+  });
+  const date = today();
+  return { ...result, hits: result.hits.filter((hit) => hit.valid_to >= date) };
+}

@@ -1,0 +1,19 @@
+import { unstable_rethrow } from 'next/navigation';
+import { BackendUnavailable } from './errors';
+
+/** An answer of the backend, or the fact that there is none: for pages that stay useful without it. */
+export type Settled<T> = { available: true; value: T } | { available: false };
+
+/**
+ * Turns an outage into a value, so that a page can say so in its own words. Anything else (a
+ * refusal, a mistake of ours) is thrown on.
+ */
+export async function settle<T>(answer: Promise<T>): Promise<Settled<T>> {
+  try {
+    return { available: true, value: await answer };
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof BackendUnavailable) return { available: false };
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Everything that the storefront keeps of the backend's answers: its tag, how long it may live at
+ * most, and what takes it away sooner. Reads name an entry of this table, the purge route accepts
+ * only tags of this table, and what is not in it is never kept (search, basket, checkout, orders,
+ * certificate verification).
+ *
+ * A lifetime is a hard limit (`cache-handler.mjs`), and whether a badge is still in force is computed
+ * from its dates on every render, so that no entry can outlive a certificate's last day.
+ */
+export const CACHE_MANIFEST = {
+  product: {
+    tagPrefix: 'product:',
+    seconds: 300,
+    purgedBy: 'a listing change of that product (revocation, reinstatement, lapse, recognition)',
+  },
+  catalogue: {
+    tagPrefix: 'catalogue',
+    seconds: 300,
+    purgedBy: 'any listing change: the lists and the counts on the home page',
+  },
+  certificate: {
+    tagPrefix: 'certificate:',
+    seconds: 0,
+    purgedBy: 'nothing is kept: a verification always asks the register',
+  },
+  market: {
+    tagPrefix: 'market',
+    seconds: 60,
+    purgedBy: 'its lifetime: the region and the currency that prices are in',
+  },
+} as const;
+
+export type CacheEntryName = keyof typeof CACHE_MANIFEST;
+
+/** How a read is kept: what `fetch` takes as `next`. */
+export interface CachePolicy {
+  tags: string[];
+  revalidate: number;
+}
+
+/** Details of one product page, purged when that product's listing changes. */
+export function productPolicy(handle: string): CachePolicy {
+  return policy('product', handle);
+}
+
+export const cataloguePolicy = policy('catalogue', '');
+export const marketPolicy = policy('market', '');
+
+function policy(name: 'product' | 'catalogue' | 'market', key: string): CachePolicy {
+  const { tagPrefix, seconds } = CACHE_MANIFEST[name];
+  return { tags: [`${tagPrefix}${key}`], revalidate: seconds };
+}
+
+/** Whether a tag belongs to an entry of the table that a purge may name. */
+export function isPurgeableTag(tag: string): boolean {
+  if (tag.length > 256) return false;
+  const { product, certificate, catalogue } = CACHE_MANIFEST;
+  if (tag === catalogue.tagPrefix) return true;
+  return [product, certificate].some(
+    ({ tagPrefix }) => tag.startsWith(tagPrefix) && tag.length > tagPrefix.length,
+  );
+}

@@ -1,0 +1,83 @@
+import { collapseSpaces, nfc, PROVINCES } from 'ocop-core';
+import { z } from 'zod';
+import type { Delivery } from './backend/checkouts';
+import { parseVietnamesePhone } from './vietnamese-phone';
+
+export const CHECKOUT_FIELDS = ['name', 'phone', 'province', 'commune', 'street', 'note'] as const;
+export type CheckoutField = (typeof CHECKOUT_FIELDS)[number];
+export type CheckoutValues = Record<CheckoutField, string>;
+
+/** What is wrong with a field; the words are in `messages`, under `checkout.errors`. */
+export const CHECKOUT_ERRORS = [
+  'nameMissing',
+  'nameLong',
+  'phoneWrong',
+  'provinceMissing',
+  'communeMissing',
+  'communeLong',
+  'streetMissing',
+  'streetLong',
+  'noteLong',
+] as const;
+export type CheckoutError = (typeof CHECKOUT_ERRORS)[number];
+export type CheckoutErrors = Partial<Record<CheckoutField, CheckoutError>>;
+
+function text(missing: CheckoutError, long: CheckoutError, max: number) {
+  return z.string().min(2, missing).max(max, long);
+}
+
+const provinceSchema = z.string().transform((code, context) => {
+  const province = PROVINCES.find((entry) => entry.code === code);
+  if (province) return { code: province.code, fullName: province.fullNameVi };
+  context.addIssue({ code: 'custom', message: 'provinceMissing' satisfies CheckoutError });
+  return z.NEVER;
+});
+
+const phoneSchema = z.string().transform((given, context) => {
+  const phone = parseVietnamesePhone(given);
+  if (phone) return phone;
+  context.addIssue({ code: 'custom', message: 'phoneWrong' satisfies CheckoutError });
+  return z.NEVER;
+});
+
+const deliverySchema = z.object({
+  name: text('nameMissing', 'nameLong', 80),
+  phone: phoneSchema,
+  province: provinceSchema,
+  commune: text('communeMissing', 'communeLong', 80),
+  street: text('streetMissing', 'streetLong', 200),
+  note: z.string().max(300, 'noteLong' satisfies CheckoutError),
+}) satisfies z.ZodType<Delivery>;
+
+export type CheckoutInput =
+  | { delivery: Delivery }
+  | { values: CheckoutValues; errors: CheckoutErrors };
+
+/** Reads the checkout form: a delivery, or what was typed with what is wrong at which field. */
+export function readCheckoutForm(form: FormData): CheckoutInput {
+  const values = valuesOf(form);
+  const parsed = deliverySchema.safeParse(values);
+  if (parsed.success) return { delivery: parsed.data };
+  const errors: CheckoutErrors = {};
+  for (const { path, message } of parsed.error.issues) {
+    const field = CHECKOUT_FIELDS.find((name) => name === path[0]);
+    const error = CHECKOUT_ERRORS.find((name) => name === message);
+    if (field && error) errors[field] ??= error;
+  }
+  return { values, errors };
+}
+
+function valuesOf(form: FormData): CheckoutValues {
+  const read = (field: CheckoutField) => {
+    const value = form.get(field);
+    return typeof value === 'string' ? collapseSpaces(nfc(value)) : '';
+  };
+  return {
+    name: read('name'),
+    phone: read('phone'),
+    province: read('province'),
+    commune: read('commune'),
+    street: read('street'),
+    note: read('note'),
+  };
+}

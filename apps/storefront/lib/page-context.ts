@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Locale } from 'ocop-core';
+import { currentLocale } from './current-locale';
+import { localePath } from './locale';
+import { type Namespace, translatorFor } from './translator';
+
+/** Messages of one namespace for the page being rendered. */
+export async function getTranslator<N extends Namespace>(namespace: N) {
+  return translatorFor(await currentLocale(), namespace);
+}
+
+export interface PageContext {
+  locale: Locale;
+  /** An address of the shop in the page's language. */
+  href: (path: string) => string;
+}
+
+/** What nearly every server component needs to know of its page. */
+export async function pageContext(): Promise<PageContext> {
+  const locale = await currentLocale();
+  return { locale, href: (path) => localePath(locale, path) };
+}

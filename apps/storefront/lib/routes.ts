@@ -1,0 +1,47 @@
+import { formerProvinceBySlug, provinceBySlug, REGIONS } from 'ocop-core';
+
+/** The addresses of the shop, without language. One place, so that a link cannot be mistyped. */
+export const routes = {
+  home: '/',
+  search: '/tim-kiem',
+  basket: '/gio-hang',
+  checkout: '/thanh-toan',
+  certificates: '/chung-nhan',
+  notFound: '/khong-tim-thay',
+  product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
+  order: (id: string) => `/don-hang/${encodeURIComponent(id)}`,
+  certificate: (code: string) => `/chung-nhan/${encodeURIComponent(code)}`,
+  region: (slug: string) => `/vung-mien/${slug}`,
+  province: (slug: string) => `/tinh/${slug}`,
+} as const;
+
+const PAGES: readonly string[] = [
+  routes.home,
+  routes.search,
+  routes.basket,
+  routes.checkout,
+  routes.certificates,
+];
+
+/**
+ * Whether an address (without language) can be a page. Decided before rendering, because a page
+ * that finds itself missing only while it renders answers with an empty document to a browser
+ * without JavaScript.
+ */
+export function isPage(path: string): boolean {
+  if (PAGES.includes(path)) return true;
+  const [, section, item, ...rest] = path.split('/');
+  if (!item || rest.length > 0) return false;
+  switch (section) {
+    case 'san-pham':
+    case 'don-hang':
+    case 'chung-nhan':
+      return true;
+    case 'vung-mien':
+      return REGIONS.some(({ slug }) => slug === item);
+    case 'tinh':
+      return provinceBySlug(item) !== null || formerProvinceBySlug(item) !== null;
+    default:
+      return false;
+  }
+}

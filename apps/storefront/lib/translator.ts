@@ -1,0 +1,20 @@
+import type { Locale } from 'ocop-core';
+import { createTranslator } from 'use-intl/core';
+import en from '@/messages/en.json';
+import vi from '@/messages/vi.json';
+
+export type Messages = typeof vi;
+export type Namespace = keyof Messages;
+
+/** English has to have every key that Vietnamese has: the type checker says when it does not. */
+const MESSAGES: Readonly<Record<Locale, Messages>> = { vi, en };
+
+/** The messages of one page or part, in a language. Keys and arguments are checked by type. */
+export function translatorFor<N extends Namespace>(locale: Locale, namespace: N) {
+  return createTranslator<Messages, N>({
+    locale,
+    messages: MESSAGES[locale],
+    namespace,
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+}

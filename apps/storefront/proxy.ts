@@ -1,0 +1,38 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { localePath, splitLocale } from './lib/locale';
+import { PAGE_PATH_HEADER } from './lib/page-path';
+import { isPage, routes } from './lib/routes';
+import { contentSecurityPolicy } from './lib/security-headers';
+
+/**
+ * Every page request passes here: the language is taken from the address, an address that is no page
+ * answers 404, and the page gets its content security policy.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { locale, path } = splitLocale(request.nextUrl.pathname);
+  const url = request.nextUrl.clone();
+  if (request.nextUrl.pathname !== localePath(locale, path)) {
+    url.pathname = localePath(locale, path);
+    return NextResponse.redirect(url, 308);
+  }
+  const found = isPage(path);
+  url.pathname = `/${locale}${found ? path : routes.notFound}`;
+  const policy = contentSecurityPolicy(makeNonce(), process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set(PAGE_PATH_HEADER, `${path}${request.nextUrl.search}`);
+  const response = NextResponse.rewrite(url, {
+    status: found ? 200 : 404,
+    request: { headers },
+  });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+function makeNonce(): string {
+  return btoa(crypto.randomUUID());
+}
+
+export const config = {
+  matcher: ['/((?!api/|_next/|media/|icon\\.svg|favicon\\.ico|robots\\.txt).*)'],
+};

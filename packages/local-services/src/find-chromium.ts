@@ -1,0 +1,41 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Browsers that Playwright downloaded for this user, newest first. */
+function playwrightBrowsers(): string[] {
+  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache/ms-playwright');
+  try {
+    return readdirSync(cache)
+      .filter((name) => name.startsWith('chromium-'))
+      .sort()
+      .reverse()
+      .flatMap((name) => ['chrome-linux/chrome', 'chrome-linux64/chrome'].map((x) => join(cache, name, x)));
+  } catch {
+    return [];
+  }
+}
+
+/** Path of a Chromium or Chrome on this machine (`CHROMIUM_PATH` wins), or `null`. */
+export function findChromium(): string | null {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((directory) => NAMES.map((name) => join(directory, name)));
+  const candidates = [process.env.CHROMIUM_PATH ?? '', ...onPath, ...MAC_PATHS, ...playwrightBrowsers()];
+  return candidates.find((path) => path !== '' && isExecutable(path)) ?? null;
+}

@@ -1,0 +1,122 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlive, processIdentity } from './process-identity.js';
+import { waitUntil } from './wait-until.js';
+
+interface ProcessMark {
+  pid: number;
+  identity: string;
+}
+
+interface RunRecord {
+  name: string;
+  child: ProcessMark;
+  owner: ProcessMark;
+}
+
+function markOf(pid: number): ProcessMark {
+  return { pid, identity: processIdentity(pid) ?? '' };
+}
+
+/** The process id may have been given to another program since: its start time tells. */
+function isStillThere(mark: ProcessMark): boolean {
+  return mark.identity !== '' && processIdentity(mark.pid) === mark.identity;
+}
+
+function isMark(value: unknown): value is ProcessMark {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'pid' in value &&
+    Number.isInteger(value.pid) &&
+    'identity' in value &&
+    typeof value.identity === 'string'
+  );
+}
+
+function isRunRecord(value: unknown): value is RunRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'child' in value &&
+    isMark(value.child) &&
+    'owner' in value &&
+    isMark(value.owner)
+  );
+}
+
+function readRecord(path: string): RunRecord | null {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isRunRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Notes in `directory` that this process started the group `pid`; returns how to forget it. */
+export function recordRun(directory: string, name: string, pid: number): () => void {
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, `${name}.json`);
+  const record: RunRecord = { name, child: markOf(pid), owner: markOf(process.pid) };
+  writeFileSync(path, JSON.stringify(record));
+  return () => {
+    if (readRecord(path)?.child.pid === pid) rmSync(path, { force: true });
+  };
+}
+
+/** Sends a signal to a whole process group; false when it is gone. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a process group: SIGTERM, and SIGKILL after `grace` ms. */
+export async function endGroup(pid: number, grace = 10_000): Promise<void> {
+  signalGroup(pid, 'SIGTERM');
+  if (!(await waitUntil(() => !isAlive(pid), { timeout: grace }))) signalGroup(pid, 'SIGKILL');
+  await waitUntil(() => !isAlive(pid), { timeout: 5_000 });
+}
+
+export interface RunningOwner {
+  name: string;
+  ownerPid: number;
+}
+
+export interface OrphanReport {
+  /** Names of the orphaned processes that were stopped. */
+  stopped: string[];
+  /** Processes whose starter still runs: they are not ours to stop. */
+  owned: RunningOwner[];
+}
+
+/** Stops what a killed run left behind in this repository, known by its records in `directory`. */
+export async function stopOrphans(directory: string): Promise<OrphanReport> {
+  const report: OrphanReport = { stopped: [], owned: [] };
+  let files: string[] = [];
+  try {
+    files = readdirSync(directory).filter((file) => file.endsWith('.json'));
+  } catch {
+    return report;
+  }
+  for (const file of files) {
+    const path = join(directory, file);
+    const record = readRecord(path);
+    if (record && isStillThere(record.child)) {
+      if (record.owner.pid !== process.pid && isStillThere(record.owner)) {
+        report.owned.push({ name: record.name, ownerPid: record.owner.pid });
+        continue;
+      }
+      await endGroup(record.child.pid);
+      report.stopped.push(record.name);
+    }
+    rmSync(path, { force: true });
+  }
+  return report;
+}

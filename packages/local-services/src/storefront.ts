@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { localDirectory, storefrontDirectory } from './paths.js';
+import { type RunningServer, startServer } from './start-server.js';
+
+export interface StorefrontOptions {
+  port: number;
+  /** Address of the backend as the storefront's server reaches it. */
+  backendUrl: string;
+  publishableKey: string;
+  env?: Record<string, string | undefined>;
+  logFile?: string;
+  /** Milliseconds to become ready; default 60 000. */
+  timeout?: number;
+  runDirectory?: string;
+}
+
+/** Path of the `next` command that the storefront uses. */
+export function nextCommand(): string {
+  return createRequire(join(storefrontDirectory, 'package.json')).resolve('next/dist/bin/next');
+}
+
+/** Starts the production build of the storefront and resolves when it answers. */
+export function startStorefront(options: StorefrontOptions): Promise<RunningServer> {
+  const { port } = options;
+  return startServer({
+    name: 'storefront',
+    script: nextCommand(),
+    arguments: ['start', '--port', String(port)],
+    cwd: storefrontDirectory,
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...options.env,
+      BACKEND_URL: options.backendUrl,
+      PUBLISHABLE_KEY: options.publishableKey,
+    },
+    logFile: options.logFile ?? join(localDirectory, `logs/storefront-${port}.log`),
+    port,
+    healthPath: '/robots.txt',
+    timeout: options.timeout ?? 60_000,
+    runDirectory: options.runDirectory,
+  });
+}

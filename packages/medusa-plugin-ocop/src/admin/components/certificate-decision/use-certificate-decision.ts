@@ -1,0 +1,57 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import { api } from '../../lib/api';
+import { useForgetEverything } from '../../lib/queries';
+import { readServerProblems } from '../../lib/server-problems';
+import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import type { CertificateAction } from './decidable';
+import {
+  type DecisionFormValues,
+  decisionBody,
+  decisionFormSchema,
+  EMPTY_DECISION,
+} from './decision-form';
+
+const isFormField = (name: string): name is keyof DecisionFormValues => name in EMPTY_DECISION;
+
+/** The form and the one request of a decision; what the server refuses lands at its field. */
+export function useCertificateDecision(action: CertificateAction, certificateIds: string[]) {
+  const { t } = useOcopTranslation();
+  const forget = useForgetEverything();
+  const resolver = useMemo(() => zodResolver(decisionFormSchema(t, action)), [t, action]);
+  const form = useForm<DecisionFormValues>({ defaultValues: EMPTY_DECISION, resolver });
+
+  const mutation = useMutation({
+    mutationFn: (values: DecisionFormValues) => {
+      const { reason_code, ...common } = decisionBody(values, certificateIds);
+      return action === 'revoke' ? api.revoke({ ...common, reason_code }) : api.reinstate(common);
+    },
+    onSuccess: forget,
+    onError: (error) => {
+      for (const { path, message } of readServerProblems(error).fields) {
+        const name = path.replace(/^decision\./, '');
+        if (isFormField(name)) form.setError(name, { type: 'server', message });
+      }
+    },
+  });
+
+  return { form, mutation, ...readRefusal(mutation.error, certificateIds) };
+}
+
+/** What a refusal says beside the form's fields: about single certificates, and in general. */
+function readRefusal(error: Error | null, certificateIds: string[]) {
+  const problems = new Map<string, string>();
+  const general: string[] = [];
+  if (error) {
+    const read = readServerProblems(error);
+    if (read.general) general.push(read.general);
+    for (const { path, message } of read.fields) {
+      const id = certificateIds[Number(/^certificate_ids\.(\d+)/.exec(path)?.[1])];
+      if (id) problems.set(id, message);
+      else if (!isFormField(path.replace(/^decision\./, ''))) general.push(`${path}: ${message}`);
+    }
+  }
+  return { problems, refusal: general.length > 0 ? general.join(' ') : null };
+}

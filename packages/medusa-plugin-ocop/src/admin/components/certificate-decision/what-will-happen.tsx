@@ -1,0 +1,46 @@
+import { Heading, InlineTip } from '@medusajs/ui';
+import { compareDates, formatDate, isCalendarDate } from 'ocop-core';
+import type { CertificateRow } from '../../lib/contract';
+import { todayInVietnam } from '../../lib/date-input';
+import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { type CertificateAction, productsOf } from './decidable';
+
+interface WhatWillHappenProps {
+  action: CertificateAction;
+  certificates: CertificateRow[];
+  /** 'YYYY-MM-DD', or what has been typed of it so far. */
+  effectiveOn: string;
+}
+
+/** Says in plain words what the confirmed decision will do, and when. */
+export function WhatWillHappen({ action, certificates, effectiveOn }: WhatWillHappenProps) {
+  const { t, locale } = useOcopTranslation();
+  const count = certificates.length;
+  if (count === 0) return null;
+  const products = productsOf(certificates).length;
+  const later = isCalendarDate(effectiveOn) && compareDates(effectiveOn, todayInVietnam()) > 0;
+  const lines =
+    action === 'revoke'
+      ? [
+          t('decide.revokeCount', { count }),
+          later
+            ? t('decide.revokeLater', { date: formatDate(effectiveOn, locale) })
+            : t('decide.revokeNow'),
+        ]
+      : [t('decide.reinstateCount', { count }), t('decide.reinstateNow')];
+  const reach =
+    products > 0 ? t('decide.products', { count: products }) : t('decide.noProducts');
+
+  return (
+    <section className="flex flex-col gap-3">
+      <Heading level="h3">{t('decide.whatHappens')}</Heading>
+      <InlineTip label="" variant={action === 'revoke' ? 'warning' : 'info'} aria-live="polite">
+        {[...lines, reach].map((line) => (
+          <p key={line} className="mb-1 last:mb-0">
+            {line}
+          </p>
+        ))}
+      </InlineTip>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useCertificates } from '../../lib/queries';
+import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { useTableState } from '../../lib/use-table-state';
+import { CertificateDecisionModal } from '../certificate-decision/certificate-decision-modal';
+import type { CertificateAction, DecisionRequest } from '../certificate-decision/decidable';
+import { RegisterTable } from '../register-table';
+import { useCertificateColumns } from './certificate-columns';
+import { CERTIFICATE_FILTERS, CertificateFilters } from './certificate-filters';
+import { useCertificateSelection } from './use-certificate-selection';
+
+const PAGE_SIZE = 20;
+
+/** Certificates to search, filter, tick and decide on. */
+export function CertificateTable() {
+  const { t } = useOcopTranslation();
+  const state = useTableState(CERTIFICATE_FILTERS);
+  const [request, setRequest] = useState<DecisionRequest | null>(null);
+  const query = useCertificates({
+    q: state.q || undefined,
+    limit: PAGE_SIZE,
+    offset: state.offset,
+    order: state.order || undefined,
+    standing: state.filter('standing'),
+    star: state.filter('star'),
+    region: state.filter('region'),
+    province: state.filter('province'),
+    group: state.filter('group'),
+    expiring_before: state.filter('expiring_before')[0],
+  });
+  const rows = query.data?.certificates ?? [];
+  const selection = useCertificateSelection(rows);
+  const columns = useCertificateColumns(true);
+  const command = (action: CertificateAction, shortcut: string) => ({
+    label: t(`decide.${action}`),
+    shortcut,
+    action: () => setRequest({ action, certificates: selection.certificates }),
+  });
+
+  return (
+    <>
+      <RegisterTable
+        heading={t('certificates.heading')}
+        description={t('certificates.description')}
+        searchLabel={t('certificates.search')}
+        state={state}
+        pageSize={PAGE_SIZE}
+        columns={columns}
+        query={{ ...query, data: query.data && { rows, count: query.data.count } }}
+        empty={{ heading: t('certificates.empty'), description: t('certificates.emptyHint') }}
+        rowHref={({ id }) => `/ocop/certificates/${id}`}
+        filters={<CertificateFilters state={state} />}
+        selection={{
+          state: selection.state,
+          onChange: selection.change,
+          commands: request ? [] : [command('revoke', 'r'), command('reinstate', 'k')],
+        }}
+      />
+      {request && (
+        <CertificateDecisionModal
+          {...request}
+          onDecided={selection.clear}
+          onClose={() => setRequest(null)}
+        />
+      )}
+    </>
+  );
+}

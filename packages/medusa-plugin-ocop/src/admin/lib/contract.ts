@@ -1,0 +1,161 @@
+import { CERTIFICATE_EVENT_TYPES, type CalendarDate, isCalendarDate, STANDINGS } from 'ocop-core';
+import { z } from 'zod';
+
+/** The shapes of the admin routes. Every response is parsed here, so that the pages can trust it. */
+
+const calendarDate = z.custom<CalendarDate>(isCalendarDate, 'not a calendar date');
+const standing = z.enum(STANDINGS);
+const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
+
+const decisionSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  issuer: z.string(),
+  kind: z.enum(['recognition', 'revocation', 'reinstatement', 'correction']),
+  signed_on: calendarDate,
+  effective_on: calendarDate,
+});
+export type Decision = z.infer<typeof decisionSchema>;
+export type DecisionKind = Decision['kind'];
+
+const badgeSchema = z.object({
+  star,
+  potential_five_star: z.boolean(),
+  label: z.string(),
+  decision_number: z.string(),
+  issuer: z.string(),
+  valid_to: calendarDate,
+  verification_code: z.string(),
+  sentence_vi: z.string(),
+  sentence_en: z.string(),
+});
+
+const placeSchema = z.object({
+  scheme: z.string(),
+  code: z.string(),
+  name_vi: z.string(),
+  current_code: z.string(),
+  current_name_vi: z.string(),
+  region_code: z.string(),
+  region_name_vi: z.string(),
+  commune: z.string().nullable(),
+});
+export type PlaceView = z.infer<typeof placeSchema>;
+
+const groupSchema = z.object({
+  scheme: z.string(),
+  code: z.string(),
+  name_vi: z.string(),
+  name_en: z.string(),
+});
+export type GroupView = z.infer<typeof groupSchema>;
+
+const revocationSchema = z.object({
+  decision: decisionSchema,
+  reason_code: z.string(),
+  reason_vi: z.string(),
+  reason_en: z.string(),
+  note: z.string().nullable(),
+});
+
+export const certificateRowSchema = z.object({
+  id: z.string(),
+  verification_code: z.string(),
+  standing,
+  product_name: z.string(),
+  star,
+  score: z.number().nullable(),
+  potential_five_star: z.boolean(),
+  demo: z.boolean(),
+  valid_from: calendarDate,
+  valid_to: calendarDate,
+  ended_on: calendarDate.nullable(),
+  badge: badgeSchema.nullable(),
+  group: groupSchema,
+  place: placeSchema,
+  producer: z.object({ id: z.string(), name: z.string(), type: z.string().nullable() }),
+  recognition_decision: decisionSchema,
+  revocation: revocationSchema.nullable(),
+  product: z
+    .object({
+      id: z.string(),
+      handle: z.string().nullable(),
+      title: z.string(),
+      thumbnail: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type CertificateRow = z.infer<typeof certificateRowSchema>;
+
+const historyEntrySchema = z.object({
+  sequence: z.number(),
+  type: z.enum(CERTIFICATE_EVENT_TYPES),
+  occurred_on: calendarDate,
+  recorded_at: z.string(),
+  decision: decisionSchema.nullable(),
+  reason_code: z.string().nullable(),
+  note: z.string().nullable(),
+  hash: z.string(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+export const certificateViewSchema = certificateRowSchema.extend({
+  history: z.array(historyEntrySchema),
+});
+export type CertificateView = z.infer<typeof certificateViewSchema>;
+
+const page = { count: z.number(), limit: z.number(), offset: z.number() };
+
+export const certificateListSchema = z.object({
+  certificates: z.array(certificateRowSchema),
+  ...page,
+});
+export const certificateResponseSchema = z.object({ certificate: certificateViewSchema });
+
+const listedDecisionSchema = decisionSchema.extend({
+  document_url: z.string().nullish(),
+  certificate_count: z.number().nullish(),
+});
+export type ListedDecision = z.infer<typeof listedDecisionSchema>;
+export const decisionListSchema = z.object({ decisions: z.array(listedDecisionSchema), ...page });
+export const decisionResponseSchema = z.object({ decision: listedDecisionSchema });
+
+/** What a decision did: `already` rows had been decided on by the same decision before. */
+export const decisionResultSchema = z.object({
+  decision: z.object({ id: z.string(), number: z.string() }),
+  results: z.array(
+    z.object({
+      index: z.number(),
+      certificate_id: z.string(),
+      verification_code: z.string(),
+      product_id: z.string().nullable(),
+      status: z.enum(['applied', 'already']),
+    }),
+  ),
+  counts: z.object({ applied: z.number(), already: z.number() }),
+});
+export type DecisionResult = z.infer<typeof decisionResultSchema>;
+
+const listingChangeSchema = z.object({
+  id: z.string(),
+  product_id: z.string(),
+  certificate_id: z.string(),
+  cause: z.string(),
+  status: z.enum(['pending', 'stuck', 'done']),
+  effects: z.record(z.string(), z.unknown()),
+  attempts: z.number(),
+  due_at: z.string(),
+  last_error: z.string().nullable(),
+  created_at: z.string(),
+  done_at: z.string().nullable(),
+  product_title: z.string().nullish(),
+  verification_code: z.string().nullish(),
+});
+export type ListingChange = z.infer<typeof listingChangeSchema>;
+export type ListingChangeStatus = ListingChange['status'];
+
+export const listingChangeListSchema = z.object({
+  listing_changes: z.array(listingChangeSchema),
+  count: z.number(),
+  counts: z.object({ pending: z.number(), stuck: z.number(), done: z.number() }),
+});

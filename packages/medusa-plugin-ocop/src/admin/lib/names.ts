@@ -1,0 +1,35 @@
+import {
+  groupName,
+  isPlace,
+  isProducerType,
+  isProductGroup,
+  type Locale,
+  placeName,
+  producerTypeName,
+} from 'ocop-core';
+import type { CertificateRow, GroupView, PlaceView } from './contract';
+
+/** Today's province, with the former one where the certificate names a province of before 2025. */
+export function namesOfPlace(place: PlaceView, locale: Locale) {
+  const { scheme, code, current_code, name_vi, current_name_vi } = place;
+  const printed = { scheme, code };
+  const current = { scheme: '2025', code: current_code };
+  const known = locale === 'en' && isPlace(printed) && isPlace(current);
+  const former = known ? placeName(printed, 'en') : name_vi;
+  const name = known ? placeName(current, 'en') : current_name_vi;
+  return { name, former: former === name ? null : former };
+}
+
+export function nameOfGroup({ scheme, code, name_vi, name_en }: GroupView, locale: Locale) {
+  const group = { scheme, code };
+  if (isProductGroup(group)) return groupName(group, locale);
+  return locale === 'vi' ? name_vi : name_en;
+}
+
+export function nameOfProducerType(type: string | null, locale: Locale): string | null {
+  return isProducerType(type) ? producerTypeName(type, locale) : type;
+}
+
+export function reasonOf(revocation: NonNullable<CertificateRow['revocation']>, locale: Locale) {
+  return locale === 'vi' ? revocation.reason_vi : revocation.reason_en;
+}

@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { api, type CertificateQuery, type DecisionQuery, type ListingChangeQuery } from './api';
+
+const ROOT = 'ocop';
+/** How often the outbox is looked at while it has work, in milliseconds. */
+const OUTBOX_INTERVAL = 1500;
+
+export function useCertificates(query: CertificateQuery) {
+  return useQuery({
+    queryKey: [ROOT, 'certificates', query],
+    queryFn: () => api.certificates(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useCertificate(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'certificate', id],
+    queryFn: async () => (await api.certificate(id)).certificate,
+  });
+}
+
+export function useDecisions(query: DecisionQuery) {
+  return useQuery({
+    queryKey: [ROOT, 'decisions', query],
+    queryFn: () => api.decisions(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDecision(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'decision', id],
+    queryFn: async () => (await api.decision(id)).decision,
+  });
+}
+
+/** The outbox; looked at again and again for as long as something in it is pending. */
+export function useListingChanges(query: ListingChangeQuery) {
+  return useQuery({
+    queryKey: [ROOT, 'listing-changes', query],
+    queryFn: () => api.listingChanges(query),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      (state.data?.counts.pending ?? 0) > 0 ? OUTBOX_INTERVAL : false,
+  });
+}
+
+/** Forgets what was read: after a decision anything shown may have changed, products included. */
+export function useForgetEverything() {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: [ROOT] }),
+      client.invalidateQueries({ queryKey: ['products'] }),
+    ]);
+  }, [client]);
+}

@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { readCertificateRows } from '../../../../lib/readers/read-certificate-rows';
+import { certificationOf } from '../../../../lib/readers/resolve';
+import { type CertificatesQuery, certificateOrder } from './validators';
+
+/** Certificates by standing (computed for today), star, place, group, producer, product, words. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest<unknown, CertificatesQuery>,
+  res: MedusaResponse,
+) => {
+  const { limit, offset, order, q: words, ...filter } = req.validatedQuery;
+  const { ids, count } = await certificationOf(req.scope).findCertificates(
+    { ...filter, ...(words && { words }) },
+    { limit, offset, order: certificateOrder(order) },
+  );
+  res.json({ certificates: await readCertificateRows(req.scope, ids), count, limit, offset });
+};

@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { readCertificateRows } from '../../../../../lib/readers/read-certificate-rows';
+import { certificationOf } from '../../../../../lib/readers/resolve';
+import { adminDecisionView } from '../../../../../lib/views/admin-decision-view';
+import type { DecisionQuery } from './validators';
+
+/** A decision with a page of the certificates in whose history it stands. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest<unknown, DecisionQuery>,
+  res: MedusaResponse,
+) => {
+  const { limit, offset } = req.validatedQuery;
+  const certification = certificationOf(req.scope);
+  const decision = await certification.retrieveDecision(req.params.id ?? '');
+  const { ids, count } = await certification.findCertificates(
+    { decision_id: decision.id },
+    { limit, offset, order: { by: 'product_name', descending: false } },
+  );
+  res.json({
+    decision: adminDecisionView(decision, new Map([[decision.id, count]])),
+    certificates: await readCertificateRows(req.scope, ids),
+    count,
+    limit,
+    offset,
+  });
+};

@@ -1,0 +1,7 @@
+import { z } from '@medusajs/framework/zod';
+import { paging } from '../../../../../lib/http/query-values';
+import { MAX_ITEMS } from '../fields';
+
+export const decisionQuery = z.object(paging(MAX_ITEMS));
+
+export type DecisionQuery = z.infer<typeof decisionQuery>;

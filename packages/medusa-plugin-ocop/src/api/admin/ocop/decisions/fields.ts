@@ -1,0 +1,24 @@
+import { z } from '@medusajs/framework/zod';
+import { calendarDate } from '../../../../lib/http/calendar-date';
+
+/** Whether a day is before a decision was signed or still to come is the register's to judge. */
+export const decisionHead = z.strictObject({
+  number: z.string().min(1).max(100),
+  issuer: z.string().min(1).max(300),
+  signed_on: calendarDate,
+  effective_on: calendarDate,
+  document_url: z.url().max(2000).nullish(),
+  document_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'phải là SHA-256 dạng hex, 64 ký tự')
+    .nullish(),
+  demo: z.boolean().optional(),
+});
+
+export const certificateId = z.string().min(1).max(64);
+export const reasonCode = z.string().min(1).max(100);
+export const note = z.string().max(2000).nullish();
+
+/** At most this many rows in one decision, and certificates in one request. */
+export const MAX_ITEMS = 1000;
+export const MAX_CERTIFICATES = 500;

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import type { DecisionResult } from '../../../../modules/certification/types';
+import {
+  recogniseProductsWorkflow,
+  reinstateCertificatesWorkflow,
+  revokeCertificatesWorkflow,
+} from '../../../../workflows';
+import type { DecisionBody } from './validators';
+
+/** Applies a decision of any kind through its workflow. */
+export async function runDecision(
+  container: MedusaContainer,
+  body: DecisionBody,
+  actor: string,
+): Promise<DecisionResult> {
+  switch (body.kind) {
+    case 'recognition': {
+      const { kind: _kind, items, ...decision } = body;
+      const { result } = await recogniseProductsWorkflow(container).run({
+        input: { decision, items, actor },
+      });
+      return result;
+    }
+    case 'revocation': {
+      const { kind: _kind, items, ...decision } = body;
+      const { result } = await revokeCertificatesWorkflow(container).run({
+        input: { decision, items, actor },
+      });
+      return result;
+    }
+    case 'reinstatement': {
+      const { kind: _kind, items, ...decision } = body;
+      const { result } = await reinstateCertificatesWorkflow(container).run({
+        input: { decision, items, actor },
+      });
+      return result;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from '@medusajs/framework/zod';
+import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
+import { paging } from '../../../../lib/http/query-values';
+import { certificateId, decisionHead, MAX_ITEMS, note, reasonCode } from './fields';
+import { recognitionItem } from './recognition-fields';
+
+const verificationCode = z
+  .string()
+  .max(50)
+  .transform(normaliseVerificationCode)
+  .refine(isVerificationCode, 'phải là mã tra cứu dạng CP-XXXX-XXXX');
+
+const NAMES_ONE = 'cần certificate_id hoặc verification_code, một trong hai';
+
+const reference = z
+  .strictObject({
+    certificate_id: certificateId.optional(),
+    verification_code: verificationCode.optional(),
+    note,
+  })
+  .refine(namesOne, { path: ['certificate_id'], message: NAMES_ONE });
+
+const revocationItem = z
+  .strictObject({ ...reference.shape, reason_code: reasonCode })
+  .refine(namesOne, { path: ['certificate_id'], message: NAMES_ONE });
+
+const items = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MAX_ITEMS);
+const kinds = ['recognition', 'revocation', 'reinstatement'] as const;
+
+export const decisionBody = z.discriminatedUnion(
+  'kind',
+  [
+    decisionHead.extend({ kind: z.literal('recognition'), items: items(recognitionItem) }),
+    decisionHead.extend({ kind: z.literal('revocation'), items: items(revocationItem) }),
+    decisionHead.extend({ kind: z.literal('reinstatement'), items: items(reference) }),
+  ],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union' ? `phải là một trong: ${kinds.join(', ')}` : null,
+  },
+);
+
+export type DecisionBody = z.infer<typeof decisionBody>;
+
+export const decisionsQuery = z.object({
+  ...paging(),
+  kind: z.enum([...kinds, 'correction']).optional(),
+  q: z.string().max(100).optional(),
+  order: z
+    .enum(['signed_on', '-signed_on', 'effective_on', '-effective_on', 'created_at', '-created_at'])
+    .default('-signed_on'),
+});
+
+export type DecisionsQuery = z.infer<typeof decisionsQuery>;
+
+function namesOne(item: { certificate_id?: string; verification_code?: string }): boolean {
+  return (item.certificate_id === undefined) !== (item.verification_code === undefined);
+}

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { orderBy } from '../../../../lib/http/order-by';
+import { readListingChangeNames } from '../../../../lib/readers/read-listing-change-names';
+import { certificationOf } from '../../../../lib/readers/resolve';
+import { listingChangeView } from '../../../../lib/views/listing-change-view';
+import type { ListingChangesQuery } from './validators';
+
+/** The outbox: which listings have not followed the register yet, and why; newest first. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest<unknown, ListingChangesQuery>,
+  res: MedusaResponse,
+) => {
+  const { status, limit, offset } = req.validatedQuery;
+  const certification = certificationOf(req.scope);
+  const [changes, count] = await certification.listAndCountListingChanges(
+    { ...(status && { status }) },
+    { take: limit, skip: offset, order: orderBy('-created_at') },
+  );
+  const names = await readListingChangeNames(req.scope, changes);
+  res.json({
+    listing_changes: changes.map((change) => listingChangeView(change, names)),
+    count,
+    limit,
+    offset,
+    counts: await certification.countListingChanges(),
+  });
+};

@@ -1,0 +1,9 @@
+import { z } from '@medusajs/framework/zod';
+import { paging } from '../../../../lib/http/query-values';
+
+export const listingChangesQuery = z.object({
+  ...paging(),
+  status: z.enum(['pending', 'stuck', 'done']).optional(),
+});
+
+export type ListingChangesQuery = z.infer<typeof listingChangesQuery>;

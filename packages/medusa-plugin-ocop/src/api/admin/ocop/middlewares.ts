@@ -1,0 +1,10 @@
+import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { adminCertificateMiddlewares } from './certificates/middlewares';
+import { adminDecisionMiddlewares } from './decisions/middlewares';
+import { adminListingChangeMiddlewares } from './listing-changes/middlewares';
+
+export const adminOcopMiddlewares: MiddlewareRoute[] = [
+  ...adminCertificateMiddlewares,
+  ...adminDecisionMiddlewares,
+  ...adminListingChangeMiddlewares,
+];

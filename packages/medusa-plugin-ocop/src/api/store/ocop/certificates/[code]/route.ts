@@ -1,0 +1,25 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { MedusaError } from '@medusajs/framework/utils';
+import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
+import { readCertificateView } from '../../../../../lib/readers/read-certificate-view';
+import { readShownProductIds } from '../../../../../lib/readers/read-shown-products';
+import { certificationOf } from '../../../../../lib/readers/resolve';
+import { refuseProblems } from '../../../../../modules/certification/lib/input-problems';
+
+/** Verification: what a code stands for today, by which decisions, and how it came to be so. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const code = normaliseVerificationCode((req.params.code ?? '').slice(0, 100));
+  if (!isVerificationCode(code)) {
+    refuseProblems([{ path: 'code', message: 'phải là mã tra cứu dạng CP-XXXX-XXXX' }]);
+  }
+  const certificate = await readCertificateView(req.scope, { verification_code: code });
+  if (!certificate) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có chứng nhận nào mang mã ${code}.`);
+  }
+  const { product } = certificate;
+  const shown = product ? await readShownProductIds(req.scope, [product.id]) : new Set<string>();
+  res.json({
+    certificate: { ...certificate, product: product && shown.has(product.id) ? product : null },
+    checked_at: certificationOf(req.scope).now().toISOString(),
+  });
+};

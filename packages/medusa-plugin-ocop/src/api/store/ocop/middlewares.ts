@@ -1,0 +1,17 @@
+import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { noStore } from '../../../lib/http/no-store';
+import { validateQuery } from '../../../lib/http/validate';
+import { limitPublicRequests } from '../../../lib/rate-limit/limit-public-requests';
+import { registerQuery } from './register/validators';
+
+export const storeOcopMiddlewares: MiddlewareRoute[] = [
+  { matcher: '/store/ocop/*', middlewares: [limitPublicRequests()] },
+  { matcher: '/store/ocop/certificates/:code', methods: ['GET'], middlewares: [noStore] },
+  { matcher: '/store/ocop/products/:handle', methods: ['GET'], middlewares: [noStore] },
+  { matcher: '/store/ocop/carts/:id/refusals', methods: ['GET'], middlewares: [noStore] },
+  {
+    matcher: '/store/ocop/register',
+    methods: ['GET'],
+    middlewares: [validateQuery(registerQuery)],
+  },
+];

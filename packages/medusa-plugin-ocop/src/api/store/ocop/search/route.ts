@@ -1,0 +1,30 @@
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import { certificationOf } from '../../../../lib/readers/resolve';
+import { searchProducts } from '../../../../lib/search/search-products';
+import type { SearchRequest } from '../../../../lib/search/search-request';
+
+/** The shop's search: hits ready for cards, counts, and what was understood of the query. */
+export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaResponse) => {
+  const request = req.validatedBody;
+  const channels = req.publishable_key_context.sales_channel_ids;
+  const answer = await searchProducts(req.scope, request, channels);
+  res.setHeader('x-ocop-search-engine', 'postgres');
+  res.json({
+    hits: answer.hits,
+    count: answer.count,
+    skip: request.skip,
+    take: request.take,
+    facets: answer.facets,
+    understood: {
+      text: answer.query.text,
+      folded: answer.query.plain,
+      has_marks: answer.query.marked !== null,
+      stars: answer.query.stars,
+      potential_five_star: answer.query.potentialFiveStar,
+      filters: { star: answer.stars },
+      match: answer.match,
+    },
+    engine: 'postgres',
+    checked_on: certificationOf(req.scope).today(),
+  });
+};

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { certificationOf } from '../../../../lib/readers/resolve';
+
+/** How many certificates are in force today, by star, place, group and type of producer. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  res.json(await certificationOf(req.scope).statistics());
+};

@@ -1,0 +1,38 @@
+import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
+import { noStore } from '../../lib/http/no-store';
+import { validateBody } from '../../lib/http/validate';
+import { certificationOf } from '../../lib/readers/resolve';
+import { inForceFilters } from '../../lib/search/enforced-filters';
+import { searchRequest } from '../../lib/search/search-request';
+
+/**
+ * The shop's search, and Medusa's own for InstantSearch clients. The latter adds what every search
+ * must respect; Medusa itself adds the product's status and sales channels. A client only narrows.
+ */
+export const searchMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: '/store/ocop/search',
+    methods: ['POST'],
+    middlewares: [noStore, validateBody(searchRequest)],
+  },
+  {
+    matcher: '/store/search',
+    methods: ['POST'],
+    middlewares: [
+      noStore,
+      configureStoreSearch({
+        allowed_indexes: {
+          product: {
+            filters: async (req) => {
+              const certification = certificationOf(req.scope);
+              return inForceFilters({
+                today: certification.today(),
+                hiddenProductIds: await certification.listUnfinishedProductIds(),
+              });
+            },
+          },
+        },
+      }),
+    ],
+  },
+];

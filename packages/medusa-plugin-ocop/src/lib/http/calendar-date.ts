@@ -1,0 +1,8 @@
+import { z } from '@medusajs/framework/zod';
+import { type CalendarDate, isCalendarDate } from 'ocop-core';
+
+/** A day that a client sends. */
+export const calendarDate = z.custom<CalendarDate>(
+  isCalendarDate,
+  'phải là một ngày có thật, dạng YYYY-MM-DD',
+);

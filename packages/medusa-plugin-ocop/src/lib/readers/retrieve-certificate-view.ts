@@ -1,0 +1,14 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { MedusaError } from '@medusajs/framework/utils';
+import type { CertificateView } from '../views/certificate-view';
+import { readCertificateView } from './read-certificate-view';
+
+/** One certificate by id with its history. @throws MedusaError `not_found` */
+export async function retrieveCertificateView(
+  container: MedusaContainer,
+  id: string,
+): Promise<CertificateView> {
+  const certificate = await readCertificateView(container, { id });
+  if (certificate) return certificate;
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có chứng nhận "${id}".`);
+}

@@ -1,0 +1,30 @@
+import type { SearchTypes } from '@medusajs/framework/types';
+import { FACET_FIELDS } from './requested-filters';
+import type { FacetName } from './search-request';
+
+/** More than there are values of any facet (63 former provinces). */
+const MOST_VALUES = 100;
+
+export type FacetCounts = Partial<Record<FacetName, { value: string; count: number }[]>>;
+
+/** Facets as the engine is asked for them. */
+export function facetRequests(names: readonly FacetName[]): SearchTypes.SearchFacetRequest[] {
+  return [...new Set(names)].map((name) => ({
+    field: FACET_FIELDS[name],
+    type: 'value',
+    limit: MOST_VALUES,
+  }));
+}
+
+/** The engine's counts under the names of the contract, largest first. */
+export function facetCounts(
+  names: readonly FacetName[],
+  facets: SearchTypes.SearchResult['facets'],
+): FacetCounts {
+  return Object.fromEntries(
+    names.map((name) => {
+      const facet = facets?.[FACET_FIELDS[name]];
+      return [name, facet?.type === 'value' ? facet.values : []];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from '@medusajs/framework/zod';
+
+const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+
+const hitDocument = z.object({
+  handle: z.string(),
+  title: z.string(),
+  thumbnail: text,
+  producer_name: z.string(),
+  producer_id: z.string(),
+  producer_type: z.string(),
+  star,
+  potential_five_star: z.boolean(),
+  province_code: z.string(),
+  province_name: z.string(),
+  former_province_code: text,
+  former_province_name: text,
+  region_code: z.string(),
+  region_name: z.string(),
+  commune: text,
+  group_code: z.string(),
+  group_name: z.string(),
+  price_from: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
+  verification_code: z.string(),
+  decision_number: z.string(),
+  valid_from: z.string(),
+  valid_to: z.string(),
+  demo: z.boolean(),
+});
+
+/** A search result, complete enough for a product card. Prices: whole VND. */
+export type Hit = z.output<typeof hitDocument> & { product_id: string };
+
+/** The fields of the index that a hit is made of. */
+export const HIT_FIELDS = Object.keys(hitDocument.shape);
+
+/** A hit from a document of the index. @throws when the document is not one of ours */
+export function toHit(productId: string, document: Record<string, unknown>): Hit {
+  return { product_id: productId, ...hitDocument.parse(document) };
+}

@@ -1,0 +1,77 @@
+import type { SearchTypes } from '@medusajs/framework/types';
+import {
+  endOfDayTimestamp,
+  groupName,
+  isGroupCode,
+  placeName,
+  REGIONS,
+  startOfDayTimestamp,
+} from 'ocop-core';
+import type { CertificateRow } from './certificate-rows';
+import { markedWords } from './marked-words';
+import type { productFields } from './product-fields';
+import { lowestPrice, type ProductRow } from './product-rows';
+import { descriptionWords, otherSpellings } from './spelling';
+
+/** A document of the index `product`. */
+export type ProductDocument = SearchTypes.InferSearchDocumentType<typeof productFields>;
+
+/** The search document of a product, as its certificate and its seller describe it. */
+export function productDocument(product: ProductRow, certificate: CertificateRow): ProductDocument {
+  const places = placesOf(certificate);
+  const names = [
+    certificate.producer.name,
+    certificate.commune,
+    places.province_name,
+    places.former_province_name,
+  ].filter((name) => name !== null);
+  return {
+    id: product.id,
+    handle: product.handle,
+    thumbnail: product.thumbnail,
+    title: product.title,
+    status: product.status,
+    sales_channel_ids: (product.sales_channels ?? []).flatMap((channel) => channel?.id ?? []),
+    ...certificateFields(certificate),
+    ...places,
+    price_from: lowestPrice(product),
+    marked_title: markedWords(product.title),
+    marked_words: markedWords(names.join(' ')),
+    other_spellings: otherSpellings([product.title, ...names].join(' ')),
+    description_words: descriptionWords(product.description ?? product.subtitle),
+  };
+}
+
+function certificateFields(certificate: CertificateRow) {
+  const group = certificate.current_group_code;
+  return {
+    star: certificate.star,
+    potential_five_star: certificate.potential_five_star,
+    verification_code: certificate.verification_code,
+    decision_number: certificate.recognition_decision.number,
+    valid_from: certificate.valid_from,
+    valid_to: certificate.valid_to,
+    valid_from_ts: startOfDayTimestamp(certificate.valid_from),
+    valid_to_ts: endOfDayTimestamp(certificate.valid_to),
+    demo: certificate.demo,
+    producer_id: certificate.producer.id,
+    producer_name: certificate.producer.name,
+    producer_type: certificate.producer.type,
+    group_code: group,
+    group_name: isGroupCode(group) ? groupName({ scheme: '2023', code: group }, 'vi') : group,
+  };
+}
+
+function placesOf(certificate: CertificateRow) {
+  const former = certificate.place_scheme === '2024' ? certificate.place_code : null;
+  const region = REGIONS.find(({ code }) => code === certificate.current_region_code);
+  return {
+    commune: certificate.commune,
+    province_code: certificate.current_province_code,
+    province_name: placeName({ scheme: '2025', code: certificate.current_province_code }, 'vi'),
+    former_province_code: former,
+    former_province_name: former && placeName({ scheme: '2024', code: former }, 'vi'),
+    region_code: certificate.current_region_code,
+    region_name: region?.nameVi ?? certificate.current_region_code,
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from '@medusajs/framework/zod';
+import type { Query } from '../readers/resolve';
+import { parseRows, type Report } from './parse-rows';
+
+const nullableText = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
+const priceSchema = z.object({
+  amount: z.coerce.number(),
+  currency_code: z.string(),
+  rules_count: z.coerce.number().nullish(),
+  min_quantity: z.coerce.number().nullish(),
+  price_list_id: z.string().nullish(),
+});
+
+const productRowSchema = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  subtitle: nullableText,
+  description: nullableText,
+  thumbnail: nullableText,
+  status: z.string(),
+  sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
+  variants: z.array(z.object({ prices: z.array(priceSchema).nullish() }).nullable()).nullish(),
+});
+
+/** A product as a search document needs it. */
+export type ProductRow = z.infer<typeof productRowSchema>;
+
+const FIELDS = [
+  'id',
+  'handle',
+  'title',
+  'subtitle',
+  'description',
+  'thumbnail',
+  'status',
+  'sales_channels.id',
+  'variants.prices.amount',
+  'variants.prices.currency_code',
+  'variants.prices.rules_count',
+  'variants.prices.min_quantity',
+  'variants.prices.price_list_id',
+];
+
+/** Products by id, only those on sale; the others are simply not returned. */
+export async function readPublishedProducts(
+  query: Query,
+  ids: readonly string[],
+  report: Report,
+): Promise<ProductRow[]> {
+  const { data } = await query.graph({
+    entity: 'product',
+    fields: FIELDS,
+    filters: { id: [...ids], status: 'published' },
+  });
+  return parseRows(productRowSchema, data, report);
+}
+
+/** Lowest price of a product in whole VND, without price lists, rules or quantities; null if none. */
+export function lowestPrice(product: ProductRow): number | null {
+  const amounts = (product.variants ?? [])
+    .flatMap((variant) => variant?.prices ?? [])
+    .filter((price) => price.currency_code === 'vnd')
+    .filter((price) => !price.price_list_id && !price.rules_count && !price.min_quantity)
+    .map((price) => Math.round(price.amount));
+  return amounts.length > 0 ? Math.min(...amounts) : null;
+}

@@ -1,0 +1,46 @@
+import type { SearchTypes } from '@medusajs/framework/types';
+import type { ProductDocument } from './product-document';
+import type { productFields } from './product-fields';
+import { readProductDocuments } from './read-product-documents';
+import { runningCertification } from './running-certification';
+import { changedProductIds, publishedProductIds } from './seed-product-ids';
+
+type Mutation = SearchTypes.SearchIndexSeedMutation<typeof productFields>;
+
+/**
+ * Fills the index page by page, in the order of product ids. The pass that catches up afterwards
+ * also reads what the register changed meanwhile, which the products' own dates do not tell.
+ */
+export async function* seedProductIndex({
+  container: { query, logger },
+  filters,
+  last_key,
+  catchup,
+}: SearchTypes.SearchSeedContext): AsyncIterable<Mutation[]> {
+  const today = runningCertification().today();
+  const pages = catchup
+    ? changedProductIds(query, catchup.since)
+    : publishedProductIds(query, { filters, after: last_key });
+  for await (const ids of pages) {
+    const mutations = mutationsFor({
+      documents: await readProductDocuments(query, ids, today, (problem) => logger.error(problem)),
+      remove: catchup ? ids : [],
+    });
+    if (mutations.length > 0) yield mutations;
+  }
+}
+
+interface Page {
+  documents: ProductDocument[];
+  /** Ids whose documents go where there is none any more. */
+  remove: readonly string[];
+}
+
+function mutationsFor({ documents, remove }: Page): Mutation[] {
+  const written = new Set(documents.map(({ id }) => id));
+  const gone = remove.filter((id) => !written.has(id));
+  const mutations: Mutation[] = [];
+  if (documents.length > 0) mutations.push({ action: 'upsert', documents });
+  if (gone.length > 0) mutations.push({ action: 'delete', filters: { id: gone } });
+  return mutations;
+}

@@ -1,0 +1,26 @@
+import { expandAbbreviations, fold, normaliseIY, normaliseTonePlacement } from 'ocop-core';
+
+/** Longest part of a description that is searched, in characters: it keeps documents small. */
+const DESCRIPTION_LIMIT = 600;
+
+/** One spelling for a text: abbreviations written out, i for y, no marks, lower case. */
+export function plainSpelling(text: string): string {
+  return fold(normaliseIY(normaliseTonePlacement(expandAbbreviations(text))));
+}
+
+/**
+ * The plain words of a text that dropping its marks alone does not give: what else people may type.
+ * Words joined by a slash or a dot count too, which PostgreSQL takes for one (a path, a host).
+ */
+export function otherSpellings(text: string): string {
+  const known = new Set(fold(text).split(/[^a-z0-9/.@_]+/));
+  const words = plainSpelling(text).split(/[^a-z0-9]+/);
+  return [...new Set(words)].filter((word) => word !== '' && !known.has(word)).join(' ');
+}
+
+/** The searched words of a description, plain, at most 600 characters of it. */
+export function descriptionWords(description: string | null): string | null {
+  if (!description) return null;
+  const text = description.replace(/<[^>]*>/g, ' ').slice(0, DESCRIPTION_LIMIT);
+  return plainSpelling(text);
+}

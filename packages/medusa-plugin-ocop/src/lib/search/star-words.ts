@@ -1,0 +1,47 @@
+import { nfc, parseStarLevel, type StarLevel } from 'ocop-core';
+
+/** What a query says about stars, and the words that it leaves. */
+export interface StarWords {
+  stars: StarLevel[];
+  /** "tiềm năng 5 sao" is a 4-star product with a note, never a 5-star one. */
+  potentialFiveStar: boolean;
+  rest: string;
+}
+
+const NUMBERS: Record<string, number> = { ba: 3, bốn: 4, bon: 4, năm: 5, nam: 5 };
+const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
+const STARS = `([345]|${Object.keys(NUMBERS).join('|')})\\s*(?:sao|stars?|⭐|★)`;
+const FROM = '(?:từ|tu)';
+const UPWARDS = '(?:trở lên|tro len)';
+
+const POTENTIAL = new RegExp(
+  `(?:tiềm năng|tiem nang)\\s+(?:5|năm|nam)\\s*(?:sao|stars?)${EDGE}`,
+  'giu',
+);
+const STAR_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(${FROM})\\s+)?${STARS}${EDGE}(?:\\s+(${UPWARDS})${EDGE})?`,
+  'giu',
+);
+
+/** Takes "4 sao", "năm sao", "từ 4 sao", "4 sao trở lên", "tiềm năng 5 sao" out of a query. */
+export function takeStarWords(query: string): StarWords {
+  const stars = new Set<StarLevel>();
+  let potentialFiveStar = false;
+  const withoutPotential = nfc(query).replace(POTENTIAL, () => {
+    potentialFiveStar = true;
+    return ' ';
+  });
+  const rest = withoutPotential.replace(
+    STAR_WORDS,
+    (_, from: string | undefined, word: string, upwards: string | undefined) => {
+      const level = parseStarLevel(NUMBERS[word.toLowerCase()] ?? Number(word));
+      for (const star of from || upwards ? levelsFrom(level) : [level]) stars.add(star);
+      return ' ';
+    },
+  );
+  return { stars: [...stars].sort(), potentialFiveStar, rest };
+}
+
+function levelsFrom(level: StarLevel): StarLevel[] {
+  return ([3, 4, 5] satisfies StarLevel[]).filter((star) => star >= level);
+}

@@ -1,0 +1,54 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { certificationOf, queryOf } from '../readers/resolve';
+import { readProductDocuments } from './read-product-documents';
+
+/** The lock that Medusa holds while it fills or rebuilds the index. */
+const LOCK = 'search:seed:product';
+const LOCK_TIMEOUT_SECONDS = 20;
+const BATCH = 200;
+
+export interface Projection {
+  written: string[];
+  removed: string[];
+}
+
+/**
+ * Brings the documents of these products to what the register, the seller and the prices say now.
+ * Reading and writing happen under the lock of rebuilding: a rebuild never swallows a revocation,
+ * and a slow reader never puts back what a faster one removed.
+ */
+export async function writeProductDocuments(
+  container: MedusaContainer,
+  productIds: readonly string[],
+): Promise<Projection> {
+  return container.resolve(Modules.LOCKING).execute(
+    LOCK,
+    async () => {
+      const total: Projection = { written: [], removed: [] };
+      for (let start = 0; start < productIds.length; start += BATCH) {
+        const part = await writeBatch(container, productIds.slice(start, start + BATCH));
+        total.written.push(...part.written);
+        total.removed.push(...part.removed);
+      }
+      return total;
+    },
+    { timeout: LOCK_TIMEOUT_SECONDS },
+  );
+}
+
+async function writeBatch(container: MedusaContainer, ids: string[]): Promise<Projection> {
+  const search = container.resolve(Modules.SEARCH);
+  const today = certificationOf(container).today();
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const documents = await readProductDocuments(queryOf(container), ids, today, (problem) =>
+    logger.error(problem),
+  );
+  const written = documents.map(({ id }) => id);
+  const removed = ids.filter((id) => !written.includes(id));
+  if (removed.length > 0) {
+    await search.deleteDocuments({ index: 'product', filters: { id: removed } });
+  }
+  if (documents.length > 0) await search.upsertDocuments({ index: 'product', documents });
+  return { written, removed };
+}

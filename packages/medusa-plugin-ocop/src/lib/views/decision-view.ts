@@ -1,0 +1,19 @@
+import { z } from '@medusajs/framework/zod';
+
+export const decisionRecordSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  issuer: z.string(),
+  kind: z.enum(['recognition', 'revocation', 'reinstatement', 'correction']),
+  signed_on: z.string(),
+  effective_on: z.string(),
+});
+
+/** A decision as its readers see it: `Decision` of the HTTP contract. */
+export type DecisionView = z.infer<typeof decisionRecordSchema>;
+
+/** Exactly the public fields of a decision, whatever else the row carries. */
+export function decisionView(decision: DecisionView): DecisionView {
+  const { id, number, issuer, kind, signed_on, effective_on } = decision;
+  return { id, number, issuer, kind, signed_on, effective_on };
+}

@@ -1,0 +1,29 @@
+import { type DecisionView, decisionView } from './decision-view';
+import type { EventRecord } from './event-record';
+
+export interface HistoryEntryView {
+  sequence: number;
+  type: string;
+  occurred_on: string;
+  recorded_at: string;
+  decision: DecisionView | null;
+  reason_code: string | null;
+  note: string | null;
+  hash: string;
+}
+
+/** A certificate's entries in the register, oldest first. */
+export function historyView(events: readonly EventRecord[]): HistoryEntryView[] {
+  return [...events]
+    .sort((a, b) => a.sequence - b.sequence)
+    .map((event) => ({
+      sequence: event.sequence,
+      type: event.type,
+      occurred_on: event.occurred_on,
+      recorded_at: event.recorded_at,
+      decision: event.decision ? decisionView(event.decision) : null,
+      reason_code: event.reason_code,
+      note: event.note,
+      hash: event.hash,
+    }));
+}

@@ -1,0 +1,121 @@
+import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
+import {
+  type CalendarDate,
+  compareDates,
+  fold,
+  isCalendarDate,
+  parseDecisionNumber,
+  RuleError,
+  yearOf,
+} from 'ocop-core';
+import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import type { DecisionInput, DecisionKind, DecisionRecord } from '../types';
+import { insertRows } from './insert-rows';
+import { lockDecision } from './locks';
+import { rows, type SqlExecutor } from './sql-executor';
+
+export interface DecisionHead {
+  kind: DecisionKind;
+  number: string;
+  issuer: string;
+  issuer_key: string;
+  year: number;
+  signed_on: CalendarDate;
+  effective_on: CalendarDate;
+}
+
+/** Checks a decision's head against the rules; throws a 400 that names each field at fault. */
+export function checkDecision(
+  kind: DecisionKind,
+  input: DecisionInput,
+  today: CalendarDate,
+  prefix = '',
+): DecisionHead {
+  const problems: InputProblem[] = [];
+  const at = (field: string) => `${prefix}${field}`;
+  const issuer = input.issuer.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (issuer.length === 0) problems.push({ path: at('issuer'), message: 'cần tên cơ quan ban hành' });
+  let number = '';
+  try {
+    number = parseDecisionNumber(input.number).number;
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    problems.push({
+      path: at('number'),
+      message: `"${input.number}" không phải số quyết định (ví dụ: 365/QĐ-UBND)`,
+    });
+  }
+  const { signed_on, effective_on } = input;
+  const signed = isCalendarDate(signed_on) ? signed_on : null;
+  const effective = isCalendarDate(effective_on) ? effective_on : null;
+  if (!signed) problems.push({ path: at('signed_on'), message: 'cần ngày dạng YYYY-MM-DD' });
+  if (!effective) problems.push({ path: at('effective_on'), message: 'cần ngày dạng YYYY-MM-DD' });
+  if (signed && compareDates(signed, today) > 0) {
+    problems.push({ path: at('signed_on'), message: `${signed} ở tương lai (hôm nay là ${today})` });
+  }
+  if (signed && effective && compareDates(effective, signed) < 0) {
+    problems.push({ path: at('effective_on'), message: `${effective} trước ngày ký ${signed}` });
+  }
+  if (kind === 'reinstatement' && effective && compareDates(effective, today) > 0) {
+    problems.push({
+      path: at('effective_on'),
+      message: 'khôi phục chỉ ghi nhận từ ngày có hiệu lực, không ghi trước',
+    });
+  }
+  refuseProblems(problems);
+  if (!signed || !effective) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, 'a decision passed without its dates');
+  }
+  return {
+    kind,
+    number,
+    issuer,
+    issuer_key: fold(issuer),
+    year: yearOf(signed),
+    signed_on: signed,
+    effective_on: effective,
+  };
+}
+
+/**
+ * Finds the decision by (issuer, number, year) or writes it, under its lock: whoever posts the same
+ * decision at the same moment waits here and then finds what the first one did.
+ */
+export async function findOrCreateDecision(
+  sql: SqlExecutor,
+  head: DecisionHead,
+  input: DecisionInput,
+  prefix = '',
+): Promise<DecisionRecord> {
+  await lockDecision(sql, `${head.issuer_key}|${head.number}|${head.year}`);
+  const [found] = await rows<DecisionRecord>(
+    sql,
+    `select id, number, issuer, issuer_key, year, kind, signed_on, effective_on from ocop_decision
+      where issuer_key = ? and number = ? and year = ? and deleted_at is null`,
+    [head.issuer_key, head.number, head.year],
+  );
+  if (found) {
+    refuseProblems(differences(found, head, prefix));
+    return found;
+  }
+  const record = {
+    id: generateEntityId(undefined, 'ocdec'),
+    ...head,
+    document_url: input.document_url ?? null,
+    document_sha256: input.document_sha256 ?? null,
+    demo: input.demo ?? false,
+  };
+  await insertRows(sql, 'ocop_decision', [record]);
+  const { document_url: _url, document_sha256: _sha, demo: _demo, ...decision } = record;
+  return decision;
+}
+
+function differences(found: DecisionRecord, head: DecisionHead, prefix: string): InputProblem[] {
+  const fields = ['kind', 'signed_on', 'effective_on'] as const;
+  return fields
+    .filter((field) => found[field] !== head[field])
+    .map((field) => ({
+      path: `${prefix}${field}`,
+      message: `quyết định ${found.number} đã ghi nhận với giá trị ${found[field]}`,
+    }));
+}

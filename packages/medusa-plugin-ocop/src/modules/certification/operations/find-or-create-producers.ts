@@ -1,0 +1,61 @@
+import { generateEntityId } from '@medusajs/framework/utils';
+import type { CheckedItem } from './check-recognition-item';
+import { insertRows } from './insert-rows';
+import { placeholders, rows, type SqlExecutor } from './sql-executor';
+
+/** Answers producer ids by identity key, writing those that the register has not met yet. */
+export async function findOrCreateProducers(
+  sql: SqlExecutor,
+  items: readonly CheckedItem[],
+): Promise<Map<string, string>> {
+  const byKey = new Map(items.map((checked) => [checked.producer_key, checked]));
+  const keys = [...byKey.keys()].sort();
+  const candidates = keys.flatMap((key) => {
+    const checked = byKey.get(key);
+    return checked ? [toRecord(key, checked)] : [];
+  });
+  const known = await readIds(sql, keys);
+  const missing = candidates.filter(({ identity_key }) => !known.has(identity_key));
+  if (missing.length === 0) return known;
+  // Another decision may write the same producer at this moment: the unique key settles it.
+  for (const record of missing) {
+    await sql.execute(
+      `select pg_advisory_xact_lock(hashtextextended('ocop:producer:' || ?, 20261123))`,
+      [record.identity_key],
+    );
+  }
+  const now = await readIds(sql, keys);
+  await insertRows(
+    sql,
+    'ocop_producer',
+    missing.filter(({ identity_key }) => !now.has(identity_key)),
+  );
+  return readIds(sql, keys);
+}
+
+async function readIds(sql: SqlExecutor, keys: readonly string[]): Promise<Map<string, string>> {
+  const found = await rows<{ id: string; identity_key: string }>(
+    sql,
+    `select id, identity_key from ocop_producer
+      where deleted_at is null and identity_key in ${placeholders(keys)}`,
+    [...keys],
+  );
+  return new Map(found.map(({ id, identity_key }) => [identity_key, id]));
+}
+
+function toRecord(key: string, { item, producer_type }: CheckedItem) {
+  return {
+    id: generateEntityId(undefined, 'ocprod'),
+    identity_key: key,
+    name: item.producer.name.normalize('NFC').trim(),
+    type: producer_type,
+    tax_code: item.producer.tax_code ?? null,
+    phone: item.producer.phone ?? null,
+    email: item.producer.email ?? null,
+    address: item.producer.address ?? null,
+    place_scheme: item.place.scheme,
+    place_code: item.place.code,
+    commune: item.commune ?? null,
+    demo: item.demo ?? false,
+  };
+}

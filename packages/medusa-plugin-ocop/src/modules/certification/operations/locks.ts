@@ -1,0 +1,26 @@
+import type { SqlExecutor } from './sql-executor';
+
+/**
+ * Locks, always taken in this order so that no two transactions wait for each other:
+ * decision → products (sorted) → certificate rows → register.
+ */
+export async function lockDecision(sql: SqlExecutor, key: string): Promise<void> {
+  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 20261123))', [
+    `ocop:decision:${key}`,
+  ]);
+}
+
+/** Exclusive locks; an order being committed holds them shared (see migrations/sql/gate.ts). */
+export async function lockProducts(
+  sql: SqlExecutor,
+  productIds: readonly (string | null)[],
+): Promise<void> {
+  const sorted = [...new Set(productIds.filter((id): id is string => Boolean(id)))].sort();
+  for (const id of sorted) {
+    await sql.execute('select pg_advisory_xact_lock(ocop_product_lock(?))', [id]);
+  }
+}
+
+export async function lockRegister(sql: SqlExecutor): Promise<void> {
+  await sql.execute("select pg_advisory_xact_lock(hashtextextended('ocop:register', 20261123))");
+}

@@ -1,0 +1,38 @@
+import type { CertificateReference, CertificateRow } from '../types';
+import { placeholders, rows, type SqlExecutor } from './sql-executor';
+
+const COLUMNS = `id, verification_code, item_key, product_id, product_name, producer_id, star, score,
+  potential_five_star, group_scheme, group_code, place_scheme, place_code, commune, valid_from,
+  valid_to, revoked_on, revocation_reason, revocation_decision_id, superseded_on, supersedes_id,
+  lapse_recorded`;
+
+/** Certificates of a condition; `lock` holds their rows until the caller's transaction ends. */
+export async function readCertificates(
+  sql: SqlExecutor,
+  where: string,
+  params: unknown[],
+  { lock = false } = {},
+): Promise<CertificateRow[]> {
+  return rows<CertificateRow>(
+    sql,
+    `select ${COLUMNS} from ocop_certificate where deleted_at is null and (${where})
+      order by id ${lock ? 'for update' : ''}`,
+    params,
+  );
+}
+
+/** Certificates by id or verification code. */
+export async function readReferenced(
+  sql: SqlExecutor,
+  references: readonly CertificateReference[],
+  options?: { lock?: boolean },
+): Promise<CertificateRow[]> {
+  const ids = references.flatMap((reference) => reference.certificate_id ?? []);
+  const codes = references.flatMap((reference) => reference.verification_code ?? []);
+  return readCertificates(
+    sql,
+    `id in ${placeholders(ids)} or verification_code in ${placeholders(codes)}`,
+    [...ids, ...codes],
+    options,
+  );
+}

@@ -1,0 +1,90 @@
+import { addDays, type CalendarDate, formatDate, isCalendarDate } from 'ocop-core';
+import type { ProductRefusal } from '../types';
+import { rows, type SqlExecutor } from './sql-executor';
+
+interface RefusalRow {
+  product_id: string;
+  reason: ProductRefusal['reason'];
+  product_name: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  revoked_on: string | null;
+  superseded_on: string | null;
+  reason_code: string | null;
+  number: string | null;
+  issuer: string | null;
+  signed_on: string | null;
+  effective_on: string | null;
+}
+
+/** Which of these products may not be sold on that day, and why. Same rule as the database's guard. */
+export async function refusalsForProducts(
+  sql: SqlExecutor,
+  productIds: readonly string[],
+  on: CalendarDate,
+): Promise<Map<string, ProductRefusal>> {
+  const ids = [...new Set(productIds)];
+  if (ids.length === 0) return new Map();
+  const found = await rows<RefusalRow>(
+    sql,
+    `select asked.product_id, ocop_refusal(asked.product_id, ?) as reason, c.product_name,
+            c.valid_from, c.valid_to, c.revoked_on, c.superseded_on,
+            c.revocation_reason as reason_code, d.number, d.issuer, d.signed_on, d.effective_on
+       from (values ${ids.map(() => '(?)').join(', ')}) as asked(product_id)
+       left join lateral (
+         select * from ocop_certificate
+          where product_id = asked.product_id and deleted_at is null
+          order by (ocop_standing(ocop_certificate, ?) = 'superseded'), valid_from desc, id desc
+          limit 1) c on true
+       left join ocop_decision d on d.id = c.revocation_decision_id
+      where ocop_refusal(asked.product_id, ?) is not null`,
+    [on, ...ids, on, on],
+  );
+  return new Map(found.map((row) => [row.product_id, toRefusal(row)]));
+}
+
+function toRefusal(row: RefusalRow): ProductRefusal {
+  const since = sinceOf(row);
+  const decision =
+    row.reason === 'revoked' && row.number && row.issuer && row.signed_on && row.effective_on
+      ? {
+          number: row.number,
+          issuer: row.issuer,
+          signed_on: row.signed_on,
+          effective_on: row.effective_on,
+        }
+      : null;
+  return {
+    product_id: row.product_id,
+    reason: row.reason,
+    since,
+    decision,
+    reason_code: row.reason === 'revoked' ? row.reason_code : null,
+    message: sentence(row, since),
+  };
+}
+
+function sinceOf(row: RefusalRow): string | null {
+  if (row.reason === 'revoked') return row.revoked_on;
+  if (row.reason === 'superseded') return row.superseded_on;
+  if (row.reason === 'not_yet') return row.valid_from;
+  if (row.reason === 'lapsed' && isCalendarDate(row.valid_to)) return addDays(row.valid_to, 1);
+  return null;
+}
+
+function sentence(row: RefusalRow, since: string | null): string {
+  const name = row.product_name ? `“${row.product_name}”` : 'Sản phẩm này';
+  const day = isCalendarDate(since) ? formatDate(since, 'vi') : '';
+  switch (row.reason) {
+    case 'revoked':
+      return `${name} đã bị thu hồi chứng nhận OCOP từ ngày ${day}${row.number ? ` theo Quyết định ${row.number}` : ''}, không còn được bán.`;
+    case 'lapsed':
+      return `${name} đã hết hạn chứng nhận OCOP từ ngày ${day}, tạm ngừng bán.`;
+    case 'not_yet':
+      return `${name} có chứng nhận OCOP từ ngày ${day}, chưa mở bán.`;
+    case 'superseded':
+      return `${name} đã được thay bằng chứng nhận khác từ ngày ${day}, tạm ngừng bán.`;
+    case 'no_certificate':
+      return `${name} chưa có chứng nhận OCOP nên không được bán ở đây.`;
+  }
+}

@@ -1,0 +1,352 @@
+import type { Context } from '@medusajs/framework/types';
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from '@medusajs/framework/utils';
+import { type CalendarDate, calendarDateAt } from 'ocop-core';
+import * as models from './models';
+import { onApplicationStart } from './on-application-start';
+import type { ClearanceInput, ClearanceOutcome } from './operations/clear-order';
+import { clearOrder, refuseOrder } from './operations/clear-order';
+import { countCertificatesOfDecisions } from './operations/count-certificates-of-decisions';
+import { countListingChanges, type ListingChangeCounts } from './operations/count-listing-changes';
+import { countStatistics, type Statistics } from './operations/count-statistics';
+import type { CertificateDecisionInput, Moment } from './operations/decide-on-certificates';
+import {
+  type CertificateFilter,
+  type CertificatePage,
+  findCertificates,
+} from './operations/find-certificates';
+import { type OpenHold, placeHold, readOpenHolds, releaseHolds } from './operations/holds';
+import { linkProduct, type ProductLinkInput } from './operations/link-product';
+import * as outbox from './operations/outbox';
+import {
+  checkRecognition,
+  type RecognitionInput,
+  recogniseCertificates,
+} from './operations/recognise-certificates';
+import { recordLapses } from './operations/record-lapses';
+import { refusalsForProducts } from './operations/refusals-for-products';
+import { reinstateCertificates } from './operations/reinstate-certificates';
+import { revokeCertificates } from './operations/revoke-certificates';
+import { rows, type SqlExecutor } from './operations/sql-executor';
+import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
+import { readInstalledAt, writePolicy } from './operations/write-policy';
+import type {
+  CertificateReference,
+  CertificateRow,
+  CertificationModuleOptions,
+  DecisionResult,
+  ProductRefusal,
+  RevocationItem,
+} from './types';
+
+type SqlContext = Context<SqlExecutor>;
+
+/**
+ * The register and the gate's truth. Writing methods open one transaction each: certificate rows,
+ * register entries and outbox commit together or not at all. The rules are in `operations/`.
+ */
+export default class CertificationModuleService extends MedusaService({
+  Certificate: models.Certificate,
+  CertificateEvent: models.CertificateEvent,
+  Decision: models.Decision,
+  ListingChange: models.ListingChange,
+  ListingHold: models.ListingHold,
+  ListingPolicy: models.ListingPolicy,
+  OrderClearance: models.OrderClearance,
+  Producer: models.Producer,
+}) {
+  /** Called by Medusa once per process, after workflows and routes are loaded. */
+  readonly __hooks = { onApplicationStart };
+
+  protected readonly options_: CertificationModuleOptions;
+
+  constructor(container: Record<string, unknown>, options: CertificationModuleOptions = {}) {
+    super(...[container, options]);
+    this.options_ = options;
+  }
+
+  /** The injected clock. */
+  now(): Date {
+    return this.options_.clock?.() ?? new Date();
+  }
+
+  /** Today in Vietnam, by the injected clock. */
+  today(): CalendarDate {
+    return calendarDateAt(this.now());
+  }
+
+  /** Throws a 400 that names every field at fault; writes nothing. */
+  checkRecognition(input: RecognitionInput): void {
+    checkRecognition(input, this.moment());
+  }
+
+  @InjectManager()
+  async recogniseCertificates(
+    input: RecognitionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return this.recogniseCertificates_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async recogniseCertificates_(
+    input: RecognitionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return recogniseCertificates(transactionOf(context), input, this.moment());
+  }
+
+  @InjectManager()
+  async revokeCertificates(
+    input: CertificateDecisionInput<RevocationItem>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return this.revokeCertificates_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async revokeCertificates_(
+    input: CertificateDecisionInput<RevocationItem>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return revokeCertificates(transactionOf(context), input, this.moment());
+  }
+
+  @InjectManager()
+  async reinstateCertificates(
+    input: CertificateDecisionInput<CertificateReference>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return this.reinstateCertificates_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async reinstateCertificates_(
+    input: CertificateDecisionInput<CertificateReference>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return reinstateCertificates(transactionOf(context), input, this.moment());
+  }
+
+  /** Writes down up to 200 lapses that the calendar has made true; answers how many. */
+  @InjectManager()
+  async recordLapses(@MedusaContext() context: SqlContext = {}): Promise<number> {
+    return this.recordLapses_(context);
+  }
+
+  @InjectTransactionManager()
+  protected async recordLapses_(@MedusaContext() context: SqlContext = {}): Promise<number> {
+    return recordLapses(transactionOf(context), this.moment());
+  }
+
+  @InjectManager()
+  async linkProduct(
+    input: ProductLinkInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return this.linkProduct_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async linkProduct_(
+    input: ProductLinkInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return linkProduct(transactionOf(context), input, this.moment());
+  }
+
+  /** Confirms an order under the gate's locks; throws SQLSTATE OC001 for a product not saleable. */
+  @InjectManager()
+  async clearOrder(
+    input: ClearanceInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ClearanceOutcome> {
+    return this.clearOrder_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async clearOrder_(
+    input: ClearanceInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ClearanceOutcome> {
+    return clearOrder(transactionOf(context), input, this.now());
+  }
+
+  /** Refuses an order for good; answers `cleared` when it was confirmed before. */
+  @InjectManager()
+  async refuseOrder(
+    input: ClearanceInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ClearanceOutcome> {
+    return refuseOrder(sqlOf(context), input, this.now());
+  }
+
+  /** Why each of these products may not be sold today; saleable ones are absent. */
+  @InjectManager()
+  async refusalsForProducts(
+    productIds: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<Map<string, ProductRefusal>> {
+    return refusalsForProducts(sqlOf(context), productIds, this.today());
+  }
+
+  /** Products whose listing has not followed the register yet; search excludes them. */
+  @InjectManager()
+  async listUnfinishedProductIds(@MedusaContext() context: SqlContext = {}): Promise<string[]> {
+    return outbox.readUnfinishedProductIds(sqlOf(context), this.now());
+  }
+
+  @InjectManager()
+  async listDueChanges(
+    limit: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<outbox.DueChange[]> {
+    return outbox.readDueChanges(sqlOf(context), this.now(), limit);
+  }
+
+  @InjectManager()
+  async acknowledgeEffect(
+    ids: string[],
+    effect: outbox.ListingEffect,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await outbox.acknowledgeEffect(sqlOf(context), ids, effect, this.now());
+  }
+
+  @InjectManager()
+  async closeFinishedChanges(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    return outbox.closeFinishedChanges(sqlOf(context), ids, this.now());
+  }
+
+  @InjectManager()
+  async postponeChanges(
+    ids: string[],
+    error: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await outbox.postponeChanges(sqlOf(context), ids, error, this.now());
+  }
+
+  @InjectManager()
+  async listOpenHolds(
+    productIds: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<OpenHold[]> {
+    return readOpenHolds(sqlOf(context), productIds);
+  }
+
+  @InjectManager()
+  async placeHold(
+    productId: string,
+    previousStatus: string,
+    causeSequence: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await placeHold(sqlOf(context), productId, previousStatus, causeSequence);
+  }
+
+  @InjectManager()
+  async releaseHolds(
+    productIds: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await releaseHolds(sqlOf(context), productIds, this.now());
+  }
+
+  /** Walks the hash chain and holds every certificate against its last entry. */
+  @InjectManager()
+  async verifyRegister(@MedusaContext() context: SqlContext = {}): Promise<RegisterVerdict> {
+    return verifyRegister(sqlOf(context));
+  }
+
+  /** The certificates in force today, counted. */
+  @InjectManager()
+  async statistics(@MedusaContext() context: SqlContext = {}): Promise<Statistics> {
+    return countStatistics(sqlOf(context), this.today());
+  }
+
+  /** Ids of one page of certificates, and how many match; standings are today's. */
+  @InjectManager()
+  async findCertificates(
+    filter: CertificateFilter,
+    page: CertificatePage,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ ids: string[]; count: number }> {
+    return findCertificates(sqlOf(context), filter, page, this.today());
+  }
+
+  /** Decision id → certificates in whose history it stands. */
+  @InjectManager()
+  async countCertificatesOfDecisions(
+    decisionIds: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<Map<string, number>> {
+    return countCertificatesOfDecisions(sqlOf(context), decisionIds);
+  }
+
+  @InjectManager()
+  async countListingChanges(
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ListingChangeCounts> {
+    return countListingChanges(sqlOf(context));
+  }
+
+  /** Writes the operator's policy from the module's options, for the database's guard to read. */
+  @InjectManager()
+  async writePolicy(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    await this.writePolicy_(context);
+  }
+
+  @InjectTransactionManager()
+  protected async writePolicy_(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    await writePolicy(transactionOf(context), this.options_.policy);
+  }
+
+  /** When the plugin was installed: orders from before it are not its business. */
+  @InjectManager()
+  async installedAt(@MedusaContext() context: SqlContext = {}): Promise<Date> {
+    return readInstalledAt(sqlOf(context));
+  }
+
+  /** Whether every trigger of the gate is on the order tables, enabled and deferred. */
+  @InjectManager()
+  async orderGuardsInPlace(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_order_guards_in_place() as ok',
+    );
+    return row?.ok === true;
+  }
+
+  /** Puts the gate's triggers on the order tables; false where there are none. Needs DDL rights. */
+  @InjectManager()
+  async installOrderGuards(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_install_order_guards() as ok',
+    );
+    return row?.ok === true;
+  }
+
+  private moment(): Moment {
+    return { today: this.today(), now: this.now() };
+  }
+}
+
+function transactionOf(context: SqlContext): SqlExecutor {
+  if (!context.transactionManager) throw new Error('this operation needs a transaction');
+  return context.transactionManager;
+}
+
+function sqlOf(context: SqlContext): SqlExecutor {
+  const executor = context.transactionManager ?? context.manager;
+  if (!executor) throw new Error('this operation needs a database connection');
+  return executor;
+}

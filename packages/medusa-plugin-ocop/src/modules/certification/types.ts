@@ -1,0 +1,136 @@
+import type { CertificateEventType, RevocationReason } from 'ocop-core';
+
+export type DecisionKind = 'recognition' | 'revocation' | 'reinstatement' | 'correction';
+
+/** The head of a decision as an operator enters it. Dates: 'YYYY-MM-DD'. */
+export interface DecisionInput {
+  number: string;
+  issuer: string;
+  signed_on: string;
+  effective_on: string;
+  document_url?: string | null;
+  document_sha256?: string | null;
+  demo?: boolean;
+}
+
+export interface ProducerInput {
+  name: string;
+  type?: string | null;
+  tax_code?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+}
+
+/** One product of a recognition decision. */
+export interface RecognitionItem {
+  product_name: string;
+  producer: ProducerInput;
+  star: number;
+  score?: number | null;
+  potential_five_star?: boolean;
+  group: { scheme: string; code: string };
+  place: { scheme: string; code: string };
+  commune?: string | null;
+  valid_from?: string | null;
+  valid_to?: string | null;
+  source?: string | null;
+  demo?: boolean;
+  product_id?: string | null;
+}
+
+/** One certificate of a revocation or reinstatement decision, named by id or by its code. */
+export interface CertificateReference {
+  certificate_id?: string;
+  verification_code?: string;
+  note?: string | null;
+}
+
+export interface RevocationItem extends CertificateReference {
+  reason_code: RevocationReason | string;
+}
+
+export interface DecisionRecord {
+  id: string;
+  number: string;
+  issuer: string;
+  issuer_key: string;
+  year: number;
+  kind: DecisionKind;
+  signed_on: string;
+  effective_on: string;
+}
+
+export interface DecisionItemResult {
+  index: number;
+  certificate_id: string;
+  verification_code: string;
+  product_id: string | null;
+  status: 'applied' | 'already';
+}
+
+export interface DecisionResult {
+  decision: DecisionRecord;
+  results: DecisionItemResult[];
+  counts: { applied: number; already: number };
+}
+
+/** A certificate row as the operations read it. */
+export interface CertificateRow {
+  id: string;
+  verification_code: string;
+  item_key: string;
+  product_id: string | null;
+  product_name: string;
+  producer_id: string;
+  star: number;
+  score: number | null;
+  potential_five_star: boolean;
+  group_scheme: string;
+  group_code: string;
+  place_scheme: string;
+  place_code: string;
+  commune: string | null;
+  valid_from: string;
+  valid_to: string;
+  revoked_on: string | null;
+  revocation_reason: string | null;
+  revocation_decision_id: string | null;
+  superseded_on: string | null;
+  supersedes_id: string | null;
+  lapse_recorded: boolean;
+}
+
+/** An entry to be appended to the register; sequence and hashes are given by the register. */
+export interface EventDraft {
+  type: CertificateEventType;
+  certificate: { id: string; verification_code: string };
+  occurred_on: string;
+  actor: string;
+  decision: DecisionRecord | null;
+  reason_code?: string | null;
+  note?: string | null;
+  payload: Record<string, unknown>;
+}
+
+/** Why a product may not be sold today; null decision where none ended it. */
+export interface ProductRefusal {
+  product_id: string;
+  reason: 'no_certificate' | 'not_yet' | 'lapsed' | 'revoked' | 'superseded';
+  since: string | null;
+  decision: { number: string; issuer: string; signed_on: string; effective_on: string } | null;
+  reason_code: string | null;
+  message: string;
+}
+
+export interface CertificationModuleOptions {
+  /** Injected clock; the system's by default. */
+  clock?: () => Date;
+  /** What the operator allows besides certified products. Nothing, unless said here. */
+  policy?: {
+    /** May products without any certificate be sold? */
+    ordinaryProducts?: 'allow' | 'refuse';
+    lapsed?: 'delist' | 'debadge';
+    revoked?: Partial<Record<string, 'delist' | 'debadge'>>;
+  };
+}

@@ -1,0 +1,28 @@
+import { createStep, createWorkflow, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { CERTIFICATION_MODULE } from '../../modules/certification';
+import type CertificationModuleService from '../../modules/certification/service';
+import { reconcileUnclearedOrdersWorkflow } from '../gate/reconcile-uncleared-orders';
+import { applyListingChangesStep } from '../listing/apply-listing-changes';
+
+export const keepRegisterCurrentWorkflowId = 'ocop-keep-register-current';
+
+/** Writes down the lapses of the calendar, batch by batch. Not compensated: a lapse is a fact. */
+const recordLapsesStep = createStep('ocop-record-lapses', async (_, { container }) => {
+  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  let total = 0;
+  for (;;) {
+    const recorded = await certification.recordLapses();
+    total += recorded;
+    if (recorded === 0) return new StepResponse(total);
+  }
+});
+
+/** What keeps shop and register together: lapses, the outbox, orders that a crash cut off. */
+export const keepRegisterCurrentWorkflow = createWorkflow(
+  keepRegisterCurrentWorkflowId,
+  (input: { evenYoung?: boolean }) => {
+    recordLapsesStep();
+    applyListingChangesStep();
+    reconcileUnclearedOrdersWorkflow.runAsStep({ input });
+  },
+);

@@ -1,0 +1,38 @@
+import type { DecisionInput, RecognitionItem } from '../../modules/certification/types';
+
+/** A pack size; prices are VND integers, tax included. */
+export interface ListingVariant {
+  title: string;
+  sku?: string | null;
+  price_vnd: number;
+  stock?: number | null;
+}
+
+/** What is needed to put a recognised product on sale as a new Medusa product. */
+export interface ListingInput {
+  title?: string | null;
+  handle?: string | null;
+  subtitle?: string | null;
+  description?: string | null;
+  thumbnail?: string | null;
+  images?: string[] | null;
+  weight_grams?: number | null;
+  metadata?: Record<string, unknown> | null;
+  variants: ListingVariant[];
+}
+
+export interface RecognitionRow extends RecognitionItem {
+  listing?: ListingInput | null;
+}
+
+export interface RecogniseProductsInput {
+  decision: DecisionInput;
+  items: RecognitionRow[];
+  actor: string;
+}
+
+/** A product that a row of a decision puts on sale, under a key that is the same on every retry. */
+export interface PlannedProduct {
+  index: number;
+  external_id: string;
+}

@@ -1,0 +1,13 @@
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { CERTIFICATION_MODULE } from '../../../modules/certification';
+import type { ProductLinkInput } from '../../../modules/certification/operations/link-product';
+import type CertificationModuleService from '../../../modules/certification/service';
+
+/** Written as an event of the register, so it is not compensated; nothing after it can fail. */
+export const commitProductLinkStep = createStep(
+  'ocop-commit-product-link',
+  async (input: ProductLinkInput, { container }) => {
+    const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+    return new StepResponse(await certification.linkProduct(input));
+  },
+);

@@ -1,0 +1,26 @@
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { CERTIFICATION_MODULE } from '../../../modules/certification';
+import type CertificationModuleService from '../../../modules/certification/service';
+import { retryOnDeadlock } from '../retry-on-deadlock';
+import type { RecogniseProductsInput } from '../recognition-types';
+
+interface Input {
+  recognition: RecogniseProductsInput;
+  productIds: Record<number, string>;
+}
+
+/** Writes the decision. Not compensated: the register is append-only and nothing after it can fail. */
+export const commitRecognitionStep = createStep(
+  'ocop-commit-recognition',
+  async ({ recognition, productIds }: Input, { container }) => {
+    const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+    const items = recognition.items.map(({ listing: _listing, ...item }, index) => ({
+      ...item,
+      product_id: item.product_id ?? productIds[index] ?? null,
+    }));
+    const { decision, actor } = recognition;
+    return new StepResponse(
+      await retryOnDeadlock(() => certification.recogniseCertificates({ decision, items, actor })),
+    );
+  },
+);

@@ -1,0 +1,15 @@
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { CERTIFICATION_MODULE } from '../../../modules/certification';
+import type { CertificateDecisionInput } from '../../../modules/certification/operations/decide-on-certificates';
+import type CertificationModuleService from '../../../modules/certification/service';
+import type { CertificateReference } from '../../../modules/certification/types';
+import { retryOnDeadlock } from '../retry-on-deadlock';
+
+/** The commit is the decision itself; not compensated, for the reason given at the revocation's. */
+export const commitReinstatementStep = createStep(
+  'ocop-commit-reinstatement',
+  async (input: CertificateDecisionInput<CertificateReference>, { container }) => {
+    const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+    return new StepResponse(await retryOnDeadlock(() => certification.reinstateCertificates(input)));
+  },
+);

@@ -1,0 +1,18 @@
+import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import type { ProductLinkInput } from '../../../modules/certification/operations/link-product';
+import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { assertProductsExistStep } from '../steps/assert-products-exist';
+import { commitProductLinkStep } from '../steps/commit-product-link';
+
+export const linkCertificateProductWorkflowId = 'ocop-link-certificate-product';
+
+/** Says which product a certificate is about, and brings that product's listing in line. */
+export const linkCertificateProductWorkflow = createWorkflow(
+  linkCertificateProductWorkflowId,
+  (input: ProductLinkInput) => {
+    assertProductsExistStep({ references: [{ path: 'product_id', product_id: input.product_id }] });
+    const certificate = commitProductLinkStep(input);
+    applyListingChangesStep();
+    return new WorkflowResponse(certificate);
+  },
+);

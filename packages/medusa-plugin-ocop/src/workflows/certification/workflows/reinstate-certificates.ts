@@ -1,0 +1,17 @@
+import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import type { CertificateDecisionInput } from '../../../modules/certification/operations/decide-on-certificates';
+import type { CertificateReference } from '../../../modules/certification/types';
+import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { commitReinstatementStep } from '../steps/commit-reinstatement';
+
+export const reinstateCertificatesWorkflowId = 'ocop-reinstate-certificates';
+
+/** Gives certificates back by a decision; exactly what the revocation withdrew goes on sale again. */
+export const reinstateCertificatesWorkflow = createWorkflow(
+  reinstateCertificatesWorkflowId,
+  (input: CertificateDecisionInput<CertificateReference>) => {
+    const result = commitReinstatementStep(input);
+    applyListingChangesStep();
+    return new WorkflowResponse(result);
+  },
+);

@@ -1,0 +1,97 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
+import { StepResponse } from '@medusajs/framework/workflows-sdk';
+import { isGateDatabaseError, NotSaleableError } from '../../lib/gate-error';
+import { CERTIFICATION_MODULE } from '../../modules/certification';
+import type CertificationModuleService from '../../modules/certification/service';
+import { cartLines, cartRefusals } from './cart-refusals';
+import { reconcileOrder } from './reconcile-order';
+import { releasePayment } from './release-payment';
+
+interface Scope {
+  container: MedusaContainer;
+}
+
+/**
+ * complete-cart, before anything is written. A completion that repeats an order which was confirmed
+ * before a revocation still answers with that order; what a crash left unconfirmed is undone first.
+ */
+export async function guardCompleteCart(
+  { input }: { input: { id: string } },
+  { container }: Scope,
+): Promise<StepResponse<undefined, string>> {
+  const orderId = await orderOfCart(container, input.id);
+  if (orderId) {
+    const undone = await reconcileOrder(container, { orderId, cartId: input.id });
+    if (undone) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        'Lần đặt hàng trước bị gián đoạn và đã được hủy. Xin đặt lại.',
+        'ocop_order_interrupted',
+      );
+    }
+    return new StepResponse(undefined, input.id);
+  }
+  const refusals = await cartRefusals(container, input.id);
+  if (refusals.length > 0) {
+    await releasePayment(container, input.id);
+    throw new NotSaleableError(refusals);
+  }
+  return new StepResponse(undefined, input.id);
+}
+
+/** A later step refused: if the gate was the reason, the buyer gets the payment back at once. */
+export async function releaseRefusedCart(
+  cartId: string | undefined,
+  { container }: Scope,
+): Promise<void> {
+  if (!cartId) return;
+  const refusals = await cartRefusals(container, cartId);
+  if (refusals.length > 0) await releasePayment(container, cartId);
+}
+
+/** complete-cart, at its end: the order is confirmed when its clearance is committed. */
+export async function clearCompletedOrder(
+  { order_id, cart_id }: { order_id: string; cart_id: string },
+  { container }: Scope,
+): Promise<void> {
+  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  const lines = await cartLines(container, cart_id);
+  const product_ids = lines.flatMap((line) => line.product_id ?? []);
+  try {
+    const outcome = await certification.clearOrder({ order_id, cart_id, product_ids });
+    if (outcome === 'refused') {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        'Đơn hàng này đã bị hủy trước khi hoàn tất. Xin đặt lại.',
+        'ocop_order_interrupted',
+      );
+    }
+  } catch (error) {
+    if (isGateDatabaseError(error)) {
+      const refusals = await cartRefusals(container, cart_id);
+      if (refusals.length > 0) throw new NotSaleableError(refusals);
+    }
+    throw error;
+  }
+}
+
+async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: 'order_cart',
+    fields: ['cart_id', 'order_id'],
+    filters: { cart_id: cartId },
+  });
+  const orderId = data[0]?.order_id;
+  return typeof orderId === 'string' ? orderId : null;
+}
+
+/** Lets boot and jobs hold the same lock as complete-cart does. */
+export async function withCartLock<T>(
+  container: MedusaContainer,
+  cartId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  return container.resolve(Modules.LOCKING).execute([cartId], work, { timeout: 5 });
+}

@@ -1,0 +1,59 @@
+import { type CalendarDate, formatDate } from './calendar-date.js';
+import { type CertificateFacts, standingIfKnown } from './certificate.js';
+import { isStarLevel, type StarLevel } from './stars.js';
+
+/** What a badge is drawn from: a certificate with the decision behind it. */
+export interface BadgeSource extends CertificateFacts {
+  star: number;
+  potentialFiveStar?: boolean | null;
+  decisionNumber: string;
+  issuer: string;
+  verificationCode: string;
+}
+
+export interface Badge {
+  star: StarLevel;
+  /** Show "tiềm năng 5 sao" as a note beside four stars. */
+  potentialFiveStar: boolean;
+  /** 'OCOP 4 sao': the same words in every language, as on the certificate. */
+  label: string;
+  decisionNumber: string;
+  issuer: string;
+  /** Last day on which the badge may be shown. */
+  validTo: CalendarDate;
+  verificationCode: string;
+  sentenceVi: string;
+  sentenceEn: string;
+}
+
+/**
+ * The badge of a certificate on a day, or null unless it is in force with a certified star, a
+ * decision, an issuer and a code to verify it by. There is no default star. (Use of the mark: QĐ
+ * 1162/QĐ-VPĐP-OCOP, 2020: only for a product of 3 stars or more whose recognition is in force.)
+ */
+export function badgeFor(
+  certificate: BadgeSource | null | undefined,
+  date: CalendarDate,
+): Badge | null {
+  if (!certificate || standingIfKnown(certificate, date) !== 'in_force') return null;
+  const { star, decisionNumber, issuer, validTo, verificationCode } = certificate;
+  if (!isStarLevel(star) || !decisionNumber || !issuer || !verificationCode) return null;
+  const potentialFiveStar = star === 4 && certificate.potentialFiveStar === true;
+  return {
+    star,
+    potentialFiveStar,
+    label: `OCOP ${star} sao`,
+    decisionNumber,
+    issuer,
+    validTo,
+    verificationCode,
+    sentenceVi:
+      `Đạt OCOP ${star} sao${potentialFiveStar ? ' (tiềm năng 5 sao)' : ''} theo Quyết định số ` +
+      `${decisionNumber} của ${issuer}, có giá trị đến hết ngày ${formatDate(validTo, 'vi')}. ` +
+      `Mã tra cứu: ${verificationCode}.`,
+    sentenceEn:
+      `OCOP ${star} stars${potentialFiveStar ? ' (potential 5 stars)' : ''} by Decision No. ` +
+      `${decisionNumber} of ${issuer}, valid through ${formatDate(validTo, 'en')}. ` +
+      `Verification code: ${verificationCode}.`,
+  };
+}

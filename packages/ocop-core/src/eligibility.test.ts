@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from './calendar-date.js';
+import { type CertificateFacts, defaultValidTo, standingOn } from './certificate.js';
+import { isSaleable, listingPolicyFor, refusalFor } from './eligibility.js';
+import { REVOCATION_REASONS } from './revocation-reasons.js';
+import { anyDate, day } from './testing/arbitraries.js';
+
+const TODAY = day('2026-11-23');
+const PRODUCT = { id: 'prod_1' };
+const IN_FORCE: CertificateFacts = { validFrom: day('2025-01-01'), validTo: day('2028-01-01') };
+const LAPSED: CertificateFacts = { validFrom: day('2022-01-01'), validTo: day('2025-01-01') };
+const NOT_YET: CertificateFacts = { validFrom: day('2027-01-01'), validTo: day('2030-01-01') };
+const REVOKED: CertificateFacts = { ...IN_FORCE, revokedOn: day('2026-11-23') };
+const SUPERSEDED: CertificateFacts = { ...IN_FORCE, supersededOn: day('2026-01-01') };
+
+describe('refusalFor', () => {
+  it.each([
+    ['no certificate', [], { reason: 'no_certificate', since: null }],
+    ['lapsed', [LAPSED], { reason: 'lapsed', certificateIndex: 0, since: '2025-01-02' }],
+    ['not yet', [NOT_YET], { reason: 'not_yet', certificateIndex: 0, since: null }],
+    ['revoked today', [REVOKED], { reason: 'revoked', certificateIndex: 0, since: '2026-11-23' }],
+    [
+      'superseded',
+      [SUPERSEDED],
+      { reason: 'superseded', certificateIndex: 0, since: '2026-01-01' },
+    ],
+    [
+      'the one that began last decides',
+      [REVOKED, LAPSED],
+      { reason: 'revoked', certificateIndex: 0, since: '2026-11-23' },
+    ],
+    [
+      'in any order',
+      [LAPSED, REVOKED],
+      { reason: 'revoked', certificateIndex: 1, since: '2026-11-23' },
+    ],
+    [
+      'a superseded one only when alone',
+      [LAPSED, SUPERSEDED],
+      { reason: 'lapsed', certificateIndex: 0, since: '2025-01-02' },
+    ],
+    [
+      'of equals the last',
+      [LAPSED, LAPSED],
+      { reason: 'lapsed', certificateIndex: 1, since: '2025-01-02' },
+    ],
+    ['one in force is enough', [REVOKED, LAPSED, IN_FORCE, SUPERSEDED, NOT_YET], null],
+  ])('%s', (_, certificates, expected) => {
+    expect(refusalFor(certificates, TODAY)).toEqual(expected);
+    expect(isSaleable(PRODUCT, certificates, TODAY)).toBe(expected === null);
+  });
+
+  it('counts a malformed certificate for nothing', () => {
+    const broken = { validFrom: day('2025-01-01') } as CertificateFacts;
+    expect(refusalFor([broken], TODAY)).toEqual({ reason: 'no_certificate', since: null });
+    expect(refusalFor([broken, LAPSED], TODAY)).toMatchObject({ certificateIndex: 1 });
+    expect(refusalFor(null, TODAY)).toEqual({ reason: 'no_certificate', since: null });
+  });
+
+  it('and isSaleable agree: exactly when some certificate is in force', () => {
+    const facts: fc.Arbitrary<CertificateFacts> = fc
+      .record({
+        validFrom: anyDate,
+        revokedOn: fc.option(anyDate),
+        supersededOn: fc.option(anyDate),
+      })
+      .map((dates) => ({ ...dates, validTo: defaultValidTo(dates.validFrom) }));
+    fc.assert(
+      fc.property(fc.array(facts, { maxLength: 4 }), anyDate, (certificates, date) => {
+        const expected = certificates.some((one) => standingOn(one, date) === 'in_force');
+        expect(isSaleable(PRODUCT, certificates, date)).toBe(expected);
+        const refusal = refusalFor(certificates, date);
+        expect(refusal === null).toBe(expected);
+        const decider = certificates[refusal?.certificateIndex ?? -1];
+        if (decider) expect(refusal?.reason).toBe(standingOn(decider, date));
+      }),
+    );
+  });
+});
+
+describe('isSaleable says no to what it does not know', () => {
+  it.each([
+    ['no product', null, [IN_FORCE], TODAY],
+    ['undefined product', undefined, [IN_FORCE], TODAY],
+    ['product without id', {}, [IN_FORCE], TODAY],
+    ['product with an empty id', { id: '' }, [IN_FORCE], TODAY],
+    ['no list', PRODUCT, null, TODAY],
+    ['undefined list', PRODUCT, undefined, TODAY],
+    ['empty list', PRODUCT, [], TODAY],
+    ['malformed date', PRODUCT, [IN_FORCE], '23/11/2026' as CalendarDate],
+    ['empty facts', PRODUCT, [{} as CertificateFacts], TODAY],
+    ['missing end', PRODUCT, [{ validFrom: IN_FORCE.validFrom } as CertificateFacts], TODAY],
+  ])('%s', (_, product, certificates, date) => {
+    expect(isSaleable(product, certificates, date)).toBe(false);
+  });
+
+  it('and yes to a known product with a certificate in force', () => {
+    expect(isSaleable(PRODUCT, [IN_FORCE], TODAY)).toBe(true);
+  });
+});
+
+describe('listingPolicyFor', () => {
+  it('takes food safety off sale whatever was chosen, and delists until somebody chose', () => {
+    for (const { code, foodSafety } of REVOCATION_REASONS) {
+      expect(listingPolicyFor(code)).toBe('delist');
+      expect(listingPolicyFor(code, 'delist')).toBe('delist');
+      expect(listingPolicyFor(code, 'debadge')).toBe(foodSafety ? 'delist' : 'debadge');
+    }
+    expect(listingPolicyFor('food_safety_or_quality_violation', 'debadge')).toBe('delist');
+  });
+});
