@@ -18,3 +18,6 @@ export function translatorFor<N extends Namespace>(locale: Locale, namespace: N)
     timeZone: 'Asia/Ho_Chi_Minh',
   });
 }
+
+/** The messages of a namespace, as handed to a function. */
+export type Translate<N extends Namespace> = ReturnType<typeof translatorFor<N>>;

@@ -20,7 +20,11 @@ export interface BackendOptions extends MedusaOptions {
 }
 
 /** How to run the `medusa` command of the application in `cwd`. */
-export function medusaCommand(name: string, command: string[], options: MedusaOptions): ProcessOptions {
+export function medusaCommand(
+  name: string,
+  command: string[],
+  options: MedusaOptions,
+): ProcessOptions {
   const cwd = options.cwd ?? backendBuildDirectory;
   return {
     name,

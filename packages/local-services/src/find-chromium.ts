@@ -25,7 +25,9 @@ function playwrightBrowsers(): string[] {
       .filter((name) => name.startsWith('chromium-'))
       .sort()
       .reverse()
-      .flatMap((name) => ['chrome-linux/chrome', 'chrome-linux64/chrome'].map((x) => join(cache, name, x)));
+      .flatMap((name) =>
+        ['chrome-linux/chrome', 'chrome-linux64/chrome'].map((x) => join(cache, name, x)),
+      );
   } catch {
     return [];
   }
@@ -36,6 +38,11 @@ export function findChromium(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((directory) => NAMES.map((name) => join(directory, name)));
-  const candidates = [process.env.CHROMIUM_PATH ?? '', ...onPath, ...MAC_PATHS, ...playwrightBrowsers()];
+  const candidates = [
+    process.env.CHROMIUM_PATH ?? '',
+    ...onPath,
+    ...MAC_PATHS,
+    ...playwrightBrowsers(),
+  ];
   return candidates.find((path) => path !== '' && isExecutable(path)) ?? null;
 }

@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-function linuxStat(pid: number): { state: string; startTime: string } | null {
+interface LinuxStat {
+  /** Ended, all its threads included: what is left waits for its parent to ask how it ended. */
+  ended: boolean;
+  startTime: string;
+}
+
+function linuxStat(pid: number): LinuxStat | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the command in parentheses and may hold spaces: count after the last ')'.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    const [state, threads, startTime] = [fields[0], fields[17], fields[19]];
+    return { ended: state === 'Z' && threads === '1', startTime: startTime ?? '' };
   } catch {
     return null;
   }
@@ -19,7 +26,7 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
-  return process.platform !== 'linux' || linuxStat(pid)?.state !== 'Z';
+  return process.platform !== 'linux' || linuxStat(pid)?.ended === false;
 }
 
 /**
@@ -29,7 +36,7 @@ export function isAlive(pid: number): boolean {
 export function processIdentity(pid: number): string | null {
   if (process.platform === 'linux') {
     const stat = linuxStat(pid);
-    if (!stat || stat.state === 'Z') return null;
+    if (!stat || stat.ended) return null;
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot}:${stat.startTime}`;
   }

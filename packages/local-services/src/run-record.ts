@@ -1,37 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, processIdentity } from './process-identity.js';
+import { isAlive } from './process-identity.js';
+import { isMark, isStillThere, markOf, type ProcessMark } from './process-mark.js';
 import { waitUntil } from './wait-until.js';
-
-interface ProcessMark {
-  pid: number;
-  identity: string;
-}
 
 interface RunRecord {
   name: string;
   child: ProcessMark;
   owner: ProcessMark;
-}
-
-function markOf(pid: number): ProcessMark {
-  return { pid, identity: processIdentity(pid) ?? '' };
-}
-
-/** The process id may have been given to another program since: its start time tells. */
-function isStillThere(mark: ProcessMark): boolean {
-  return mark.identity !== '' && processIdentity(mark.pid) === mark.identity;
-}
-
-function isMark(value: unknown): value is ProcessMark {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'pid' in value &&
-    Number.isInteger(value.pid) &&
-    'identity' in value &&
-    typeof value.identity === 'string'
-  );
 }
 
 function isRunRecord(value: unknown): value is RunRecord {

@@ -43,6 +43,11 @@ process.on('exit', () => {
   for (const pid of running) signalGroup(pid, 'SIGKILL');
 });
 
+/** Ends every process that was started here and still runs. */
+export async function stopAllProcesses(): Promise<void> {
+  await Promise.all([...running].map((pid) => endGroup(pid)));
+}
+
 /**
  * Starts a Node script as a process group of its own, so that Ctrl-C reaches only this process and
  * it decides the order of ending. The child ends when this process does, even by kill -9.
@@ -65,7 +70,9 @@ export function startProcess(options: ProcessOptions): ManagedProcess {
   const { pid } = child;
   if (pid === undefined) throw new Error(`${name} could not be started (${options.cwd})`);
   running.add(pid);
-  const forget = options.runDirectory ? recordRun(options.runDirectory, name, pid) : () => undefined;
+  const forget = options.runDirectory
+    ? recordRun(options.runDirectory, name, pid)
+    : () => undefined;
   const exited = new Promise<ProcessExit>((resolve) => {
     child.once('exit', (code, signal) => {
       running.delete(pid);

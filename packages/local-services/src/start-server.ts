@@ -1,4 +1,9 @@
-import { type ManagedProcess, ProcessFailedError, type ProcessOptions, startProcess } from './start-process.js';
+import {
+  type ManagedProcess,
+  ProcessFailedError,
+  type ProcessOptions,
+  startProcess,
+} from './start-process.js';
 import { waitForHttp } from './wait-for-http.js';
 
 export interface RunningServer extends ManagedProcess {

@@ -37,7 +37,7 @@ export function startStorefront(options: StorefrontOptions): Promise<RunningServ
     },
     logFile: options.logFile ?? join(localDirectory, `logs/storefront-${port}.log`),
     port,
-    healthPath: '/robots.txt',
+    healthPath: '/',
     timeout: options.timeout ?? 60_000,
     runDirectory: options.runDirectory,
   });

@@ -14,7 +14,10 @@ export async function waitForHttp(
   let last = 'no answer';
   const answers = async () => {
     try {
-      const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5_000) });
+      const response = await fetch(url, {
+        redirect: 'manual',
+        signal: AbortSignal.timeout(30_000),
+      });
       await response.body?.cancel();
       last = `status ${response.status}`;
       return response.status < 400;

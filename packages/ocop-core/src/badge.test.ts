@@ -11,7 +11,7 @@ const SOURCE: BadgeSource = {
   star: 4,
   decisionNumber: '1446/QĐ-UBND-HC',
   issuer: 'UBND tỉnh Đồng Tháp',
-  verificationCode: 'CP-7K3M-9QXW',
+  verificationCode: 'CP-7K3M-9QXS',
 };
 
 describe('badgeFor', () => {
@@ -23,11 +23,11 @@ describe('badgeFor', () => {
       decisionNumber: '1446/QĐ-UBND-HC',
       issuer: 'UBND tỉnh Đồng Tháp',
       validTo: '2027-02-28',
-      verificationCode: 'CP-7K3M-9QXW',
+      verificationCode: 'CP-7K3M-9QXS',
       sentenceVi:
-        'Đạt OCOP 4 sao theo Quyết định số 1446/QĐ-UBND-HC của UBND tỉnh Đồng Tháp, có giá trị đến hết ngày 28/02/2027. Mã tra cứu: CP-7K3M-9QXW.',
+        'Đạt OCOP 4 sao theo Quyết định số 1446/QĐ-UBND-HC của UBND tỉnh Đồng Tháp, có giá trị đến hết ngày 28/02/2027. Mã tra cứu: CP-7K3M-9QXS.',
       sentenceEn:
-        'OCOP 4 stars by Decision No. 1446/QĐ-UBND-HC of UBND tỉnh Đồng Tháp, valid through 28 Feb 2027. Verification code: CP-7K3M-9QXW.',
+        'OCOP 4 stars by Decision No. 1446/QĐ-UBND-HC of UBND tỉnh Đồng Tháp, valid through 28 Feb 2027. Verification code: CP-7K3M-9QXS.',
     });
   });
 

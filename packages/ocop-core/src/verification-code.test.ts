@@ -106,7 +106,7 @@ describe('normaliseVerificationCode', () => {
       'hello',
       'CP-0000-0000',
       '11111111',
-      'CP-7K3M-9QXW1',
+      'CP-7K3M-9QXS1',
     ]) {
       expect(isVerificationCode(normaliseVerificationCode(text))).toBe(false);
     }
@@ -123,6 +123,10 @@ describe('normaliseVerificationCode', () => {
 });
 
 describe('isVerificationCode', () => {
+  it('accepts the example of the documentation', () => {
+    expect(isVerificationCode('CP-7K3M-9QXS')).toBe(true);
+  });
+
   it.each([null, undefined, 7, {}, '', 'cp-7k3m-9qxw', 'CP-IIII-OOOO'])('refuses %j', (value) => {
     expect(isVerificationCode(value)).toBe(false);
   });

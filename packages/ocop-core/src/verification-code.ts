@@ -25,7 +25,7 @@ function checkCharacter(payload: string): string {
 }
 
 /**
- * A certificate's public code, like 'CP-7K3M-9QXW': seven random characters and a check character.
+ * A certificate's public code, like 'CP-7K3M-9QXS': seven random characters and a check character.
  * About 2.7 × 10¹⁰ codes: keep a unique index and draw again when one is taken.
  * @param randomBytes at least 8 bytes from a cryptographic source
  * @throws RuleError `not_enough_random_bytes`

@@ -1,10 +1,11 @@
+import type { GroupCode, RegionCode } from 'ocop-core';
 import { type CompositionName, compose, compositionsFor, wantsScenery } from './compositions';
 import { woodblockFrame } from './frame';
 import { groundColour, shellDust, wallpaper } from './ground';
 import { mix, PAPER } from './palette';
-import type { PictureKind } from './picture-kinds';
+import { EITHER_MAY_LEAD, type PictureKind } from './picture-kinds';
 import { Defs } from './printed-object';
-import { hashText, seededRandom } from './random';
+import { hashText, type Random, seededRandom } from './random';
 import { regionScenery } from './region-scenery';
 
 export interface Illustration {
@@ -17,10 +18,18 @@ export interface Illustration {
   composition?: CompositionName;
 }
 
+/** The kind with the object in front that this picture is of; the label keeps what it shows. */
+function withLead(kind: PictureKind, random: Random): PictureKind {
+  const [first, second, ...others] = kind.objects;
+  if (second === undefined || !EITHER_MAY_LEAD.has(kind.id) || random() < 0.5) return kind;
+  return { ...kind, objects: [second, first, ...others], emblem: kind.emblem ?? first };
+}
+
 /** Draws the woodblock picture of a product as a self-contained SVG of 800 × 800. */
 export function drawIllustration(picture: Illustration): string {
-  const { kind, group, province, seed } = picture;
-  const random = seededRandom(hashText(`${kind.id}/${group}/${province.slug}/${seed}`));
+  const { group, province, seed } = picture;
+  const random = seededRandom(hashText(`${picture.kind.id}/${group}/${province.slug}/${seed}`));
+  const kind = withLead(picture.kind, random);
   const choices = compositionsFor(kind);
   const composition = picture.composition ?? choices[seed % choices.length] ?? 'single';
   const ground = groundColour(group, random);

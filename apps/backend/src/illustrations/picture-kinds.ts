@@ -8,7 +8,7 @@ export interface PictureKind {
   label: string;
   /** Against ` name ` in lower case, NFC, marks kept: chè is not chẻ, dừa is not dứa. */
   match: RegExp;
-  /** Main object first. */
+  /** Main object first, then its company. */
   objects: readonly [string, ...string[]];
   /** A pack whose label shows `emblem` (default: the main object). */
   pack?: string;
@@ -232,6 +232,22 @@ export const PICTURE_KINDS: readonly PictureKind[] = [
   kind('homestay', 'lưu trú', /homestay|ecohost|farmstay/, ['own:stilt-house', 'palm-tree']),
   kind('dulich', 'du lịch cộng đồng', /du lịch| tour /, ['own:stilt-house', 'own:conical-hat']),
 ];
+
+/** Kinds whose second object pictures them as well as the first does. */
+export const EITHER_MAY_LEAD: ReadonlySet<string> = new Set([
+  'bunmien',
+  'caphe',
+  'che',
+  'gao',
+  'mai',
+  'mamca',
+  'mamtom',
+  'nuocep',
+  'raucai',
+  'tinhdau',
+  'trahoa',
+  'trathaomoc',
+]);
 
 /** Where the name says nothing: one picture per product group. */
 export const GROUP_KINDS: Readonly<Record<GroupCode, PictureKind>> = {

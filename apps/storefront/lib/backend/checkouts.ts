@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { basketSchema } from './baskets';
 import { callBackend } from './client';
@@ -19,6 +20,8 @@ export interface Delivery {
 
 const COD_PROVIDER = 'pp_system_default';
 const COUNTRY = 'vn';
+const COMPLETION_ATTEMPTS = 6;
+const COMPLETION_PAUSE_MILLISECONDS = 700;
 
 const cartSchema = z.object({ cart: basketSchema });
 const optionsSchema = z.object({
@@ -97,6 +100,17 @@ async function startCashPayment(basketId: string): Promise<void> {
  * one. @throws BackendUnavailable, BackendRefused by the gate, by payment or for lack of stock
  */
 export async function placeOrder(basketId: string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await complete(basketId);
+    } catch (error) {
+      if (!isBeingPlaced(error) || attempt >= COMPLETION_ATTEMPTS) throw error;
+      await setTimeout(COMPLETION_PAUSE_MILLISECONDS);
+    }
+  }
+}
+
+async function complete(basketId: string): Promise<string> {
   const completion = await callBackend({
     method: 'POST',
     path: `/store/carts/${encodeURIComponent(basketId)}/complete`,
@@ -105,6 +119,11 @@ export async function placeOrder(basketId: string): Promise<string> {
   });
   if (completion.type === 'order') return completion.order.id;
   throw new BackendRefused(completion.error.message, 400);
+}
+
+/** Another request (a second click) is placing the same order right now. */
+function isBeingPlaced(error: unknown): boolean {
+  return error instanceof BackendRefused && error.status === 409;
 }
 
 function addressOf({ name, phone, street, commune, province }: Delivery) {

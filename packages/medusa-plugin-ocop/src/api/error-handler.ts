@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { errorHandler as medusaErrorHandler } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import { z } from '@medusajs/framework/zod';
 import {
   isGateDatabaseError,
   NOT_SALEABLE_CODE,
@@ -10,6 +11,7 @@ import {
 } from '../lib/gate-error';
 import { cartRefusals } from '../workflows/gate/cart-refusals';
 import { lineRefusals } from '../workflows/gate/line-refusals';
+import { linesOfVariants } from '../workflows/gate/lines-of-variants';
 
 const respondAsMedusa = medusaErrorHandler();
 
@@ -49,13 +51,32 @@ function isRefusal(error: unknown): boolean {
   return coded || isGateDatabaseError(error);
 }
 
-/** The error's own lines; after a workflow engine that keeps only its text, the cart's as it is now. */
+/**
+ * The error's own lines. An engine that hands errors on as data keeps only their text: then the
+ * lines are asked for again, of the cart, of the variants in the request, or of the product named.
+ */
 async function refusedLines(error: unknown, request: MedusaRequest): Promise<readonly Refusal[]> {
   if (error instanceof NotSaleableError) return error.lines;
   const cartId = /\/carts\/(cart_[^/]+)/.exec(request.originalUrl)?.[1];
-  if (cartId) return cartRefusals(request.scope, cartId);
+  const ofCart = cartId ? await cartRefusals(request.scope, cartId) : [];
+  if (ofCart.length > 0) return ofCart;
+  const variants = await linesOfVariants(request.scope, variantIdsOf(request.body));
   const product = refusedProductOf(error);
-  return product ? lineRefusals(request.scope, [{ product_id: product }]) : [];
+  return lineRefusals(request.scope, [
+    ...variants,
+    ...(product && variants.length === 0 ? [{ product_id: product }] : []),
+  ]);
+}
+
+const bodyWithVariants = z.object({
+  variant_id: z.string().optional(),
+  items: z.array(z.object({ variant_id: z.string().nullish() })).optional(),
+});
+
+function variantIdsOf(body: unknown): (string | null | undefined)[] {
+  const parsed = bodyWithVariants.safeParse(body);
+  if (!parsed.success) return [];
+  return [parsed.data.variant_id, ...(parsed.data.items ?? []).map((item) => item.variant_id)];
 }
 
 const FIELD = /^([a-z_]+(?:\.[a-z0-9_]+)*): /;

@@ -1,5 +1,10 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
+import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { errorHandler } from './error-handler';
 import { storeOcopMiddlewares } from './store/ocop/middlewares';
+import { searchMiddlewares } from './store/search-middlewares';
 
-export default defineMiddlewares({ routes: [...storeOcopMiddlewares], errorHandler });
+export default defineMiddlewares({
+  routes: [...storeOcopMiddlewares, ...searchMiddlewares, ...adminOcopMiddlewares],
+  errorHandler,
+});

@@ -1,16 +1,16 @@
-export { cartRefusals } from './gate/cart-refusals';
-export { attachGuards } from './gate/attach-guards';
-export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
-export { applyListingChangesWorkflow } from './listing/apply-listing-changes';
 export { bootCheckWorkflow } from './boot/boot-check';
 export { keepRegisterCurrentWorkflow } from './boot/keep-register-current';
-export { linkCertificateProductWorkflow } from './certification/workflows/link-certificate-product';
-export { recogniseProductsWorkflow } from './certification/workflows/recognise-products';
-export { reinstateCertificatesWorkflow } from './certification/workflows/reinstate-certificates';
-export { revokeCertificatesWorkflow } from './certification/workflows/revoke-certificates';
 export type {
   ListingInput,
   ListingVariant,
   RecogniseProductsInput,
   RecognitionRow,
 } from './certification/recognition-types';
+export { linkCertificateProductWorkflow } from './certification/workflows/link-certificate-product';
+export { recogniseProductsWorkflow } from './certification/workflows/recognise-products';
+export { reinstateCertificatesWorkflow } from './certification/workflows/reinstate-certificates';
+export { revokeCertificatesWorkflow } from './certification/workflows/revoke-certificates';
+export { attachGuards } from './gate/attach-guards';
+export { cartRefusals } from './gate/cart-refusals';
+export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
+export { applyListingChangesWorkflow } from './listing/apply-listing-changes';

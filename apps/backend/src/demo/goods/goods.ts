@@ -17,6 +17,8 @@ export interface Goods {
   /** Begins the subtitle. */
   what: string;
   packs: readonly [Pack, ...Pack[]];
+  /** 0 to 1, where the name itself tells the grade; else the stars place it in the price range. */
+  grade?: (name: string) => number | null;
   storage: string;
   /** Only where the kind itself says it all; else the label is referred to. */
   ingredients?: string;

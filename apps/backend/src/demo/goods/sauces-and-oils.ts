@@ -1,5 +1,11 @@
 import { CHILLED, DRY, type Goods, pack } from './goods';
 
+/** Độ đạm, grams of nitrogen in a litre: from 25 to 45 on the label, and the price goes with it. */
+function nitrogenGrade(name: string): number | null {
+  const degrees = /(\d{2})\s?(?:độ đạm|N\b)/.exec(name)?.[1];
+  return degrees ? Math.min(1, Math.max(0, (Number(degrees) - 25) / 20)) : null;
+}
+
 export const SAUCES_AND_OILS: readonly Goods[] = [
   {
     kinds: ['nuocmamchay'],
@@ -15,6 +21,7 @@ export const SAUCES_AND_OILS: readonly Goods[] = [
   {
     kinds: ['nuocmam'],
     what: 'Nước mắm',
+    grade: nitrogenGrade,
     packs: [
       pack('Chai 500 ml', 680, 65_000, 190_000),
       pack('Hộp 2 chai 500 ml', 1_450, 135_000, 375_000),

@@ -14,13 +14,16 @@ interface ChoiceFilterProps {
   choices: Choice[];
   selected: string[];
   onChange: (selected: string[]) => void;
+  /** At most one value: choosing another takes the first away. */
+  single?: boolean;
 }
 
 /** From this many choices on the list can be searched. */
 const SEARCHABLE = 10;
 
 /** A filter of several values. Its search knows Vietnamese: "da nang" finds Đà Nẵng. */
-export function ChoiceFilter({ label, choices, selected, onChange }: ChoiceFilterProps) {
+export function ChoiceFilter(props: ChoiceFilterProps) {
+  const { label, choices, selected, onChange, single = false } = props;
   const { t } = useOcopTranslation();
   const [search, setSearch] = useState('');
   const id = useId();
@@ -28,7 +31,9 @@ export function ChoiceFilter({ label, choices, selected, onChange }: ChoiceFilte
   const names = choices.filter(({ value }) => selected.includes(value)).map((one) => one.label);
   const toggle = (value: string) =>
     onChange(
-      selected.includes(value) ? selected.filter((one) => one !== value) : [...selected, value],
+      selected.includes(value)
+        ? selected.filter((one) => one !== value)
+        : [...(single ? [] : selected), value],
     );
 
   return (

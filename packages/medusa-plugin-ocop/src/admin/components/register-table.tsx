@@ -107,7 +107,9 @@ export function RegisterTable<Row extends { id: string }>(props: RegisterTablePr
           </div>
         </DataTable.Toolbar>
         {props.filters && (
-          <div className="flex flex-wrap items-center gap-2 border-t px-6 py-3">{props.filters}</div>
+          <div className="flex flex-wrap items-center gap-2 border-t px-6 py-3">
+            {props.filters}
+          </div>
         )}
         {query.error ? (
           <QueryFailure error={query.error} onRetry={() => query.refetch()} />

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  applyResultSchema,
   certificateListSchema,
   certificateResponseSchema,
   decisionListSchema,
@@ -31,7 +32,7 @@ export interface CertificateQuery extends Paging {
 }
 
 export interface DecisionQuery extends Paging {
-  kind?: string[];
+  kind?: string;
 }
 
 export interface ListingChangeQuery {
@@ -57,8 +58,17 @@ export interface RevokeBody {
 
 export type ReinstateBody = Omit<RevokeBody, 'reason_code'>;
 
+/** Lists travel as `star=4,5`; an empty one does not narrow, so it is left out. */
+function queryOf(query: object): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(query)
+      .map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : value])
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
 async function get<Schema extends z.ZodType>(schema: Schema, path: string, query: object = {}) {
-  return schema.parse(await sdk.client.fetch<unknown>(path, { query: { ...query } }));
+  return schema.parse(await sdk.client.fetch<unknown>(path, { query: queryOf(query) }));
 }
 
 async function post<Schema extends z.ZodType>(schema: Schema, path: string, body: object) {
@@ -72,16 +82,16 @@ export const api = {
   certificate: (id: string) =>
     get(certificateResponseSchema, `/admin/ocop/certificates/${encodeURIComponent(id)}`),
 
-  revoke: (body: RevokeBody) =>
-    post(decisionResultSchema, '/admin/ocop/certificates/revoke', body),
+  revoke: (body: RevokeBody) => post(decisionResultSchema, '/admin/ocop/certificates/revoke', body),
 
   reinstate: (body: ReinstateBody) =>
     post(decisionResultSchema, '/admin/ocop/certificates/reinstate', body),
 
   linkProduct: (certificateId: string, productId: string) =>
-    sdk.client.fetch<unknown>(
+    post(
+      certificateResponseSchema,
       `/admin/ocop/certificates/${encodeURIComponent(certificateId)}/product`,
-      { method: 'POST', body: { product_id: productId } },
+      { product_id: productId },
     ),
 
   decisions: (query: DecisionQuery) => get(decisionListSchema, '/admin/ocop/decisions', query),
@@ -92,6 +102,5 @@ export const api = {
   listingChanges: (query: ListingChangeQuery) =>
     get(listingChangeListSchema, '/admin/ocop/listing-changes', query),
 
-  applyListingChanges: () =>
-    sdk.client.fetch<unknown>('/admin/ocop/listing-changes/apply', { method: 'POST', body: {} }),
+  applyListingChanges: () => post(applyResultSchema, '/admin/ocop/listing-changes/apply', {}),
 };

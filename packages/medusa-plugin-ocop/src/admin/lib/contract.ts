@@ -1,4 +1,4 @@
-import { CERTIFICATE_EVENT_TYPES, type CalendarDate, isCalendarDate, STANDINGS } from 'ocop-core';
+import { type CalendarDate, CERTIFICATE_EVENT_TYPES, isCalendarDate, STANDINGS } from 'ocop-core';
 import { z } from 'zod';
 
 /** The shapes of the admin routes. Every response is parsed here, so that the pages can trust it. */
@@ -7,16 +7,17 @@ const calendarDate = z.custom<CalendarDate>(isCalendarDate, 'not a calendar date
 const standing = z.enum(STANDINGS);
 const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
 
+export const DECISION_KINDS = ['recognition', 'revocation', 'reinstatement', 'correction'] as const;
+
 const decisionSchema = z.object({
   id: z.string(),
   number: z.string(),
   issuer: z.string(),
-  kind: z.enum(['recognition', 'revocation', 'reinstatement', 'correction']),
+  kind: z.enum(DECISION_KINDS),
   signed_on: calendarDate,
   effective_on: calendarDate,
 });
 export type Decision = z.infer<typeof decisionSchema>;
-export type DecisionKind = Decision['kind'];
 
 const badgeSchema = z.object({
   star,
@@ -29,6 +30,8 @@ const badgeSchema = z.object({
   sentence_vi: z.string(),
   sentence_en: z.string(),
 });
+
+export type BadgeView = z.infer<typeof badgeSchema>;
 
 const placeSchema = z.object({
   scheme: z.string(),
@@ -52,9 +55,9 @@ export type GroupView = z.infer<typeof groupSchema>;
 
 const revocationSchema = z.object({
   decision: decisionSchema,
-  reason_code: z.string(),
-  reason_vi: z.string(),
-  reason_en: z.string(),
+  reason_code: z.string().nullable(),
+  reason_vi: z.string().nullable(),
+  reason_en: z.string().nullable(),
   note: z.string().nullable(),
 });
 
@@ -73,13 +76,13 @@ export const certificateRowSchema = z.object({
   badge: badgeSchema.nullable(),
   group: groupSchema,
   place: placeSchema,
-  producer: z.object({ id: z.string(), name: z.string(), type: z.string().nullable() }),
+  producer: z.object({ id: z.string(), name: z.string(), type: z.string() }),
   recognition_decision: decisionSchema,
   revocation: revocationSchema.nullable(),
   product: z
     .object({
       id: z.string(),
-      handle: z.string().nullable(),
+      handle: z.string(),
       title: z.string(),
       thumbnail: z.string().nullable(),
     })
@@ -113,8 +116,8 @@ export const certificateListSchema = z.object({
 export const certificateResponseSchema = z.object({ certificate: certificateViewSchema });
 
 const listedDecisionSchema = decisionSchema.extend({
-  document_url: z.string().nullish(),
-  certificate_count: z.number().nullish(),
+  document_url: z.string().nullable(),
+  certificate_count: z.number(),
 });
 export type ListedDecision = z.infer<typeof listedDecisionSchema>;
 export const decisionListSchema = z.object({ decisions: z.array(listedDecisionSchema), ...page });
@@ -136,26 +139,33 @@ export const decisionResultSchema = z.object({
 });
 export type DecisionResult = z.infer<typeof decisionResultSchema>;
 
+export const LISTING_CHANGE_STATUSES = ['pending', 'stuck', 'done'] as const;
+/** What a listing change does, in this order. */
+export const LISTING_EFFECTS = ['product_status', 'search', 'purge'] as const;
+
 const listingChangeSchema = z.object({
   id: z.string(),
   product_id: z.string(),
   certificate_id: z.string(),
-  cause: z.string(),
-  status: z.enum(['pending', 'stuck', 'done']),
-  effects: z.record(z.string(), z.unknown()),
+  cause: z.enum(CERTIFICATE_EVENT_TYPES),
+  status: z.enum(LISTING_CHANGE_STATUSES),
+  /** Name of an effect → when it was acknowledged. */
+  effects: z.record(z.string(), z.string()),
   attempts: z.number(),
   due_at: z.string(),
   last_error: z.string().nullable(),
   created_at: z.string(),
   done_at: z.string().nullable(),
-  product_title: z.string().nullish(),
-  verification_code: z.string().nullish(),
+  product_title: z.string().nullable(),
+  verification_code: z.string().nullable(),
 });
 export type ListingChange = z.infer<typeof listingChangeSchema>;
 export type ListingChangeStatus = ListingChange['status'];
 
 export const listingChangeListSchema = z.object({
   listing_changes: z.array(listingChangeSchema),
-  count: z.number(),
+  ...page,
   counts: z.object({ pending: z.number(), stuck: z.number(), done: z.number() }),
 });
+
+export const applyResultSchema = z.object({ done: z.number(), failed: z.number() });

@@ -3,11 +3,13 @@ import {
   isPlace,
   isProducerType,
   isProductGroup,
+  isRevocationReason,
   type Locale,
   placeName,
   producerTypeName,
+  revocationReasonName,
 } from 'ocop-core';
-import type { CertificateRow, GroupView, PlaceView } from './contract';
+import type { GroupView, PlaceView } from './contract';
 
 /** Today's province, with the former one where the certificate names a province of before 2025. */
 export function namesOfPlace(place: PlaceView, locale: Locale) {
@@ -26,10 +28,11 @@ export function nameOfGroup({ scheme, code, name_vi, name_en }: GroupView, local
   return locale === 'vi' ? name_vi : name_en;
 }
 
-export function nameOfProducerType(type: string | null, locale: Locale): string | null {
+export function nameOfProducerType(type: string, locale: Locale): string {
   return isProducerType(type) ? producerTypeName(type, locale) : type;
 }
 
-export function reasonOf(revocation: NonNullable<CertificateRow['revocation']>, locale: Locale) {
-  return locale === 'vi' ? revocation.reason_vi : revocation.reason_en;
+/** A reason in words; its bare code where this version does not know it. */
+export function nameOfReason(code: string, locale: Locale): string {
+  return isRevocationReason(code) ? revocationReasonName(code, locale) : code;
 }

@@ -21,8 +21,9 @@ export type Translate = (key: TextKey, values?: Record<string, string | number>)
 /** Our texts in the dashboard's language; anything but Vietnamese reads English. */
 export function useOcopTranslation(): { t: Translate; locale: Locale } {
   const { t: translate, i18n } = useTranslation('ocop');
-  const t = useCallback<Translate>((key, values) => String(translate(key, { ...values })), [
-    translate,
-  ]);
+  const t = useCallback<Translate>(
+    (key, values) => String(translate(key, { ...values })),
+    [translate],
+  );
   return { t, locale: i18n.language?.startsWith('vi') ? 'vi' : 'en' };
 }

@@ -27,8 +27,6 @@ export function issueMessage(issue: Issue): string | null {
       return `phải ${sizeOf(issue.origin)}từ ${issue.minimum}${unitOf(issue.origin)} trở lên`;
     case 'too_big':
       return `phải ${sizeOf(issue.origin)}không quá ${issue.maximum}${unitOf(issue.origin)}`;
-    case 'unrecognized_keys':
-      return `trường không có trong quy định: ${issue.keys.join(', ')}`;
     case 'invalid_union':
       return 'không đúng dạng nào được phép';
     case 'invalid_format':

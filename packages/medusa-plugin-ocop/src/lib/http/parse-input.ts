@@ -13,10 +13,17 @@ export function parseInput<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(input, { error: issueMessage });
   if (parsed.success) return parsed.data;
-  refuseProblems(parsed.error.issues.map(problemOf));
+  refuseProblems(parsed.error.issues.flatMap(problemsOf));
   throw new MedusaError(MedusaError.Types.INVALID_DATA, 'dữ liệu không hợp lệ');
 }
 
-function problemOf(issue: z.core.$ZodIssue): InputProblem {
-  return { path: issue.path.map(String).join('.') || 'body', message: issue.message };
+function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key].join('.'),
+      message: 'không có trường này',
+    }));
+  }
+  return [{ path: path.join('.') || 'body', message: issue.message }];
 }

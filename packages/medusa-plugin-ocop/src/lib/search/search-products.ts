@@ -1,4 +1,4 @@
-import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
+import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';

@@ -10,8 +10,8 @@ export interface Tier {
 }
 
 /** From the tier that every search asks for to the widest, for a query that has words. */
-export function wideningTiers({ plain }: UnderstoodQuery): Tier[] {
-  const tiers: Tier[] = [
+export function wideningTiers({ plain }: UnderstoodQuery): [Tier, ...Tier[]] {
+  const tiers: [Tier, ...Tier[]] = [
     { name: 'all', q: plain, match_strategy: 'all' },
     { name: 'prefix', q: plain, match_strategy: 'last' },
   ];

@@ -43,7 +43,7 @@ export async function* changedProductIds(query: Query, since: Date): AsyncGenera
   });
   yield* pagesOf(undefined, async (cursor) => {
     const { data } = await query.graph({
-      entity: 'ocop_listing_change',
+      entity: 'listing_change',
       fields: ['id', 'product_id'],
       filters: { $and: [{ updated_at: { $gte: since } }, ...idsAfter(cursor)] },
       pagination: { take: PAGE, order: { id: 'ASC' } },

@@ -18,9 +18,9 @@ export function otherSpellings(text: string): string {
   return [...new Set(words)].filter((word) => word !== '' && !known.has(word)).join(' ');
 }
 
-/** The searched words of a description, plain, at most 600 characters of it. */
+/** The searched words of a description, plain and each once, from its first 600 characters. */
 export function descriptionWords(description: string | null): string | null {
   if (!description) return null;
   const text = description.replace(/<[^>]*>/g, ' ').slice(0, DESCRIPTION_LIMIT);
-  return plainSpelling(text);
+  return [...new Set(plainSpelling(text).match(/[\p{L}\p{M}\p{N}]+/gu))].join(' ');
 }

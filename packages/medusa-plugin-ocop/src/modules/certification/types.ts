@@ -47,15 +47,14 @@ export interface CertificateReference {
 }
 
 export interface RevocationItem extends CertificateReference {
-  reason_code: RevocationReason | string;
+  reason_code: string;
 }
 
 export interface DecisionRecord {
   id: string;
   number: string;
   issuer: string;
-  issuer_key: string;
-  year: number;
+  decision_key: string;
   kind: DecisionKind;
   signed_on: string;
   effective_on: string;
@@ -131,6 +130,6 @@ export interface CertificationModuleOptions {
     /** May products without any certificate be sold? */
     ordinaryProducts?: 'allow' | 'refuse';
     lapsed?: 'delist' | 'debadge';
-    revoked?: Partial<Record<string, 'delist' | 'debadge'>>;
+    revoked?: Partial<Record<RevocationReason, 'delist' | 'debadge'>>;
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fold } from 'ocop-core';
+import { decisionKey, fold, parseCalendarDate } from 'ocop-core';
+import type { DecisionInput } from '../../modules/certification/types';
 import type { PlannedProduct, RecogniseProductsInput } from './recognition-types';
 
 /**
@@ -7,18 +8,18 @@ import type { PlannedProduct, RecogniseProductsInput } from './recognition-types
  * products that it made before instead of making them twice.
  */
 export function plannedProducts({ decision, items }: RecogniseProductsInput): PlannedProduct[] {
-  const year = decision.signed_on.slice(0, 4);
+  const key = keyOfDecision(decision);
   return items.flatMap((item, index) => {
     if (!item.listing || item.product_id) return [];
-    const identity = [
-      fold(decision.issuer),
-      decision.number,
-      year,
-      fold(item.product_name),
-      fold(item.producer.name),
-      item.place.code,
-    ].join('|');
+    const identity = [key, fold(item.product_name), fold(item.producer.name), item.place.code].join(
+      '|',
+    );
     const digest = createHash('sha256').update(identity).digest('hex').slice(0, 32);
     return [{ index, external_id: `ocop:${digest}` }];
   });
+}
+
+/** The same for every spelling of the same decision; the decision has passed its checks before. */
+export function keyOfDecision({ number, issuer, signed_on }: DecisionInput): string {
+  return decisionKey({ number, issuer, signedOn: parseCalendarDate(signed_on) });
 }

@@ -1,14 +1,10 @@
 import {
-  clearCompletedOrder,
-  guardCompleteCart,
-  releaseRefusedCart,
-} from './guard-complete-cart';
-import {
   guardAddToCart,
   guardCreateCart,
   guardPricedVariants,
   guardUpdateLine,
 } from './guard-cart';
+import { clearCompletedOrder, guardCompleteCart, releaseRefusedCart } from './guard-complete-cart';
 
 type Handler = (input: never, scope: never) => Promise<unknown>;
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { NotSaleableError, type Refusal } from '../../lib/gate-error';
 import { CERTIFICATION_MODULE } from '../../modules/certification';
 import type CertificationModuleService from '../../modules/certification/service';
-import { NotSaleableError, type Refusal } from '../../lib/gate-error';
 
 /** A line as carts and orders have it; lines without a product are not goods of the catalogue. */
 export interface GateLine {

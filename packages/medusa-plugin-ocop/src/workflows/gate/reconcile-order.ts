@@ -28,7 +28,9 @@ export async function reconcileOrder(
   });
   const order = data[0];
   if (!order) return false;
-  const products = (order.items ?? []).flatMap((item: { product_id?: string | null } | null) => item?.product_id ?? []);
+  const products = (order.items ?? []).flatMap(
+    (item: { product_id?: string | null } | null) => item?.product_id ?? [],
+  );
   if (products.length === 0) return false;
   if (new Date(order.created_at) < (await certification.installedAt())) return false;
   const outcome = await certification.refuseOrder({

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from '@medusajs/framework/workflows-sdk';
 import { CERTIFICATION_MODULE } from '../../modules/certification';
 import type CertificationModuleService from '../../modules/certification/service';
 import { withCartLock } from './guard-complete-cart';

@@ -26,9 +26,7 @@ export async function applyProductStatus(
     (await certification.listOpenHolds(ids)).map((hold) => [hold.product_id, hold]),
   );
 
-  const withdrawn = products.filter(
-    ({ id, status }) => refusals.has(id) && status === 'published',
-  );
+  const withdrawn = products.filter(({ id, status }) => refusals.has(id) && status === 'published');
   for (const { id, status } of withdrawn) {
     const cause = changes.find((change) => change.product_id === id)?.cause_sequence ?? 0;
     await certification.placeHold(id, status, cause);

@@ -23,7 +23,8 @@ export async function purgeStorefront(
 ): Promise<void> {
   const { STOREFRONT_URL, PURGE_SECRET } = process.env;
   if (!STOREFRONT_URL) return;
-  if (!PURGE_SECRET) throw new Error('PURGE_SECRET is not set: the storefront refuses unsigned purges');
+  if (!PURGE_SECRET)
+    throw new Error('PURGE_SECRET is not set: the storefront refuses unsigned purges');
   const tags = await tagsOf(container, changes);
   for (let start = 0; start < tags.length; start += TAGS_PER_REQUEST) {
     const body = JSON.stringify({

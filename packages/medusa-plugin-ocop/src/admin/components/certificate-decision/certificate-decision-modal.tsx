@@ -61,7 +61,9 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
       <FocusModal.Content aria-describedby={undefined}>
         <FocusModal.Header>
           <FocusModal.Title asChild>
-            <Heading level="h2">{t(revoke ? 'decide.revokeTitle' : 'decide.reinstateTitle')}</Heading>
+            <Heading level="h2">
+              {t(revoke ? 'decide.revokeTitle' : 'decide.reinstateTitle')}
+            </Heading>
           </FocusModal.Title>
         </FocusModal.Header>
         <FocusModal.Body className="overflow-y-auto">
@@ -86,9 +88,7 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
                 <DecisionFields
                   action={action}
                   control={form.control}
-                  issuers={[
-                    ...new Set(certificates.map((one) => one.recognition_decision.issuer)),
-                  ]}
+                  issuers={[...new Set(certificates.map((one) => one.recognition_decision.issuer))]}
                 />
               </fieldset>
               <div className="flex min-w-0 flex-col gap-6">
@@ -113,12 +113,7 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
               {t('decide.writing')}
             </Text>
           )}
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={mutation.isPending}
-            onClick={onClose}
-          >
+          <Button size="small" variant="secondary" disabled={mutation.isPending} onClick={onClose}>
             {t(mutation.data ? 'common.close' : 'common.cancel')}
           </Button>
           {!mutation.data && (

@@ -25,12 +25,22 @@ export function DecisionFields({ action, control, issuers }: DecisionFieldsProps
 
   return (
     <div className="flex flex-col gap-5">
-      <Field control={control} name="number" label={t('decide.number')} hint={t('decide.numberHint')}>
+      <Field
+        control={control}
+        name="number"
+        label={t('decide.number')}
+        hint={t('decide.numberHint')}
+      >
         {(field, labelling, invalid) => (
           <Input {...field} {...labelling} autoComplete="off" aria-invalid={invalid} />
         )}
       </Field>
-      <Field control={control} name="issuer" label={t('decide.issuer')} hint={t('decide.issuerHint')}>
+      <Field
+        control={control}
+        name="issuer"
+        label={t('decide.issuer')}
+        hint={t('decide.issuerHint')}
+      >
         {(field, labelling, invalid) => (
           <>
             <Input

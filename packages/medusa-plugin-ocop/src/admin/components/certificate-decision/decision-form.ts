@@ -51,8 +51,14 @@ export function decisionFormSchema(t: Translate, action: CertificateAction) {
       effective_on: day,
       reason_code: z
         .string()
-        .refine((code) => action === 'reinstate' || isRevocationReason(code), t('validation.reason')),
-      note: z.string().trim().max(NOTE_LENGTH, t('validation.noteTooLong', { max: NOTE_LENGTH })),
+        .refine(
+          (code) => action === 'reinstate' || isRevocationReason(code),
+          t('validation.reason'),
+        ),
+      note: z
+        .string()
+        .trim()
+        .max(NOTE_LENGTH, t('validation.noteTooLong', { max: NOTE_LENGTH })),
     })
     .superRefine(({ signed_on: signed, effective_on: effective }, context) => {
       const refuse = (path: string, message: string) =>

@@ -16,7 +16,10 @@ export function DecisionOutcome({ action, result }: DecisionOutcomeProps) {
   const { t } = useOcopTranslation();
   const { applied, already } = result.counts;
   return (
-    <div role="status" className="mx-auto flex max-w-xl flex-col items-center gap-2 py-16 text-center">
+    <div
+      role="status"
+      className="mx-auto flex max-w-xl flex-col items-center gap-2 py-16 text-center"
+    >
       <CheckCircleSolid className="text-ui-tag-green-icon" />
       <Heading>
         {t(action === 'revoke' ? 'decide.doneRevoke' : 'decide.doneReinstate', { count: applied })}

@@ -1,10 +1,6 @@
 import { Hint, Label, Text } from '@medusajs/ui';
 import { type ReactNode, useId } from 'react';
-import {
-  type Control,
-  type ControllerRenderProps,
-  useController,
-} from 'react-hook-form';
+import { type Control, type ControllerRenderProps, useController } from 'react-hook-form';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import type { DecisionFormValues } from './decision-form';
 
@@ -55,7 +51,11 @@ export function Field<Name extends keyof DecisionFormValues>(props: FieldProps<N
       </div>
       {children(field, labelling, fieldState.invalid)}
       {(message || hint) && (
-        <Hint id={described} variant={message ? 'error' : 'info'} role={message ? 'alert' : undefined}>
+        <Hint
+          id={described}
+          variant={message ? 'error' : 'info'}
+          role={message ? 'alert' : undefined}
+        >
           {message ?? hint}
         </Hint>
       )}

@@ -28,7 +28,9 @@ export function useCertificateDecision(action: CertificateAction, certificateIds
       const { reason_code, ...common } = decisionBody(values, certificateIds);
       return action === 'revoke' ? api.revoke({ ...common, reason_code }) : api.reinstate(common);
     },
-    onSuccess: forget,
+    onSuccess: () => {
+      void forget();
+    },
     onError: (error) => {
       for (const { path, message } of readServerProblems(error).fields) {
         const name = path.replace(/^decision\./, '');

@@ -28,8 +28,7 @@ export function WhatWillHappen({ action, certificates, effectiveOn }: WhatWillHa
             : t('decide.revokeNow'),
         ]
       : [t('decide.reinstateCount', { count }), t('decide.reinstateNow')];
-  const reach =
-    products > 0 ? t('decide.products', { count: products }) : t('decide.noProducts');
+  const reach = products > 0 ? t('decide.products', { count: products }) : t('decide.noProducts');
 
   return (
     <section className="flex flex-col gap-3">

@@ -11,14 +11,19 @@ import { useCertificateSelection } from './use-certificate-selection';
 
 const PAGE_SIZE = 20;
 
-/** Certificates to search, filter, tick and decide on. */
-export function CertificateTable() {
+/** A decision of 47 certificates fits on one page, and can be ticked at once. */
+const DECISION_PAGE_SIZE = 100;
+
+/** Certificates to search, filter, tick and decide on: all, or those of one decision. */
+export function CertificateTable({ decisionId }: { decisionId?: string }) {
   const { t } = useOcopTranslation();
   const state = useTableState(CERTIFICATE_FILTERS);
   const [request, setRequest] = useState<DecisionRequest | null>(null);
+  const pageSize = decisionId ? DECISION_PAGE_SIZE : PAGE_SIZE;
   const query = useCertificates({
     q: state.q || undefined,
-    limit: PAGE_SIZE,
+    decision_id: decisionId,
+    limit: pageSize,
     offset: state.offset,
     order: state.order || undefined,
     standing: state.filter('standing'),
@@ -40,11 +45,12 @@ export function CertificateTable() {
   return (
     <>
       <RegisterTable
-        heading={t('certificates.heading')}
-        description={t('certificates.description')}
+        heading={t(decisionId ? 'decisions.certificatesOf' : 'certificates.heading')}
+        headingLevel={decisionId ? 'h2' : 'h1'}
+        description={decisionId ? undefined : t('certificates.description')}
         searchLabel={t('certificates.search')}
         state={state}
-        pageSize={PAGE_SIZE}
+        pageSize={pageSize}
         columns={columns}
         query={{ ...query, data: query.data && { rows, count: query.data.count } }}
         empty={{ heading: t('certificates.empty'), description: t('certificates.emptyHint') }}

@@ -42,7 +42,8 @@ export function checkRecognitionItem(
   const fault = (field: string, message: string) =>
     problems.push({ path: `items.${index}.${field}`, message });
   const { group, place, producer } = item;
-  if (item.product_name.trim() === '') fault('product_name', 'cần tên sản phẩm như trên quyết định');
+  if (item.product_name.trim() === '')
+    fault('product_name', 'cần tên sản phẩm như trên quyết định');
   if (producer.name.trim() === '') fault('producer.name', 'cần tên chủ thể');
   if (!isStarLevel(item.star)) fault('star', `${item.star} không phải 3, 4 hay 5`);
   if (item.potential_five_star && item.star !== 4) {
@@ -68,8 +69,7 @@ export function checkRecognitionItem(
     item,
     item_key: `${fold(item.product_name).replace(/\s+/g, ' ').trim()}|${producerKey}`,
     producer_key: producerKey,
-    producer_type:
-      producer.type ?? parseProducerName(producer.name).type ?? PRODUCER_TYPE_UNKNOWN,
+    producer_type: producer.type ?? parseProducerName(producer.name).type ?? PRODUCER_TYPE_UNKNOWN,
     valid_from: from,
     valid_to: to,
     current_group_code: toScheme2023(group).code,

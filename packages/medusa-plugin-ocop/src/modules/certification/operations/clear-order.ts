@@ -21,9 +21,10 @@ export async function clearOrder(
 ): Promise<ClearanceOutcome> {
   const ids = [...new Set(input.product_ids)];
   if (ids.length > 0) {
-    await sql.execute(`select ocop_assert_saleable(array[${ids.map(() => '?').join(', ')}]::text[])`, [
-      ...ids,
-    ]);
+    await sql.execute(
+      `select ocop_assert_saleable(array[${ids.map(() => '?').join(', ')}]::text[])`,
+      [...ids],
+    );
   }
   return decideOrder(sql, input, 'cleared', now);
 }

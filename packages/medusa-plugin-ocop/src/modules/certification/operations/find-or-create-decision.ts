@@ -2,11 +2,10 @@ import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
 import {
   type CalendarDate,
   compareDates,
-  fold,
+  decisionKey,
   isCalendarDate,
   parseDecisionNumber,
   RuleError,
-  yearOf,
 } from 'ocop-core';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { DecisionInput, DecisionKind, DecisionRecord } from '../types';
@@ -18,8 +17,7 @@ export interface DecisionHead {
   kind: DecisionKind;
   number: string;
   issuer: string;
-  issuer_key: string;
-  year: number;
+  decision_key: string;
   signed_on: CalendarDate;
   effective_on: CalendarDate;
 }
@@ -34,7 +32,8 @@ export function checkDecision(
   const problems: InputProblem[] = [];
   const at = (field: string) => `${prefix}${field}`;
   const issuer = input.issuer.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (issuer.length === 0) problems.push({ path: at('issuer'), message: 'cần tên cơ quan ban hành' });
+  if (issuer.length === 0)
+    problems.push({ path: at('issuer'), message: 'cần tên cơ quan ban hành' });
   let number = '';
   try {
     number = parseDecisionNumber(input.number).number;
@@ -51,7 +50,10 @@ export function checkDecision(
   if (!signed) problems.push({ path: at('signed_on'), message: 'cần ngày dạng YYYY-MM-DD' });
   if (!effective) problems.push({ path: at('effective_on'), message: 'cần ngày dạng YYYY-MM-DD' });
   if (signed && compareDates(signed, today) > 0) {
-    problems.push({ path: at('signed_on'), message: `${signed} ở tương lai (hôm nay là ${today})` });
+    problems.push({
+      path: at('signed_on'),
+      message: `${signed} ở tương lai (hôm nay là ${today})`,
+    });
   }
   if (signed && effective && compareDates(effective, signed) < 0) {
     problems.push({ path: at('effective_on'), message: `${effective} trước ngày ký ${signed}` });
@@ -64,14 +66,16 @@ export function checkDecision(
   }
   refuseProblems(problems);
   if (!signed || !effective) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, 'a decision passed without its dates');
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      'a decision passed without its dates',
+    );
   }
   return {
     kind,
     number,
     issuer,
-    issuer_key: fold(issuer),
-    year: yearOf(signed),
+    decision_key: decisionKey({ number, issuer, signedOn: signed }),
     signed_on: signed,
     effective_on: effective,
   };
@@ -87,12 +91,12 @@ export async function findOrCreateDecision(
   input: DecisionInput,
   prefix = '',
 ): Promise<DecisionRecord> {
-  await lockDecision(sql, `${head.issuer_key}|${head.number}|${head.year}`);
+  await lockDecision(sql, head.decision_key);
   const [found] = await rows<DecisionRecord>(
     sql,
-    `select id, number, issuer, issuer_key, year, kind, signed_on, effective_on from ocop_decision
-      where issuer_key = ? and number = ? and year = ? and deleted_at is null`,
-    [head.issuer_key, head.number, head.year],
+    `select id, number, issuer, decision_key, kind, signed_on, effective_on from ocop_decision
+      where decision_key = ? and deleted_at is null`,
+    [head.decision_key],
   );
   if (found) {
     refuseProblems(differences(found, head, prefix));

@@ -31,9 +31,7 @@ export async function linkProduct(
   }
   if (certificate.product_id === input.product_id) return certificate;
   if (certificate.product_id) {
-    refuseProblems([
-      { path: 'product_id', message: 'chứng nhận đã gắn với một sản phẩm khác' },
-    ]);
+    refuseProblems([{ path: 'product_id', message: 'chứng nhận đã gắn với một sản phẩm khác' }]);
   }
   const after = { ...certificate, product_id: input.product_id };
   await recordChanges(

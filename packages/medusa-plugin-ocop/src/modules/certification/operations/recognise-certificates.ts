@@ -34,7 +34,8 @@ export function checkRecognition(
 ): { head: ReturnType<typeof checkDecision>; checked: CheckedItem[] } {
   const head = checkDecision('recognition', input.decision, today);
   const problems: InputProblem[] = [];
-  if (input.items.length === 0) problems.push({ path: 'items', message: 'cần ít nhất một sản phẩm' });
+  if (input.items.length === 0)
+    problems.push({ path: 'items', message: 'cần ít nhất một sản phẩm' });
   const seen = new Map<string, number>();
   const checked = input.items.flatMap((item, index) => {
     const row = checkRecognitionItem(item, index, head.effective_on, problems);

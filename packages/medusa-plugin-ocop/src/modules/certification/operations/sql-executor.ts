@@ -4,7 +4,11 @@ export interface SqlExecutor {
 }
 
 /** Runs a query and answers its rows. The shape is the caller's promise, made next to the SQL. */
-export async function rows<T>(sql: SqlExecutor, text: string, params: unknown[] = []): Promise<T[]> {
+export async function rows<T>(
+  sql: SqlExecutor,
+  text: string,
+  params: unknown[] = [],
+): Promise<T[]> {
   const result = await sql.execute(text, params);
   return Array.isArray(result) ? result : [];
 }

@@ -1,4 +1,4 @@
-import { GENESIS_HASH, canonicalJson, hashEntry } from '../lib/register-hash';
+import { canonicalJson, GENESIS_HASH, hashEntry } from '../lib/register-hash';
 import { factsOf } from './certificate-facts';
 import { readCertificates } from './read-certificates';
 import { rows, type SqlExecutor } from './sql-executor';
@@ -98,7 +98,9 @@ async function checkCertificates(
     const code = certificate.verification_code;
     if (!last) return [{ sequence: null, message: `certificate ${code} has no entry` }];
     if (pointerOf.get(certificate.id) !== last.sequence) {
-      return [{ sequence: last.sequence, message: `the latest entry of certificate ${code} is missing` }];
+      return [
+        { sequence: last.sequence, message: `the latest entry of certificate ${code} is missing` },
+      ];
     }
     const facts = factsOf(certificate);
     const recorded = Object.fromEntries(Object.keys(facts).map((key) => [key, last.payload[key]]));

@@ -1,4 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { listingPolicyFor, REVOCATION_REASONS } from 'ocop-core';
 import type { CertificationModuleOptions } from '../types';
 import { rows, type SqlExecutor } from './sql-executor';
 
@@ -10,9 +11,10 @@ export async function writePolicy(
   const wanted = new Map<string, string>([
     ['ordinary', policy.ordinaryProducts ?? 'refuse'],
     ['lapsed', policy.lapsed ?? 'delist'],
-    ...Object.entries(policy.revoked ?? {}).map(
-      ([reason, action]) => [reason, action ?? 'delist'] as [string, string],
-    ),
+    ...REVOCATION_REASONS.map(({ code }): [string, string] => [
+      code,
+      listingPolicyFor(code, policy.revoked?.[code]),
+    ]),
   ]);
   await sql.execute(
     `delete from ocop_listing_policy where cause <> 'installed'

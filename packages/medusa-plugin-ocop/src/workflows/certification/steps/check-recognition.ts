@@ -7,9 +7,7 @@ import type { RecogniseProductsInput } from '../recognition-types';
 export const checkRecognitionStep = createStep(
   'ocop-check-recognition',
   async (input: RecogniseProductsInput, { container }) => {
-    container
-      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-      .checkRecognition(input);
+    container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).checkRecognition(input);
     return new StepResponse(undefined);
   },
 );

@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { CERTIFICATION_MODULE } from '../../../modules/certification';
 import type CertificationModuleService from '../../../modules/certification/service';
-import { retryOnDeadlock } from '../retry-on-deadlock';
 import type { RecogniseProductsInput } from '../recognition-types';
+import { retryOnDeadlock } from '../retry-on-deadlock';
 
 interface Input {
   recognition: RecogniseProductsInput;

@@ -10,6 +10,8 @@ export const commitReinstatementStep = createStep(
   'ocop-commit-reinstatement',
   async (input: CertificateDecisionInput<CertificateReference>, { container }) => {
     const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-    return new StepResponse(await retryOnDeadlock(() => certification.reinstateCertificates(input)));
+    return new StepResponse(
+      await retryOnDeadlock(() => certification.reinstateCertificates(input)),
+    );
   },
 );

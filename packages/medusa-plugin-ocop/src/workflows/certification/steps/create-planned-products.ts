@@ -26,10 +26,9 @@ export const createPlannedProductsStep = createStep(
       index,
       known.get(external_id) ?? created.get(external_id) ?? '',
     ]);
-    return new StepResponse<Record<number, string>, string[]>(
-      Object.fromEntries(productIds),
-      [...created.values()],
-    );
+    return new StepResponse<Record<number, string>, string[]>(Object.fromEntries(productIds), [
+      ...created.values(),
+    ]);
   },
   async (createdIds, { container }) => {
     if (!createdIds || createdIds.length === 0) return;

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { acquireLockStep, releaseLockStep } from '@medusajs/medusa/core-flows';
-import { fold } from 'ocop-core';
 import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { keyOfDecision } from '../planned-products';
 import type { RecogniseProductsInput } from '../recognition-types';
 import { assertProductsExistStep } from '../steps/assert-products-exist';
 import { checkRecognitionStep } from '../steps/check-recognition';
@@ -29,7 +29,7 @@ export const recogniseProductsWorkflow = createWorkflow(
     assertProductsExistStep({ references });
     const key = transform(
       { input },
-      ({ input: { decision } }) => `ocop:decision:${fold(decision.issuer)}|${decision.number}`,
+      ({ input: { decision } }) => `ocop:decision:${keyOfDecision(decision)}`,
     );
     acquireLockStep({ key, ...LOCK });
     const productIds = createPlannedProductsStep(input);

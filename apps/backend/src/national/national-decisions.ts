@@ -1,0 +1,134 @@
+import {
+  type CalendarDate,
+  compareDates,
+  fold,
+  parseCalendarDate,
+  type RevocationReason,
+  startOfDayTimestamp,
+} from 'ocop-core';
+import {
+  type DecisionHead,
+  illustrativeDecision,
+  provincialIssuer,
+  type Recognition,
+} from '../demo/demo-decisions';
+import type { CatalogueRow } from './catalogue-rows';
+import { buildNationalItem, placeOfRow } from './national-item';
+
+/** The day that the catalogue's own dates were written for. */
+const MADE_ON = parseCalendarDate('2025-11-24');
+const SECONDS_A_DAY = 86_400;
+const ROWS_A_DECISION = 200;
+const FIRST_RECOGNITION = 7001;
+const FIRST_REVOCATION = 7901;
+
+export interface NationalDecision extends Recognition {
+  /** The catalogue rows, in the order of the items. */
+  rows: CatalogueRow[];
+}
+
+export interface NationalRevocation {
+  decision: DecisionHead;
+  reason_code: RevocationReason;
+  rows: CatalogueRow[];
+}
+
+const provinceKey = (row: CatalogueRow) => row.province;
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return [...groups.values()];
+}
+
+function chunks<T>(rows: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
+    rows.slice(i * size, (i + 1) * size),
+  );
+}
+
+/** Same name from the same producer and place: a second pack size, so it gets a name of its own. */
+function uniqueTitles(rows: readonly CatalogueRow[]): Map<number, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    rows.map((row) => {
+      const { place } = placeOfRow(row);
+      const key = [row.name, row.producerName, place.scheme, place.code].map(fold).join('|');
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [row.id, count === 1 ? row.name : `${row.name} (loại ${count})`];
+    }),
+  );
+}
+
+function issuerOf(row: CatalogueRow): string {
+  return provincialIssuer(placeOfRow(row).place);
+}
+
+function shiftSince(anchor: CalendarDate): number {
+  return Math.round((startOfDayTimestamp(anchor) - startOfDayTimestamp(MADE_ON)) / SECONDS_A_DAY);
+}
+
+/**
+ * The catalogue as recognition decisions: by province, 200 products each, in order of validity.
+ * @param anchor the day of the first load
+ */
+export function buildNationalDecisions(
+  rows: readonly CatalogueRow[],
+  anchor: CalendarDate,
+): NationalDecision[] {
+  const titles = uniqueTitles(rows);
+  const shift = shiftSince(anchor);
+  return groupBy(rows, provinceKey).flatMap((ofProvince) => {
+    const byValidity = [...ofProvince].sort(
+      (a, b) => a.certExpiresAt - b.certExpiresAt || a.id - b.id,
+    );
+    return chunks(byValidity, ROWS_A_DECISION).flatMap((chunk, index): NationalDecision[] => {
+      const items = chunk.map((row) =>
+        buildNationalItem(row, titles.get(row.id) ?? row.name, shift),
+      );
+      const first = items[0];
+      const head = chunk[0];
+      if (!first || !head) return [];
+      const signedOn = items.reduce(
+        (day, item) => (compareDates(item.valid_from, day) < 0 ? item.valid_from : day),
+        first.valid_from,
+      );
+      const decision = illustrativeDecision(issuerOf(head), FIRST_RECOGNITION + index, signedOn);
+      return [{ decision, items, rows: chunk }];
+    });
+  });
+}
+
+const REASONS = {
+  revoked: 'food_safety_or_quality_violation',
+  suspended: 'records_or_traceability_missing',
+} as const satisfies Record<string, RevocationReason>;
+
+/** Rows that the catalogue calls revoked or suspended, by province and reason, signed on the anchor. */
+export function buildNationalRevocations(
+  rows: readonly CatalogueRow[],
+  anchor: CalendarDate,
+): NationalRevocation[] {
+  const kinds = ['revoked', 'suspended'] as const;
+  return kinds.flatMap((status, index) =>
+    groupBy(
+      rows.filter(({ certStatus }) => certStatus === status),
+      provinceKey,
+    ).flatMap((group): NationalRevocation[] => {
+      const head = group[0];
+      if (!head) return [];
+      return [
+        {
+          decision: illustrativeDecision(issuerOf(head), FIRST_REVOCATION + index, anchor),
+          reason_code: REASONS[status],
+          rows: group,
+        },
+      ];
+    }),
+  );
+}

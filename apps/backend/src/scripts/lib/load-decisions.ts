@@ -1,0 +1,61 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import {
+  recogniseProductsWorkflow,
+  revokeCertificatesWorkflow,
+} from 'medusa-plugin-ocop/workflows';
+import type { DecisionHead, Recognition } from '../../demo/demo-decisions';
+import type { Progress } from './progress';
+
+/** What a revocation names: a certificate by the product and, where names repeat, its decision. */
+export interface Revocation {
+  decision: DecisionHead;
+  items: { certificate_id: string; reason_code: string; note: string }[];
+}
+
+/** Certificate ids by "decision key|row". */
+export type Recognised = ReadonlyMap<string, RecognisedRow>;
+
+export interface RecognisedRow {
+  certificate_id: string;
+  product_id: string | null;
+}
+
+export const rowKey = ({ number, issuer, signed_on }: DecisionHead, index: number): string =>
+  `${number}|${issuer}|${signed_on}|${index}`;
+
+/**
+ * Puts decisions through the operators' own workflow, one after the other. A decision that an
+ * earlier run applied is found and changes nothing.
+ */
+export async function loadRecognitions(
+  container: MedusaContainer,
+  recognitions: readonly Recognition[],
+  actor: string,
+  progress: Progress,
+): Promise<Recognised> {
+  const recognised = new Map<string, RecognisedRow>();
+  for (const { decision, items } of recognitions) {
+    const { result } = await recogniseProductsWorkflow(container).run({
+      input: { decision, items, actor },
+    });
+    for (const { index, certificate_id, product_id } of result.results) {
+      recognised.set(rowKey(decision, index), { certificate_id, product_id });
+    }
+    progress.add(items.length, result.counts.applied);
+  }
+  return recognised;
+}
+
+export async function loadRevocations(
+  container: MedusaContainer,
+  revocations: readonly Revocation[],
+  actor: string,
+  progress: Progress,
+): Promise<void> {
+  for (const { decision, items } of revocations) {
+    const { result } = await revokeCertificatesWorkflow(container).run({
+      input: { decision, items, actor },
+    });
+    progress.add(items.length, result.counts.applied);
+  }
+}

@@ -1,0 +1,43 @@
+import '@/styles/global.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
+import { BottomBar } from '@/components/shell/bottom-bar';
+import { DemoNotice } from '@/components/shell/demo-notice';
+import { SiteFooter } from '@/components/shell/site-footer';
+import { SiteHeader } from '@/components/shell/site-header';
+import { SkipLink } from '@/components/shell/skip-link';
+import { UnexpectedError } from '@/components/shell/unexpected-error';
+import { fontVariables } from '@/lib/fonts';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { shopOrigin } from '@/lib/shop-origin';
+
+export const viewport: Viewport = { themeColor: '#17495a' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator('shell');
+  return {
+    metadataBase: await shopOrigin(),
+    title: { default: t('title'), template: '%s · Chợ Phiên' },
+    description: t('description'),
+    formatDetection: { telephone: false },
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale } = await pageContext();
+  return (
+    <html lang={locale} className={fontVariables}>
+      <body>
+        <SkipLink />
+        <DemoNotice />
+        <SiteHeader />
+        <main id="noi-dung" tabIndex={-1}>
+          <UnexpectedErrorBoundary fallback={<UnexpectedError />}>{children}</UnexpectedErrorBoundary>
+        </main>
+        <SiteFooter />
+        <BottomBar />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { FiveStarShelf, NewShelf } from '@/components/home/shelves';
+import { GroupEntries } from '@/components/home/group-entries';
+import { Hero } from '@/components/home/hero';
+import { HowChecked } from '@/components/home/how-checked';
+import { RegionEntries } from '@/components/home/region-entries';
+import { StarEntries } from '@/components/home/star-entries';
+import { settle } from '@/lib/backend/settle';
+import { readStatistics } from '@/lib/backend/statistics';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator('shell');
+  const { locale } = await pageContext();
+  return {
+    ...pageMetadata({ locale, path: routes.home, title: '', description: t('description') }),
+    title: { absolute: t('title') },
+  };
+}
+
+export default async function HomePage() {
+  const answer = await settle(readStatistics());
+  const statistics = answer.available ? answer.value : null;
+  return (
+    <>
+      <Hero statistics={statistics} />
+      <StarEntries statistics={statistics} />
+      <NewShelf />
+      <RegionEntries statistics={statistics} />
+      <GroupEntries statistics={statistics} />
+      <FiveStarShelf />
+      <HowChecked />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { SearchResults } from '@/components/search/search-results';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { hasFilters } from '@/lib/search/search-state';
+import { parseSearchUrl, searchPath } from '@/lib/search/search-url';
+import layout from '@/styles/layout.module.css';
+
+type Props = PageProps<'/[locale]/tim-kiem'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslator('search');
+  const { locale } = await pageContext();
+  const state = parseSearchUrl(await searchParams);
+  return pageMetadata({
+    locale,
+    path: searchPath(state),
+    title: state.q ? t('titleFor', { q: state.q }) : t('title'),
+    index: !state.q && !hasFilters(state),
+  });
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const state = parseSearchUrl(await searchParams);
+  const t = await getTranslator('search');
+  const title = (count: number) =>
+    state.q ? t('headingFor', { count, q: state.q }) : t('heading', { count });
+  return (
+    <div className={`${layout.page} ${layout.top}`}>
+      <SearchResults state={state} title={title} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { PROVINCES, REGIONS, type Region, regionName } from 'ocop-core';
+import { PlacePage } from '@/components/search/place-page';
+import { PlaceLinks } from '@/components/search/place-links';
+import { showNotFound } from '@/lib/not-found-page';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+import { EMPTY_SEARCH } from '@/lib/search/search-state';
+import { parseSearchUrl } from '@/lib/search/search-url';
+
+type Props = PageProps<'/[locale]/vung-mien/[region]'>;
+
+async function regionOfPage(props: Props): Promise<Region> {
+  const { region } = await props.params;
+  const { locale } = await pageContext();
+  return REGIONS.find(({ slug }) => slug === region) ?? showNotFound(locale);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const region = await regionOfPage(props);
+  const t = await getTranslator('places');
+  const { locale } = await pageContext();
+  const name = regionName(region.code, locale);
+  return pageMetadata({
+    locale,
+    path: routes.region(region.slug),
+    title: t('title', { name }),
+    description: t('description', { name }),
+  });
+}
+
+export default async function RegionPage(props: Props) {
+  const region = await regionOfPage(props);
+  const t = await getTranslator('places');
+  const { locale } = await pageContext();
+  const { page } = parseSearchUrl(await props.searchParams);
+  const name = regionName(region.code, locale);
+  const provinces = PROVINCES.filter(({ regionCode }) => regionCode === region.code);
+  return (
+    <PlacePage
+      state={{ ...EMPTY_SEARCH, regions: [region.code], page }}
+      title={(count) => t('heading', { name, count })}
+    >
+      <PlaceLinks title={t('provincesOf', { name })} provinces={provinces} />
+    </PlacePage>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatVnd } from 'ocop-core';
+import { addHitToBasket } from '@/app/actions/add-to-basket';
+import type { Hit } from '@/lib/backend/search';
+import { today } from '@/lib/clock';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { provinceName } from '@/lib/place-names';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import { Picture } from '../picture';
+import { Seal } from '../seal/seal';
+import { BasketPlusIcon } from '../shell/icons';
+import { hitBadge } from './hit-badge';
+import styles from './product-card.module.css';
+
+interface ProductCardProps {
+  hit: Hit;
+  /** The heading that fits the page around it. */
+  heading?: 'h2' | 'h3';
+  eager?: boolean;
+}
+
+/** A product in a list. The whole card is one link; the basket button stands by itself. */
+export async function ProductCard({ hit, heading: Heading = 'h3', eager }: ProductCardProps) {
+  const t = await getTranslator('card');
+  const { locale, href } = await pageContext();
+  const province = provinceName('2025', hit.province_code, locale);
+  return (
+    <article className={styles.card}>
+      <div className={styles.picture}>
+        <Picture url={hit.thumbnail} alt="" size={280} eager={eager ?? false} />
+      </div>
+      <Heading className={styles.title}>
+        <a className={styles.link} href={href(routes.product(hit.handle))}>
+          {hit.title}
+        </a>
+      </Heading>
+      <p className={styles.origin}>
+        {hit.producer_name}
+        {province && <span className={styles.province}>{province}</span>}
+      </p>
+      <div className={styles.seal}>
+        <Seal badge={hitBadge(hit, today())} size="card" />
+      </div>
+      {hit.price_from !== null && (
+        <div className={styles.offer}>
+          <p className={`${styles.price} ${layout.numbers}`}>{formatVnd(hit.price_from, locale)}</p>
+          <form action={addHitToBasket}>
+            <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="handle" value={hit.handle} />
+            <button className={styles.add} type="submit">
+              <BasketPlusIcon />
+              <span className={layout.hidden}>{t('add', { title: hit.title })}</span>
+            </button>
+          </form>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import actions from '../action-link.module.css';
+import styles from './code-form.module.css';
+
+interface CodeFormProps {
+  id: string;
+  /** What was typed, and what is wrong with it. */
+  code?: string;
+  error?: string | null;
+}
+
+/** Looks a certificate up by its code. A plain form: the page behind it forwards to the certificate. */
+export async function CodeForm({ id, code = '', error = null }: CodeFormProps) {
+  const t = await getTranslator('verify');
+  const { href } = await pageContext();
+  const errorId = `${id}-loi`;
+  return (
+    <form className={styles.form} action={href(routes.certificates)}>
+      <label className={styles.label} htmlFor={id}>
+        {t('codeLabel')}
+      </label>
+      <div className={styles.row}>
+        <input
+          className={styles.input}
+          id={id}
+          name="ma"
+          defaultValue={code}
+          placeholder="CP-XXXX-XXXX"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          required
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? errorId : undefined}
+        />
+        <button className={actions.primary} type="submit">
+          {t('codeButton')}
+        </button>
+      </div>
+      {error && (
+        <p className={styles.error} id={errorId}>
+          {error}
+        </p>
+      )}
+    </form>
+  );
+}

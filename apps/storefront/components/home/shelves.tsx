@@ -1,0 +1,58 @@
+import { readShowcase, type SearchRequest } from '@/lib/backend/search';
+import { settle } from '@/lib/backend/settle';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { searchPath } from '@/lib/search/search-url';
+import layout from '@/styles/layout.module.css';
+import { CardGrid } from '../cards/card-grid';
+import { SectionHeading } from '../shell/section-heading';
+import { Notice } from '../notice';
+
+/** What was certified last. */
+export async function NewShelf() {
+  const t = await getTranslator('home');
+  return (
+    <Shelf
+      id="moi"
+      title={t('newTitle')}
+      request={{ sort: 'newest', take: 8 }}
+      path={searchPath({ sort: 'newest' })}
+    />
+  );
+}
+
+/** The national level. */
+export async function FiveStarShelf() {
+  const t = await getTranslator('home');
+  return (
+    <Shelf
+      id="nam-sao"
+      title={t('fiveTitle')}
+      request={{ filters: { star: [5] }, sort: 'newest', take: 4 }}
+      path={searchPath({ stars: [5] })}
+    />
+  );
+}
+
+interface ShelfProps {
+  id: string;
+  title: string;
+  request: SearchRequest;
+  path: string;
+}
+
+async function Shelf({ id, title, request, path }: ShelfProps) {
+  const t = await getTranslator('home');
+  const { href } = await pageContext();
+  const answer = await settle(readShowcase(request));
+  if (answer.available && answer.value.length === 0) return null;
+  return (
+    <section className={`${layout.page} ${layout.section}`} aria-labelledby={id}>
+      <SectionHeading id={id} title={title} more={{ href: href(path), text: t('all') }} />
+      {answer.available ? (
+        <CardGrid hits={answer.value} />
+      ) : (
+        <Notice kind="note" title={t('shelfUnavailable')} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import styles from './notice.module.css';
+
+interface NoticeProps {
+  /** `trouble`: something was refused or is broken; `done`: it worked; `note`: good to know. */
+  kind: 'trouble' | 'done' | 'note';
+  title?: string;
+  children?: ReactNode;
+}
+
+/** One way to tell a buyer something; what happened just now is read out by screen readers. */
+export function Notice({ kind, title, children }: NoticeProps) {
+  return (
+    <div className={`${styles.notice} ${styles[kind]}`} role={kind === 'note' ? undefined : 'status'}>
+      {title && <p className={styles.title}>{title}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { environment } from '@/lib/environment';
+import { pictureUrl } from '@/lib/media-url';
+import { EmptyBasket } from './prints/empty-basket';
+import styles from './picture.module.css';
+
+interface PictureProps {
+  /** As the backend gives it; null draws a basket instead. */
+  url: string | null;
+  /** Empty where the name stands right beside it. */
+  alt: string;
+  /** Edge of the square, in CSS pixels, at its usual size. */
+  size: number;
+  /** Pictures that are seen at once are loaded first. */
+  eager?: boolean;
+}
+
+/** A product's picture: square, on paper, without filters. */
+export function Picture({ url, alt, size, eager = false }: PictureProps) {
+  const address = pictureUrl(url, environment().BACKEND_URL);
+  if (!address) {
+    return (
+      <div className={`${styles.picture} ${styles.none}`}>
+        <EmptyBasket />
+      </div>
+    );
+  }
+  return (
+    <img
+      className={styles.picture}
+      src={address}
+      alt={alt}
+      width={size}
+      height={size}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+      fetchPriority={eager ? 'high' : 'auto'}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { SearchState } from '@/lib/search/search-state';
+import layout from '@/styles/layout.module.css';
+import { SearchResults } from './search-results';
+
+interface PlacePageProps {
+  state: SearchState;
+  title: (count: number) => string;
+  /** What there is to say about the place. */
+  children: ReactNode;
+}
+
+/** Products of a place: its own words over a list that goes on as a search. */
+export function PlacePage({ state, title, children }: PlacePageProps) {
+  return (
+    <div className={`${layout.page} ${layout.top}`}>
+      <div className={layout.stack}>{children}</div>
+      <SearchResults state={state} title={title} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import type { SearchState } from '@/lib/search/search-state';
+import { searchParameters } from '@/lib/search/search-url';
+import actions from '../action-link.module.css';
+import styles from './price-form.module.css';
+
+/** From and to in đồng; keeps the other filters in hidden fields. */
+export async function PriceForm({ state }: { state: SearchState }) {
+  const t = await getTranslator('search');
+  const { href } = await pageContext();
+  const kept = searchParameters({ ...state, priceFrom: null, priceTo: null, page: 1 });
+  return (
+    <form className={styles.form} action={href(routes.search)}>
+      <fieldset>
+        <legend className={styles.title}>{t('priceFilter')}</legend>
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <div className={styles.row}>
+          <label className={styles.label}>
+            {t('priceFrom')}
+            <input
+              className={styles.input}
+              name="gia-tu"
+              inputMode="numeric"
+              defaultValue={state.priceFrom ?? ''}
+              placeholder="0"
+            />
+          </label>
+          <label className={styles.label}>
+            {t('priceTo')}
+            <input
+              className={styles.input}
+              name="gia-den"
+              inputMode="numeric"
+              defaultValue={state.priceTo ?? ''}
+              placeholder="500.000"
+            />
+          </label>
+        </div>
+        <button className={`${actions.quiet} ${actions.wide}`} type="submit">
+          {t('priceApply')}
+        </button>
+      </fieldset>
+    </form>
+  );
+}

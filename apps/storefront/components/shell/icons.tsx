@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      width="24"
+      height="24"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.9"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+const BASKET = 'M3 10h18l-2 9.5q-.2.9-1.1.9H6.1q-.9 0-1.1-.9zM7.5 10 12 3.5 16.5 10';
+
+export function BasketIcon() {
+  return (
+    <Icon>
+      <path d={BASKET} />
+      <path d="M9 13.5v3.5M12 13.5v3.5M15 13.5v3.5" />
+    </Icon>
+  );
+}
+
+export function BasketPlusIcon() {
+  return (
+    <Icon>
+      <path d={BASKET} />
+      <path d="M12 12.7v5M9.5 15.2h5" />
+    </Icon>
+  );
+}
+
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5" />
+    </Icon>
+  );
+}
+
+export function HomeIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 12.5 12 4l9.5 8.5M5.5 10.5V20h13v-9.5M10 20v-5.5h4V20" />
+    </Icon>
+  );
+}
+
+export function StampIcon() {
+  return (
+    <Icon>
+      <path d="M4 3.5 20 4l.5 16-16.5.5zM8 12.5l3 3 5.5-7" />
+    </Icon>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="m6 6 12 12M18 6 6 18" />
+    </Icon>
+  );
+}
+
+export function FilterIcon() {
+  return (
+    <Icon>
+      <path d="M3 6h18M6.5 12h11M10 18h4" />
+    </Icon>
+  );
+}
+
+export function ArrowIcon() {
+  return (
+    <Icon>
+      <path d="M4 12h16M14 6l6 6-6 6" />
+    </Icon>
+  );
+}

@@ -1,0 +1,43 @@
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import { SearchIcon } from './icons';
+import styles from './search-form.module.css';
+
+interface SearchFormProps {
+  /** Two forms may stand on a page: each has its own id and its own name. */
+  id: string;
+  label: string;
+  size?: 'header' | 'hero';
+  query?: string;
+}
+
+/** A plain form to the search page. */
+export async function SearchForm({ id, label, size = 'header', query = '' }: SearchFormProps) {
+  const t = await getTranslator('shell');
+  const { href } = await pageContext();
+  return (
+    <search className={`${styles.search} ${styles[size]}`}>
+      <form action={href(routes.search)} className={styles.form}>
+        <label className={layout.hidden} htmlFor={id}>
+          {label}
+        </label>
+        <input
+          className={styles.input}
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={query}
+          placeholder={t('searchPlaceholder')}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={120}
+        />
+        <button className={styles.button} type="submit">
+          <SearchIcon />
+          <span className={styles.buttonText}>{t('searchButton')}</span>
+        </button>
+      </form>
+    </search>
+  );
+}

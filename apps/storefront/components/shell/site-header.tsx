@@ -1,0 +1,55 @@
+import { basketCount } from '@/lib/cookies';
+import { currentPath } from '@/lib/current-path';
+import { localePath, otherLocale } from '@/lib/locale';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import { PoleMark } from '../prints/wordmark';
+import { BasketIcon } from './icons';
+import { SearchForm } from './search-form';
+import styles from './site-header.module.css';
+
+/** Sign, search, basket: the search field is always there, it is the product. */
+export async function SiteHeader() {
+  const t = await getTranslator('shell');
+  const { locale, href } = await pageContext();
+  const path = await currentPath();
+  const { pathname, searchParams } = new URL(path, 'http://shop');
+  const query = pathname === routes.search ? (searchParams.get('q') ?? '') : '';
+  const count = await basketCount();
+  const other = otherLocale(locale);
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <a className={styles.sign} href={href(routes.home)}>
+          <PoleMark className={styles.mark} />
+          <span className={styles.name}>Chợ Phiên</span>
+        </a>
+        <div className={styles.search}>
+          <SearchForm id="tim" label={t('searchLabel')} query={query} />
+        </div>
+        <nav className={styles.nav} aria-label={t('mainNavigation')}>
+          <a className={`${styles.item} ${styles.wide}`} href={href(routes.certificates)}>
+            {t('verify')}
+          </a>
+          <a
+            className={styles.item}
+            href={localePath(other, path)}
+            hrefLang={other}
+            lang={other}
+            aria-label={t('otherLanguage')}
+          >
+            {other.toUpperCase()}
+          </a>
+          <a
+            className={styles.item}
+            href={href(routes.basket)}
+            aria-label={t('basketWithCount', { count })}
+          >
+            <BasketIcon />
+            {count > 0 && <span className={styles.count}>{count}</span>}
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,11 @@
+import { isPlace, type Locale, type PlaceScheme, placeName } from 'ocop-core';
+
+/** A province's name, or null for a code that nobody knows. */
+export function provinceName(
+  scheme: PlaceScheme,
+  code: string | null,
+  locale: Locale,
+): string | null {
+  const place = { scheme, code };
+  return isPlace(place) ? placeName(place, locale) : null;
+}

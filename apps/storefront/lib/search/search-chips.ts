@@ -1,0 +1,44 @@
+import { formatVnd, type Locale } from 'ocop-core';
+import type { Translate } from '../translator';
+import type { FilterLabels } from './search-labels';
+import { type ListFilter, type SearchState, toggled } from './search-state';
+
+/** A chosen filter, and the state without it. */
+export interface Chip {
+  key: string;
+  text: string;
+  without: SearchState;
+}
+
+/** Every filter that is on, in the order of the filter column. */
+export function searchChips(
+  state: SearchState,
+  labels: FilterLabels,
+  t: Translate<'search'>,
+  locale: Locale,
+): Chip[] {
+  const chips = <F extends ListFilter>(filter: F, label: (value: SearchState[F][number]) => string) =>
+    [...new Set<SearchState[F][number]>(state[filter])].map((value) => ({
+      key: `${filter}-${value}`,
+      text: label(value),
+      without: toggled(state, filter, value),
+    }));
+  const { priceFrom, priceTo } = state;
+  const price: Chip[] = [];
+  if (priceFrom !== null) {
+    const text = t('priceFromChip', { price: formatVnd(priceFrom, locale) });
+    price.push({ key: 'from', text, without: { ...state, priceFrom: null, page: 1 } });
+  }
+  if (priceTo !== null) {
+    const text = t('priceToChip', { price: formatVnd(priceTo, locale) });
+    price.push({ key: 'to', text, without: { ...state, priceTo: null, page: 1 } });
+  }
+  return [
+    ...chips('stars', labels.star),
+    ...chips('regions', labels.region),
+    ...chips('provinces', labels.province),
+    ...chips('formerProvinces', labels.formerProvince),
+    ...chips('groups', labels.group),
+    ...price,
+  ];
+}

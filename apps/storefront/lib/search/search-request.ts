@@ -1,0 +1,34 @@
+import type { SearchRequest } from '../backend/search';
+import type { SearchState } from './search-state';
+
+export const PAGE_SIZE = 24;
+
+/** The question to the backend that a state stands for, with the counts that the filters show. */
+export function searchRequest(state: SearchState): SearchRequest {
+  return {
+    ...(state.q && { q: state.q }),
+    filters: {
+      ...(state.stars.length > 0 && { star: [...state.stars] }),
+      ...(state.regions.length > 0 && { region: [...state.regions] }),
+      ...(state.provinces.length > 0 && { province: [...state.provinces] }),
+      ...(state.formerProvinces.length > 0 && { former_province: [...state.formerProvinces] }),
+      ...(state.groups.length > 0 && { group: [...state.groups] }),
+      ...(state.priceFrom !== null && { price_min: state.priceFrom }),
+      ...(state.priceTo !== null && { price_max: state.priceTo }),
+    },
+    facets: ['star', 'region', 'province', 'group'],
+    sort: state.sort,
+    skip: (state.page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+  };
+}
+
+/** Page numbers to offer around the current one, `null` where some are left out. */
+export function pageNumbers(page: number, pages: number): (number | null)[] {
+  const shown = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);
+  const sorted = [...new Set(shown)].sort((a, b) => a - b);
+  return sorted.flatMap((n, index) => {
+    const previous = sorted[index - 1];
+    return previous !== undefined && n - previous > 1 ? [null, n] : [n];
+  });
+}

@@ -1,0 +1,61 @@
+import type { GroupCode, RegionCode, StarLevel } from 'ocop-core';
+
+export const SORTS = ['relevance', 'newest', 'star_desc', 'price_asc', 'price_desc'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a buyer asks of the catalogue; the address of the search page says all of it. */
+export interface SearchState {
+  q: string;
+  stars: readonly StarLevel[];
+  regions: readonly RegionCode[];
+  /** Codes of today's provinces. */
+  provinces: readonly string[];
+  /** Codes of provinces before 01/7/2025. */
+  formerProvinces: readonly string[];
+  groups: readonly GroupCode[];
+  /** Whole đồng. */
+  priceFrom: number | null;
+  priceTo: number | null;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+}
+
+export const EMPTY_SEARCH: SearchState = {
+  q: '',
+  stars: [],
+  regions: [],
+  provinces: [],
+  formerProvinces: [],
+  groups: [],
+  priceFrom: null,
+  priceTo: null,
+  sort: 'relevance',
+  page: 1,
+};
+
+/** Filters of which several values can be chosen. */
+export type ListFilter = 'stars' | 'regions' | 'provinces' | 'formerProvinces' | 'groups';
+
+/** The state with a value of a filter switched on or off, from the first page. */
+export function toggled<F extends ListFilter>(
+  state: SearchState,
+  filter: F,
+  value: SearchState[F][number],
+): SearchState {
+  const values: readonly (string | number)[] = state[filter];
+  const next = values.includes(value)
+    ? values.filter((entry) => entry !== value)
+    : [...values, value];
+  return { ...state, [filter]: next, page: 1 };
+}
+
+export function hasFilters(state: SearchState): boolean {
+  const lists = [state.stars, state.regions, state.provinces, state.formerProvinces, state.groups];
+  return lists.some((list) => list.length > 0) || state.priceFrom !== null || state.priceTo !== null;
+}
+
+/** The same words without any filter. */
+export function withoutFilters({ q, sort }: SearchState): SearchState {
+  return { ...EMPTY_SEARCH, q, sort };
+}

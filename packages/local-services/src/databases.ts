@@ -1,0 +1,87 @@
+import { Client, DatabaseError, escapeIdentifier } from 'pg';
+import { waitUntil } from './wait-until.js';
+
+/** A PostgreSQL server that we may administer. */
+export interface DatabaseServer {
+  /** Address of a database on it. */
+  url(database: string): string;
+}
+
+const DUPLICATE_DATABASE = '42P04';
+const UNKNOWN_DATABASE = '3D000';
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof DatabaseError && error.code === code;
+}
+
+/** The server behind the address of one of its databases. */
+export function serverAt(databaseUrl: string): DatabaseServer {
+  return {
+    url(database) {
+      const url = new URL(databaseUrl);
+      url.pathname = `/${encodeURIComponent(database)}`;
+      return url.href;
+    },
+  };
+}
+
+/** Runs one statement on a database and closes the connection. */
+export async function runSql<Row extends object>(
+  databaseUrl: string,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Creates a database, as a copy of `template` where given; false when it was there already.
+ * Nobody may be connected to the template.
+ */
+export async function createDatabase(
+  server: DatabaseServer,
+  name: string,
+  { template }: { template?: string } = {},
+): Promise<boolean> {
+  const from = template === undefined ? '' : ` TEMPLATE ${escapeIdentifier(template)}`;
+  try {
+    await runSql(server.url('postgres'), `CREATE DATABASE ${escapeIdentifier(name)}${from}`);
+    return true;
+  } catch (error) {
+    if (hasCode(error, DUPLICATE_DATABASE)) return false;
+    throw error;
+  }
+}
+
+/** Drops a database with all its connections; nothing happens when there is none. */
+export async function dropDatabase(server: DatabaseServer, name: string): Promise<void> {
+  const statement = `DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`;
+  await runSql(server.url('postgres'), statement);
+}
+
+/** Creates the database of an address of the user's where it is missing and we are allowed to. */
+export async function ensureDatabase(databaseUrl: string): Promise<void> {
+  try {
+    await runSql(databaseUrl, 'SELECT 1');
+  } catch (error) {
+    if (!hasCode(error, UNKNOWN_DATABASE)) throw error;
+    const name = decodeURIComponent(new URL(databaseUrl).pathname.slice(1));
+    await createDatabase(serverAt(databaseUrl), name);
+  }
+}
+
+/** Waits until a server takes connections; false when it does not within `timeout` ms. */
+export function takesConnections(databaseUrl: string, timeout: number): Promise<boolean> {
+  const connects = () =>
+    runSql(databaseUrl, 'SELECT 1').then(
+      () => true,
+      () => false,
+    );
+  return waitUntil(connects, { timeout, interval: 100 });
+}

@@ -1,0 +1,84 @@
+import { createDataTableColumnHelper, StatusBadge } from '@medusajs/ui';
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { LISTING_EFFECTS, type ListingChange } from '../../lib/contract';
+import { formatTime } from '../../lib/format-time';
+import { useOcopTranslation } from '../../lib/use-ocop-translation';
+
+const helper = createDataTableColumnHelper<ListingChange>();
+const COLOURS = { pending: 'orange', stuck: 'red', done: 'green' } as const;
+
+/** The columns of the outbox. */
+export function useListingChangeColumns() {
+  const { t, locale } = useOcopTranslation();
+  return useMemo(
+    () => [
+      helper.accessor(({ product_title, product_id }) => product_title ?? product_id, {
+        id: 'product',
+        header: t('listingChanges.product'),
+        cell: ({ row, getValue }) => (
+          <Link
+            to={`/products/${row.original.product_id}`}
+            className="text-ui-fg-interactive truncate"
+          >
+            {getValue()}
+          </Link>
+        ),
+        size: 240,
+      }),
+      helper.accessor(
+        ({ verification_code, certificate_id }) => verification_code ?? certificate_id,
+        {
+          id: 'certificate',
+          header: t('listingChanges.certificate'),
+          cell: ({ row, getValue }) => (
+            <Link
+              to={`/ocop/certificates/${row.original.certificate_id}`}
+              className="text-ui-fg-interactive font-mono"
+            >
+              {getValue()}
+            </Link>
+          ),
+          size: 150,
+        },
+      ),
+      helper.accessor('cause', {
+        header: t('listingChanges.cause'),
+        cell: ({ getValue }) => t(`event.${getValue()}`),
+        size: 140,
+      }),
+      helper.accessor('status', {
+        header: t('listingChanges.status'),
+        cell: ({ getValue }) => (
+          <StatusBadge color={COLOURS[getValue()]} className="whitespace-nowrap">
+            {t(`listingChanges.${getValue()}`)}
+          </StatusBadge>
+        ),
+        size: 130,
+      }),
+      helper.accessor(
+        ({ effects }) =>
+          LISTING_EFFECTS.filter((effect) => effects[effect])
+            .map((effect) => t(`effect.${effect}`))
+            .join(', ') || '–',
+        { id: 'effects', header: t('listingChanges.effects'), size: 220 },
+      ),
+      helper.accessor('attempts', {
+        header: t('listingChanges.attempts'),
+        align: 'right',
+        size: 100,
+      }),
+      helper.accessor(({ done_at, due_at }) => formatTime(done_at ?? due_at, locale), {
+        id: 'due_at',
+        header: t('listingChanges.dueOrDone'),
+        size: 160,
+      }),
+      helper.accessor(({ last_error }) => last_error ?? '–', {
+        id: 'last_error',
+        header: t('listingChanges.lastError'),
+        size: 260,
+      }),
+    ],
+    [t, locale],
+  );
+}

@@ -1,0 +1,18 @@
+import { localSecrets } from './secrets.mjs';
+import { settings } from './settings.mjs';
+
+export const DEMO_ADMIN_EMAIL = 'admin@cho-phien.test';
+
+/** Environment of backend and storefront on this machine; other variables pass through. */
+export function localEnvironment(appEnvironment) {
+  const { backendUrl, storefrontUrl, backendPort } = settings();
+  return {
+    APP_ENV: appEnvironment,
+    ...localSecrets(),
+    DEMO_ADMIN_EMAIL,
+    PORT: String(backendPort),
+    STOREFRONT_URL: storefrontUrl,
+    STOREFRONT_PUBLIC_URL: process.env.STOREFRONT_PUBLIC_URL ?? storefrontUrl,
+    BACKEND_PUBLIC_URL: process.env.BACKEND_PUBLIC_URL ?? backendUrl,
+  };
+}
