@@ -41,7 +41,8 @@ export async function seed(services, { databaseUrl, env, cwd, script, title }) {
   const options = { databaseUrl, env: { ...env, SEED_OUTPUT: output }, cwd, logFile };
   await step(title, () => services.runMedusa(['exec', script], options), { logFile });
   const result = readJson(output);
-  if (!result?.publishableKey) throw new Error(`the seed wrote no publishable key (log: ${logFile})`);
+  if (!result?.publishableKey)
+    throw new Error(`the seed wrote no publishable key (log: ${logFile})`);
   return result;
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { isEnding } from './shutdown.mjs';
 
 const began = Date.now();
 
@@ -54,6 +55,7 @@ export async function step(title, work, { logFile } = {}) {
   try {
     const note = await work();
     stop();
+    if (isEnding()) await new Promise(() => undefined);
     console.log(`  ✔ ${seconds(since)}${typeof note === 'string' ? `  (${note})` : ''}`);
   } catch (error) {
     stop();

@@ -6,6 +6,11 @@ export function onShutdown(cleanup) {
   cleanups.push(cleanup);
 }
 
+/** Whether the command is on its way out: nothing new may be started then. */
+export function isEnding() {
+  return ending;
+}
+
 /** Stops everything that was started, in reverse order, and ends the process. */
 export async function shutDown(code) {
   if (ending) return;

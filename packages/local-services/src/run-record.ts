@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from './process-identity.js';
+import { endGroup } from './process-group.js';
 import { isMark, isStillThere, markOf, type ProcessMark } from './process-mark.js';
-import { waitUntil } from './wait-until.js';
 
 interface RunRecord {
   name: string;
@@ -41,23 +40,6 @@ export function recordRun(directory: string, name: string, pid: number): () => v
   return () => {
     if (readRecord(path)?.child.pid === pid) rmSync(path, { force: true });
   };
-}
-
-/** Sends a signal to a whole process group; false when it is gone. */
-export function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
-  try {
-    process.kill(-pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Ends a process group: SIGTERM, and SIGKILL after `grace` ms. */
-export async function endGroup(pid: number, grace = 10_000): Promise<void> {
-  signalGroup(pid, 'SIGTERM');
-  if (!(await waitUntil(() => !isAlive(pid), { timeout: grace }))) signalGroup(pid, 'SIGKILL');
-  await waitUntil(() => !isAlive(pid), { timeout: 5_000 });
 }
 
 export interface RunningOwner {

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lastLines, openLogFile } from './log-file.js';
-import { endGroup, recordRun, signalGroup } from './run-record.js';
+import { endGroup, settleGroup, signalGroup } from './process-group.js';
+import { recordRun } from './run-record.js';
 
 const endWithParent = new URL('../preload/end-with-parent.mjs', import.meta.url).href;
 
@@ -74,9 +75,9 @@ export function startProcess(options: ProcessOptions): ManagedProcess {
     ? recordRun(options.runDirectory, name, pid)
     : () => undefined;
   const exited = new Promise<ProcessExit>((resolve) => {
-    child.once('exit', (code, signal) => {
+    child.once('exit', async (code, signal) => {
+      await settleGroup(pid);
       running.delete(pid);
-      signalGroup(pid, 'SIGKILL');
       forget();
       resolve({ code, signal });
     });

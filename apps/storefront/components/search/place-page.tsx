@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SearchState } from '@/lib/search/search-state';
 import layout from '@/styles/layout.module.css';
+import styles from './place-page.module.css';
 import { SearchResults } from './search-results';
 
 interface PlacePageProps {
@@ -14,8 +15,9 @@ interface PlacePageProps {
 export function PlacePage({ state, title, children }: PlacePageProps) {
   return (
     <div className={`${layout.page} ${layout.top}`}>
-      <div className={layout.stack}>{children}</div>
-      <SearchResults state={state} title={title} />
+      <SearchResults state={state} title={title}>
+        <div className={styles.intro}>{children}</div>
+      </SearchResults>
     </div>
   );
 }

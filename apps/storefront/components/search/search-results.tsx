@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { type SearchResult, searchProducts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -20,10 +21,12 @@ interface SearchResultsProps {
   state: SearchState;
   /** The page's title with the number of products. */
   title: (count: number) => string;
+  /** What stands between the title and the list. */
+  children?: ReactNode;
 }
 
 /** Everything under the title of a list: filters, chips, sorting, cards, pages. */
-export async function SearchResults({ state, title }: SearchResultsProps) {
+export async function SearchResults({ state, title, children }: SearchResultsProps) {
   const answer = await settle(searchProducts(searchRequest(state)));
   if (!answer.available) return <ShopUnavailable what="search" />;
   const { locale, href } = await pageContext();
@@ -35,6 +38,7 @@ export async function SearchResults({ state, title }: SearchResultsProps) {
   return (
     <>
       <h1 className={styles.title}>{title(answer.value.count)}</h1>
+      {children}
       <div className={styles.columns}>
         {filters}
         <div className={styles.found}>

@@ -46,7 +46,7 @@ export const GRAIN_AND_NOODLES: readonly Goods[] = [
     ],
     use: [
       'Khuấy một thìa với nước ấm hoặc sữa; cũng dùng làm bánh, nấu chè.',
-      'Pha uống buổi sáng, thêm mật ong hoặc đường tùy khẩu vị.',
+      'Pha uống buổi sáng, thêm đường tùy khẩu vị.',
     ],
   },
   {

@@ -19,11 +19,11 @@ export interface CertificateFilter {
   expiring_before?: CalendarDate;
 }
 
-/** Name in the HTTP contract → column; the only ones that a list can be ordered by. */
+/** Name in the HTTP contract → what is sorted. Folded names: the database's own order is by code point. */
 const ORDER_COLUMNS = {
   created_at: 'c.created_at',
-  product_name: 'c.product_name',
-  producer_name: 'p.name',
+  product_name: 'lower(unaccent(c.product_name))',
+  producer_name: 'lower(unaccent(p.name))',
   star: 'c.star',
   valid_from: 'c.valid_from',
   valid_to: 'c.valid_to',

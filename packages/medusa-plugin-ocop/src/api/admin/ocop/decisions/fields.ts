@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { REVOCATION_REASONS } from 'ocop-core';
 import { calendarDate } from '../../../../lib/http/calendar-date';
 
 /** Whether a day is before a decision was signed or still to come is the register's to judge. */
@@ -16,7 +17,7 @@ export const decisionHead = z.strictObject({
 });
 
 export const certificateId = z.string().min(1).max(64);
-export const reasonCode = z.string().min(1).max(100);
+export const reasonCode = z.enum(REVOCATION_REASONS.map(({ code }) => code));
 export const note = z.string().max(2000).nullish();
 
 /** At most this many rows in one decision, and certificates in one request. */

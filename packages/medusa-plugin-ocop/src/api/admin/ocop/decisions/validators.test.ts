@@ -45,9 +45,13 @@ describe('the body of POST /admin/ocop/decisions', () => {
     [{ ...recognition, items: [{ ...item, stars: 4 }] }, 'items.0.stars: không có trường này'],
     [{ ...recognition, items: [{ ...item, producer: { name: '' } }] }, 'items.0.producer.name: '],
     [{ ...recognition, extra: 1 }, 'extra: không có trường này'],
-    [{ ...revocation, items: [{ reason_code: 'x' }] }, 'items.0.certificate_id: cần certificate_id'],
+    [{ ...revocation, items: [{ reason_code: 'other' }] }, 'items.0.certificate_id: cần certificate_id'],
     [
-      { ...revocation, items: [{ verification_code: 'CP-1', reason_code: 'x' }] },
+      { ...revocation, items: [{ certificate_id: 'occert_1', reason_code: 'bad_mood' }] },
+      'items.0.reason_code: phải là một trong: expired_not_re_evaluated, ',
+    ],
+    [
+      { ...revocation, items: [{ verification_code: 'CP-1', reason_code: 'other' }] },
       'items.0.verification_code: phải là mã tra cứu',
     ],
     [

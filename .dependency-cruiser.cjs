@@ -1,0 +1,114 @@
+/**
+ * The dependency rule of docs/architecture.md, checked by `npm run boundaries`. A package of ours is
+ * matched by its folder and, for one that is not built yet and so not resolved, by its name.
+ */
+const TESTS = '(\\.(test|spec)\\.[cm]?tsx?$|/(test|tests|integration-tests|e2e|bench)/|/vitest[^/]*\\.ts$)';
+const PACKAGES = ['ocop-core', 'local-services', 'medusa-[^/]+'];
+
+function ours(...names) {
+  return names.flatMap((name) => [`^packages/${name}/`, `^${name}(/|$)`]);
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-stands-alone',
+      comment: 'ocop-core holds pure rules for server and browser: no package, no Node built-in.',
+      severity: 'error',
+      from: { path: '^packages/ocop-core/src/', pathNot: TESTS },
+      to: { pathNot: '^packages/ocop-core/src/' },
+    },
+    {
+      name: 'plugin-imports-core-only',
+      comment: 'A plugin is publishable: of ours it imports ocop-core, never an app or another plugin.',
+      severity: 'error',
+      from: { path: '^packages/(medusa-[^/]+)/', pathNot: TESTS },
+      to: {
+        path: ['^apps/', ...ours(...PACKAGES)],
+        pathNot: ['^packages/$1/', ...ours('ocop-core')],
+      },
+    },
+    {
+      name: 'plugin-tests-import-no-app',
+      comment: 'Tests of a plugin may start local services, but know no app and no other plugin.',
+      severity: 'error',
+      from: { path: '^packages/(medusa-[^/]+)/' },
+      to: {
+        path: ['^apps/', ...ours('medusa-[^/]+')],
+        pathNot: ['^packages/$1/', '^$1(/|$)', '^medusa-core-utils'],
+      },
+    },
+    {
+      name: 'modules-are-islands',
+      comment: 'Modules inside a plugin never import each other: links and workflows join them.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/src/modules/([^/]+)/' },
+      to: { path: '^packages/$1/src/modules/', pathNot: '^packages/$1/src/modules/$2/' },
+    },
+    {
+      name: 'modules-know-no-caller',
+      comment: 'A module is called by workflows and routes, and knows neither.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/modules/' },
+      to: { path: '^packages/[^/]+/src/(workflows|api|admin|subscribers|jobs|links|search)/' },
+    },
+    {
+      name: 'workflows-know-no-http',
+      comment: 'Routes call workflows; a workflow also runs without a request.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/workflows/' },
+      to: { path: '^packages/[^/]+/src/(api|admin)/' },
+    },
+    {
+      name: 'packages-know-no-app',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'apps-are-apart',
+      comment: 'Backend and storefront talk over HTTP only.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'storefront-imports-core-only',
+      severity: 'error',
+      from: { path: '^apps/storefront/', pathNot: TESTS },
+      to: { path: ours(...PACKAGES), pathNot: ours('ocop-core') },
+    },
+    {
+      name: 'storefront-never-imports-a-plugin',
+      comment: 'Not even in its tests: those look at the shop from outside.',
+      severity: 'error',
+      from: { path: '^apps/storefront/' },
+      to: { path: ours('medusa-[^/]+') },
+    },
+    {
+      name: 'local-services-stay-out-of-production',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: ['^packages/local-services/', TESTS] },
+      to: { path: ours('local-services') },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^packages/[^/]+/(dist|\\.medusa)/'] },
+    exclude: { path: ['/(\\.medusa|\\.next|dist|coverage)/.*\\.map$'] },
+    moduleSystems: ['es6', 'cjs'],
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.jsx', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

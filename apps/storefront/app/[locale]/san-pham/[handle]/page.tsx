@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { ProductView } from '@/components/product/product-view';
+import { ShopUnavailable } from '@/components/shop-unavailable';
+import { readProduct } from '@/lib/backend/products';
+import { settle } from '@/lib/backend/settle';
+import { standingNow } from '@/lib/certificate-standing';
+import { today } from '@/lib/clock';
+import { showNotFound } from '@/lib/not-found-page';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+import { productTelling } from '@/lib/tellings';
+import layout from '@/styles/layout.module.css';
+
+type Props = PageProps<'/[locale]/san-pham/[handle]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { handle } = await params;
+  const { locale } = await pageContext();
+  const t = await getTranslator('product');
+  const path = routes.product(handle);
+  const answer = await settle(readProduct(handle));
+  const product = answer.available ? answer.value : null;
+  if (!product) return pageMetadata({ locale, path, title: t('title'), index: false });
+  const { certificate } = product;
+  const badge = certificate && standingNow(certificate, today()).badge;
+  return pageMetadata({
+    locale,
+    path,
+    title: product.product.title,
+    description: badge
+      ? t('description', { title: product.product.title, producer: certificate.producer.name, label: badge.label })
+      : t('descriptionWithdrawn', { title: product.product.title }),
+    index: product.saleable && badge !== null,
+  });
+}
+
+export default async function ProductPage({ params, searchParams }: Props) {
+  const { handle } = await params;
+  const { locale } = await pageContext();
+  const answer = await settle(readProduct(handle));
+  if (!answer.available) {
+    return (
+      <div className={`${layout.page} ${layout.top}`}>
+        <ShopUnavailable what="page" />
+      </div>
+    );
+  }
+  if (!answer.value) showNotFound(locale);
+  return <ProductView product={answer.value} telling={productTelling(await searchParams)} />;
+}

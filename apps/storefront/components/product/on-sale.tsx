@@ -1,0 +1,41 @@
+import type { Badge } from 'ocop-core';
+import { readOffers } from '@/lib/backend/products';
+import { settle } from '@/lib/backend/settle';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import type { ProductTelling } from '@/lib/tellings';
+import { Notice } from '../notice';
+import { Seal } from '../seal/seal';
+import styles from './on-sale.module.css';
+import { OfferForm } from './offer-form';
+
+interface OnSaleProps {
+  handle: string;
+  badge: Badge | null;
+  telling: ProductTelling | null;
+}
+
+/** Seal, price, packs and the way into the basket. */
+export async function OnSale({ handle, badge, telling }: OnSaleProps) {
+  const t = await getTranslator('product');
+  const { href } = await pageContext();
+  const offers = await settle(readOffers(handle));
+  return (
+    <>
+      {badge && (
+        <div className={styles.certificate}>
+          <Seal badge={badge} size="page" issuer={badge.issuer} />
+          <a className={styles.verify} href={href(routes.certificate(badge.verificationCode))}>
+            {t('verify')}
+          </a>
+        </div>
+      )}
+      {telling && <Notice kind="trouble" title={t(`tellings.${telling}`)} />}
+      {offers.available ? (
+        <OfferForm handle={handle} offers={offers.value} />
+      ) : (
+        <Notice kind="trouble" title={t('offersUnavailable')} />
+      )}
+    </>
+  );
+}
