@@ -35,11 +35,9 @@ export async function errorHandler(
     });
     return;
   }
-  const field = fieldOf(error);
-  if (field && error instanceof Error) {
-    response
-      .status(400)
-      .json({ type: MedusaError.Types.INVALID_DATA, message: error.message, field });
+  const fault = fieldAtFault(error);
+  if (fault) {
+    response.status(400).json({ type: MedusaError.Types.INVALID_DATA, ...fault });
     return;
   }
   respondAsMedusa(error, request, response, next);
@@ -81,11 +79,11 @@ function variantIdsOf(body: unknown): (string | null | undefined)[] {
 
 const FIELD = /^([a-z_]+(?:\.[a-z0-9_]+)*): /;
 
-function fieldOf(error: unknown): string | null {
-  const invalid =
-    typeof error === 'object' &&
-    error !== null &&
-    Reflect.get(error, 'type') === MedusaError.Types.INVALID_DATA;
-  if (!invalid || !(error instanceof Error)) return null;
-  return FIELD.exec(error.message)?.[1] ?? null;
+/** The first field that a validation error names. Errors of a workflow arrive as plain data. */
+function fieldAtFault(error: unknown): { message: string; field: string } | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const message: unknown = Reflect.get(error, 'message');
+  if (Reflect.get(error, 'type') !== MedusaError.Types.INVALID_DATA) return null;
+  const field = typeof message === 'string' ? FIELD.exec(message)?.[1] : undefined;
+  return field && typeof message === 'string' ? { message, field } : null;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from 'ocop-core';
 
-/** An instant as a clock in Vietnam shows it: '23/11/2026 19:45'. */
+/** An instant as a clock in Vietnam shows it: '19:45 23/11/2026', in English '23 Nov 2026, 19:45'. */
 export function formatTime(instant: string, locale: Locale): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;

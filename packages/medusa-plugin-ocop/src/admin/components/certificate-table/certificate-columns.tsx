@@ -53,32 +53,20 @@ export function useCertificateColumns(selectable: boolean) {
           </span>
         ),
         size: 240,
+        maxSize: 280,
         ...sorting,
       }),
       helper.accessor(({ standing }) => standing, {
         id: 'standing',
         header: t('certificates.standing'),
         cell: ({ row }) => <StandingBadge standing={row.original.standing} />,
-        size: 160,
+        size: 140,
       }),
       helper.accessor('star', {
         header: t('certificates.star'),
         cell: ({ row }) => <StarLabel certificate={row.original} />,
-        size: 120,
+        size: 110,
         ...sorting,
-      }),
-      helper.accessor(({ producer }) => producer.name, {
-        id: 'producer_name',
-        header: t('certificates.producer'),
-        size: 220,
-        ...sorting,
-      }),
-      helper.accessor(({ place }) => place.current_name_vi, {
-        id: 'place',
-        header: t('certificates.place'),
-        cell: ({ row }) => <PlaceLabel place={row.original.place} />,
-        truncateTooltip: false,
-        size: 160,
       }),
       helper.accessor('valid_to', {
         header: t('certificates.validity'),
@@ -93,6 +81,21 @@ export function useCertificateColumns(selectable: boolean) {
         size: 200,
         ...sorting,
       }),
+      helper.accessor(({ producer }) => producer.name, {
+        id: 'producer_name',
+        header: t('certificates.producer'),
+        size: 200,
+        maxSize: 220,
+        ...sorting,
+      }),
+      helper.accessor(({ place }) => place.current_name_vi, {
+        id: 'place',
+        header: t('certificates.place'),
+        cell: ({ row }) => <PlaceLabel place={row.original.place} />,
+        truncateTooltip: false,
+        size: 140,
+        maxSize: 180,
+      }),
       helper.accessor(({ recognition_decision: decision }) => decision.number, {
         id: 'decision',
         header: t('certificates.decision'),
@@ -101,7 +104,8 @@ export function useCertificateColumns(selectable: boolean) {
       helper.accessor(({ group }) => nameOfGroup(group, locale), {
         id: 'group',
         header: t('certificates.group'),
-        size: 180,
+        size: 140,
+        maxSize: 180,
       }),
       helper.accessor('verification_code', {
         header: t('certificates.code'),

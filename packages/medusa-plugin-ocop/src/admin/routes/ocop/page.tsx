@@ -1,5 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
-import { VerifiedBadge } from '@medusajs/icons';
+import { BadgeCheck } from '@medusajs/icons';
 import { Navigate } from 'react-router-dom';
 import { TextLabel } from '../../components/text-label';
 
@@ -11,7 +11,7 @@ export default function OcopPage() {
 export const config = defineRouteConfig({
   label: 'nav.section',
   translationNs: 'ocop',
-  icon: VerifiedBadge,
+  icon: BadgeCheck,
   rank: 10,
 });
 

@@ -52,9 +52,10 @@ export async function findCertificates(
   const conditions = conditionsOf(filter, today);
   const where = ['c.deleted_at is null', ...conditions.map((condition) => condition.sql)];
   const params = conditions.flatMap((condition) => condition.params);
+  // Left joins, although the keys are never null: what a query does not use is then not joined.
   const from = `from ocop_certificate c
-    join ocop_producer p on p.id = c.producer_id
-    join ocop_decision recognition on recognition.id = c.recognition_decision_id
+    left join ocop_producer p on p.id = c.producer_id
+    left join ocop_decision recognition on recognition.id = c.recognition_decision_id
     left join ocop_decision revocation on revocation.id = c.revocation_decision_id
    where ${where.join(' and ')}`;
   const direction = page.order.descending ? 'desc' : 'asc';

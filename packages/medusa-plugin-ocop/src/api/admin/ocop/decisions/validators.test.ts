@@ -45,7 +45,10 @@ describe('the body of POST /admin/ocop/decisions', () => {
     [{ ...recognition, items: [{ ...item, stars: 4 }] }, 'items.0.stars: không có trường này'],
     [{ ...recognition, items: [{ ...item, producer: { name: '' } }] }, 'items.0.producer.name: '],
     [{ ...recognition, extra: 1 }, 'extra: không có trường này'],
-    [{ ...revocation, items: [{ reason_code: 'other' }] }, 'items.0.certificate_id: cần certificate_id'],
+    [
+      { ...revocation, items: [{ reason_code: 'other' }] },
+      'items.0.certificate_id: cần certificate_id',
+    ],
     [
       { ...revocation, items: [{ certificate_id: 'occert_1', reason_code: 'bad_mood' }] },
       'items.0.reason_code: phải là một trong: expired_not_re_evaluated, ',
@@ -59,7 +62,10 @@ describe('the body of POST /admin/ocop/decisions', () => {
       'items: phải có không quá 1000 phần tử',
     ],
     [
-      { ...recognition, items: [{ ...item, listing: { variants: [{ title: 'a', price_vnd: 1.5 }] } }] },
+      {
+        ...recognition,
+        items: [{ ...item, listing: { variants: [{ title: 'a', price_vnd: 1.5 }] } }],
+      },
       'items.0.listing.variants.0.price_vnd: phải là số nguyên',
     ],
     ['text', 'body: phải là đối tượng'],

@@ -1,0 +1,75 @@
+// What the measurements share: a client, percentiles, a table. Plain HTTP against running servers.
+
+const { BACKEND_URL, STOREFRONT_URL, PUBLISHABLE_KEY, ADMIN_EMAIL, ADMIN_PASSWORD } = process.env;
+
+export const backendUrl = required('BACKEND_URL', BACKEND_URL);
+export const storefrontUrl = STOREFRONT_URL;
+
+/** @param {string} name @param {string | undefined} value */
+function required(name, value) {
+  if (!value) throw new Error(`${name} is not set: run this by "npm run bench"`);
+  return value;
+}
+
+/** @param {string} path @param {RequestInit & { json?: unknown }} [options] */
+export async function request(path, { json, ...options } = {}) {
+  const response = await fetch(`${backendUrl}${path}`, {
+    ...options,
+    method: options.method ?? (json === undefined ? 'GET' : 'POST'),
+    headers: {
+      'content-type': 'application/json',
+      'x-publishable-api-key': required('PUBLISHABLE_KEY', PUBLISHABLE_KEY),
+      ...options.headers,
+    },
+    body: json === undefined ? undefined : JSON.stringify(json),
+  });
+  const body = await response.json();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${body.message}`);
+  return body;
+}
+
+export async function signIn() {
+  const { token } = await request('/auth/user/emailpass', {
+    json: {
+      email: required('ADMIN_EMAIL', ADMIN_EMAIL),
+      password: required('ADMIN_PASSWORD', ADMIN_PASSWORD),
+    },
+  });
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Milliseconds that a piece of work takes, with what it answers. @param {() => Promise<any>} work */
+export async function timed(work) {
+  const start = performance.now();
+  const answer = await work();
+  return { milliseconds: performance.now() - start, answer };
+}
+
+/** @param {number[]} values @param {number} share between 0 and 1 */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
+
+/** @param {number} value */
+export const rounded = (value) => Math.round(value * 10) / 10;
+
+/** Runs the work `times` times over `connections` at once. @param {(index: number) => Promise<unknown>} work */
+export async function measure(times, connections, work) {
+  const durations = [];
+  let next = 0;
+  const started = performance.now();
+  const lane = async () => {
+    while (next < times) {
+      const index = next++;
+      durations.push((await timed(() => work(index))).milliseconds);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, lane));
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    p50: rounded(percentile(durations, 0.5)),
+    p95: rounded(percentile(durations, 0.95)),
+    perSecond: rounded(times / seconds),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import actions from '@/components/action-link.module.css';
+import { EmptyState } from '@/components/empty-state';
+import { OrderView } from '@/components/checkout/order-view';
+import { ShopUnavailable } from '@/components/shop-unavailable';
+import { readOrder } from '@/lib/backend/orders';
+import { settle } from '@/lib/backend/settle';
+import { mayReadOrder } from '@/lib/cookies';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+
+type Props = PageProps<'/[locale]/don-hang/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const t = await getTranslator('order');
+  const { locale } = await pageContext();
+  return pageMetadata({ locale, path: routes.order(id), title: t('title'), index: false });
+}
+
+/** An order, for the browser that placed it; a stranger learns nothing, not even that it exists. */
+export default async function OrderPage({ params }: Props) {
+  const { id } = await params;
+  const t = await getTranslator('order');
+  const { href } = await pageContext();
+  const answer = (await mayReadOrder(id))
+    ? await settle(readOrder(id))
+    : ({ available: true, value: null } as const);
+  return (
+    <div className={`${layout.page} ${layout.narrow} ${layout.top}`}>
+      {!answer.available && <ShopUnavailable what="page" />}
+      {answer.available && answer.value && <OrderView order={answer.value} />}
+      {answer.available && !answer.value && (
+        <EmptyState title={t('closedTitle')} heading="h1">
+          <p>{t('closedText')}</p>
+          <p>
+            <a className={actions.primary} href={href(routes.home)}>
+              {t('toHome')}
+            </a>
+          </p>
+        </EmptyState>
+      )}
+    </div>
+  );
+}

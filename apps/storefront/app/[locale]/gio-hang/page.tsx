@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { BasketView } from '@/components/basket/basket-view';
+import { EmptyState } from '@/components/empty-state';
+import { Notice } from '@/components/notice';
+import { ShopUnavailable } from '@/components/shop-unavailable';
+import actions from '@/components/action-link.module.css';
+import { readRefusals } from '@/lib/backend/baskets';
+import { settle } from '@/lib/backend/settle';
+import { currentBasket } from '@/lib/current-basket';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+import { basketTelling } from '@/lib/tellings';
+import layout from '@/styles/layout.module.css';
+
+type Props = PageProps<'/[locale]/gio-hang'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator('basket');
+  const { locale } = await pageContext();
+  return pageMetadata({ locale, path: routes.basket, title: t('title'), index: false });
+}
+
+/** The basket as it is now, with what may no longer be sold at its line. Never kept. */
+async function readBasketPage() {
+  const basket = await currentBasket();
+  if (!basket || basket.items.length === 0) return null;
+  return { basket, refusals: await readRefusals(basket.id) };
+}
+
+export default async function BasketPage({ searchParams }: Props) {
+  const t = await getTranslator('basket');
+  const { href } = await pageContext();
+  const telling = basketTelling(await searchParams);
+  const answer = await settle(readBasketPage());
+  if (!answer.available) {
+    return (
+      <div className={`${layout.page} ${layout.top}`}>
+        <ShopUnavailable what="page" />
+      </div>
+    );
+  }
+  const good = telling === 'added' || telling === 'removed' || telling === 'updated';
+  return (
+    <div className={`${layout.page} ${layout.top} ${layout.stack}`}>
+      {telling && <Notice kind={good ? 'done' : 'trouble'} title={t(`tellings.${telling}`)} />}
+      {answer.value ? (
+        <BasketView {...answer.value} />
+      ) : (
+        <EmptyState title={t('empty')} heading="h1">
+          <p>{t('emptyText')}</p>
+          <p>
+            <a className={actions.primary} href={href(routes.search)}>
+              {t('toMarket')}
+            </a>
+          </p>
+        </EmptyState>
+      )}
+    </div>
+  );
+}

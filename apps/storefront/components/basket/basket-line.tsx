@@ -1,0 +1,58 @@
+import { formatVnd } from 'ocop-core';
+import { removeFromBasket } from '@/app/actions/change-basket';
+import type { BasketLine as Line } from '@/lib/backend/baskets';
+import type { Refusal } from '@/lib/backend/shared-schemas';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import actions from '../action-link.module.css';
+import { Picture } from '../picture';
+import styles from './basket-line.module.css';
+import { LineQuantity } from './line-quantity';
+import { LineRefusal } from './line-refusal';
+
+interface BasketLineProps {
+  line: Line;
+  /** Why it may not be sold now; null when it may. */
+  refusal: Refusal | null;
+}
+
+export async function BasketLine({ line, refusal }: BasketLineProps) {
+  const t = await getTranslator('basket');
+  const { locale, href } = await pageContext();
+  const title = line.product_handle ? (
+    <a href={href(routes.product(line.product_handle))}>{line.product_title}</a>
+  ) : (
+    line.product_title
+  );
+  return (
+    <li className={`${styles.line} ${refusal ? styles.refused : ''}`} data-line={line.id}>
+      <div className={styles.picture}>
+        <Picture url={line.thumbnail} alt="" size={96} />
+      </div>
+      <div className={styles.words}>
+        <h2 className={styles.title}>{title}</h2>
+        {line.variant_title && <p className={layout.quiet}>{line.variant_title}</p>}
+        <p className={layout.numbers}>{t('each', { price: formatVnd(line.unit_price, locale) })}</p>
+      </div>
+      {refusal ? (
+        <LineRefusal line={line} refusal={refusal} />
+      ) : (
+        <div className={styles.controls}>
+          <LineQuantity line={line} />
+          <p className={`${styles.price} ${layout.numbers}`}>
+            {formatVnd(line.unit_price * line.quantity, locale)}
+          </p>
+          <form action={removeFromBasket}>
+            <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="line" value={line.id} />
+            <button className={actions.quiet} type="submit">
+              {t('remove')}
+              <span className={layout.hidden}> {line.product_title}</span>
+            </button>
+          </form>
+        </div>
+      )}
+    </li>
+  );
+}

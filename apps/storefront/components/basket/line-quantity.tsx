@@ -1,0 +1,49 @@
+import { changeQuantity } from '@/app/actions/change-basket';
+import type { BasketLine } from '@/lib/backend/baskets';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import styles from './line-quantity.module.css';
+
+/** How many of a line: one less, as typed, one more. The first button sends what was typed. */
+export async function LineQuantity({ line }: { line: BasketLine }) {
+  const t = await getTranslator('basket');
+  const { locale } = await pageContext();
+  const title = line.product_title;
+  return (
+    <form className={styles.form} action={changeQuantity}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="line" value={line.id} />
+      <button className={styles.typed} type="submit" tabIndex={-1} aria-hidden="true">
+        {t('apply')}
+      </button>
+      <button
+        className={styles.step}
+        type="submit"
+        name="step"
+        value="-1"
+        aria-label={t('less', { title })}
+      >
+        −
+      </button>
+      <input
+        className={styles.number}
+        type="number"
+        name="quantity"
+        min="0"
+        max="999"
+        defaultValue={line.quantity}
+        key={line.quantity}
+        inputMode="numeric"
+        aria-label={t('quantityOf', { title })}
+      />
+      <button
+        className={styles.step}
+        type="submit"
+        name="step"
+        value="1"
+        aria-label={t('more', { title })}
+      >
+        +
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import type { Locale } from 'ocop-core';
+import { useActionState } from 'react';
+import { placeOrderOfBasket } from '@/app/actions/place-order';
+import type { CheckoutError, CheckoutField } from '@/lib/checkout-form';
+import { EMPTY_CHECKOUT } from '@/lib/checkout-state';
+import actions from '../action-link.module.css';
+import styles from './checkout-form.module.css';
+import { Field } from './field';
+
+/** The words of the form: chosen on the server, so that no message file reaches the browser. */
+export interface CheckoutTexts {
+  fields: Record<CheckoutField, string>;
+  hints: Partial<Record<CheckoutField, string>>;
+  errors: Partial<Record<CheckoutError, string>>;
+  errorSummary: string;
+  problems: { unavailable: string; refused: string };
+  chooseProvince: string;
+  submit: string;
+  submitting: string;
+}
+
+interface CheckoutFormProps {
+  locale: Locale;
+  provinces: readonly { code: string; name: string }[];
+  texts: CheckoutTexts;
+}
+
+/**
+ * The delivery form. A client component only for `useActionState`, which gives back what was typed
+ * and what is wrong with it; without JavaScript the server renders the same answer.
+ */
+export function CheckoutForm({ locale, provinces, texts }: CheckoutFormProps) {
+  const [state, submit, pending] = useActionState(placeOrderOfBasket, EMPTY_CHECKOUT);
+  const field = (name: CheckoutField) => {
+    const error = state.errors[name];
+    return {
+      name,
+      label: texts.fields[name],
+      hint: texts.hints[name],
+      error: error && texts.errors[error],
+      value: state.values[name],
+    };
+  };
+  const problem = state.problem ? texts.problems[state.problem] : null;
+  const wrong = Object.keys(state.errors).length > 0;
+  return (
+    <form className={styles.form} action={submit} noValidate>
+      <input type="hidden" name="locale" value={locale} />
+      {(problem || wrong) && (
+        <p className={styles.problem} role="alert">
+          {problem ?? texts.errorSummary}
+        </p>
+      )}
+      <Field {...field('name')} autoComplete="name" maxLength={80} required />
+      <Field {...field('phone')} type="tel" autoComplete="tel" maxLength={20} required />
+      <Field {...field('province')} autoComplete="address-level1" required>
+        <option value="">{texts.chooseProvince}</option>
+        {provinces.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Field>
+      <Field {...field('commune')} autoComplete="address-level2" maxLength={80} required />
+      <Field {...field('street')} autoComplete="street-address" maxLength={200} required />
+      <Field {...field('note')} maxLength={300} rows={3} />
+      <button
+        className={`${actions.primary} ${styles.submit}`}
+        type="submit"
+        aria-disabled={pending || undefined}
+      >
+        {pending ? texts.submitting : texts.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { formatVnd } from 'ocop-core';
+import type { Order } from '@/lib/backend/orders';
+import { formatInstant } from '@/lib/instant';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import actions from '../action-link.module.css';
+import { FactList } from '../fact-list';
+import { Notice } from '../notice';
+import styles from './checkout-view.module.css';
+
+/** The confirmation of an order: number, goods, sum to have ready, where it goes. */
+export async function OrderView({ order }: { order: Order }) {
+  const t = await getTranslator('order');
+  const { locale, href } = await pageContext();
+  const address = order.shipping_address;
+  const canceled = order.status === 'canceled';
+  return (
+    <div className={layout.stack}>
+      <h1>{t('heading', { number: String(order.display_id) })}</h1>
+      <Notice kind={canceled ? 'trouble' : 'done'} title={t(canceled ? 'canceled' : 'placed')}>
+        <p>{canceled ? t('canceledText') : t('placedText')}</p>
+      </Notice>
+      <section className={styles.summary} aria-label={t('goods')}>
+        <h2 className={styles.heading}>{t('goods')}</h2>
+        <ul className={styles.lines}>
+          {order.items.map((line) => (
+            <li key={line.id} className={styles.line}>
+              <span>
+                {line.product_title ?? line.title}
+                <span className={layout.quiet}> × {line.quantity}</span>
+              </span>
+              <span className={layout.numbers}>
+                {formatVnd(line.unit_price * line.quantity, locale)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.line}>
+          <span>{t('shipping')}</span>
+          <span className={layout.numbers}>{formatVnd(order.shipping_total, locale)}</span>
+        </p>
+        <p className={`${styles.line} ${styles.total}`}>
+          <span>{t('toPay')}</span>
+          <strong className={layout.numbers}>{formatVnd(order.total, locale)}</strong>
+        </p>
+      </section>
+      <FactList
+        facts={[
+          { term: t('placedAt'), value: formatInstant(order.created_at, locale) },
+          { term: t('receiver'), value: address?.first_name ?? null, note: address?.phone ?? null },
+          {
+            term: t('address'),
+            value: [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
+          },
+          { term: t('payment'), value: t('cod') },
+        ]}
+      />
+      <p className={layout.quiet}>{t('keep')}</p>
+      <p>
+        <a className={actions.secondary} href={href(routes.search)}>
+          {t('goOn')}
+        </a>
+      </p>
+    </div>
+  );
+}
