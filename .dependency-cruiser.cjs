@@ -2,7 +2,8 @@
  * The dependency rule of docs/architecture.md, checked by `npm run boundaries`. A package of ours is
  * matched by its folder and, for one that is not built yet and so not resolved, by its name.
  */
-const TESTS = '(\\.(test|spec)\\.[cm]?tsx?$|/(test|tests|testing|integration-tests|e2e|bench)/|/vitest[^/]*\\.ts$)';
+const TESTS =
+  '(\\.(test|spec)\\.[cm]?tsx?$|/(test|tests|testing|integration-tests|e2e|bench)/|/vitest[^/]*\\.ts$)';
 const PACKAGES = ['ocop-core', 'local-services', 'medusa-[^/]+'];
 
 function ours(...names) {
@@ -21,7 +22,8 @@ module.exports = {
     },
     {
       name: 'plugin-imports-core-only',
-      comment: 'A plugin is publishable: of ours it imports ocop-core, never an app or another plugin.',
+      comment:
+        'A plugin is publishable: of ours it imports ocop-core, never an app or another plugin.',
       severity: 'error',
       from: { path: '^packages/(medusa-[^/]+)/', pathNot: TESTS },
       to: {
@@ -94,7 +96,8 @@ module.exports = {
     },
     {
       name: 'no-circles',
-      comment: 'Except models of one module that relate to each other: they do so through functions.',
+      comment:
+        'Except models of one module that relate to each other: they do so through functions.',
       severity: 'error',
       from: { pathNot: '^packages/[^/]+/src/modules/[^/]+/models/' },
       to: { circular: true },
@@ -105,8 +108,7 @@ module.exports = {
     exclude: { path: ['^apps/[^/]+/(\\.medusa|\\.next)/'] },
     moduleSystems: ['es6', 'cjs'],
     tsPreCompilationDeps: true,
-    // The only one with an alias ('@/…'); for the others it resolves as well.
-    tsConfig: { fileName: 'apps/storefront/tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.boundaries.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

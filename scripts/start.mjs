@@ -5,7 +5,7 @@ import { clearPorts } from './lib/clear-ports.mjs';
 import { DEMO_ADMIN_EMAIL, localEnvironment } from './lib/demo-environment.mjs';
 import { openDatabase } from './lib/local-database.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
-import { prepareDemo } from './lib/prepare-database.mjs';
+import { prepareDatabase } from './lib/prepare-database.mjs';
 import { elapsed, step } from './lib/progress.mjs';
 import { localDirectory, logDirectory, runDirectory } from './lib/root.mjs';
 import { writeOwnerOnly } from './lib/secrets.mjs';
@@ -55,7 +55,12 @@ async function main() {
   const env = localEnvironment('demo');
   const database = await openDatabase(services, 'cho_phien_demo');
   const { databaseUrl } = database;
-  const { publishableKey, producer } = await prepareDemo(services, { ...database, env });
+  const { publishableKey, producer } = await prepareDatabase(services, {
+    ...database,
+    env,
+    seedName: 'seed-demo',
+    title: 'Demo data',
+  });
   const files = (name) => ({ runDirectory, logFile: join(logDirectory, `${name}.log`) });
   const backend = await startServer('Backend', () =>
     services.startBackend({ databaseUrl, port: backendPort, env, ...files('backend') }),

@@ -47,22 +47,23 @@ export async function seed(services, { databaseUrl, env, cwd, script, title }) {
 }
 
 /**
- * Migrates and fills the demo's database; skipped when the same build did so before with the same
- * database. A server of the user's may have changed meanwhile: there it is never skipped.
+ * Migrates a database of this clone and fills it with a seed script; skipped when the same build did
+ * so before with the same database. A server of the user's may have changed meanwhile: there it is
+ * never skipped. Returns what the seed wrote for the storefront.
  */
-export async function prepareDemo(services, { databaseUrl, server, env }) {
-  const file = join(localDirectory, 'prepared.json');
+export async function prepareDatabase(services, { databaseUrl, server, env, seedName, title }) {
+  const file = join(localDirectory, `prepared-${seedName}.json`);
   const fingerprint = buildFingerprint();
   const identity = server ? await databaseIdentity(services, databaseUrl) : null;
   const prepared = readJson(file);
   if (identity && prepared?.identity === identity && prepared.fingerprint === fingerprint) {
-    console.log('• Database schema and demo data\n  ✔ up to date');
+    console.log('• Database schema and data\n  ✔ up to date');
     return prepared.seeded;
   }
   rmSync(file, { force: true });
   await migrate(services, { databaseUrl, env });
-  const script = './src/scripts/seed-demo.js';
-  const seeded = await seed(services, { databaseUrl, env, script, title: 'Demo data' });
+  const script = `./src/scripts/${seedName}.js`;
+  const seeded = await seed(services, { databaseUrl, env, script, title });
   writeOwnerOnly(file, { identity, fingerprint, seeded });
   return seeded;
 }

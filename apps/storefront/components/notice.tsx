@@ -11,7 +11,10 @@ interface NoticeProps {
 /** One way to tell a buyer something; what happened just now is read out by screen readers. */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
-    <div className={`${styles.notice} ${styles[kind]}`} role={kind === 'note' ? undefined : 'status'}>
+    <div
+      className={`${styles.notice} ${styles[kind]}`}
+      role={kind === 'note' ? undefined : 'status'}
+    >
       {title && <p className={styles.title}>{title}</p>}
       {children}
     </div>

@@ -1,7 +1,7 @@
 import { environment } from '@/lib/environment';
 import { pictureUrl } from '@/lib/media-url';
-import { EmptyBasket } from './prints/empty-basket';
 import styles from './picture.module.css';
+import { EmptyBasket } from './prints/empty-basket';
 
 interface PictureProps {
   /** As the backend gives it; null draws a basket instead. */
@@ -25,6 +25,7 @@ export function Picture({ url, alt, size, eager = false }: PictureProps) {
     );
   }
   return (
+    // biome-ignore lint/performance/noImgElement: SVG illustrations need no optimising at run time
     <img
       className={styles.picture}
       src={address}

@@ -1,7 +1,7 @@
+import { currentPath } from '@/lib/current-path';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import actions from './action-link.module.css';
 import { EmptyState } from './empty-state';
-import { currentPath } from '@/lib/current-path';
 
 /** One error page for an outage: it says that the shop is at fault, never that nothing was found. */
 export async function ShopUnavailable({ what }: { what: 'search' | 'page' | 'certificate' }) {

@@ -17,6 +17,10 @@ export function localeField(form: FormData): Locale {
 
 /** A whole number of pieces, 0 to 999; null when it is none. */
 export function quantityField(form: FormData, name: string): number | null {
-  const parsed = z.coerce.number().int().min(0).safeParse(textField(form, name).trim() || 'none');
+  const parsed = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .safeParse(textField(form, name).trim() || 'none');
   return parsed.success ? Math.min(parsed.data, MAX_QUANTITY) : null;
 }

@@ -13,7 +13,13 @@ interface PageFacts {
 }
 
 /** Head of a page: title, description, canonical address and the same page in the other language. */
-export function pageMetadata({ locale, path, title, description, index = true }: PageFacts): Metadata {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  index = true,
+}: PageFacts): Metadata {
   const languages = Object.fromEntries(
     LOCALES.map((language) => [language, localePath(language, path)]),
   );

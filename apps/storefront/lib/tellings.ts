@@ -1,5 +1,5 @@
-import type { QueryValues } from './search/search-url';
 import { routes } from './routes';
+import type { QueryValues } from './search/search-url';
 
 /*
  * After a form was sent, the next page says what came of it. The address carries a word for it, so

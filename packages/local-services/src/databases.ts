@@ -1,5 +1,4 @@
 import { Client, DatabaseError, escapeIdentifier } from 'pg';
-import { waitUntil } from './wait-until.js';
 
 /** A PostgreSQL server that we may administer. */
 export interface DatabaseServer {
@@ -76,12 +75,10 @@ export async function ensureDatabase(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Waits until a server takes connections; false when it does not within `timeout` ms. */
-export function takesConnections(databaseUrl: string, timeout: number): Promise<boolean> {
-  const connects = () =>
-    runSql(databaseUrl, 'SELECT 1').then(
-      () => true,
-      () => false,
-    );
-  return waitUntil(connects, { timeout, interval: 100 });
+/** Whether the server takes connections now. */
+export function takesConnections(databaseUrl: string): Promise<boolean> {
+  return runSql(databaseUrl, 'SELECT 1').then(
+    () => true,
+    () => false,
+  );
 }

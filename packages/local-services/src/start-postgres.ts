@@ -10,6 +10,7 @@ import { type Postmaster, readPostmaster, servesDirectory, stopPostmaster } from
 import { type Log, reachableDirectory } from './reachable-places.js';
 import { runAs } from './run-as-account.js';
 import { type ServerAccount, serverAccount } from './server-account.js';
+import { waitUntil } from './wait-until.js';
 
 export interface PostgresOptions {
   dataDir: string;
@@ -106,7 +107,14 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     const found = readPostmaster(dataDir);
     if (!found || !servesDirectory(found.pid, dataDir)) return null;
     const server = serverOn(found.port, true);
-    return (await takesConnections(server.url('postgres'), 30_000)) ? server : null;
+    let ready = false;
+    // It may still be starting, or already be dying.
+    const settled = async () => {
+      ready = await takesConnections(server.url('postgres'));
+      return ready || !servesDirectory(found.pid, dataDir);
+    };
+    await waitUntil(settled, { timeout: 30_000, interval: 100 });
+    return ready ? server : null;
   };
 
   const running = await takeOver();

@@ -8,7 +8,7 @@ import {
 } from './made-up-decisions';
 import { buildRealDecisions } from './real-decisions';
 
-export interface DemoCatalogue {
+interface DemoCatalogue {
   recognitions: Recognition[];
   revocations: DemoRevocation[];
 }

@@ -1,7 +1,7 @@
 import { hashText, pick, seededRandom } from '../illustrations/random';
 import type { Goods } from './goods/goods';
 
-export interface Described {
+interface Described {
   handle: string;
   name: string;
   /** null where the source names none. */

@@ -7,7 +7,7 @@ import { describe } from './describe';
 import { goodsOf } from './goods/goods-of';
 import { pricePacks } from './packs';
 
-export interface DemoProduct {
+interface DemoProduct {
   /** Unique in the demo. */
   id: string;
   handle: string;

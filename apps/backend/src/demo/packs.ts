@@ -2,7 +2,7 @@ import type { StarLevel } from 'ocop-core';
 import { hashText, type Random, seededRandom } from '../illustrations/random';
 import type { Goods, Pack } from './goods/goods';
 
-export interface PricedPack {
+interface PricedPack {
   title: string;
   sku: string;
   /** VND, tax included. */

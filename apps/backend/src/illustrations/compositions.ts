@@ -12,7 +12,7 @@ import { between, type Random } from './random';
 
 export type CompositionName = 'single' | 'pack' | 'still' | 'pair' | 'trio' | 'medal' | 'corners';
 
-export interface Scene {
+interface Scene {
   kind: PictureKind;
   defs: Defs;
   random: Random;

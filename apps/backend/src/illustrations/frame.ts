@@ -1,7 +1,6 @@
 import { INK, PAPER } from './palette';
 import { between, type Random } from './random';
-
-const round = (value: number) => Math.round(value * 10) / 10;
+import { round } from './round';
 
 /** A rectangle cut by hand: its edges waver by a few units. */
 function carvedEdge(inset: number, waver: number, random: Random): string {
@@ -18,7 +17,7 @@ function carvedEdge(inset: number, waver: number, random: Random): string {
   return `M${points.join('L')}z`;
 }
 
-/** Ginkgo-like leaf pairs left and right of the place name. */
+/** Leaf pairs left and right of the place name. */
 function captionLeaves(x: number, side: 1 | -1): string {
   return (
     `M${x} 709q${14 * side} -22 ${40 * side} -20q${-6 * side} 22 ${-40 * side} 20z` +

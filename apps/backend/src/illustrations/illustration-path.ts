@@ -8,7 +8,7 @@ const FOLDER = '/static/illustrations';
 const SEEDS = 240;
 const NAME = /^([a-z]{2})-([a-z]+)-(\d{1,3})\.svg$/;
 
-export interface Pictured {
+interface Pictured {
   name: string;
   handle: string;
   group: GroupCode;

@@ -19,7 +19,7 @@ const PRINT_COLOURS = [
 type Triple = readonly [number, number, number];
 
 /** Lets through `#rgb` and `#rrggbb`; throws on anything else. */
-export function parseHex(hex: string): Triple {
+function parseHex(hex: string): Triple {
   const match = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(hex);
   if (!match?.[1]) throw new Error(`Not a colour: ${hex}`);
   const digits = match[1].length === 3 ? match[1].replace(/./g, '$&$&') : match[1];

@@ -1,5 +1,6 @@
 import { objectBody } from './icon-set';
 import { INK, PAPER } from './palette';
+import { round } from './round';
 
 /** Collects what the picture draws more than once, so that each object is in the file once. */
 export class Defs {
@@ -108,8 +109,4 @@ export function medallion(x: number, y: number, radius: number, fill: string = P
     `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${fill}" stroke="${INK}" stroke-width="8"/>` +
     `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius - 16)}" fill="none" stroke="${INK}" stroke-width="3"/>`
   );
-}
-
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,7 +1,7 @@
 import type { RegionCode } from 'ocop-core';
 import { INK, mix, PAPER } from './palette';
-import { round } from './printed-object';
 import { between, type Random } from './random';
+import { round } from './round';
 
 interface Tones {
   far: string;

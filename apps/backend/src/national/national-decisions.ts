@@ -22,12 +22,12 @@ const ROWS_A_DECISION = 200;
 const FIRST_RECOGNITION = 7001;
 const FIRST_REVOCATION = 7901;
 
-export interface NationalDecision extends Recognition {
+interface NationalDecision extends Recognition {
   /** The catalogue rows, in the order of the items. */
   rows: CatalogueRow[];
 }
 
-export interface NationalRevocation {
+interface NationalRevocation {
   decision: DecisionHead;
   reason_code: RevocationReason;
   rows: CatalogueRow[];

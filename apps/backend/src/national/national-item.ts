@@ -57,7 +57,7 @@ function findPlace(row: CatalogueRow): RowPlace {
  * The last day of a certificate, moved by as many days as have passed since the catalogue was made:
  * what was in force on that day is in force on the day it is loaded.
  */
-export function validToOf(row: CatalogueRow, shiftDays: number): CalendarDate {
+function validToOf(row: CatalogueRow, shiftDays: number): CalendarDate {
   return addDays(calendarDateAt(new Date(row.certExpiresAt * 1000)), shiftDays);
 }
 

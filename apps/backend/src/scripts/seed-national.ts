@@ -2,7 +2,7 @@ import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { readCatalogue } from '../national/catalogue-rows';
 import { buildNationalDecisions, buildNationalRevocations } from '../national/national-decisions';
-import { refuseInProduction } from './lib/demo-only';
+import { beginSeed } from './lib/begin-seed';
 import {
   loadRecognitions,
   loadRevocations,
@@ -11,12 +11,9 @@ import {
   rowKey,
 } from './lib/load-decisions';
 import { Progress } from './lib/progress';
-import { setUpStore } from './lib/set-up-store';
-import { anchorOf } from './lib/store-metadata';
 import { unpublish } from './lib/unpublish';
 
 const ACTOR = 'national-seed';
-const ANCHOR = 'national_anchor';
 const NOTE = 'Danh mục tổng hợp: quyết định không có thật.';
 
 /**
@@ -24,11 +21,9 @@ const NOTE = 'Danh mục tổng hợp: quyết định không có thật.';
  * measurements and for a look at national scale. Broken off, it goes on where it was.
  */
 export default async function seedNational({ container }: ExecArgs): Promise<void> {
-  refuseInProduction();
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const say = (line: string) => logger.info(line);
-  const anchor = await anchorOf(container, ANCHOR);
-  await setUpStore(container, { demo: true, [ANCHOR]: anchor });
+  const anchor = await beginSeed(container, 'national_anchor');
   const rows = readCatalogue();
   const decisions = buildNationalDecisions(rows, anchor);
   const recognised = await loadRecognitions(

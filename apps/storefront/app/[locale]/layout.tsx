@@ -1,13 +1,13 @@
 import '@/styles/global.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
 import { BottomBar } from '@/components/shell/bottom-bar';
 import { DemoNotice } from '@/components/shell/demo-notice';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { SkipLink } from '@/components/shell/skip-link';
 import { UnexpectedError } from '@/components/shell/unexpected-error';
+import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
 import { fontVariables } from '@/lib/fonts';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { shopOrigin } from '@/lib/shop-origin';
@@ -33,7 +33,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <DemoNotice />
         <SiteHeader />
         <main id="noi-dung" tabIndex={-1}>
-          <UnexpectedErrorBoundary fallback={<UnexpectedError />}>{children}</UnexpectedErrorBoundary>
+          <UnexpectedErrorBoundary fallback={<UnexpectedError />}>
+            {children}
+          </UnexpectedErrorBoundary>
         </main>
         <SiteFooter />
         <BottomBar />

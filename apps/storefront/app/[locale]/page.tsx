@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { FiveStarShelf, NewShelf } from '@/components/home/shelves';
 import { GroupEntries } from '@/components/home/group-entries';
 import { Hero } from '@/components/home/hero';
 import { HowChecked } from '@/components/home/how-checked';
 import { RegionEntries } from '@/components/home/region-entries';
+import { FiveStarShelf, NewShelf } from '@/components/home/shelves';
 import { StarEntries } from '@/components/home/star-entries';
 import { settle } from '@/lib/backend/settle';
 import { readStatistics } from '@/lib/backend/statistics';

@@ -8,7 +8,7 @@ import { rememberBasket } from '@/lib/cookies';
 import { currentBasket } from '@/lib/current-basket';
 import { localeField, quantityField, textField } from '@/lib/form-fields';
 import { localePath } from '@/lib/locale';
-import { basketTold, productTold, type ProductTelling } from '@/lib/tellings';
+import { basketTold, type ProductTelling, productTold } from '@/lib/tellings';
 
 /** From a product's page: a chosen pack and quantity. */
 export async function addToBasket(form: FormData): Promise<void> {
@@ -29,7 +29,8 @@ export async function addHitToBasket(form: FormData): Promise<void> {
   const handle = textField(form, 'handle');
   const offers = await readOffers(handle).catch(unlessUnavailable);
   const [offer] = offers;
-  if (!offer || offers.length > 1) redirect(localePath(locale, productTold(handle, 'chooseVariant')));
+  if (!offer || offers.length > 1)
+    redirect(localePath(locale, productTold(handle, 'chooseVariant')));
   const trouble = await add(offer.variantId, 1);
   redirect(localePath(locale, trouble ? productTold(handle, trouble) : basketTold('added')));
 }

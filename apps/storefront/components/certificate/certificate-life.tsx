@@ -16,12 +16,19 @@ export async function CertificateLife({ certificate, current }: CertificateLifeP
   const t = await getTranslator('certificate');
   const { locale } = await pageContext();
   const { valid_from, valid_to, recognition_decision } = certificate;
-  const end = current.endedOn && compareDates(current.endedOn, valid_to) <= 0 ? current.endedOn : valid_to;
+  const end =
+    current.endedOn && compareDates(current.endedOn, valid_to) <= 0 ? current.endedOn : valid_to;
   const share = shareOf(valid_from, valid_to, current.standing === 'in_force' ? today() : end);
   return (
     <section aria-labelledby="vong-doi">
       <SectionHeading id="vong-doi" title={t('lifeTitle')} />
-      <svg className={styles.bar} viewBox="0 0 1000 34" aria-hidden="true" focusable="false" preserveAspectRatio="none">
+      <svg
+        className={styles.bar}
+        viewBox="0 0 1000 34"
+        aria-hidden="true"
+        focusable="false"
+        preserveAspectRatio="none"
+      >
         <rect className={styles.whole} x="2" y="9" width="996" height="16" rx="4" />
         <rect
           className={styles[current.standing]}
@@ -31,7 +38,14 @@ export async function CertificateLife({ certificate, current }: CertificateLifeP
           height="16"
           rx="4"
         />
-        <rect className={styles.now} x={Math.round(2 + share * 986)} y="1" width="8" height="32" rx="2" />
+        <rect
+          className={styles.now}
+          x={Math.round(2 + share * 986)}
+          y="1"
+          width="8"
+          height="32"
+          rx="2"
+        />
       </svg>
       <ol className={styles.days}>
         <li className={styles.day}>

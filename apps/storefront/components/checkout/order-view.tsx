@@ -51,7 +51,9 @@ export async function OrderView({ order }: { order: Order }) {
           { term: t('receiver'), value: address?.first_name ?? null, note: address?.phone ?? null },
           {
             term: t('address'),
-            value: [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
+            value: [address?.address_1, address?.city, address?.province]
+              .filter(Boolean)
+              .join(', '),
           },
           { term: t('payment'), value: t('cod') },
         ]}

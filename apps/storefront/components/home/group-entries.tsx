@@ -17,7 +17,10 @@ export async function GroupEntries({ statistics }: { statistics: Statistics | nu
       <ul className={styles.groups}>
         {PRODUCT_GROUPS.map(({ scheme, code }) => (
           <li key={code}>
-            <a className={`${styles.group} ${styles[code]}`} href={href(searchPath({ groups: [code] }))}>
+            <a
+              className={`${styles.group} ${styles[code]}`}
+              href={href(searchPath({ groups: [code] }))}
+            >
               <GroupPrint group={code} className={styles.print} />
               <span className={styles.name}>{groupName({ scheme, code }, locale)}</span>
               {statistics && (

@@ -1,4 +1,4 @@
-import { PROVINCES, type RegionCode, REGIONS, regionName } from 'ocop-core';
+import { PROVINCES, REGIONS, type RegionCode, regionName } from 'ocop-core';
 import { countOf, type Statistics } from '@/lib/backend/statistics';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';

@@ -4,8 +4,8 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { searchPath } from '@/lib/search/search-url';
 import layout from '@/styles/layout.module.css';
 import { CardGrid } from '../cards/card-grid';
-import { SectionHeading } from '../shell/section-heading';
 import { Notice } from '../notice';
+import { SectionHeading } from '../shell/section-heading';
 
 /** What was certified last. */
 export async function NewShelf() {

@@ -29,9 +29,7 @@ export async function StarEntries({ statistics }: { statistics: Statistics | nul
                   <SealStars star={star} className={styles.stars} />
                   <span className={styles.name}>{t('starName', { star })}</span>
                   <span className={styles.meaning}>{t(`starMeaning.${star}`)}</span>
-                  {statistics && (
-                    <span className={styles.count}>{t('starCount', { count })}</span>
-                  )}
+                  {statistics && <span className={styles.count}>{t('starCount', { count })}</span>}
                 </span>
               </a>
             </li>

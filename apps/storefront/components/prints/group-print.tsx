@@ -31,7 +31,10 @@ const PRINTS: Readonly<Record<GroupCode, Print>> = {
   DL: {
     blocks: (
       <>
-        <path fill="#2f6b3c" d="M36 34C30 20 36 10 50 6c4 14-2 24-14 28zM32 38C20 36 14 28 14 16c12 2 18 10 18 22z" />
+        <path
+          fill="#2f6b3c"
+          d="M36 34C30 20 36 10 50 6c4 14-2 24-14 28zM32 38C20 36 14 28 14 16c12 2 18 10 18 22z"
+        />
         <path fill="#17495a" d="M12 42h48q-2 18-16 22H28Q14 60 12 42z" />
       </>
     ),
@@ -51,8 +54,14 @@ const PRINTS: Readonly<Record<GroupCode, Print>> = {
   SV: {
     blocks: (
       <>
-        <path fill="#a92f1c" d="M36 26c-12-2-14-16-4-18 2-6 12-6 13 0 10 0 11 14 1 16-2 4-6 4-10 2z" />
-        <path fill="#2f6b3c" d="M36 46c-14 2-20-6-20-14 12 0 20 6 20 14zM38 42c0-8 8-14 20-12 0 10-8 16-20 12z" />
+        <path
+          fill="#a92f1c"
+          d="M36 26c-12-2-14-16-4-18 2-6 12-6 13 0 10 0 11 14 1 16-2 4-6 4-10 2z"
+        />
+        <path
+          fill="#2f6b3c"
+          d="M36 46c-14 2-20-6-20-14 12 0 20 6 20 14zM38 42c0-8 8-14 20-12 0 10-8 16-20 12z"
+        />
         <path fill="#e5a823" d="M20 50h32l-4 16H24z" />
       </>
     ),
@@ -73,7 +82,13 @@ const PRINTS: Readonly<Record<GroupCode, Print>> = {
 };
 
 /** A small print for a product group. A picture only: the name stands beside it. */
-export function GroupPrint({ group, className }: { group: GroupCode; className?: string | undefined }) {
+export function GroupPrint({
+  group,
+  className,
+}: {
+  group: GroupCode;
+  className?: string | undefined;
+}) {
   const { blocks, lines } = PRINTS[group];
   return (
     <svg className={className} viewBox="0 0 74 72" aria-hidden="true" focusable="false">

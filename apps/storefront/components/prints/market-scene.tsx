@@ -8,7 +8,10 @@ export function MarketScene({ className }: { className?: string | undefined }) {
       <path fill="#e5a823" d="M6 10 300 5l292 6 3 270-4 272-290 4-296-5 2-276z" />
       <g transform="translate(5 4)">
         <circle cx="446" cy="104" r="54" fill="#a92f1c" />
-        <path fill="#2f6b3c" d="M22 352c50-48 104-58 160-30 40 20 62 40 112 40 60 0 84-70 160-72 54 0 90 22 120 46v110H22z" />
+        <path
+          fill="#2f6b3c"
+          d="M22 352c50-48 104-58 160-30 40 20 62 40 112 40 60 0 84-70 160-72 54 0 90 22 120 46v110H22z"
+        />
         <path fill="#fbf7ec" d="M22 446q140-24 276-8t276-6v102H22z" />
       </g>
       <g fill="none" stroke="#221d18" strokeWidth="4.5" strokeLinecap="round">
@@ -24,7 +27,11 @@ export function MarketScene({ className }: { className?: string | undefined }) {
         />
         <path d="M52 96q18-22 40-6 14-22 40-4 20-8 26 10M40 112h112" />
       </g>
-      <path fill="#5b5147" transform="translate(4 3)" d="M64 176Q300 92 536 170l-2 14Q300 112 66 190z" />
+      <path
+        fill="#5b5147"
+        transform="translate(4 3)"
+        d="M64 176Q300 92 536 170l-2 14Q300 112 66 190z"
+      />
       <path
         fill="none"
         stroke="#221d18"

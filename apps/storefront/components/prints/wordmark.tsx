@@ -2,7 +2,13 @@
 export function PoleMark({ className }: { className?: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 48 40" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round">
+      <g
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d="M3 10Q24-3 45 10" strokeWidth="3.4" />
         <path d="M11 7 4 23M11 7l8 16M37 7l-8 16M37 7l7 16" />
       </g>

@@ -6,8 +6,8 @@ import { routes } from '@/lib/routes';
 import type { ProductTelling } from '@/lib/tellings';
 import { Notice } from '../notice';
 import { Seal } from '../seal/seal';
-import styles from './on-sale.module.css';
 import { OfferForm } from './offer-form';
+import styles from './on-sale.module.css';
 
 interface OnSaleProps {
   handle: string;

@@ -1,4 +1,4 @@
-import { groupName, isProducerType, producerTypeName, regionName, isRegionCode } from 'ocop-core';
+import { groupName, isProducerType, isRegionCode, producerTypeName, regionName } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificates';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';

@@ -34,11 +34,7 @@ export function ProductView({ product: answer, telling }: ProductViewProps) {
             <h1 className={styles.title}>{product.title}</h1>
             {certificate && <p className={styles.producer}>{certificate.producer.name}</p>}
             {onSale ? (
-              <OnSale
-                handle={product.handle}
-                badge={current?.badge ?? null}
-                telling={telling}
-              />
+              <OnSale handle={product.handle} badge={current?.badge ?? null} telling={telling} />
             ) : (
               <Withdrawn refusal={answer.refusal} certificate={certificate} current={current} />
             )}

@@ -4,7 +4,13 @@ const STAR = 'm12 2.6 2.9 6 6.6.9-4.8 4.6 1.2 6.5L12 17.5l-5.9 3.1 1.2-6.5L2.5 9
 const WIDTH = 25;
 
 /** Stars of the certificate: yellow printed a little off an ink outline. A picture only. */
-export function SealStars({ star, className }: { star: StarLevel; className?: string | undefined }) {
+export function SealStars({
+  star,
+  className,
+}: {
+  star: StarLevel;
+  className?: string | undefined;
+}) {
   const places = Array.from({ length: star }, (_, index) => index * WIDTH);
   return (
     <svg

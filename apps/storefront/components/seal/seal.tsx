@@ -1,6 +1,6 @@
 import { type Badge, formatDate } from 'ocop-core';
-import layout from '@/styles/layout.module.css';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import layout from '@/styles/layout.module.css';
 import styles from './seal.module.css';
 import { SealStamp } from './seal-stamp';
 import { SealStars } from './seal-stars';

@@ -1,26 +1,32 @@
-import type { GroupCode, RegionCode, StarLevel } from 'ocop-core';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import type { FacetOption, FacetOptions } from '@/lib/search/facet-options';
-import { filterLabels } from '@/lib/search/search-labels';
+import type { FacetOption } from '@/lib/search/facet-options';
 import { searchPath } from '@/lib/search/search-url';
 import styles from './facet-list.module.css';
 
 /** More than these are folded away. */
 const SHOWN = 8;
 
-type FacetListProps = { title: string } & {
-  [Name in keyof FacetOptions]: { name: Name; options: FacetOptions[Name] };
-}[keyof FacetOptions];
+interface FacetListProps<Value extends string | number> {
+  /** Of the filter; makes its heading's id. */
+  name: string;
+  title: string;
+  options: readonly FacetOption<Value>[];
+  label: (value: Value) => string;
+}
 
 /** The values of one filter as links: each switches itself and keeps the rest. */
-export async function FacetList({ title, ...facet }: FacetListProps) {
-  if (facet.options.length === 0) return null;
+export async function FacetList<Value extends string | number>({
+  name,
+  title,
+  options,
+  label,
+}: FacetListProps<Value>) {
+  if (options.length === 0) return null;
   const t = await getTranslator('search');
-  const { locale } = await pageContext();
-  const links = textsOf(facet, filterLabels(locale, t));
+  const links = options.map((option) => ({ ...option, text: label(option.value) }));
   const first = links.slice(0, SHOWN);
   const rest = links.slice(SHOWN);
-  const id = `loc-${facet.name}`;
+  const id = `loc-${name}`;
   return (
     <nav aria-labelledby={id}>
       <h2 className={styles.title} id={id}>
@@ -37,23 +43,7 @@ export async function FacetList({ title, ...facet }: FacetListProps) {
   );
 }
 
-type FacetLink = FacetOption<StarLevel | RegionCode | GroupCode | string> & { text: string };
-
-function textsOf(
-  facet: Omit<FacetListProps, 'title'>,
-  labels: ReturnType<typeof filterLabels>,
-): FacetLink[] {
-  switch (facet.name) {
-    case 'star':
-      return facet.options.map((option) => ({ ...option, text: labels.star(option.value) }));
-    case 'region':
-      return facet.options.map((option) => ({ ...option, text: labels.region(option.value) }));
-    case 'province':
-      return facet.options.map((option) => ({ ...option, text: labels.province(option.value) }));
-    case 'group':
-      return facet.options.map((option) => ({ ...option, text: labels.group(option.value) }));
-  }
-}
+type FacetLink = FacetOption<string | number> & { text: string };
 
 async function FacetLinks({ links }: { links: readonly FacetLink[] }) {
   const { href } = await pageContext();

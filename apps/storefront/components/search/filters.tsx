@@ -1,6 +1,7 @@
 import type { SearchResult } from '@/lib/backend/search';
-import { getTranslator } from '@/lib/page-context';
+import { getTranslator, pageContext } from '@/lib/page-context';
 import { facetOptions } from '@/lib/search/facet-options';
+import { filterLabels } from '@/lib/search/search-labels';
 import type { SearchState } from '@/lib/search/search-state';
 import { FilterIcon } from '../shell/icons';
 import { FacetList } from './facet-list';
@@ -20,6 +21,8 @@ interface FiltersProps {
  */
 export async function Filters({ state, facets, active }: FiltersProps) {
   const t = await getTranslator('search');
+  const { locale } = await pageContext();
+  const labels = filterLabels(locale, t);
   const options = facetOptions(state, facets);
   return (
     <aside className={styles.filters} aria-label={t('filters')}>
@@ -30,10 +33,30 @@ export async function Filters({ state, facets, active }: FiltersProps) {
           {active > 0 && <span className={styles.active}>{active}</span>}
         </summary>
         <div className={styles.content}>
-          <FacetList name="star" title={t('starFilter')} options={options.star} />
-          <FacetList name="region" title={t('regionFilter')} options={options.region} />
-          <FacetList name="province" title={t('provinceFilter')} options={options.province} />
-          <FacetList name="group" title={t('groupFilter')} options={options.group} />
+          <FacetList
+            name="star"
+            title={t('starFilter')}
+            options={options.star}
+            label={labels.star}
+          />
+          <FacetList
+            name="region"
+            title={t('regionFilter')}
+            options={options.region}
+            label={labels.region}
+          />
+          <FacetList
+            name="province"
+            title={t('provinceFilter')}
+            options={options.province}
+            label={labels.province}
+          />
+          <FacetList
+            name="group"
+            title={t('groupFilter')}
+            options={options.group}
+            label={labels.group}
+          />
           <PriceForm state={state} />
         </div>
       </details>

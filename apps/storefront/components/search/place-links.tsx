@@ -6,7 +6,13 @@ import actions from '../action-link.module.css';
 import styles from './no-results.module.css';
 
 /** Provinces as links to their pages. */
-export async function PlaceLinks({ title, provinces }: { title: string; provinces: readonly Province[] }) {
+export async function PlaceLinks({
+  title,
+  provinces,
+}: {
+  title: string;
+  provinces: readonly Province[];
+}) {
   const { locale, href } = await pageContext();
   return (
     <nav aria-label={title}>

@@ -7,7 +7,13 @@ import { CloseIcon } from '../shell/icons';
 import styles from './search-chips.module.css';
 
 /** The filters that are on, each a link that takes itself away. */
-export async function SearchChips({ state, chips }: { state: SearchState; chips: readonly Chip[] }) {
+export async function SearchChips({
+  state,
+  chips,
+}: {
+  state: SearchState;
+  chips: readonly Chip[];
+}) {
   if (chips.length === 0) return null;
   const t = await getTranslator('search');
   const { href } = await pageContext();

@@ -29,9 +29,7 @@ export async function BottomBar() {
             >
               {icon}
               {text}
-              {path === routes.basket && count > 0 && (
-                <span className={styles.count}>{count}</span>
-              )}
+              {path === routes.basket && count > 0 && <span className={styles.count}>{count}</span>}
             </a>
           </li>
         ))}

@@ -37,9 +37,7 @@ export const certificateSchema = z.object({
   }),
   producer: z.object({ id: z.string(), name: z.string(), type: z.string() }),
   recognition_decision: decisionSchema,
-  revocation: z
-    .object({ decision: decisionSchema, reason_code: z.string().nullable() })
-    .nullable(),
+  revocation: z.object({ decision: decisionSchema, reason_code: z.string().nullable() }).nullable(),
   product: z
     .object({
       handle: z.string(),

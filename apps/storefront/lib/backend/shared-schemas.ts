@@ -1,4 +1,10 @@
-import { type CalendarDate, isCalendarDate, isStarLevel, type StarLevel, STANDINGS } from 'ocop-core';
+import {
+  type CalendarDate,
+  isCalendarDate,
+  isStarLevel,
+  STANDINGS,
+  type StarLevel,
+} from 'ocop-core';
 import { z } from 'zod';
 
 export const calendarDateSchema = z.custom<CalendarDate>(isCalendarDate, 'not a calendar date');

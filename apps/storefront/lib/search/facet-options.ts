@@ -3,8 +3,8 @@ import {
   type GroupCode,
   PRODUCT_GROUPS,
   PROVINCES,
-  type RegionCode,
   REGIONS,
+  type RegionCode,
   type StarLevel,
 } from 'ocop-core';
 import type { SearchResult } from '../backend/search';

@@ -17,7 +17,10 @@ export function searchChips(
   t: Translate<'search'>,
   locale: Locale,
 ): Chip[] {
-  const chips = <F extends ListFilter>(filter: F, label: (value: SearchState[F][number]) => string) =>
+  const chips = <F extends ListFilter>(
+    filter: F,
+    label: (value: SearchState[F][number]) => string,
+  ) =>
     [...new Set<SearchState[F][number]>(state[filter])].map((value) => ({
       key: `${filter}-${value}`,
       text: label(value),

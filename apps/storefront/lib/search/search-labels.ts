@@ -7,7 +7,7 @@ import {
   type StarLevel,
 } from 'ocop-core';
 import { provinceName } from '../place-names';
-import { type Translate } from '../translator';
+import type { Translate } from '../translator';
 
 /** What the values of the filters are called, on links and on chips. */
 export interface FilterLabels {

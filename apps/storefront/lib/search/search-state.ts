@@ -52,7 +52,9 @@ export function toggled<F extends ListFilter>(
 
 export function hasFilters(state: SearchState): boolean {
   const lists = [state.stars, state.regions, state.provinces, state.formerProvinces, state.groups];
-  return lists.some((list) => list.length > 0) || state.priceFrom !== null || state.priceTo !== null;
+  return (
+    lists.some((list) => list.length > 0) || state.priceFrom !== null || state.priceTo !== null
+  );
 }
 
 /** The same words without any filter. */

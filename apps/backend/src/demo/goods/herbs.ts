@@ -1,7 +1,7 @@
 import { DRY, type Goods, pack } from './goods';
 
 /** The sentence that Nghị định 15/2018/NĐ-CP puts on food supplements. */
-export const SUPPLEMENT_NOTE =
+const SUPPLEMENT_NOTE =
   'Thực phẩm này không phải là thuốc, không có tác dụng thay thế thuốc chữa bệnh.';
 
 const SUPPLEMENT: Omit<Goods, 'kinds' | 'what'> = {

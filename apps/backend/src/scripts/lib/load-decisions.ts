@@ -13,7 +13,7 @@ export interface Revocation {
 }
 
 /** Certificate ids by "decision key|row". */
-export type Recognised = ReadonlyMap<string, RecognisedRow>;
+type Recognised = ReadonlyMap<string, RecognisedRow>;
 
 export interface RecognisedRow {
   certificate_id: string;

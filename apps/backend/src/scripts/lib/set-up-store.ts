@@ -6,7 +6,7 @@ import { setUpRegion } from './store/region';
 import { setUpPublishableKey, setUpSalesChannel } from './store/sales-channel';
 import { setUpShipping, setUpStockLocation } from './store/shipping';
 
-export interface StoreSetUp {
+interface StoreSetUp {
   publishableKey: string;
   regionId: string;
   salesChannelId: string;

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import actions from '@/components/action-link.module.css';
 import { BasketView } from '@/components/basket/basket-view';
 import { EmptyState } from '@/components/empty-state';
 import { Notice } from '@/components/notice';
 import { ShopUnavailable } from '@/components/shop-unavailable';
-import actions from '@/components/action-link.module.css';
 import { readRefusals } from '@/lib/backend/baskets';
 import { settle } from '@/lib/backend/settle';
 import { currentBasket } from '@/lib/current-basket';

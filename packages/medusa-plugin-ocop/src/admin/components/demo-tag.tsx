@@ -6,9 +6,7 @@ export function DemoTag() {
   const { t } = useOcopTranslation();
   return (
     <Tooltip content={t('common.demoHint')}>
-      <Badge size="2xsmall">
-        {t('common.demo')}
-      </Badge>
+      <Badge size="2xsmall">{t('common.demo')}</Badge>
     </Tooltip>
   );
 }

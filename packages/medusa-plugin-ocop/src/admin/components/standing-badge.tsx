@@ -14,7 +14,7 @@ const COLOURS = {
 export function StandingBadge({ standing }: { standing: Standing }) {
   const { t } = useOcopTranslation();
   return (
-    <StatusBadge color={COLOURS[standing]} className="whitespace-nowrap">
+    <StatusBadge color={COLOURS[standing]} className="shrink-0 whitespace-nowrap">
       {t(`standing.${standing}`)}
     </StatusBadge>
   );

@@ -23,7 +23,11 @@ export async function readAlternatives(
   { province_code, group_code }: Place,
   salesChannelIds: readonly string[],
 ): Promise<Hit[]> {
-  const inProvince: CertificateFilter = { standing: ['in_force'], province: [province_code] };
+  const inProvince: CertificateFilter = {
+    standing: ['in_force'],
+    province: [province_code],
+    linked: true,
+  };
   const sameGroup = await hits(container, { ...inProvince, group: [group_code] }, salesChannelIds);
   if (sameGroup.length >= MOST_ALTERNATIVES) return sameGroup.slice(0, MOST_ALTERNATIVES);
   const others = await hits(container, inProvince, salesChannelIds);

@@ -1,4 +1,3 @@
-import type { SearchTypes } from '@medusajs/framework/types';
 import {
   endOfDayTimestamp,
   groupName,
@@ -9,12 +8,28 @@ import {
 } from 'ocop-core';
 import type { CertificateRow } from './certificate-rows';
 import { markedWords } from './marked-words';
-import type { productFields } from './product-fields';
 import { lowestPrice, type ProductRow } from './product-rows';
 import { descriptionWords, otherSpellings } from './spelling';
 
-/** A document of the index `product`. */
-export type ProductDocument = SearchTypes.InferSearchDocumentType<typeof productFields>;
+type CertificateFields = ReturnType<typeof certificateFields>;
+type PlaceFields = ReturnType<typeof placesOf>;
+
+/** A document of the index `product`: one value for each of `productFields`. */
+export type ProductDocument = CertificateFields &
+  PlaceFields & {
+    id: string;
+    handle: string;
+    thumbnail: string | null;
+    title: string;
+    status: string;
+    sales_channel_ids: string[];
+    /** Whole VND. */
+    price_from: number | null;
+    marked_title: string;
+    marked_words: string;
+    other_spellings: string;
+    description_words: string | null;
+  };
 
 /** The search document of a product, as its certificate and its seller describe it. */
 export function productDocument(product: ProductRow, certificate: CertificateRow): ProductDocument {

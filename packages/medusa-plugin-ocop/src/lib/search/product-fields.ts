@@ -1,3 +1,4 @@
+import type { SearchTypes } from '@medusajs/framework/types';
 import { search } from '@medusajs/framework/utils';
 
 /**
@@ -5,7 +6,7 @@ import { search } from '@medusajs/framework/utils';
  * like a core entity. A field that the shop enforces (`id`, `status`, `sales_channel_ids`,
  * `valid_*_ts`) must never be facetable: a disjunctive facet drops the filters on its own field.
  */
-export const productFields = search.define({
+export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   id: search.keyword().filterable().sortable(),
   handle: search.keyword(),
   thumbnail: search.keyword(),

@@ -1,11 +1,10 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import type { ProductDocument } from './product-document';
-import type { productFields } from './product-fields';
 import { readProductDocuments } from './read-product-documents';
 import { runningCertification } from './running-certification';
 import { changedProductIds, publishedProductIds } from './seed-product-ids';
 
-type Mutation = SearchTypes.SearchIndexSeedMutation<typeof productFields>;
+type Mutation = SearchTypes.SearchMutation;
 
 /**
  * Fills the index page by page, in the order of product ids. The pass that catches up afterwards

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import actions from '@/components/action-link.module.css';
-import { EmptyState } from '@/components/empty-state';
 import { OrderView } from '@/components/checkout/order-view';
+import { EmptyState } from '@/components/empty-state';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readOrder } from '@/lib/backend/orders';
 import { settle } from '@/lib/backend/settle';

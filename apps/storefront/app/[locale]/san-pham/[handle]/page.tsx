@@ -29,7 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path,
     title: product.product.title,
     description: badge
-      ? t('description', { title: product.product.title, producer: certificate.producer.name, label: badge.label })
+      ? t('description', {
+          title: product.product.title,
+          producer: certificate.producer.name,
+          label: badge.label,
+        })
       : t('descriptionWithdrawn', { title: product.product.title }),
     index: product.saleable && badge !== null,
   });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PROVINCES, REGIONS, type Region, regionName } from 'ocop-core';
-import { PlacePage } from '@/components/search/place-page';
 import { PlaceLinks } from '@/components/search/place-links';
+import { PlacePage } from '@/components/search/place-page';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';

@@ -10,6 +10,9 @@ import { SelectedCertificates } from './selected-certificates';
 import { useCertificateDecision } from './use-certificate-decision';
 import { WhatWillHappen } from './what-will-happen';
 
+/** Away from the modal's buttons. */
+const TOAST_POSITION = 'top-right';
+
 interface CertificateDecisionModalProps extends DecisionRequest {
   onDecided?: () => void;
   onClose: () => void;
@@ -49,23 +52,24 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
         const done = revoke ? 'decide.doneRevoke' : 'decide.doneReinstate';
         toast.success(t(done, { count: counts.applied }), {
           description: t('decide.byDecision', { number: decision.number }),
+          position: TOAST_POSITION,
         });
         onDecided?.();
       },
-      onError: () => toast.error(t('decide.refused')),
+      onError: () => toast.error(t('decide.refused'), { position: TOAST_POSITION }),
     });
   };
 
   return (
     <FocusModal open onOpenChange={(open) => !open && !mutation.isPending && onClose()}>
-      <FocusModal.Content aria-describedby={undefined}>
-        <FocusModal.Header>
-          <FocusModal.Title asChild>
-            <Heading level="h2">
-              {t(revoke ? 'decide.revokeTitle' : 'decide.reinstateTitle')}
-            </Heading>
-          </FocusModal.Title>
-        </FocusModal.Header>
+      <FocusModal.Content
+        aria-describedby={undefined}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          form.setFocus('number');
+        }}
+      >
+        <FocusModal.Header />
         <FocusModal.Body className="overflow-y-auto">
           {mutation.data ? (
             <DecisionOutcome action={action} result={mutation.data} />
@@ -77,9 +81,14 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
               className="mx-auto grid max-w-5xl grid-cols-1 gap-8 px-6 py-8 lg:grid-cols-2"
             >
               <fieldset disabled={mutation.isPending} className="flex min-w-0 flex-col gap-5">
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t(revoke ? 'decide.revokeIntro' : 'decide.reinstateIntro')}
-                </Text>
+                <div className="flex flex-col gap-1">
+                  <FocusModal.Title asChild>
+                    <Heading>{t(revoke ? 'decide.revokeTitle' : 'decide.reinstateTitle')}</Heading>
+                  </FocusModal.Title>
+                  <Text size="small" className="text-ui-fg-subtle">
+                    {t(revoke ? 'decide.revokeIntro' : 'decide.reinstateIntro')}
+                  </Text>
+                </div>
                 {refusal && (
                   <InlineTip label={t('decide.refused')} variant="error" role="alert">
                     {refusal}

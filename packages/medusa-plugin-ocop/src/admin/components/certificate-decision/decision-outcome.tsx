@@ -1,5 +1,5 @@
 import { CheckCircleSolid } from '@medusajs/icons';
-import { Heading, Text } from '@medusajs/ui';
+import { FocusModal, Heading, Text } from '@medusajs/ui';
 import { Link } from 'react-router-dom';
 import type { DecisionResult } from '../../lib/contract';
 import { useListingChanges } from '../../lib/queries';
@@ -21,9 +21,13 @@ export function DecisionOutcome({ action, result }: DecisionOutcomeProps) {
       className="mx-auto flex max-w-xl flex-col items-center gap-2 py-16 text-center"
     >
       <CheckCircleSolid className="text-ui-tag-green-icon" />
-      <Heading>
-        {t(action === 'revoke' ? 'decide.doneRevoke' : 'decide.doneReinstate', { count: applied })}
-      </Heading>
+      <FocusModal.Title asChild>
+        <Heading>
+          {t(action === 'revoke' ? 'decide.doneRevoke' : 'decide.doneReinstate', {
+            count: applied,
+          })}
+        </Heading>
+      </FocusModal.Title>
       <Link to={`/ocop/decisions/${result.decision.id}`} className="text-ui-fg-interactive">
         {t('decide.byDecision', { number: result.decision.number })}
       </Link>

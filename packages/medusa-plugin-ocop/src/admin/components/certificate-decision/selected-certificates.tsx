@@ -67,9 +67,11 @@ function CertificateLine({ certificate, note, problem }: CertificateLineProps) {
         <Text size="small" weight="plus" className="truncate">
           {certificate.product_name}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {certificate.producer.name} ·{' '}
-          <span className="font-mono">{certificate.verification_code}</span>
+        <Text size="xsmall" className="text-ui-fg-subtle truncate">
+          {certificate.producer.name}
+        </Text>
+        <Text size="xsmall" className="text-ui-fg-subtle font-mono">
+          {certificate.verification_code}
         </Text>
         {note && (
           <Text size="xsmall" className="text-ui-fg-muted">

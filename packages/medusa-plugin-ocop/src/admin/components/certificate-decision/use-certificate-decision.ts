@@ -14,6 +14,13 @@ import {
   EMPTY_DECISION,
 } from './decision-form';
 
+/** The form's field for a path of the server; a decision of another kind has this number. */
+function fieldOf(path: string): keyof DecisionFormValues | null {
+  if (path === 'decision.kind') return 'number';
+  const name = path.replace(/^decision\./, '');
+  return isFormField(name) ? name : null;
+}
+
 const isFormField = (name: string): name is keyof DecisionFormValues => name in EMPTY_DECISION;
 
 /** The form and the one request of a decision; what the server refuses lands at its field. */
@@ -33,8 +40,8 @@ export function useCertificateDecision(action: CertificateAction, certificateIds
     },
     onError: (error) => {
       for (const { path, message } of readServerProblems(error).fields) {
-        const name = path.replace(/^decision\./, '');
-        if (isFormField(name)) form.setError(name, { type: 'server', message });
+        const field = fieldOf(path);
+        if (field) form.setError(field, { type: 'server', message });
       }
     },
   });
@@ -52,7 +59,7 @@ function readRefusal(error: Error | null, certificateIds: string[]) {
     for (const { path, message } of read.fields) {
       const id = certificateIds[Number(/^certificate_ids\.(\d+)/.exec(path)?.[1])];
       if (id) problems.set(id, message);
-      else if (!isFormField(path.replace(/^decision\./, ''))) general.push(`${path}: ${message}`);
+      else if (!fieldOf(path)) general.push(`${path}: ${message}`);
     }
   }
   return { problems, refusal: general.length > 0 ? general.join(' ') : null };

@@ -1,4 +1,4 @@
-import { Heading, InlineTip } from '@medusajs/ui';
+import { InlineTip } from '@medusajs/ui';
 import { compareDates, formatDate, isCalendarDate } from 'ocop-core';
 import type { CertificateRow } from '../../lib/contract';
 import { todayInVietnam } from '../../lib/date-input';
@@ -31,15 +31,16 @@ export function WhatWillHappen({ action, certificates, effectiveOn }: WhatWillHa
   const reach = products > 0 ? t('decide.products', { count: products }) : t('decide.noProducts');
 
   return (
-    <section className="flex flex-col gap-3">
-      <Heading level="h3">{t('decide.whatHappens')}</Heading>
-      <InlineTip label="" variant={action === 'revoke' ? 'warning' : 'info'} aria-live="polite">
-        {[...lines, reach].map((line) => (
-          <p key={line} className="mb-1 last:mb-0">
-            {line}
-          </p>
-        ))}
-      </InlineTip>
-    </section>
+    <InlineTip
+      label={t('decide.whatHappens')}
+      variant={action === 'revoke' ? 'warning' : 'info'}
+      aria-live="polite"
+    >
+      {[...lines, reach].map((line) => (
+        <p key={line} className="mt-1">
+          {line}
+        </p>
+      ))}
+    </InlineTip>
   );
 }

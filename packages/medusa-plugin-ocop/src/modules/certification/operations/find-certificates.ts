@@ -11,6 +11,8 @@ export interface CertificateFilter {
   group?: readonly string[];
   producer_id?: readonly string[];
   product_id?: readonly string[];
+  /** Whether the certificate has its Medusa product yet. */
+  linked?: boolean;
   /** Certificates in whose history this decision stands. */
   decision_id?: string;
   /** Words, folded, that product, producer, code or a decision's number must hold. */
@@ -86,6 +88,10 @@ function conditionsOf(filter: CertificateFilter, today: CalendarDate): Condition
     oneOf('c.current_group_code', filter.group),
     oneOf('c.producer_id', filter.producer_id),
     oneOf('c.product_id', filter.product_id),
+    filter.linked !== undefined && {
+      sql: `c.product_id is ${filter.linked ? 'not null' : 'null'}`,
+      params: [],
+    },
     filter.expiring_before && { sql: 'c.valid_to <= ?', params: [filter.expiring_before] },
     filter.decision_id && {
       sql: `c.id in (select certificate_id from ocop_certificate_event where decision_id = ?)`,

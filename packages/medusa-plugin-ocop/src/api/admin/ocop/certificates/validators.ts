@@ -40,6 +40,10 @@ export const certificatesQuery = z.object({
   producer_id: listOf(code),
   product_id: listOf(code),
   decision_id: code.optional(),
+  linked: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
   q: words.optional(),
   expiring_before: calendarDate.optional(),
   order,

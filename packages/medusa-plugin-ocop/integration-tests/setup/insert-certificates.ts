@@ -1,0 +1,48 @@
+import type { CertificateFacts } from 'ocop-core';
+import type { Register } from './use-register';
+
+let products = 0;
+let certificates = 0;
+
+/**
+ * Writes certificates with these dates past the module, one product for each set, and answers the
+ * products' ids. Ids of certificates ascend in the order of the set.
+ */
+export async function insertCertificates(
+  { sql }: Pick<Register, 'sql'>,
+  sets: readonly (readonly CertificateFacts[])[],
+): Promise<string[]> {
+  await sql(`insert into ocop_producer (id, identity_key, name, type, place_scheme, place_code)
+    values ('ocprod_x', 'x', 'HTX X', 'hop_tac_xa', '2025', '82') on conflict do nothing`);
+  await sql(`insert into ocop_decision (id, decision_key, number, issuer, kind, signed_on, effective_on)
+    values ('ocdec_x', 'x', '1/QĐ-UBND', 'UBND X', 'recognition', '2020-01-01', '2020-01-01')
+    on conflict do nothing`);
+  const productIds = sets.map(() => `prod_${String(++products).padStart(8, '0')}`);
+  const rows = sets.flatMap((set, index) =>
+    set.map((facts) => ({
+      ...facts,
+      id: `occert_${String(++certificates).padStart(8, '0')}`,
+      productId: productIds[index],
+    })),
+  );
+  await sql(
+    `insert into ocop_certificate (id, verification_code, item_key, product_id, product_name, star,
+       group_scheme, group_code, place_scheme, place_code, current_group_code,
+       current_province_code, current_region_code, valid_from, valid_to, revoked_on,
+       revocation_reason, superseded_on, last_event_sequence, producer_id, recognition_decision_id)
+     select id, id, id, product_id, 'Mật ong', 4, '2023', 'TP', '2025', '82', 'TP', '82', 'DBSCL',
+       valid_from, valid_to, revoked_on, case when revoked_on is null then null else 'other' end,
+       superseded_on, 0, 'ocprod_x', 'ocdec_x'
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+       as t(id, product_id, valid_from, valid_to, revoked_on, superseded_on)`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ productId }) => productId),
+      rows.map(({ validFrom }) => validFrom),
+      rows.map(({ validTo }) => validTo),
+      rows.map(({ revokedOn }) => revokedOn ?? null),
+      rows.map(({ supersededOn }) => supersededOn ?? null),
+    ],
+  );
+  return productIds;
+}

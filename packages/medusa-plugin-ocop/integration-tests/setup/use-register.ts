@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { createDatabase, dropDatabase, serverAt } from 'local-services';
+import { type CalendarDate, calendarDateAt, startOfDayTimestamp } from 'ocop-core';
+import { Client } from 'pg';
+import { afterEach, beforeEach, inject } from 'vitest';
+import type CertificationModuleService from '../../src/modules/certification/service';
+import type { CertificationModuleOptions } from '../../src/modules/certification/types';
+import { type BootedModule, bootModule } from './boot-module';
+
+export interface Register {
+  /** The module on this test's own database. */
+  readonly service: CertificationModuleService;
+  readonly today: CalendarDate;
+  /** Moves the module's clock to noon of a day in Vietnam, or to an instant. */
+  setClock(moment: CalendarDate | Date): void;
+  /** Runs SQL past the module, on a connection of the test's own. */
+  sql<Row extends object>(text: string, params?: unknown[]): Promise<Row[]>;
+  /** One more connection, closed with the test. */
+  connect(): Promise<Client>;
+}
+
+const NOON = 12 * 3600;
+
+/** Gives each test of the file a fresh database with the module running on it. */
+export function useRegister(policy?: CertificationModuleOptions['policy']): Register {
+  const server = serverAt(inject('adminUrl'));
+  let name = '';
+  let module: BootedModule | undefined;
+  let clients: Client[] = [];
+  let clock: Date | undefined;
+
+  async function connect(): Promise<Client> {
+    const client = new Client({ connectionString: server.url(name) });
+    await client.connect();
+    clients.push(client);
+    return client;
+  }
+
+  beforeEach(async () => {
+    name = `ocop_test_${randomBytes(6).toString('hex')}`;
+    clock = undefined;
+    await createDatabase(server, name, { template: inject('templateDatabase') });
+    module = await bootModule(server.url(name), { policy, clock: () => clock ?? new Date() });
+    await connect();
+  });
+
+  afterEach(async () => {
+    await Promise.all(clients.map((client) => client.end()));
+    clients = [];
+    await module?.close();
+    await dropDatabase(server, name);
+  });
+
+  return {
+    get service() {
+      if (!module) throw new Error('the register is there inside tests only');
+      return module.service;
+    },
+    get today() {
+      return calendarDateAt(clock ?? new Date());
+    },
+    setClock(moment) {
+      clock =
+        moment instanceof Date ? moment : new Date((startOfDayTimestamp(moment) + NOON) * 1000);
+    },
+    async sql<Row extends object>(text: string, params: unknown[] = []) {
+      const [client] = clients;
+      if (!client) throw new Error('the database is there inside tests only');
+      return (await client.query<Row>(text, params)).rows;
+    },
+    connect,
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+
+/** Failures are counted as at least one when a runner failed without saying which test. */
+export function countReport(file, exitCode) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, problem: 'the runner left no report' };
+  }
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numPendingTests,
+    numTodoTests,
+    testResults,
+  } = report;
+  const skipped = numPendingTests + numTodoTests;
+  // A file that could not even be loaded has no tests to count.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !hasFailure(assertionResults),
+  ).length;
+  const failed = numFailedTests + broken;
+  if (failed === 0 && exitCode !== 0) {
+    return { passed, failed: 1, skipped, problem: `the runner ended with code ${exitCode}` };
+  }
+  if (failed === 0 && passed + skipped === 0) {
+    return { passed, failed: 1, skipped, problem: 'the runner found no test' };
+  }
+  return { passed, failed, skipped };
+}
+
+function hasFailure(results) {
+  return results.some(({ status }) => status === 'failed');
+}
+
+/** The line that ends a run, read by people and by CI. */
+export function summaryLine({ passed, failed, skipped }) {
+  const base = `${passed} passed, ${failed} failed`;
+  return skipped > 0 ? `${base}, ${skipped} skipped` : base;
+}
