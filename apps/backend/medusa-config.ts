@@ -1,5 +1,6 @@
 import { defineConfig } from '@medusajs/framework/utils';
 import { appEnvironment, secret } from './src/config/environment';
+import { pluginOptions } from './src/config/plugin-options';
 import { paymentModules, redisModules, searchModules } from './src/config/modules';
 
 const { env } = process;
@@ -28,7 +29,7 @@ export default defineConfig({
     disable: env.MEDUSA_WORKER_MODE === 'worker' || env.ADMIN_DISABLED === 'true',
     backendUrl: '/',
   },
-  plugins: [{ resolve: 'medusa-plugin-ocop', options: {} }],
+  plugins: [{ resolve: 'medusa-plugin-ocop', options: pluginOptions(env) }],
   modules: [...searchModules(), ...redisModules(env), ...paymentModules(env)],
 });
 

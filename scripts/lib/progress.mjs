@@ -21,7 +21,9 @@ function lastLine(path) {
     readSync(descriptor, buffer, 0, buffer.length, size - buffer.length);
     closeSync(descriptor);
     const lines = stripVTControlCharacters(buffer.toString('utf8')).trim().split('\n');
-    return lines.at(-1)?.replaceAll('\t', ' ').trim() ?? '';
+    const line = lines.at(-1)?.replaceAll('\t', ' ').trim() ?? '';
+    // Medusa logs JSON in production: a person wants its sentence.
+    return (/"message":"((?:[^"\\]|\\.)*)/.exec(line)?.[1] ?? line).slice(0, 100);
   } catch {
     return '';
   }

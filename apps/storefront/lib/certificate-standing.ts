@@ -7,7 +7,7 @@ import {
   type Standing,
   standingOn,
 } from 'ocop-core';
-import type { Certificate } from './backend/certificates';
+import type { Certificate } from './backend/certificate-schema';
 
 /** The dates that decide a certificate, whenever its answer was read. */
 export function factsOf(certificate: Certificate): CertificateFacts {

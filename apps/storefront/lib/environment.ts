@@ -6,8 +6,8 @@ const schema = z.object({
   BACKEND_URL: z.url().catch('http://localhost:9000'),
   PUBLISHABLE_KEY: z.string().catch(''),
   PURGE_SECRET: z.string().min(1).optional().catch(undefined),
-  /** The address that buyers see; for links in QR codes and for canonical addresses. */
-  STOREFRONT_URL: z.url().optional().catch(undefined),
+  /** The address that buyers type; for QR codes and canonical addresses. */
+  STOREFRONT_PUBLIC_URL: z.url().optional().catch(undefined),
 });
 
 export type Environment = z.infer<typeof schema>;

@@ -3,17 +3,30 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { runAs } from './run-as-account.js';
 import type { ServerAccount } from './server-account.js';
 
 const PASSWORD_FILE = 'cho-phien-password';
+
+/** Removes what an initdb that was killed left beside the data directory. */
+function removeAbandoned(dataDir: string): void {
+  const parent = dirname(dataDir);
+  const longAgo = Date.now() - 10 * 60_000;
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (!name.startsWith(`${basename(dataDir)}.new-`) || statSync(path).mtimeMs > longAgo) continue;
+    rmSync(path, { recursive: true, force: true });
+  }
+}
 
 async function initialise(
   dataDir: string,
@@ -59,6 +72,7 @@ export async function ensureCluster(
   binaries: PostgresBinaries,
   account: ServerAccount | null,
 ): Promise<string> {
+  removeAbandoned(dataDir);
   const versionFile = join(dataDir, 'PG_VERSION');
   if (!existsSync(versionFile)) await initialise(dataDir, binaries, account);
   const version = readFileSync(versionFile, 'utf8').trim();

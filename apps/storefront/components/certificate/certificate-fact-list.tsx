@@ -1,5 +1,5 @@
 import { formatDate, groupName } from 'ocop-core';
-import type { Certificate } from '@/lib/backend/certificates';
+import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';

@@ -1,5 +1,5 @@
 import { formatDate } from 'ocop-core';
-import type { HistoryEntry } from '@/lib/backend/certificates';
+import type { HistoryEntry } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { reasonWords } from '@/lib/revocation-words';
 import { SectionHeading } from '../shell/section-heading';

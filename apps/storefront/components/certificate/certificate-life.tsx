@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDates, formatDate, startOfDayTimestamp } from 'ocop-core';
-import type { Certificate } from '@/lib/backend/certificates';
+import type { Certificate } from '@/lib/backend/certificate-schema';
 import type { CurrentStanding } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
 import { getTranslator, pageContext } from '@/lib/page-context';

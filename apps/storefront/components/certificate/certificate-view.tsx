@@ -5,13 +5,13 @@ import { today } from '@/lib/clock';
 import { formatInstant } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { reasonWords } from '@/lib/revocation-words';
-import { Notice } from '../notice';
 import { EndedSeal } from '../seal/ended-seal';
 import { Seal } from '../seal/seal';
 import { CertificateFactList } from './certificate-fact-list';
 import { CertificateHistory } from './certificate-history';
 import { CertificateLife } from './certificate-life';
 import styles from './certificate-view.module.css';
+import { DemoCertificate } from './demo-certificate';
 import { PageQr } from './page-qr';
 
 /** A certificate as a sheet of paper: what it is worth today first, then all that is known of it. */
@@ -54,7 +54,7 @@ export async function CertificateView({ verification }: { verification: Verifica
           )}
         </div>
       </header>
-      {certificate.demo && <Notice kind="note" title={t('demo')} />}
+      {certificate.demo && <DemoCertificate />}
       <div className={styles.columns}>
         <CertificateFactList certificate={certificate} />
         <PageQr code={certificate.verification_code} />

@@ -19,7 +19,9 @@ export async function Hero({ statistics }: { statistics: Statistics | null }) {
             : t('promise')}
         </h1>
         <p className={styles.explanation}>{t('promiseExplained')}</p>
-        <SearchForm id="tim-lon" label={t('searchLabel')} size="hero" />
+        <div className={styles.search}>
+          <SearchForm id="tim-lon" label={t('searchLabel')} size="hero" />
+        </div>
       </div>
       <MarketScene className={styles.print} />
     </section>

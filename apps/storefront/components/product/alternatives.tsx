@@ -1,4 +1,4 @@
-import type { Certificate } from '@/lib/backend/certificates';
+import type { Certificate } from '@/lib/backend/certificate-schema';
 import type { Hit } from '@/lib/backend/search';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';

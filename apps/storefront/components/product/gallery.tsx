@@ -9,23 +9,27 @@ interface GalleryProps {
   withdrawn: boolean;
 }
 
-/** The pictures of a product, to be swiped sideways; without JavaScript too. */
+/**
+ * The pictures of a product: swiped sideways, or chosen below. The small ones are links to the large
+ * ones, so that no script is needed.
+ */
 export async function Gallery({ product, withdrawn }: GalleryProps) {
   const t = await getTranslator('product');
-  const urls = product.images.map(({ url }) => url);
-  const pictures = urls.length > 0 ? [...new Set(urls)] : [product.thumbnail];
+  const urls = [...new Set(product.images.map(({ url }) => url))];
+  const pictures = urls.length > 0 ? urls : [product.thumbnail];
+  const several = pictures.length > 1;
   return (
-    <section className={styles.gallery} aria-label={t('pictures')}>
-      <ul
-        className={`${styles.row} ${withdrawn ? styles.withdrawn : ''}`}
-        tabIndex={pictures.length > 1 ? 0 : undefined}
-      >
+    <section
+      className={`${styles.gallery} ${withdrawn ? styles.withdrawn : ''}`}
+      aria-label={t('pictures')}
+    >
+      <ul className={styles.row}>
         {pictures.map((url, index) => (
-          <li key={url ?? 'none'} className={styles.frame}>
+          <li key={url ?? 'none'} id={`hinh-${index + 1}`} className={styles.frame}>
             <Picture
               url={url}
               alt={
-                pictures.length > 1
+                several
                   ? t('pictureNumber', { title: product.title, number: index + 1 })
                   : t('picture', { title: product.title })
               }
@@ -35,8 +39,20 @@ export async function Gallery({ product, withdrawn }: GalleryProps) {
           </li>
         ))}
       </ul>
-      {pictures.length > 1 && (
-        <p className={styles.hint}>{t('picturesHint', { count: pictures.length })}</p>
+      {several && (
+        <ul className={styles.choice}>
+          {pictures.map((url, index) => (
+            <li key={url ?? 'none'}>
+              <a
+                className={styles.small}
+                href={`#hinh-${index + 1}`}
+                aria-label={t('choosePicture', { number: index + 1 })}
+              >
+                <Picture url={url} alt="" size={72} />
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { groupName, isProducerType, isRegionCode, producerTypeName, regionName } from 'ocop-core';
-import type { Certificate } from '@/lib/backend/certificates';
+import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { searchPath } from '@/lib/search/search-url';

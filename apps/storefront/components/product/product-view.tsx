@@ -4,6 +4,7 @@ import { today } from '@/lib/clock';
 import type { ProductTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import { CertificateLife } from '../certificate/certificate-life';
+import { DemoCertificate } from '../certificate/demo-certificate';
 import { Alternatives } from './alternatives';
 import { Gallery } from './gallery';
 import { OnSale } from './on-sale';
@@ -34,20 +35,21 @@ export function ProductView({ product: answer, telling }: ProductViewProps) {
             <h1 className={styles.title}>{product.title}</h1>
             {certificate && <p className={styles.producer}>{certificate.producer.name}</p>}
             {onSale ? (
-              <OnSale handle={product.handle} badge={current?.badge ?? null} telling={telling} />
+              <>
+                <OnSale handle={product.handle} badge={current?.badge ?? null} telling={telling} />
+                {product.description && <p className={styles.description}>{product.description}</p>}
+              </>
             ) : (
               <Withdrawn refusal={answer.refusal} certificate={certificate} current={current} />
             )}
           </div>
         </div>
         {!onSale && <Alternatives hits={alternatives} certificate={certificate} />}
-        {onSale && product.description && (
-          <p className={styles.description}>{product.description}</p>
-        )}
         {certificate && current && (
           <div className={styles.facts}>
             <CertificateLife certificate={certificate} current={current} />
             <Origin certificate={certificate} />
+            {certificate.demo && <DemoCertificate />}
           </div>
         )}
       </article>

@@ -1,5 +1,5 @@
 import { formatDate } from 'ocop-core';
-import type { Certificate } from '@/lib/backend/certificates';
+import type { Certificate } from '@/lib/backend/certificate-schema';
 import type { Refusal } from '@/lib/backend/shared-schemas';
 import type { CurrentStanding } from '@/lib/certificate-standing';
 import { getTranslator, pageContext } from '@/lib/page-context';

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { productPolicy } from '../cache-manifest';
-import { certificateSchema } from './certificates';
+import { certificateSchema } from './certificate-schema';
 import { callBackend } from './client';
 import { BackendNotFound } from './errors';
 import { readMarketId } from './market';
@@ -57,6 +57,16 @@ const offersSchema = z.object({
   products: z.array(z.object({ variants: z.array(variantSchema).nullable() })),
 });
 
+const OFFER_FIELDS = [
+  'id',
+  'variants.id',
+  'variants.title',
+  'variants.manage_inventory',
+  'variants.allow_backorder',
+  '*variants.calculated_price',
+  '+variants.inventory_quantity',
+].join(',');
+
 /** A pack that can be bought. */
 export interface Offer {
   variantId: string;
@@ -67,19 +77,20 @@ export interface Offer {
   stock: number | null;
 }
 
-/** The packs of a product that is on sale; none when it is not. @throws BackendUnavailable */
+/** The packs of a product that is on sale, cheapest first; none when it is not. @throws BackendUnavailable */
 export async function readOffers(handle: string): Promise<Offer[]> {
   const { products } = await callBackend({
     path: '/store/products',
     query: {
       handle,
       region_id: await readMarketId(),
-      fields: 'id,*variants.calculated_price,+variants.inventory_quantity',
+      fields: OFFER_FIELDS,
     },
     schema: offersSchema,
     cache: productPolicy(handle),
   });
-  return (products[0]?.variants ?? []).flatMap((variant) => offerOf(variant) ?? []);
+  const offers = (products[0]?.variants ?? []).flatMap((variant) => offerOf(variant) ?? []);
+  return offers.sort((a, b) => a.price - b.price);
 }
 
 function offerOf(variant: z.infer<typeof variantSchema>): Offer | null {

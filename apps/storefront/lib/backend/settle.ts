@@ -13,7 +13,14 @@ export async function settle<T>(answer: Promise<T>): Promise<Settled<T>> {
     return { available: true, value: await answer };
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof BackendUnavailable) return { available: false };
-    throw error;
+    if (!(error instanceof BackendUnavailable)) throw error;
+    reportOutage(error);
+    return { available: false };
   }
+}
+
+/** The page goes on without the answer; whoever runs the shop has to hear of it. */
+function reportOutage(error: BackendUnavailable): void {
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  process.stderr.write(`backend unavailable: ${error.message}${cause}\n`);
 }

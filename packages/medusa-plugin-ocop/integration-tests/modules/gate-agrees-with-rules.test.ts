@@ -1,17 +1,24 @@
 import fc from 'fast-check';
-import { addDays, type CalendarDate, type CertificateFacts, isSaleable, refusalFor } from 'ocop-core';
+import {
+  addDays,
+  type CalendarDate,
+  type CertificateFacts,
+  isSaleable,
+  refusalFor,
+} from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import { insertCertificates } from '../setup/insert-certificates';
-import { type Register, useRegister } from '../setup/use-register';
+import { type Register, registerPerTest } from '../setup/register-per-test';
 
-const register = useRegister();
+const register = registerPerTest();
 
 describe('the gate in the database and the rules of ocop-core', () => {
   it('give one answer for any set of certificates on any day', async () => {
     const { today } = register;
     await fc.assert(
-      fc.asyncProperty(fc.array(certificatesAround(today), { minLength: 40, maxLength: 40 }), (sets) =>
-        agree(register, sets, daysAround(today)),
+      fc.asyncProperty(
+        fc.array(certificatesAround(today), { minLength: 40, maxLength: 40 }),
+        (sets) => agree(register, sets, daysAround(today)),
       ),
       { numRuns: 60, endOnFailure: false },
     );
@@ -97,12 +104,10 @@ function certificatesAround(today: CalendarDate): fc.Arbitrary<CertificateFacts[
     revokedOn: fc.option(day),
     supersededOn: fc.option(day),
   });
-  return fc
-    .array(facts, { maxLength: 4 })
-    .map((certificates) =>
-      certificates.map(({ length, ...dates }) => ({
-        ...dates,
-        validTo: addDays(dates.validFrom, length),
-      })),
-    );
+  return fc.array(facts, { maxLength: 4 }).map((certificates) =>
+    certificates.map(({ length, ...dates }) => ({
+      ...dates,
+      validTo: addDays(dates.validFrom, length),
+    })),
+  );
 }

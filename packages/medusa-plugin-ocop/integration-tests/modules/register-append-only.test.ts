@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { registerPerTest } from '../setup/register-per-test';
 import { recogniseOne, revoke } from '../setup/samples';
 import { snapshot } from '../setup/snapshot';
-import { useRegister } from '../setup/use-register';
 
-const register = useRegister();
+const register = registerPerTest();
 const REFUSED = /append-only/;
 
 describe('the register, in SQL', () => {

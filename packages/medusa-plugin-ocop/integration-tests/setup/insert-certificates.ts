@@ -1,5 +1,5 @@
 import type { CertificateFacts } from 'ocop-core';
-import type { Register } from './use-register';
+import type { Register } from './register-per-test';
 
 let products = 0;
 let certificates = 0;

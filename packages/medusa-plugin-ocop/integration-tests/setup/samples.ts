@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from 'ocop-core';
 import type { DecisionInput, RecognitionItem } from '../../src/modules/certification/types';
-import type { Register } from './use-register';
+import type { Register } from './register-per-test';
 
 let numbers = 0;
 

@@ -1,4 +1,4 @@
-import type { Register } from './use-register';
+import type { Register } from './register-per-test';
 
 const TABLES = [
   'ocop_decision',

@@ -13,14 +13,19 @@ export interface AuditConnection {
  * whoever does not trust the server that wrote it. Reads only.
  */
 export async function auditRegister(connection: AuditConnection): Promise<RegisterVerdict> {
-  return verifyRegister({
-    async execute(sql: string, params: unknown[] = []) {
-      let position = 0;
-      const text = sql.replace(/\?/g, () => {
-        position += 1;
-        return `$${position}`;
-      });
-      return (await connection.query(text, params)).rows;
-    },
-  });
+  await connection.query('begin transaction isolation level repeatable read, read only', []);
+  try {
+    return await verifyRegister({
+      async execute(sql: string, params: unknown[] = []) {
+        let position = 0;
+        const text = sql.replace(/\?/g, () => {
+          position += 1;
+          return `$${position}`;
+        });
+        return (await connection.query(text, params)).rows;
+      },
+    });
+  } finally {
+    await connection.query('rollback', []);
+  }
 }

@@ -3,8 +3,8 @@ import ProductModule from '@medusajs/medusa/product';
 import CertificationModule from '../modules/certification';
 
 /**
- * `product.ocop_certificates`: every certificate that a product ever had, whatever its standing.
- * A product without any may hold `[null]` there: filter it.
+ * `product.ocop_certificates`: every certificate that a product ever had, whatever its standing; the
+ * field is absent, or holds `[null]`, where there is none. Products can be filtered by its fields.
  */
 export default defineLink(
   { linkable: ProductModule.linkable.product, field: 'id' },

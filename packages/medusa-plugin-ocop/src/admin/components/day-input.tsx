@@ -25,6 +25,7 @@ export function DayInput({ value, onChange, max, invalid, ...rest }: DayInputPro
       <DatePicker
         {...rest}
         granularity="day"
+        shouldForceLeadingZeros
         value={date}
         maxValue={maxValue}
         isInvalid={invalid}

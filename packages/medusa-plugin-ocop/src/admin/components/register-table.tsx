@@ -102,7 +102,6 @@ export function RegisterTable<Row extends { id: string }>(props: RegisterTablePr
                 aria-label={props.searchLabel}
               />
             )}
-            {sortable && <DataTable.SortingMenu tooltip={core('filters.sortLabel')} />}
             {props.actions}
           </div>
         </DataTable.Toolbar>

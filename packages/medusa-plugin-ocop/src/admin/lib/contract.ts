@@ -116,7 +116,11 @@ export const certificateListSchema = z.object({
 export const certificateResponseSchema = z.object({ certificate: certificateViewSchema });
 
 const listedDecisionSchema = decisionSchema.extend({
-  document_url: z.string().nullable(),
+  /** Only what a browser may safely be sent to. */
+  document_url: z
+    .string()
+    .nullable()
+    .transform((url) => (url && /^https?:\/\//i.test(url) ? url : null)),
   certificate_count: z.number(),
 });
 export type ListedDecision = z.infer<typeof listedDecisionSchema>;
@@ -125,7 +129,7 @@ export const decisionResponseSchema = z.object({ decision: listedDecisionSchema 
 
 /** What a decision did: `already` rows had been decided on by the same decision before. */
 export const decisionResultSchema = z.object({
-  decision: z.object({ id: z.string(), number: z.string() }),
+  decision: decisionSchema,
   results: z.array(
     z.object({
       index: z.number(),

@@ -29,7 +29,7 @@ export function nameOfGroup({ scheme, code, name_vi, name_en }: GroupView, local
 }
 
 export function nameOfProducerType(type: string, locale: Locale): string {
-  return isProducerType(type) ? producerTypeName(type, locale) : type;
+  return isProducerType(type) ? producerTypeName(type, locale) : '—';
 }
 
 /** A reason in words; its bare code where this version does not know it. */

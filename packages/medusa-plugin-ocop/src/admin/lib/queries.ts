@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, type CertificateQuery, type DecisionQuery, type ListingChangeQuery } from './api';
+import type { ListingChange } from './contract';
 
 const ROOT = 'ocop';
 /** How often the outbox is looked at while it has work, in milliseconds. */
@@ -36,14 +37,20 @@ export function useDecision(id: string) {
   });
 }
 
-/** The outbox; looked at again and again for as long as something in it is pending. */
+/** Those that the shop should follow by now; a revocation dated ahead waits for its day. */
+export function dueNow(changes: readonly ListingChange[]): ListingChange[] {
+  const now = Date.now();
+  return changes.filter(({ status, due_at }) => status === 'pending' && Date.parse(due_at) <= now);
+}
+
+/** The outbox; looked at again and again for as long as something shown is due. */
 export function useListingChanges(query: ListingChangeQuery) {
   return useQuery({
     queryKey: [ROOT, 'listing-changes', query],
     queryFn: () => api.listingChanges(query),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      (state.data?.counts.pending ?? 0) > 0 ? OUTBOX_INTERVAL : false,
+      dueNow(state.data?.listing_changes ?? []).length > 0 ? OUTBOX_INTERVAL : false,
   });
 }
 

@@ -1,8 +1,11 @@
 import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
 import { noStore } from '../../lib/http/no-store';
 import { validateBody } from '../../lib/http/validate';
+import { limitPublicRequests } from '../../lib/rate-limit/limit-public-requests';
 import { certificationOf } from '../../lib/readers/resolve';
+import { confirmSearchHits } from '../../lib/search/confirm-search-hits';
 import { inForceFilters } from '../../lib/search/enforced-filters';
+import { hiddenProductIds } from '../../lib/search/hidden-products';
 import { searchRequest } from '../../lib/search/search-request';
 
 /**
@@ -19,7 +22,9 @@ export const searchMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/search',
     methods: ['POST'],
     middlewares: [
+      limitPublicRequests(),
       noStore,
+      confirmSearchHits,
       configureStoreSearch({
         allowed_indexes: {
           product: {
@@ -27,7 +32,7 @@ export const searchMiddlewares: MiddlewareRoute[] = [
               const certification = certificationOf(req.scope);
               return inForceFilters({
                 today: certification.today(),
-                hiddenProductIds: await certification.listUnfinishedProductIds(),
+                hiddenProductIds: await hiddenProductIds(certification),
               });
             },
           },

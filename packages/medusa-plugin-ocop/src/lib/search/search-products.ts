@@ -3,14 +3,15 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { type FacetCounts, facetCounts, facetRequests } from './facet-counts';
+import { hiddenProductIds } from './hidden-products';
 import { type Hit, toHit } from './hit';
 import { effectiveStars, requestedFilters } from './requested-filters';
 import { type Found, runSearch } from './run-search';
 import type { SearchRequest } from './search-request';
-import { staleProductIds } from './stale-hits';
+import { unconfirmedProductIds } from './unconfirmed-hits';
 import { type UnderstoodQuery, understandQuery } from './understand-query';
 
-/** How often a page with untrue hits is asked for again without them. */
+/** How often a page with unconfirmed hits is asked for again without them. */
 const CORRECTIONS = 2;
 
 export interface SearchAnswer {
@@ -32,30 +33,32 @@ export async function searchProducts(
   const certification = certificationOf(container);
   const query = understandQuery(request.q ?? '');
   const asked = requestedFilters(request.filters, query);
-  const hidden = await certification.listUnfinishedProductIds();
-  const search = async (hiddenProductIds: readonly string[]) => {
-    const enforced = { today: certification.today(), hiddenProductIds };
+  const onSale = onSaleFilters(salesChannelIds);
+  const hidden = await hiddenProductIds(certification);
+
+  const search = async () => {
+    const inForce = inForceFilters({ today: certification.today(), hiddenProductIds: hidden });
     const found = await runSearch(container.resolve(Modules.SEARCH), {
       query,
-      filters: { $and: [asked, inForceFilters(enforced), onSaleFilters(salesChannelIds)] },
+      filters: { $and: [asked, inForce, onSale] },
       facets: facetRequests(request.facets),
       sort: request.sort,
       skip: request.skip,
       take: request.take,
     });
-    return { found, hits: found.hits.map(({ id, document }) => toHit(id, document)) };
+    const hits = found.hits.map(({ id, document }) => toHit(id, document));
+    return { found, hits, unconfirmed: await unconfirmedProductIds(certification, hits) };
   };
 
-  let { found, hits } = await search(hidden);
-  let stale = await staleProductIds(certification, hits);
-  for (let attempt = 0; stale.length > 0 && attempt < CORRECTIONS; attempt += 1) {
-    warn(container, stale);
-    hidden.push(...stale);
-    ({ found, hits } = await search(hidden));
-    stale = await staleProductIds(certification, hits);
+  let result = await search();
+  for (let round = 0; result.unconfirmed.length > 0 && round < CORRECTIONS; round += 1) {
+    warn(container, result.unconfirmed);
+    hidden.push(...result.unconfirmed);
+    result = await search();
   }
+  const { found, hits, unconfirmed } = result;
   return {
-    hits: hits.filter((hit) => !stale.includes(hit.product_id)),
+    hits: hits.filter((hit) => !unconfirmed.includes(hit.product_id)),
     count: found.count,
     facets: facetCounts(request.facets, found.facets),
     query,
@@ -67,5 +70,5 @@ export async function searchProducts(
 function warn(container: MedusaContainer, productIds: readonly string[]): void {
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(`search: the index held what the register does not: ${productIds.join(', ')}`);
+    .warn(`search: not confirmed by the register, left out: ${productIds.join(', ')}`);
 }

@@ -263,7 +263,17 @@ export default class CertificationModuleService extends MedusaService({
   /** Walks the hash chain and holds every certificate against its last entry. */
   @InjectManager()
   async verifyRegister(@MedusaContext() context: SqlContext = {}): Promise<RegisterVerdict> {
-    return verifyRegister(sqlOf(context));
+    return this.verifyRegister_(context);
+  }
+
+  @InjectTransactionManager()
+  protected async verifyRegister_(
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<RegisterVerdict> {
+    const sql = transactionOf(context);
+    // One moment for chain and certificates: a decision made meanwhile is not a forgery.
+    await sql.execute('set transaction isolation level repeatable read, read only');
+    return verifyRegister(sql);
   }
 
   /** The certificates in force today, counted. */

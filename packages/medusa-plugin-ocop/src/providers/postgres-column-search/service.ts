@@ -48,6 +48,21 @@ export class PostgresColumnSearchService extends PostgresSearchService {
     return task;
   }
 
+  /** Words in chosen fields are words of the document: its index narrows what must be read. */
+  protected override keywordFragments(
+    input: Parameters<PostgresSearchService['keywordFragments']>[0],
+  ): ReturnType<PostgresSearchService['keywordFragments']> {
+    const fragments = super.keywordFragments(input);
+    const { attributes_to_search_on: fields, ...options } = input.query.search_options ?? {};
+    const { matchSql: matchFields } = fragments;
+    if (!fields || !matchFields) return fragments;
+    const query = { ...input.query, search_options: options };
+    const { matchSql: matchDocument } = super.keywordFragments({ ...input, query });
+    if (!matchDocument) return fragments;
+    const matchSql = (params: unknown[]) => `${matchDocument(params)} AND ${matchFields(params)}`;
+    return { ...fragments, matchSql };
+  }
+
   override async search(input: Query): Promise<SearchTypes.SearchResult> {
     if (!isPlainSearch(input)) return super.search(input);
     const started = Date.now();

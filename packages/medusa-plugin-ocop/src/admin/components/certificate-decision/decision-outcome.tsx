@@ -1,10 +1,15 @@
 import { CheckCircleSolid } from '@medusajs/icons';
 import { FocusModal, Heading, Text } from '@medusajs/ui';
-import { Link } from 'react-router-dom';
+import { compareDates, formatDate } from 'ocop-core';
 import type { DecisionResult } from '../../lib/contract';
-import { useListingChanges } from '../../lib/queries';
+import { todayInVietnam } from '../../lib/date-input';
+import { dueNow, useListingChanges } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { TextLink } from '../text-link';
 import type { CertificateAction } from './decidable';
+
+/** The outbox lists its newest first: those of this decision are among them. */
+const NEWEST = 200;
 
 interface DecisionOutcomeProps {
   action: CertificateAction;
@@ -13,8 +18,10 @@ interface DecisionOutcomeProps {
 
 /** What was done, and how far the shop has followed. */
 export function DecisionOutcome({ action, result }: DecisionOutcomeProps) {
-  const { t } = useOcopTranslation();
+  const { t, locale } = useOcopTranslation();
+  const { decision } = result;
   const { applied, already } = result.counts;
+  const ahead = compareDates(decision.effective_on, todayInVietnam()) > 0;
   return (
     <div
       role="status"
@@ -28,33 +35,43 @@ export function DecisionOutcome({ action, result }: DecisionOutcomeProps) {
           })}
         </Heading>
       </FocusModal.Title>
-      <Link to={`/ocop/decisions/${result.decision.id}`} className="text-ui-fg-interactive">
-        {t('decide.byDecision', { number: result.decision.number })}
-      </Link>
+      <TextLink to={`/ocop/decisions/${decision.id}`}>
+        {t('decide.byDecision', { number: decision.number })}
+      </TextLink>
       {already > 0 && (
         <Text size="small" className="text-ui-fg-subtle">
           {t('decide.already', { count: already })}
         </Text>
       )}
-      <ShopProgress />
+      {ahead ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t('decide.fromThen', { date: formatDate(decision.effective_on, locale) })}
+        </Text>
+      ) : (
+        <ShopProgress />
+      )}
     </div>
   );
 }
 
 function ShopProgress() {
   const { t } = useOcopTranslation();
-  const { data } = useListingChanges({ status: 'pending', limit: 1, offset: 0 });
+  const { data } = useListingChanges({ status: 'pending', limit: NEWEST, offset: 0 });
   if (!data) return null;
-  const { pending, stuck } = data.counts;
+  const due = dueNow(data.listing_changes).length;
+  const { stuck } = data.counts;
   const text =
-    pending > 0 ? t('decide.updating', { count: pending }) : stuck === 0 ? t('decide.updated') : '';
+    due > 0 ? t('decide.updating', { count: due }) : stuck === 0 ? t('decide.updated') : '';
   return (
-    <div className="text-ui-fg-subtle txt-compact-small flex flex-col gap-1" aria-live="polite">
+    <div
+      className="text-ui-fg-subtle txt-compact-small flex flex-col items-center gap-1"
+      aria-live="polite"
+    >
       <span>{text}</span>
       {stuck > 0 && (
-        <Link to="/ocop/listing-changes?status=stuck" className="text-ui-fg-error">
+        <TextLink to="/ocop/listing-changes?status=stuck" className="text-ui-fg-error">
           {t('decide.stuck', { count: stuck })} {t('decide.openListingChanges')}
-        </Link>
+        </TextLink>
       )}
     </div>
   );

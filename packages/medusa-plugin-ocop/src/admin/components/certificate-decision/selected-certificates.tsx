@@ -1,4 +1,5 @@
 import { Heading, Text } from '@medusajs/ui';
+import { formatDate } from 'ocop-core';
 import type { CertificateRow } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { StandingBadge } from '../standing-badge';
@@ -15,11 +16,17 @@ interface SelectedCertificatesProps {
 /** Which certificates the decision is about, and which of the ticked ones it cannot be about. */
 export function SelectedCertificates(props: SelectedCertificatesProps) {
   const { action, decidable, excluded, problems } = props;
-  const { t } = useOcopTranslation();
-  const why = action === 'revoke' ? 'decide.excludedRevoke' : 'decide.excludedReinstate';
+  const { t, locale } = useOcopTranslation();
+  const whyExcluded = ({ standing, revocation }: CertificateRow) => {
+    const values = { standing: t(`standing.${standing}`) };
+    if (action === 'reinstate') return t('decide.excludedReinstate', values);
+    if (!revocation || standing === 'revoked') return t('decide.excludedRevoke', values);
+    const date = formatDate(revocation.decision.effective_on, locale);
+    return t('decide.excludedPlanned', { date });
+  };
   return (
     <section className="flex flex-col gap-3">
-      <Heading level="h3">{t('decide.selected', { count: decidable.length })}</Heading>
+      <Heading level="h2">{t('decide.selected', { count: decidable.length })}</Heading>
       {decidable.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle">
           {t('decide.nothingLeft')}
@@ -44,7 +51,7 @@ export function SelectedCertificates(props: SelectedCertificatesProps) {
               <CertificateLine
                 key={certificate.id}
                 certificate={certificate}
-                note={t(why, { standing: t(`standing.${certificate.standing}`) })}
+                note={whyExcluded(certificate)}
               />
             ))}
           </ul>

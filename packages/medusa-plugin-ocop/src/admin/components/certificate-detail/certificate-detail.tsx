@@ -1,3 +1,4 @@
+import { Container } from '@medusajs/ui';
 import { useState } from 'react';
 import { useCertificate } from '../../lib/queries';
 import { CardSkeleton } from '../card-skeleton';
@@ -15,7 +16,13 @@ import { CertificateRevocation } from './certificate-revocation';
 export function CertificateDetail({ id }: { id: string }) {
   const { data: certificate, error, refetch } = useCertificate(id);
   const [request, setRequest] = useState<DecisionRequest | null>(null);
-  if (error && !certificate) return <QueryFailure error={error} onRetry={() => refetch()} />;
+  if (error && !certificate) {
+    return (
+      <Container className="p-0">
+        <QueryFailure error={error} onRetry={() => refetch()} />
+      </Container>
+    );
+  }
   if (!certificate) return <CardSkeleton />;
 
   return (

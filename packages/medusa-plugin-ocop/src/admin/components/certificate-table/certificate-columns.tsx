@@ -11,15 +11,10 @@ import { StarLabel } from '../star-label';
 
 const helper = createDataTableColumnHelper<CertificateRow>();
 
-/** The columns of a certificate list; `selectable` puts a checkbox before each. */
-export function useCertificateColumns(selectable: boolean) {
+/** The columns of a certificate list, with a checkbox before each row. */
+export function useCertificateColumns() {
   const { t, locale } = useOcopTranslation();
   return useMemo(() => {
-    const sorting = {
-      enableSorting: true,
-      sortAscLabel: t('table.ascending'),
-      sortDescLabel: t('table.descending'),
-    };
     const select = helper.select({
       header: ({ table }) => (
         <Checkbox
@@ -41,7 +36,7 @@ export function useCertificateColumns(selectable: boolean) {
       ),
     });
     return [
-      ...(selectable ? [select] : []),
+      select,
       helper.accessor('product_name', {
         header: t('certificates.product'),
         cell: ({ row: { original } }) => (
@@ -54,7 +49,7 @@ export function useCertificateColumns(selectable: boolean) {
         ),
         size: 240,
         maxSize: 280,
-        ...sorting,
+        enableSorting: true,
       }),
       helper.accessor(({ standing }) => standing, {
         id: 'standing',
@@ -66,7 +61,7 @@ export function useCertificateColumns(selectable: boolean) {
         header: t('certificates.star'),
         cell: ({ row }) => <StarLabel certificate={row.original} />,
         size: 110,
-        ...sorting,
+        enableSorting: true,
       }),
       helper.accessor('valid_to', {
         header: t('certificates.validity'),
@@ -79,14 +74,14 @@ export function useCertificateColumns(selectable: boolean) {
           </span>
         ),
         size: 200,
-        ...sorting,
+        enableSorting: true,
       }),
       helper.accessor(({ producer }) => producer.name, {
         id: 'producer_name',
         header: t('certificates.producer'),
         size: 200,
         maxSize: 220,
-        ...sorting,
+        enableSorting: true,
       }),
       helper.accessor(({ place }) => place.current_name_vi, {
         id: 'place',
@@ -113,5 +108,5 @@ export function useCertificateColumns(selectable: boolean) {
         size: 150,
       }),
     ];
-  }, [t, locale, selectable]);
+  }, [t, locale]);
 }

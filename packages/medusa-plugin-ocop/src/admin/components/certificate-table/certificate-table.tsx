@@ -35,7 +35,7 @@ export function CertificateTable({ decisionId }: { decisionId?: string }) {
   });
   const rows = query.data?.certificates ?? [];
   const selection = useCertificateSelection(rows);
-  const columns = useCertificateColumns(true);
+  const columns = useCertificateColumns();
   const command = (action: CertificateAction, shortcut: string) => ({
     label: t(`decide.${action}`),
     shortcut,

@@ -6,12 +6,19 @@ import { CardSkeleton } from '../card-skeleton';
 import { CertificateTable } from '../certificate-table/certificate-table';
 import { FactRow } from '../fact-row';
 import { QueryFailure } from '../query-failure';
+import { TextLink } from '../text-link';
 
 /** A decision and the certificates in whose history it stands. */
 export function DecisionDetail({ id }: { id: string }) {
   const { t, locale } = useOcopTranslation();
   const { data: decision, error, refetch } = useDecision(id);
-  if (error && !decision) return <QueryFailure error={error} onRetry={() => refetch()} />;
+  if (error && !decision) {
+    return (
+      <Container className="p-0">
+        <QueryFailure error={error} onRetry={() => refetch()} />
+      </Container>
+    );
+  }
   if (!decision) return <CardSkeleton />;
   return (
     <>
@@ -30,14 +37,7 @@ export function DecisionDetail({ id }: { id: string }) {
           </FactRow>
           {decision.document_url && (
             <FactRow title={t('decisions.document')}>
-              <a
-                href={decision.document_url}
-                target="_blank"
-                rel="noreferrer"
-                className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-              >
-                {t('decisions.openDocument')}
-              </a>
+              <TextLink to={decision.document_url}>{t('decisions.openDocument')}</TextLink>
             </FactRow>
           )}
         </dl>

@@ -56,11 +56,6 @@ export function DecisionTable() {
 function useDecisionColumns() {
   const { t, locale } = useOcopTranslation();
   return useMemo(() => {
-    const sorting = {
-      enableSorting: true,
-      sortAscLabel: t('table.ascending'),
-      sortDescLabel: t('table.descending'),
-    };
     return [
       helper.accessor('number', { header: t('decisions.number') }),
       helper.accessor('kind', {
@@ -71,12 +66,12 @@ function useDecisionColumns() {
       helper.accessor('signed_on', {
         header: t('decisions.signedOn'),
         cell: ({ getValue }) => formatDate(getValue(), locale),
-        ...sorting,
+        enableSorting: true,
       }),
       helper.accessor('effective_on', {
         header: t('decisions.effectiveOn'),
         cell: ({ getValue }) => formatDate(getValue(), locale),
-        ...sorting,
+        enableSorting: true,
       }),
       helper.accessor('certificate_count', {
         header: t('decisions.certificateCount'),

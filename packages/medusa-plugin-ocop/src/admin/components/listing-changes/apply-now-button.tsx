@@ -12,6 +12,7 @@ export function ApplyNowButton() {
     mutationFn: api.applyListingChanges,
     onSuccess: ({ done, failed }) => {
       if (failed > 0) toast.warning(t('listingChanges.failed', { count: failed }));
+      else if (done === 0) toast.info(t('listingChanges.nothingDue'));
       else toast.success(t('listingChanges.applied', { count: done }));
     },
     onError: ({ message }) =>

@@ -1,9 +1,9 @@
 import { createDataTableColumnHelper, StatusBadge } from '@medusajs/ui';
 import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
 import { LISTING_EFFECTS, type ListingChange } from '../../lib/contract';
 import { formatTime } from '../../lib/format-time';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { TextLink } from '../text-link';
 
 const helper = createDataTableColumnHelper<ListingChange>();
 const COLOURS = { pending: 'orange', stuck: 'red', done: 'green' } as const;
@@ -17,12 +17,9 @@ export function useListingChangeColumns() {
         id: 'product',
         header: t('listingChanges.product'),
         cell: ({ row, getValue }) => (
-          <Link
-            to={`/products/${row.original.product_id}`}
-            className="text-ui-fg-interactive truncate"
-          >
+          <TextLink to={`/products/${row.original.product_id}`} className="truncate">
             {getValue()}
-          </Link>
+          </TextLink>
         ),
         size: 240,
       }),
@@ -32,12 +29,12 @@ export function useListingChangeColumns() {
           id: 'certificate',
           header: t('listingChanges.certificate'),
           cell: ({ row, getValue }) => (
-            <Link
+            <TextLink
               to={`/ocop/certificates/${row.original.certificate_id}`}
-              className="text-ui-fg-interactive font-mono"
+              className="font-mono"
             >
               {getValue()}
-            </Link>
+            </TextLink>
           ),
           size: 150,
         },

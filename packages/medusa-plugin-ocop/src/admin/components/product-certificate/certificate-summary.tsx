@@ -1,6 +1,4 @@
-import { Text } from '@medusajs/ui';
 import { formatDate } from 'ocop-core';
-import { Link } from 'react-router-dom';
 import type { CertificateRow } from '../../lib/contract';
 import { nameOfReason } from '../../lib/names';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
@@ -9,6 +7,7 @@ import { DecisionText } from '../decision-text';
 import { FactRow } from '../fact-row';
 import { SealText } from '../seal-text';
 import { StandingBadge } from '../standing-badge';
+import { TextLink } from '../text-link';
 
 interface CertificateSummaryProps {
   certificate: CertificateRow;
@@ -28,9 +27,6 @@ export function CertificateSummary({ certificate, others }: CertificateSummaryPr
           <StandingDate certificate={certificate} />
         </span>
         {badge && <SealText badge={badge} />}
-        {revocation?.reason_code && (
-          <Text size="small">{nameOfReason(revocation.reason_code, locale)}</Text>
-        )}
       </div>
       <dl className="divide-y">
         <FactRow title={t('certificates.decision')}>
@@ -39,6 +35,11 @@ export function CertificateSummary({ certificate, others }: CertificateSummaryPr
         {revocation && (
           <FactRow title={t('certificates.revocationDecision')}>
             <DecisionText decision={revocation.decision} />
+            {revocation.reason_code && (
+              <span className="text-ui-fg-subtle mt-1 block">
+                {nameOfReason(revocation.reason_code, locale)}
+              </span>
+            )}
           </FactRow>
         )}
         <FactRow title={t('widget.validUntil')}>{formatDate(certificate.valid_to, locale)}</FactRow>
@@ -47,12 +48,7 @@ export function CertificateSummary({ certificate, others }: CertificateSummaryPr
         </FactRow>
       </dl>
       <div className="txt-compact-small flex flex-wrap items-center gap-x-2 px-6 py-3">
-        <Link
-          to={`/ocop/certificates/${certificate.id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-        >
-          {t('widget.open')}
-        </Link>
+        <TextLink to={`/ocop/certificates/${certificate.id}`}>{t('widget.open')}</TextLink>
         {others > 0 && (
           <span className="text-ui-fg-muted">{t('widget.more', { count: others })}</span>
         )}

@@ -23,6 +23,11 @@ export function hashEntry(entry: RegisterEntry): string {
   return createHash('sha256').update(canonicalJson(entry)).digest('hex');
 }
 
+/** Who wrote an entry: bound into the chain, which is public, without saying it there. */
+export function hashActor(actor: string, recordedAt: string): string {
+  return createHash('sha256').update(`${recordedAt} ${actor}`).digest('hex');
+}
+
 /** JSON with object keys in code-point order and no white space: one text for one meaning. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,4 +1,4 @@
-import type { CertificateRow } from '../types';
+import type { CertificateRow, DecisionRecord } from '../types';
 
 /** What the register says of a certificate after an event; `verifyRegister` compares rows with it. */
 export function factsOf(certificate: CertificateRow): Record<string, unknown> {
@@ -21,4 +21,13 @@ export function factsOf(certificate: CertificateRow): Record<string, unknown> {
     revocation_reason: certificate.revocation_reason,
     superseded_on: certificate.superseded_on,
   };
+}
+
+/** What an entry says of its decision beyond number and issuer. */
+export function decisionFacts(
+  decision: Pick<DecisionRecord, 'kind' | 'signed_on' | 'effective_on'> | null,
+): Record<string, string> | null {
+  if (!decision) return null;
+  const { kind, signed_on, effective_on } = decision;
+  return { kind, signed_on, effective_on };
 }

@@ -29,7 +29,8 @@ export interface CheckedItem {
   current_region_code: string;
 }
 
-const PRODUCER_TYPE_UNKNOWN = 'co_so_ho_kinh_doanh';
+/** Not said by the decision and not to be read off the name: nothing is guessed. */
+const PRODUCER_TYPE_UNKNOWN = 'unknown';
 
 /** Checks one row; adds what is wrong to `problems` and answers null for a row at fault. */
 export function checkRecognitionItem(

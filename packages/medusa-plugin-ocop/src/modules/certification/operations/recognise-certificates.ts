@@ -123,7 +123,7 @@ function toCertificate(
     product_name: item.product_name.normalize('NFC').trim(),
     producer_id: producers.get(row.producer_key) ?? '',
     star: item.star,
-    score: item.score ?? null,
+    score: toPrintedScore(item.score),
     potential_five_star: item.potential_five_star ?? false,
     group_scheme: item.group.scheme,
     group_code: item.group.code,
@@ -140,6 +140,11 @@ function toCertificate(
     lapse_recorded: false,
   };
   return { row, certificate };
+}
+
+/** Two decimals, as decisions print them and as the column holds them exactly. */
+function toPrintedScore(score: number | null | undefined): number | null {
+  return score == null ? null : Math.round(score * 100) / 100;
 }
 
 function toRecord(row: CheckedItem, certificate: CertificateRow, decision: DecisionRecord) {

@@ -1,7 +1,8 @@
 import type { CalendarDate, CertificateEventType } from 'ocop-core';
+import { hashActor } from '../lib/register-hash';
 import type { CertificateRow, DecisionRecord } from '../types';
 import { appendEvents } from './append-events';
-import { factsOf } from './certificate-facts';
+import { decisionFacts, factsOf } from './certificate-facts';
 import { queueListingChanges } from './queue-listing-changes';
 import type { SqlExecutor } from './sql-executor';
 
@@ -36,7 +37,12 @@ export async function recordChanges(
       decision: change.decision,
       reason_code: change.reason_code ?? null,
       note: change.note ?? null,
-      payload: { ...factsOf(change.after), ...change.extra },
+      payload: {
+        ...factsOf(change.after),
+        ...change.extra,
+        decision: decisionFacts(change.decision),
+        actor_sha256: hashActor(actor, now.toISOString()),
+      },
     })),
     now,
   );

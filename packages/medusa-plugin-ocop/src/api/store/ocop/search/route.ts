@@ -1,13 +1,21 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
 import { certificationOf } from '../../../../lib/readers/resolve';
-import { searchProducts } from '../../../../lib/search/search-products';
+import { type SearchAnswer, searchProducts } from '../../../../lib/search/search-products';
 import type { SearchRequest } from '../../../../lib/search/search-request';
+import { answerUnavailable, isIndexMissing } from '../../../../lib/search/search-unavailable';
 
 /** The shop's search: hits ready for cards, counts, and what was understood of the query. */
 export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaResponse) => {
   const request = req.validatedBody;
   const channels = req.publishable_key_context.sales_channel_ids;
-  const answer = await searchProducts(req.scope, request, channels);
+  let answer: SearchAnswer;
+  try {
+    answer = await searchProducts(req.scope, request, channels);
+  } catch (error) {
+    if (!isIndexMissing(error)) throw error;
+    answerUnavailable(res);
+    return;
+  }
   res.setHeader('x-ocop-search-engine', 'postgres');
   res.json({
     hits: answer.hits,

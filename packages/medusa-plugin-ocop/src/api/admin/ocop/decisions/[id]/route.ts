@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { MedusaError } from '@medusajs/framework/utils';
 import { readCertificateRows } from '../../../../../lib/readers/read-certificate-rows';
 import { certificationOf } from '../../../../../lib/readers/resolve';
 import { adminDecisionView } from '../../../../../lib/views/admin-decision-view';
@@ -11,7 +12,10 @@ export const GET = async (
 ) => {
   const { limit, offset } = req.validatedQuery;
   const certification = certificationOf(req.scope);
-  const decision = await certification.retrieveDecision(req.params.id ?? '');
+  const [decision] = await certification.listDecisions({ id: req.params.id ?? '' });
+  if (!decision) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có quyết định "${req.params.id}".`);
+  }
   const { ids, count } = await certification.findCertificates(
     { decision_id: decision.id },
     { limit, offset, order: { by: 'product_name', descending: false } },

@@ -22,7 +22,7 @@ export interface Register {
 const NOON = 12 * 3600;
 
 /** Gives each test of the file a fresh database with the module running on it. */
-export function useRegister(policy?: CertificationModuleOptions['policy']): Register {
+export function registerPerTest(policy?: CertificationModuleOptions['policy']): Register {
   const server = serverAt(inject('adminUrl'));
   let name = '';
   let module: BootedModule | undefined;

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  backendDirectory,
+  createDatabase,
+  dropDatabase,
+  localDirectory,
+  repositoryRoot,
+  runMedusa,
+  runSql,
+  serverAt,
+} from 'local-services';
+import { testEnvironment } from '../support/test-environment';
+
+/** What the schema and the shop in the template are made of. */
+const SOURCES = [
+  'package-lock.json',
+  'packages/medusa-plugin-ocop/src/modules/certification/migrations',
+  'packages/medusa-plugin-ocop/src/modules/certification/models',
+  'packages/medusa-plugin-ocop/src/migration-scripts',
+  'packages/medusa-plugin-ocop/src/lib/search/product-fields.ts',
+  'packages/medusa-plugin-ocop/src/search',
+  'apps/backend/src/config',
+  'apps/backend/src/scripts/lib',
+  'apps/backend/integration-tests/setup',
+];
+
+/**
+ * A migrated database with a shop and an operator, to be copied by `CREATE DATABASE … TEMPLATE`.
+ * On a server that outlives the run it is kept, under a name that says what it was made of.
+ */
+export async function prepareTemplate(adminUrl: string): Promise<string> {
+  const name = `cho_phien_http_${fingerprint()}`;
+  if (await exists(adminUrl, name)) return name;
+  const server = serverAt(adminUrl);
+  const draft = `${name}_${randomBytes(3).toString('hex')}`;
+  await createDatabase(server, draft);
+  await runTool(server.url(draft), ['db:migrate']);
+  await runTool(server.url(draft), ['exec', './integration-tests/setup/prepare-shop.ts']);
+  await endSessions(adminUrl, draft);
+  await publish(adminUrl, draft, name);
+  return name;
+}
+
+function runTool(databaseUrl: string, command: string[]): Promise<void> {
+  return runMedusa(command, {
+    databaseUrl,
+    cwd: backendDirectory,
+    env: testEnvironment(),
+    logFile: join(localDirectory, `logs/http-tests-${command[0]?.replace(':', '-')}.log`),
+  });
+}
+
+/** Renaming makes it visible at once or not at all; whoever was faster has the same content. */
+async function publish(adminUrl: string, draft: string, name: string): Promise<void> {
+  try {
+    await runSql(adminUrl, `alter database "${draft}" rename to "${name}"`);
+  } catch (error) {
+    await dropDatabase(serverAt(adminUrl), draft);
+    if (!(await exists(adminUrl, name))) throw error;
+  }
+}
+
+async function exists(adminUrl: string, name: string): Promise<boolean> {
+  const rows = await runSql(adminUrl, 'select 1 from pg_database where datname = $1', [name]);
+  return rows.length > 0;
+}
+
+/** A database in use can be neither renamed nor copied. */
+async function endSessions(adminUrl: string, database: string): Promise<void> {
+  const statement =
+    'select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1';
+  await runSql(adminUrl, statement, [database]);
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES.flatMap(filesOf)) {
+    hash.update(source).update(readFileSync(join(repositoryRoot, source)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+function filesOf(source: string): string[] {
+  if (/\.\w+$/.test(source)) return [source];
+  const entries = readdirSync(join(repositoryRoot, source), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(repositoryRoot.length + 1))
+    .sort();
+}

@@ -1,0 +1,24 @@
+/** The operator of every shop under test. */
+export const OPERATOR = { email: 'van-hanh@chophien.test', password: 'mat-khau-thu-nghiem' };
+
+export const PURGE_SECRET = 'purge-secret-of-the-tests';
+
+/** What a backend under test finds in its environment; nothing of a shop that runs beside it. */
+export function testEnvironment(): Record<string, string | undefined> {
+  return {
+    APP_ENV: 'test',
+    // As in production: the backend refuses to start with a door of the gate open.
+    NODE_ENV: 'production',
+    ADMIN_DISABLED: 'true',
+    MEDUSA_DISABLE_TELEMETRY: '1',
+    PURGE_SECRET,
+    STOREFRONT_URL: undefined,
+    REDIS_URL: undefined,
+    MEILISEARCH_HOST: undefined,
+    STRIPE_API_KEY: undefined,
+    STRIPE_WEBHOOK_SECRET: undefined,
+    MEDUSA_WORKER_MODE: undefined,
+    NODE_OPTIONS: undefined,
+    VITEST: undefined,
+  };
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import MemoryCacheHandler from './cache-handler.mjs';
+
+const START = new Date('2026-11-23T10:00:00Z');
+let names = 0;
+
+function answer(revalidate: number | false = 300) {
+  return { kind: 'FETCH', revalidate };
+}
+
+/** The cache is shared by the process, so every test has its own key and tag. */
+function scene() {
+  names += 1;
+  return { cache: new MemoryCacheHandler(), key: `key-${names}`, tags: [`product:${names}`] };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('an entry', () => {
+  test('is there until its lifetime ends, and not a moment longer', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.set(key, answer(60), { tags });
+    vi.advanceTimersByTime(59_000);
+    expect(await cache.get(key)).toMatchObject({ value: answer(60) });
+    vi.advanceTimersByTime(2_000);
+    expect(await cache.get(key)).toBeNull();
+  });
+
+  test('is gone at once when its tag is purged', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.set(key, answer(), { tags });
+    await cache.revalidateTag(tags);
+    expect(await cache.get(key)).toBeNull();
+  });
+
+  test('stays when another tag is purged', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.set(key, answer(), { tags });
+    await cache.revalidateTag('product:of-somebody-else');
+    expect(await cache.get(key)).not.toBeNull();
+  });
+
+  test('carries the tags of its value too', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.set(key, { ...answer(), tags });
+    await cache.revalidateTag(tags);
+    expect(await cache.get(key)).toBeNull();
+  });
+
+  test('can be seen from another instance, as Next makes one per request', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.set(key, answer(), { tags });
+    expect(await new MemoryCacheHandler().get(key)).not.toBeNull();
+  });
+
+  test('is taken away by setting nothing', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.set(key, answer(), { tags });
+    await cache.set(key, null);
+    expect(await cache.get(key)).toBeNull();
+  });
+});
+
+describe('an answer that was asked for before a purge', () => {
+  test('is not kept', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.revalidateTag(tags);
+    await cache.set(key, answer(), { tags });
+    expect(await cache.get(key)).toBeNull();
+  });
+
+  test('is not kept when a second reader asked after the purge and answers first', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.revalidateTag(tags);
+    await cache.get(key);
+    await cache.set(key, { ...answer(), kind: 'NEW' }, { tags });
+    await cache.set(key, { ...answer(), kind: 'OLD' }, { tags });
+    expect(await cache.get(key)).not.toMatchObject({ value: { kind: 'OLD' } });
+  });
+
+  test('leaves what was asked for afterwards alone', async () => {
+    const { cache, key, tags } = scene();
+    await cache.get(key);
+    await cache.revalidateTag(tags);
+    await cache.set(key, answer(), { tags });
+    await cache.get(key);
+    await cache.set(key, answer(), { tags });
+    expect(await cache.get(key)).not.toBeNull();
+  });
+});

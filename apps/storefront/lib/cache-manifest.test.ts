@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CACHE_MANIFEST,
+  cataloguePolicy,
+  isPurgeableTag,
+  marketPolicy,
+  productPolicy,
+} from './cache-manifest';
+
+describe('the cache manifest', () => {
+  test('names tags as the backend sends them', () => {
+    expect(productPolicy('mat-ong').tags).toEqual(['product:mat-ong']);
+    expect(cataloguePolicy.tags).toEqual(['catalogue']);
+    expect(isPurgeableTag('certificate:CP-7K3M-9QXW')).toBe(true);
+  });
+
+  test('keeps no verification of a certificate', () => {
+    expect(CACHE_MANIFEST.certificate.seconds).toBe(0);
+  });
+
+  test('keeps nothing for longer than five minutes', () => {
+    for (const { revalidate } of [productPolicy('a'), cataloguePolicy, marketPolicy]) {
+      expect(revalidate).toBeGreaterThan(0);
+      expect(revalidate).toBeLessThanOrEqual(300);
+    }
+  });
+
+  test.each(['', 'market', 'product', 'product:', 'certificate:', 'catalogue:x', 'basket:1'])(
+    'does not let %j be purged',
+    (tag) => {
+      expect(isPurgeableTag(tag)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { type CalendarDate, parseCalendarDate } from 'ocop-core';
+import { describe, expect, test } from 'vitest';
+import { type Certificate, certificateSchema } from './backend/certificate-schema';
+import { standingNow } from './certificate-standing';
+
+const DECISION = {
+  number: '12/QĐ-UBND',
+  issuer: 'UBND tỉnh Vĩnh Long',
+  signed_on: '2024-01-10',
+  effective_on: '2024-01-10',
+};
+
+function certificate(changes: Record<string, unknown> = {}): Certificate {
+  return certificateSchema.parse({
+    verification_code: 'CP-7K3M-9QXW',
+    standing: 'in_force',
+    product_name: 'Mật hoa dừa',
+    star: 4,
+    score: null,
+    potential_five_star: false,
+    demo: false,
+    valid_from: '2024-01-10',
+    valid_to: '2027-01-10',
+    ended_on: null,
+    group: { scheme: '2023', code: 'DU' },
+    place: { scheme: '2024', code: '84', current_code: '86', region_code: 'DBSCL', commune: null },
+    producer: { id: 'p', name: 'HTX', type: 'hop_tac_xa' },
+    recognition_decision: DECISION,
+    revocation: null,
+    product: null,
+    history: [],
+    ...changes,
+  });
+}
+
+const day = (text: string): CalendarDate => parseCalendarDate(text);
+
+describe('an answer that was kept', () => {
+  test('gives its badge up to the last day, and none the day after', () => {
+    expect(standingNow(certificate(), day('2027-01-10')).badge?.star).toBe(4);
+    expect(standingNow(certificate(), day('2027-01-11'))).toEqual({
+      standing: 'lapsed',
+      endedOn: '2027-01-11',
+      badge: null,
+    });
+  });
+
+  test('gives its badge up on the day from which a revocation that it knew of counts', () => {
+    const announced = certificate({
+      revocation: {
+        decision: { ...DECISION, effective_on: '2026-12-01' },
+        reason_code: 'voluntary_return',
+      },
+    });
+    expect(standingNow(announced, day('2026-11-30')).standing).toBe('in_force');
+    expect(standingNow(announced, day('2026-12-01'))).toMatchObject({
+      standing: 'revoked',
+      endedOn: '2026-12-01',
+      badge: null,
+    });
+  });
+
+  test.each(['revoked', 'superseded'])('stays %s since the day it names', (standing) => {
+    const ended = certificate({ standing, ended_on: '2026-05-05' });
+    expect(standingNow(ended, day('2026-11-23'))).toEqual({
+      standing,
+      endedOn: '2026-05-05',
+      badge: null,
+    });
+  });
+});

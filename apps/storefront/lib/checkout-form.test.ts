@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readCheckoutForm } from './checkout-form';
+
+const GOOD = {
+  name: 'Nguyễn Thị Hoa',
+  phone: '0912 345 678',
+  province: '86',
+  commune: 'Xã Cầu Kè',
+  street: 'Ấp 3',
+  note: '',
+};
+
+function form(values: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(values)) data.set(name, value);
+  return data;
+}
+
+describe('the checkout form', () => {
+  test('gives a delivery with the number as dialled and the province by its full name', () => {
+    expect(readCheckoutForm(form(GOOD))).toEqual({
+      delivery: {
+        ...GOOD,
+        phone: '0912345678',
+        province: { code: '86', fullName: 'Tỉnh Vĩnh Long' },
+      },
+    });
+  });
+
+  test('says what is wrong at every field, and keeps what was typed', () => {
+    const typed = { ...GOOD, name: ' ', phone: '12', province: '', commune: '', street: '' };
+    expect(readCheckoutForm(form(typed))).toEqual({
+      values: { ...typed, name: '' },
+      errors: {
+        name: 'nameMissing',
+        phone: 'phoneWrong',
+        province: 'provinceMissing',
+        commune: 'communeMissing',
+        street: 'streetMissing',
+      },
+    });
+  });
+
+  test('does not take a code of a province of before 01/7/2025', () => {
+    expect(readCheckoutForm(form({ ...GOOD, province: '83' }))).toMatchObject({
+      errors: { province: 'provinceMissing' },
+    });
+  });
+
+  test('bounds every text', () => {
+    const long = 'a'.repeat(400);
+    const typed = { ...GOOD, name: long, commune: long, street: long, note: long };
+    expect(readCheckoutForm(form(typed))).toMatchObject({
+      errors: {
+        name: 'nameLong',
+        commune: 'communeLong',
+        street: 'streetLong',
+        note: 'noteLong',
+      },
+    });
+  });
+
+  test('takes a missing field as an empty one', () => {
+    expect(readCheckoutForm(new FormData())).toMatchObject({ errors: { name: 'nameMissing' } });
+  });
+});

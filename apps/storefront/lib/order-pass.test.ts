@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { makeOrderPass, readOrderPass } from './order-pass';
+
+const NOW = new Date('2026-11-23T10:00:00Z');
+const SECRET = 'secret';
+const pass = makeOrderPass('order_1', SECRET, NOW);
+
+function later(hours: number): Date {
+  return new Date(NOW.getTime() + hours * 3_600_000);
+}
+
+test('opens its order for a day', () => {
+  expect(readOrderPass(pass, SECRET, NOW)).toBe('order_1');
+  expect(readOrderPass(pass, SECRET, later(23.9))).toBe('order_1');
+  expect(readOrderPass(pass, SECRET, later(24.1))).toBeNull();
+});
+
+test.each([
+  ['another order', pass.replace('order_1', 'order_2')],
+  ['a later end', pass.replace(/\.(\d+)\./, (_all, end) => `.${Number(end) + 9999}.`)],
+  ['an order id alone', 'order_1'],
+  ['no signature', pass.slice(0, pass.lastIndexOf('.'))],
+  ['something after it', `${pass}.x`],
+  ['nothing', ''],
+])('opens nothing with %s', (_what, forged) => {
+  expect(readOrderPass(forged, SECRET, NOW)).toBeNull();
+});
+
+test('opens nothing under another secret', () => {
+  expect(readOrderPass(pass, 'other', NOW)).toBeNull();
+});

@@ -1,0 +1,58 @@
+import { FORMER_PROVINCES, PROVINCES, REGIONS } from 'ocop-core';
+import { describe, expect, test } from 'vitest';
+import { localePath, splitLocale } from './locale';
+import { isPage, routes } from './routes';
+
+describe('addresses', () => {
+  test.each([
+    '/',
+    '/tim-kiem',
+    '/gio-hang',
+    '/thanh-toan',
+    '/chung-nhan',
+    routes.product('mat-ong'),
+    routes.order('order_1'),
+    routes.certificate('CP-7K3M-9QXW'),
+  ])('%s can be a page', (path) => {
+    expect(isPage(path)).toBe(true);
+  });
+
+  test('every region and every province, of today and of before, has a page', () => {
+    for (const { slug } of REGIONS) expect(isPage(routes.region(slug))).toBe(true);
+    for (const { slug } of [...PROVINCES, ...FORMER_PROVINCES]) {
+      expect(isPage(routes.province(slug))).toBe(true);
+    }
+  });
+
+  test.each([
+    '/x',
+    '/san-pham',
+    '/san-pham/',
+    '/san-pham/a/b',
+    '/tinh/paris',
+    '/vung-mien/x',
+    '/tim-kiem/x',
+    '/khong-tim-thay',
+  ])('%s is no page', (path) => {
+    expect(isPage(path)).toBe(false);
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['/', 'vi', '/'],
+    ['/tim-kiem', 'vi', '/tim-kiem'],
+    ['/en', 'en', '/'],
+    ['/en/tim-kiem', 'en', '/tim-kiem'],
+    ['/english', 'vi', '/english'],
+  ])('%s is %s %s', (pathname, locale, path) => {
+    const split = splitLocale(pathname);
+    expect(split).toEqual({ locale, path });
+    expect(localePath(split.locale, split.path)).toBe(pathname);
+  });
+
+  test('Vietnamese has one address only: /vi leads away from itself', () => {
+    expect(splitLocale('/vi/tim-kiem')).toEqual({ locale: 'vi', path: '/tim-kiem' });
+    expect(localePath('vi', '/tim-kiem')).toBe('/tim-kiem');
+  });
+});
