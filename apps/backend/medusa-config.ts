@@ -28,6 +28,7 @@ export default defineConfig({
   admin: {
     disable: env.MEDUSA_WORKER_MODE === 'worker' || env.ADMIN_DISABLED === 'true',
     backendUrl: '/',
+    storefrontUrl,
   },
   plugins: [{ resolve: 'medusa-plugin-ocop', options: pluginOptions(env) }],
   modules: [...searchModules(), ...redisModules(env), ...paymentModules(env)],

@@ -15,7 +15,7 @@ function packagesOf(path) {
  * Why the dependencies have to be installed, or null when what npm last put into node_modules is
  * what package-lock.json asks for (packages of other systems left out).
  */
-export function missingInstall(directory = root) {
+function missingInstall(directory = root) {
   if (!existsSync(join(directory, 'node_modules'))) return 'node_modules is missing';
   const wanted = packagesOf(join(directory, 'package-lock.json'));
   // npm writes this file last: it is missing after an interrupted installation.

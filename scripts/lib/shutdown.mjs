@@ -12,7 +12,7 @@ export function isEnding() {
 }
 
 /** Stops everything that was started, in reverse order, and ends the process. */
-export async function shutDown(code) {
+async function shutDown(code) {
   if (ending) return;
   ending = true;
   for (const cleanup of cleanups.reverse()) {

@@ -5,7 +5,7 @@ import { root } from './root.mjs';
  * The suites of `npm test`, in order: fast ones first. `build` names the workspaces whose compiled
  * output the tests run on (with what those need).
  */
-export const SUITES = [
+const SUITES = [
   { name: 'rules', workspace: 'packages/ocop-core', build: [] },
   { name: 'services', workspace: 'packages/local-services', build: [] },
   { name: 'modules', workspace: 'packages/medusa-plugin-ocop', build: ['medusa-plugin-ocop'] },

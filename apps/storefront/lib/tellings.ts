@@ -20,7 +20,6 @@ const BASKET_TELLINGS = {
   removed: 'da-bo',
   updated: 'da-sua',
   quantityRefused: 'khong-du-hang',
-  notSaleable: 'khong-ban',
   unavailable: 'tam-ngung',
 } as const;
 export type BasketTelling = keyof typeof BASKET_TELLINGS;

@@ -13,17 +13,18 @@ import {
 } from 'local-services';
 import { testEnvironment } from '../support/test-environment';
 
+const PLUGIN = 'packages/medusa-plugin-ocop/.medusa/server/src';
+
 /** What the schema and the shop in the template are made of. */
 const SOURCES = [
   'package-lock.json',
-  'packages/medusa-plugin-ocop/src/modules/certification/migrations',
-  'packages/medusa-plugin-ocop/src/modules/certification/models',
-  'packages/medusa-plugin-ocop/src/migration-scripts',
-  'packages/medusa-plugin-ocop/src/lib/search/product-fields.ts',
-  'packages/medusa-plugin-ocop/src/search',
+  `${PLUGIN}/modules/certification/migrations`,
+  `${PLUGIN}/modules/certification/models`,
+  `${PLUGIN}/migration-scripts`,
+  `${PLUGIN}/lib/search/product-fields.js`,
   'apps/backend/src/config',
   'apps/backend/src/scripts/lib',
-  'apps/backend/integration-tests/setup',
+  'apps/backend/integration-tests/setup/prepare-shop.ts',
 ];
 
 /**
@@ -36,10 +37,16 @@ export async function prepareTemplate(adminUrl: string): Promise<string> {
   const server = serverAt(adminUrl);
   const draft = `${name}_${randomBytes(3).toString('hex')}`;
   await createDatabase(server, draft);
-  await runTool(server.url(draft), ['db:migrate']);
-  await runTool(server.url(draft), ['exec', './integration-tests/setup/prepare-shop.ts']);
-  await endSessions(adminUrl, draft);
-  await publish(adminUrl, draft, name);
+  try {
+    await runTool(server.url(draft), ['db:migrate']);
+    await runTool(server.url(draft), ['exec', './integration-tests/setup/prepare-shop.ts']);
+    await endSessions(adminUrl, draft);
+    await runSql(adminUrl, `alter database "${draft}" rename to "${name}"`);
+  } catch (error) {
+    await dropDatabase(server, draft);
+    // Whoever makes the same at the same time may have been faster.
+    if (!(await exists(adminUrl, name))) throw error;
+  }
   return name;
 }
 
@@ -50,16 +57,6 @@ function runTool(databaseUrl: string, command: string[]): Promise<void> {
     env: testEnvironment(),
     logFile: join(localDirectory, `logs/http-tests-${command[0]?.replace(':', '-')}.log`),
   });
-}
-
-/** Renaming makes it visible at once or not at all; whoever was faster has the same content. */
-async function publish(adminUrl: string, draft: string, name: string): Promise<void> {
-  try {
-    await runSql(adminUrl, `alter database "${draft}" rename to "${name}"`);
-  } catch (error) {
-    await dropDatabase(serverAt(adminUrl), draft);
-    if (!(await exists(adminUrl, name))) throw error;
-  }
 }
 
 async function exists(adminUrl: string, name: string): Promise<boolean> {

@@ -10,7 +10,6 @@ import { basketId, forgetBasket, rememberOrder } from '@/lib/cookies';
 import { localeField } from '@/lib/form-fields';
 import { localePath } from '@/lib/locale';
 import { routes } from '@/lib/routes';
-import { basketTold } from '@/lib/tellings';
 
 /** What came of an attempt to order; the caller turns it into a page. */
 type Outcome =
@@ -54,7 +53,7 @@ async function order(delivery: Delivery): Promise<Outcome> {
 }
 
 async function place({ id }: Basket, delivery: Delivery): Promise<Outcome> {
-  const refused: Outcome = { path: basketTold('notSaleable') };
+  const refused: Outcome = { path: routes.basket };
   if ((await readRefusals(id)).length > 0) return refused;
   try {
     await prepareCheckout(id, delivery);

@@ -23,7 +23,7 @@ export async function Gallery({ product, withdrawn }: GalleryProps) {
       className={`${styles.gallery} ${withdrawn ? styles.withdrawn : ''}`}
       aria-label={t('pictures')}
     >
-      <ul className={styles.row}>
+      <ul className={styles.row} tabIndex={several ? 0 : undefined}>
         {pictures.map((url, index) => (
           <li key={url ?? 'none'} id={`hinh-${index + 1}`} className={styles.frame}>
             <Picture

@@ -3,6 +3,7 @@ import { currentPath } from '@/lib/current-path';
 import { localePath, otherLocale } from '@/lib/locale';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
 import { PoleMark } from '../prints/wordmark';
 import { BasketIcon } from './icons';
 import { SearchForm } from './search-form';
@@ -31,14 +32,9 @@ export async function SiteHeader() {
           <a className={`${styles.item} ${styles.wide}`} href={href(routes.certificates)}>
             {t('verify')}
           </a>
-          <a
-            className={styles.item}
-            href={localePath(other, path)}
-            hrefLang={other}
-            lang={other}
-            aria-label={t('otherLanguage')}
-          >
+          <a className={styles.item} href={localePath(other, path)} hrefLang={other} lang={other}>
             {other.toUpperCase()}
+            <span className={layout.hidden}> {t('otherLanguage')}</span>
           </a>
           <a
             className={styles.item}

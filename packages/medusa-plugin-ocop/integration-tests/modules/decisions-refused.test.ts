@@ -45,14 +45,6 @@ describe('the head of a decision', () => {
     ['issuer empty', () => ({ issuer: ' \n ' }), ['issuer']],
     ['signed on no day', () => ({ signed_on: '2026-02-30' }), ['signed_on']],
     ['signed on a day in another form', () => ({ signed_on: '23/11/2026' }), ['signed_on']],
-    [
-      'signed tomorrow',
-      () => ({
-        signed_on: addDays(register.today, 1),
-        effective_on: addDays(register.today, 1),
-      }),
-      ['signed_on'],
-    ],
     ['effective on no day', () => ({ effective_on: '' }), ['effective_on']],
     [
       'effective before it was signed',
@@ -87,6 +79,18 @@ describe('the head of a decision', () => {
           field: 'certificate_ids',
         }),
       paths.map((path) => `decision.${path}`),
+    );
+  });
+
+  it('signed tomorrow', async () => {
+    const tomorrow = addDays(register.today, 1);
+    const { certificate_id } = await recogniseOne(register);
+    const head = decision(tomorrow);
+    const items = [{ certificate_id, reason_code: REASON }];
+    await expectRefused(() => recogniseRows([goodRow()], head), ['signed_on']);
+    await expectRefused(
+      () => register.service.revokeCertificates({ decision: head, items, actor: ACTOR }),
+      ['signed_on'],
     );
   });
 

@@ -9,7 +9,6 @@ import { currentBasket } from '@/lib/current-basket';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import { basketTold } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,9 +30,8 @@ async function readCheckout() {
 export default async function CheckoutPage() {
   const { href } = await pageContext();
   const answer = await settle(readCheckout());
-  if (answer.available && !answer.value) redirect(href(routes.basket));
-  if (answer.available && answer.value && answer.value.refusals.length > 0) {
-    redirect(href(basketTold('notSaleable')));
+  if (answer.available && (!answer.value || answer.value.refusals.length > 0)) {
+    redirect(href(routes.basket));
   }
   return (
     <div className={`${layout.page} ${layout.top}`}>

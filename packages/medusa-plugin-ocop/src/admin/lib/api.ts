@@ -42,7 +42,7 @@ export interface ListingChangeQuery {
 }
 
 /** The head of a decision as an operator types it. Dates: 'YYYY-MM-DD'. */
-export interface DecisionHead {
+interface DecisionHead {
   number: string;
   issuer: string;
   signed_on: string;

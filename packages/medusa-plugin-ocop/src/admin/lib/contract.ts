@@ -61,7 +61,7 @@ const revocationSchema = z.object({
   note: z.string().nullable(),
 });
 
-export const certificateRowSchema = z.object({
+const certificateRowSchema = z.object({
   id: z.string(),
   verification_code: z.string(),
   standing,
@@ -102,7 +102,7 @@ const historyEntrySchema = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
-export const certificateViewSchema = certificateRowSchema.extend({
+const certificateViewSchema = certificateRowSchema.extend({
   history: z.array(historyEntrySchema),
 });
 export type CertificateView = z.infer<typeof certificateViewSchema>;

@@ -1,10 +1,10 @@
 /** One field at fault, as the routes write them: `decision.number: "x" is not a number; …`. */
-export interface FieldProblem {
+interface FieldProblem {
   path: string;
   message: string;
 }
 
-export interface ServerProblems {
+interface ServerProblems {
   fields: FieldProblem[];
   /** What names no field, or null. */
   general: string | null;

@@ -1,4 +1,4 @@
-import { nfc } from 'ocop-core';
+import { normaliseIY } from 'ocop-core';
 
 /** The digits of the VNI keyboard: one per mark, so that no two Vietnamese words become one. */
 const MARK_DIGITS: Record<string, string> = {
@@ -31,7 +31,8 @@ function markWord(word: string): string {
 
 /**
  * Words of a text in an ASCII spelling that keeps the marks (`mật ong` → `zqmat56 zqong`). A text
- * search configuration that drops marks still tells these words apart, so they rank exact hits.
+ * search configuration that drops marks still tells these words apart, so they rank exact hits. Where
+ * a mark stands on its syllable, and i for y, makes no difference.
  */
 export function markedWords(text: string): string {
   const words =

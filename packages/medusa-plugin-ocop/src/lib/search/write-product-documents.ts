@@ -1,11 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
 import { certificationOf, queryOf } from '../readers/resolve';
 import { readProductDocuments } from './read-product-documents';
 
 /** The lock that Medusa holds while it fills or rebuilds the index. */
 const LOCK = 'search:seed:product';
-const LOCK_TIMEOUT_SECONDS = 20;
+const LOCK_TIMEOUT_SECONDS = 5;
 const BATCH = 200;
 
 export interface Projection {
@@ -13,28 +13,48 @@ export interface Projection {
   removed: string[];
 }
 
+/** The index is being filled or rebuilt; whoever wants to write must come again. */
+export class IndexBusyError extends MedusaError {
+  constructor(cause: unknown) {
+    super(MedusaError.Types.CONFLICT, `the search index is busy: ${String(cause)}`);
+  }
+}
+
 /**
  * Brings the documents of these products to what the register, the seller and the prices say now.
  * Reading and writing happen under the lock of rebuilding: a rebuild never swallows a revocation,
  * and a slow reader never puts back what a faster one removed.
+ * @throws IndexBusyError when the lock is not had within five seconds
  */
 export async function writeProductDocuments(
   container: MedusaContainer,
   productIds: readonly string[],
 ): Promise<Projection> {
-  return container.resolve(Modules.LOCKING).execute(
-    LOCK,
-    async () => {
-      const total: Projection = { written: [], removed: [] };
-      for (let start = 0; start < productIds.length; start += BATCH) {
-        const part = await writeBatch(container, productIds.slice(start, start + BATCH));
-        total.written.push(...part.written);
-        total.removed.push(...part.removed);
-      }
-      return total;
-    },
-    { timeout: LOCK_TIMEOUT_SECONDS },
-  );
+  let started = false;
+  const write = () => {
+    started = true;
+    return writeBatches(container, productIds);
+  };
+  try {
+    return await container
+      .resolve(Modules.LOCKING)
+      .execute(LOCK, write, { timeout: LOCK_TIMEOUT_SECONDS });
+  } catch (error) {
+    throw started ? error : new IndexBusyError(error);
+  }
+}
+
+async function writeBatches(
+  container: MedusaContainer,
+  productIds: readonly string[],
+): Promise<Projection> {
+  const total: Projection = { written: [], removed: [] };
+  for (let start = 0; start < productIds.length; start += BATCH) {
+    const part = await writeBatch(container, productIds.slice(start, start + BATCH));
+    total.written.push(...part.written);
+    total.removed.push(...part.removed);
+  }
+  return total;
 }
 
 async function writeBatch(container: MedusaContainer, ids: string[]): Promise<Projection> {

@@ -234,6 +234,12 @@ export default class CertificationModuleService extends MedusaService({
     await outbox.postponeChanges(sqlOf(context), ids, error, this.now());
   }
 
+  /** An operator's "apply now": what failed before is due at once. */
+  @InjectManager()
+  async retryPostponedChanges(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    await outbox.retryPostponedChanges(sqlOf(context), this.now());
+  }
+
   @InjectManager()
   async listOpenHolds(
     productIds: string[],

@@ -5,7 +5,7 @@ import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import type { DecisionFormValues } from './decision-form';
 
 /** What ties a control to its label, hint and error. */
-export interface FieldLabelling {
+interface FieldLabelling {
   id: string;
   'aria-labelledby': string;
   'aria-describedby': string | undefined;

@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   compareDates,
   decisionKey,
+  formatDate,
   isCalendarDate,
   parseDecisionNumber,
   RuleError,
@@ -52,11 +53,14 @@ export function checkDecision(
   if (signed && compareDates(signed, today) > 0) {
     problems.push({
       path: at('signed_on'),
-      message: `${signed} ở tương lai (hôm nay là ${today})`,
+      message: `${formatDate(signed, 'vi')} ở tương lai (hôm nay là ${formatDate(today, 'vi')})`,
     });
   }
   if (signed && effective && compareDates(effective, signed) < 0) {
-    problems.push({ path: at('effective_on'), message: `${effective} trước ngày ký ${signed}` });
+    problems.push({
+      path: at('effective_on'),
+      message: `${formatDate(effective, 'vi')} trước ngày ký ${formatDate(signed, 'vi')}`,
+    });
   }
   if (kind === 'reinstatement' && effective && compareDates(effective, today) > 0) {
     problems.push({
@@ -120,6 +124,18 @@ function differences(found: DecisionRecord, head: DecisionHead, prefix: string):
     .filter((field) => found[field] !== head[field])
     .map((field) => ({
       path: `${prefix}${field}`,
-      message: `quyết định ${found.number} đã ghi nhận với giá trị ${found[field]}`,
+      message: `quyết định ${found.number} đã ghi nhận: ${inWords(field, found[field])}`,
     }));
+}
+
+const KIND_WORDS: Record<DecisionKind, string> = {
+  recognition: 'công nhận',
+  revocation: 'thu hồi',
+  reinstatement: 'khôi phục',
+  correction: 'đính chính',
+};
+
+function inWords(field: 'kind' | 'signed_on' | 'effective_on', value: string): string {
+  if (field === 'kind') return new Map(Object.entries(KIND_WORDS)).get(value) ?? value;
+  return isCalendarDate(value) ? formatDate(value, 'vi') : value;
 }

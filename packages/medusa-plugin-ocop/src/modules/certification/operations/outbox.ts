@@ -95,3 +95,12 @@ export async function postponeChanges(
     [error.slice(0, 2000), now.toISOString(), ...ids],
   );
 }
+
+/** Makes what failed before due at once; changes that wait for their effective day keep waiting. */
+export async function retryPostponedChanges(sql: SqlExecutor, now: Date): Promise<void> {
+  await sql.execute(
+    `update ocop_listing_change set due_at = ?, updated_at = now()
+      where status <> 'done' and attempts > 0 and due_at > ?`,
+    [now.toISOString(), now.toISOString()],
+  );
+}

@@ -37,15 +37,28 @@ export function checkRecognition(
   if (input.items.length === 0)
     problems.push({ path: 'items', message: 'cần ít nhất một sản phẩm' });
   const seen = new Map<string, number>();
+  const refuseSecond = (key: string, index: number, field: string, what: string) => {
+    const earlier = seen.get(key);
+    if (earlier !== undefined) {
+      problems.push({
+        path: `items.${index}.${field}`,
+        message: `${what} với dòng ${earlier + 1}`,
+      });
+    }
+    seen.set(key, earlier ?? index);
+  };
   const checked = input.items.flatMap((item, index) => {
     const row = checkRecognitionItem(item, index, head.effective_on, problems);
     if (!row) return [];
-    const earlier = seen.get(row.item_key);
-    if (earlier !== undefined) {
-      const path = `items.${index}.product_name`;
-      problems.push({ path, message: `cùng sản phẩm và chủ thể với dòng ${earlier + 1}` });
+    refuseSecond(`row:${row.item_key}`, index, 'product_name', 'cùng sản phẩm và chủ thể');
+    if (item.product_id) {
+      refuseSecond(
+        `product:${item.product_id}`,
+        index,
+        'product_id',
+        'cùng một sản phẩm của cửa hàng',
+      );
     }
-    seen.set(row.item_key, index);
     return [row];
   });
   refuseProblems(problems);

@@ -2,9 +2,11 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/frame
 import { certificationOf } from '../../../../../lib/readers/resolve';
 import { applyListingChangesWorkflow } from '../../../../../workflows';
 
-/** Carries out now what is due in the outbox. */
+/** Carries out now what is due in the outbox, what failed before included. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const certification = certificationOf(req.scope);
+  await certification.retryPostponedChanges();
   const { result } = await applyListingChangesWorkflow(req.scope).run({ input: undefined });
-  const counts = await certificationOf(req.scope).countListingChanges();
+  const counts = await certification.countListingChanges();
   res.json({ done: result.done, failed: result.failed, counts });
 };

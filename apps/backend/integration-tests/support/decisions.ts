@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { addMonths, type CalendarDate, calendarDateAt } from 'ocop-core';
+
+let count = 0;
+const run = randomBytes(3).toString('hex');
+
+/** Today in Vietnam: the tests run against the real clock. */
+export function today(): CalendarDate {
+  return calendarDateAt(new Date());
+}
+
+/** A word that nothing else in this run contains. */
+export function uniqueWord(): string {
+  count += 1;
+  return `t${run}${count.toString(36)}`;
+}
+
+export interface DecisionHead {
+  number: string;
+  issuer: string;
+  signed_on: string;
+  effective_on: string;
+}
+
+/** The head of a decision that no other test has; signed and in effect today unless said. */
+export function decisionHead(over: Partial<DecisionHead> = {}): DecisionHead {
+  count += 1;
+  return {
+    number: `${count}/QĐ-UBND`,
+    issuer: `UBND tỉnh Đồng Tháp (thử ${run})`,
+    signed_on: today(),
+    effective_on: today(),
+    ...over,
+  };
+}
+
+export interface RecognitionItem {
+  product_name: string;
+  producer: { name: string; type?: string };
+  star: number;
+  score?: number;
+  potential_five_star?: boolean;
+  group: { scheme: string; code: string };
+  place: { scheme: string; code: string };
+  commune?: string;
+  valid_from?: string;
+  valid_to?: string;
+  product_id?: string;
+  listing?: {
+    title?: string;
+    handle?: string;
+    variants: { title: string; price_vnd: number; stock?: number; sku?: string }[];
+  };
+}
+
+export interface RecognitionBody extends DecisionHead {
+  kind: 'recognition';
+  items: RecognitionItem[];
+}
+
+/** A row that goes on sale: honey of four stars from Đồng Tháp, a hundred jars in stock. */
+export function recognitionItem(over: Partial<RecognitionItem> = {}): RecognitionItem {
+  return {
+    product_name: `Mật ong ${uniqueWord()}`,
+    producer: { name: 'HTX Nông nghiệp Tân Thuận' },
+    star: 4,
+    group: { scheme: '2023', code: 'TP' },
+    place: { scheme: '2025', code: '82' },
+    commune: 'Xã Mỹ Hiệp',
+    listing: { variants: [{ title: 'Hũ 500 g', price_vnd: 120_000, stock: 100 }] },
+    ...over,
+  };
+}
+
+/** A recognition of half a year ago, so that its certificates are in force today. */
+export function recognition(
+  items: RecognitionItem[],
+  over: Partial<DecisionHead> = {},
+): RecognitionBody {
+  const signed = addMonths(today(), -6);
+  const head = decisionHead({ signed_on: signed, effective_on: signed, ...over });
+  return { kind: 'recognition', ...head, items };
+}

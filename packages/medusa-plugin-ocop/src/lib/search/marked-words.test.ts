@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasMarks, markedWords } from './marked-words';
+
+describe('markedWords', () => {
+  it.each([
+    ['mật ong', 'zqmat56 zqong'],
+    ['Đường THỐT NỐT', 'zqduong2779 zqthot16 zqnot16'],
+    ['gạo ST25, 5kg', 'zqgao5 zqst25 zq5kg'],
+    ['trà/chè', 'zqtra2 zqche2'],
+    ['', ''],
+  ])('writes %s as %s', (text, words) => {
+    expect(markedWords(text)).toBe(words);
+  });
+
+  it('reads composed and decomposed text alike', () => {
+    expect(markedWords('đông trùng hạ thảo'.normalize('NFD'))).toBe(
+      markedWords('đông trùng hạ thảo'.normalize('NFC')),
+    );
+  });
+
+  it.each([
+    ['hoà', 'hòa'],
+    ['mỳ', 'mì'],
+  ])('reads %s and %s alike', (one, other) => {
+    expect(markedWords(one)).toBe(markedWords(other));
+  });
+
+  it('keeps every pair of syllables apart that differs by a mark', () => {
+    const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+    const rimes = [
+      'a',
+      'ă',
+      'â',
+      'ươ',
+      'uo',
+      'uô',
+      'ưa',
+      'ua',
+      'o',
+      'ô',
+      'ơ',
+      'e',
+      'ê',
+      'i',
+      'u',
+      'ư',
+    ];
+    const syllables = ['d', 'đ', 'm']
+      .flatMap((onset) => rimes.flatMap((rime) => tones.map((tone) => onset + rime + tone)))
+      .map((syllable) => syllable.normalize('NFC'));
+    expect(new Set(syllables.map(markedWords)).size).toBe(new Set(syllables).size);
+  });
+
+  it('writes plain ASCII words, whatever Vietnamese it is given', () => {
+    const letters = fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyấờửữịộ '.normalize('NFC'));
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => {
+        expect(markedWords(text)).toMatch(/^(zq[a-z0-9]+( zq[a-z0-9]+)*)?$/);
+      }),
+    );
+  });
+});
+
+describe('hasMarks', () => {
+  it.each([
+    ['mật ong', true],
+    ['mat ong', false],
+    ['đau phong', true],
+    ['bơ'.normalize('NFD'), true],
+    ['ST25 4*', false],
+  ])('%s: %s', (text, marks) => {
+    expect(hasMarks(text)).toBe(marks);
+  });
+});

@@ -1,0 +1,83 @@
+import { parseCalendarDate } from 'ocop-core';
+import { describe, expect, it } from 'vitest';
+import { inForceFilters, onSaleFilters } from './enforced-filters';
+import { HIT_FIELDS, toHit } from './hit';
+import { productDocument } from './product-document';
+import { productFields } from './product-fields';
+
+const fields = productFields.toFields();
+const document = productDocument(
+  {
+    id: 'prod_1',
+    handle: 'mat-ong',
+    title: 'Mật ong',
+    subtitle: null,
+    description: 'Mật ong rừng',
+    thumbnail: null,
+    status: 'published',
+    sales_channels: [{ id: 'sc_1' }, null],
+    variants: [
+      {
+        prices: [
+          { amount: 90_000, currency_code: 'vnd', rules_count: 1 },
+          { amount: 5, currency_code: 'usd' },
+          { amount: 120_000, currency_code: 'vnd', rules_count: 0 },
+        ],
+      },
+      { prices: [{ amount: 150_000, currency_code: 'vnd' }] },
+      { prices: [{ amount: 80_000, currency_code: 'vnd', price_list_id: 'plist_1' }] },
+      null,
+    ],
+  },
+  {
+    product_id: 'prod_1',
+    verification_code: 'CP-1',
+    star: 4,
+    potential_five_star: true,
+    place_scheme: '2024',
+    place_code: '83',
+    current_group_code: 'TP',
+    current_province_code: '86',
+    current_region_code: 'DBSCL',
+    commune: 'An Định',
+    valid_from: parseCalendarDate('2025-01-01'),
+    valid_to: parseCalendarDate('2028-01-01'),
+    revoked_on: null,
+    superseded_on: null,
+    demo: false,
+    producer: { id: 'ocprod_1', name: 'HTX Mật ong', type: 'hop_tac_xa' },
+    recognition_decision: { number: '1/QĐ-UBND' },
+  },
+);
+
+describe('a product document', () => {
+  it('has a value for each declared field, and no other', () => {
+    expect(Object.keys(document).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it('holds a whole hit, so that a page needs no second query', () => {
+    expect(HIT_FIELDS.filter((name) => fields[name]?.retrievable === false)).toEqual([]);
+    expect(toHit('prod_1', { ...document })).toMatchObject({
+      product_id: 'prod_1',
+      star: 4,
+      price_from: 120_000,
+      province_name: 'Vĩnh Long',
+      former_province_name: 'Bến Tre',
+      region_name: 'Đồng bằng sông Cửu Long',
+      group_name: 'Thực phẩm',
+    });
+  });
+});
+
+describe('the declared fields', () => {
+  it('never count by a field that a search enforces: a disjunctive facet would drop its filter', () => {
+    const enforced = {
+      ...inForceFilters({ today: parseCalendarDate('2026-01-01'), hiddenProductIds: ['prod_2'] }),
+      ...onSaleFilters(['sc_1']),
+    };
+    for (const name of Object.keys(enforced)) {
+      expect(fields[name], name).toMatchObject({ filterable: true });
+      expect(fields[name]?.facetable, name).toBeFalsy();
+    }
+  });
+});
