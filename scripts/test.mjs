@@ -15,10 +15,12 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 async function runSuite(services, suite, env) {
   const report = join(localDirectory, `test-report-${suite.name}.json`);
   rmSync(report, { force: true });
+  const config = suite.config ? ['--config', suite.config] : [];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const runner = services.startProcess({
     name: `the suite ${suite.name}`,
     script: vitest,
-    arguments: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    arguments: ['run', ...config, ...reporters],
     cwd: suite.directory,
     env,
   });

@@ -18,6 +18,19 @@ export default defineConfig({
           hookTimeout: 150_000,
         },
       },
+      ...['race', 'crash'].map((name) => ({
+        ssr: { external: ['local-services'] },
+        test: {
+          name,
+          include: [`integration-tests/${name}/**/*.test.ts`],
+          globalSetup: ['integration-tests/setup/without-shared-backend.ts'],
+          pool: 'forks' as const,
+          fileParallelism: false,
+          server: { deps: { external: [/\/local-services\//, /\/\.medusa\/server\//] } },
+          testTimeout: 180_000,
+          hookTimeout: 150_000,
+        },
+      })),
     ],
   },
 });

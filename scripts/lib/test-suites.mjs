@@ -8,9 +8,16 @@ import { root } from './root.mjs';
 const SUITES = [
   { name: 'rules', workspace: 'packages/ocop-core', build: [] },
   { name: 'services', workspace: 'packages/local-services', build: [] },
+  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'] },
   { name: 'modules', workspace: 'packages/medusa-plugin-ocop', build: ['medusa-plugin-ocop'] },
   { name: 'http', workspace: 'apps/backend', build: ['backend'] },
-  { name: 'e2e', workspace: 'apps/storefront', build: ['backend', 'storefront'], browser: true },
+  {
+    name: 'e2e',
+    workspace: 'apps/storefront',
+    config: 'e2e/vitest.config.ts',
+    build: ['backend', 'storefront'],
+    browser: true,
+  },
 ].map((suite) => ({ ...suite, directory: join(root, suite.workspace) }));
 
 /** The suites of these names; all without a name. Throws on an unknown one. */

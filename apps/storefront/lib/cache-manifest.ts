@@ -30,8 +30,6 @@ export const CACHE_MANIFEST = {
   },
 } as const;
 
-export type CacheEntryName = keyof typeof CACHE_MANIFEST;
-
 /** How a read is kept: what `fetch` takes as `next`. */
 export interface CachePolicy {
   tags: string[];

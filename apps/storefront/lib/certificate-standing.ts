@@ -10,7 +10,7 @@ import {
 import type { Certificate } from './backend/certificate-schema';
 
 /** The dates that decide a certificate, whenever its answer was read. */
-export function factsOf(certificate: Certificate): CertificateFacts {
+function factsOf(certificate: Certificate): CertificateFacts {
   const { standing, ended_on, revocation } = certificate;
   return {
     validFrom: certificate.valid_from,

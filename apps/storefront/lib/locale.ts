@@ -1,9 +1,9 @@
 import type { Locale } from 'ocop-core';
 
 export const LOCALES: readonly Locale[] = ['vi', 'en'];
-export const DEFAULT_LOCALE: Locale = 'vi';
+const DEFAULT_LOCALE: Locale = 'vi';
 
-export function isLocale(value: unknown): value is Locale {
+function isLocale(value: unknown): value is Locale {
   return value === 'vi' || value === 'en';
 }
 

@@ -42,7 +42,7 @@ export const PROVINCE_TILES: Readonly<Record<string, readonly [column: number, r
 export const TILE_COLUMNS = 8;
 export const TILE_ROWS = 18;
 
-export const ARCHIPELAGO_TILES = {
-  hoangSa: { province: 'da-nang', column: 7, row: 8 },
-  truongSa: { province: 'khanh-hoa', column: 7, row: 14 },
-} as const;
+export const ARCHIPELAGO_TILES = [
+  { name: 'Hoàng Sa', province: 'da-nang', column: 7, row: 8 },
+  { name: 'Trường Sa', province: 'khanh-hoa', column: 7, row: 14 },
+] as const;

@@ -81,7 +81,10 @@ function fingerprint(): string {
 
 function filesOf(source: string): string[] {
   if (/\.\w+$/.test(source)) return [source];
-  const entries = readdirSync(join(repositoryRoot, source), { recursive: true, withFileTypes: true });
+  const entries = readdirSync(join(repositoryRoot, source), {
+    recursive: true,
+    withFileTypes: true,
+  });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(repositoryRoot.length + 1))

@@ -41,9 +41,7 @@ export const productsAnswer = z.object({
 export const cartAnswer = z.object({
   cart: z.looseObject({
     id: z.string(),
-    items: z.array(
-      z.looseObject({ id: z.string(), product_id: z.string(), quantity: z.number() }),
-    ),
+    items: z.array(z.looseObject({ id: z.string(), product_id: z.string(), quantity: z.number() })),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { decisionAnswer, type DecisionAnswer, parsed, productsAnswer } from './answers';
+import { type DecisionAnswer, decisionAnswer, parsed, productsAnswer } from './answers';
 import {
   type DecisionHead,
   decisionHead,

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { parsed, productsAnswer } from './answers';
+import { parsed, type productsAnswer } from './answers';
 import type { BackendAddress } from './backend';
 import { Carts } from './carts';
 import { Database } from './database';

@@ -56,17 +56,28 @@ export function paymentModules(env: NodeJS.ProcessEnv): ModuleList {
   ];
 }
 
-/** Search on PostgreSQL, with the configuration that folds Vietnamese marks. */
+const POSTGRES_SEARCH = { engine: 'native', language: 'simple' };
+
+/**
+ * Search on PostgreSQL, folding Vietnamese marks. The plugin's provider answers; Medusa's own, which
+ * it extends, brings the catalogue's migrations.
+ */
 export function searchModules(): ModuleList {
   return [
     {
       resolve: '@medusajs/medusa/search',
       options: {
+        default_provider: 'search-postgres-columns',
         providers: [
           {
             resolve: '@medusajs/medusa/search-postgres',
             id: 'postgres',
-            options: { engine: 'native', language: 'simple' },
+            options: POSTGRES_SEARCH,
+          },
+          {
+            resolve: 'medusa-plugin-ocop/providers/postgres-column-search',
+            id: 'columns',
+            options: POSTGRES_SEARCH,
           },
         ],
       },

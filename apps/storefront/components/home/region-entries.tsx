@@ -24,6 +24,7 @@ export async function RegionEntries({ statistics }: { statistics: Statistics | n
             {REGIONS.map(({ code, slug }) => (
               <li key={code} className={styles.region}>
                 <RegionMap region={code} className={styles.small} />
+                <span className={`${styles.swatch} ${styles[code]}`} aria-hidden="true" />
                 <div className={styles.words}>
                   <h3 className={styles.name}>
                     <a className={styles.link} href={href(routes.region(slug))}>

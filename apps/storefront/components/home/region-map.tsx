@@ -6,7 +6,7 @@ const PITCH = 20;
 const TILE = 17.5;
 
 interface RegionMapProps {
-  /** The region to point out; without it all are coloured. */
+  /** The region to point out; without it all are coloured and the islands are named. */
   region?: RegionCode;
   className?: string | undefined;
 }
@@ -36,7 +36,7 @@ export function RegionMap({ region, className }: RegionMapProps) {
           />
         );
       })}
-      {Object.values(ARCHIPELAGO_TILES).map(({ province, column, row }) => (
+      {ARCHIPELAGO_TILES.map(({ name, province, column, row }) => (
         <g
           key={province}
           className={archipelagoClass(province, region)}
@@ -45,6 +45,11 @@ export function RegionMap({ region, className }: RegionMapProps) {
           <rect className={styles.tile} width="7" height="7" rx="1.5" />
           <rect className={styles.tile} x="9" y="4" width="6" height="6" rx="1.5" />
           <rect className={styles.tile} x="2" y="10" width="6" height="6" rx="1.5" />
+          {region === undefined && (
+            <text className={styles.label} x="17" y="27" textAnchor="end">
+              {name}
+            </text>
+          )}
         </g>
       ))}
     </svg>

@@ -27,7 +27,6 @@ export const hitSchema = z.object({
 export type Hit = z.infer<typeof hitSchema>;
 
 const facetSchema = z.array(z.object({ value: z.coerce.string(), count: z.number() }));
-export type FacetCounts = z.infer<typeof facetSchema>;
 
 const resultSchema = z.object({
   hits: z.array(hitSchema),

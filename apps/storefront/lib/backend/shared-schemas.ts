@@ -21,8 +21,6 @@ export const decisionSchema = z.object({
   effective_on: calendarDateSchema,
 });
 
-export type Decision = z.infer<typeof decisionSchema>;
-
 /** Why a line or a product cannot be sold. */
 export const refusalSchema = z.object({
   line_item_id: z.string().nullable(),

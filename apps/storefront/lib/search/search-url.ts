@@ -79,10 +79,6 @@ export function searchPath(state: Partial<SearchState>, base: string = routes.se
   return query ? `${base}?${query}` : base;
 }
 
-export function sortSlug(sort: Sort): string {
-  return SORT_SLUGS[sort];
-}
-
 function valuesOf(query: QueryValues, name: string): readonly string[] {
   const value = query[name];
   if (value === undefined) return [];

@@ -95,7 +95,7 @@ describe.each(Object.entries(FAULTS))('where %s', (_fault, fault) => {
     await register.sql(fault((await register.service.verifyRegister()).events));
     const before = await snapshot(register);
 
-    await expect(write(prepared)).rejects.toThrow(/struck|strike/);
+    await expect(write(prepared)).rejects.toThrow(/struck|already exists/);
 
     expect(await snapshot(register)).toEqual(before);
     expect((await register.service.verifyRegister()).ok).toBe(true);

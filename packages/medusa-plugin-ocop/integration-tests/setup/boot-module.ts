@@ -12,7 +12,7 @@ export interface BootedModule {
   service: CertificationModuleService;
   /** Runs the module's own migrations, as `medusa db:migrate` does. */
   migrate(): Promise<void>;
-  /** Runs their `down`, latest first. */
+  /** Runs the `down` of the latest one, as `medusa db:rollback` does. */
   revert(): Promise<void>;
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import {
 } from '../lib/gate-error';
 import { cartRefusals } from '../workflows/gate/cart-refusals';
 import { lineRefusals } from '../workflows/gate/line-refusals';
+import { linesOfProduct } from '../workflows/gate/lines-of-product';
 import { linesOfVariants } from '../workflows/gate/lines-of-variants';
 
 const respondAsMedusa = medusaErrorHandler();
@@ -62,7 +63,7 @@ async function refusedLines(error: unknown, request: MedusaRequest): Promise<rea
   const product = refusedProductOf(error);
   return lineRefusals(request.scope, [
     ...variants,
-    ...(product && variants.length === 0 ? [{ product_id: product }] : []),
+    ...(product && variants.length === 0 ? await linesOfProduct(request.scope, product) : []),
   ]);
 }
 

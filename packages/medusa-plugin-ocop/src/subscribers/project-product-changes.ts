@@ -5,26 +5,29 @@ import { queryOf } from '../lib/readers/resolve';
 import { IndexBusyError } from '../lib/search/write-product-documents';
 import { projectSearchDocuments } from '../workflows/search/project-search-documents';
 
-const VARIANT_EVENTS = [
-  'product-variant.created',
-  'product-variant.updated',
-  'product-variant.deleted',
-];
+/** Events about a row that belongs to a product, and where that row is read. */
+const ROW_EVENTS: Record<string, string> = {
+  'product-variant.created': 'product_variant',
+  'product-variant.updated': 'product_variant',
+  'product-variant.deleted': 'product_variant',
+  'LinkProductSalesChannel.attached': 'product_sales_channel',
+  'LinkProductSalesChannel.detached': 'product_sales_channel',
+};
 
 /** Attempts while the index is being rebuilt; each waits five seconds for its lock. */
 const ATTEMPTS = 60;
 
 const eventData = z.object({ id: z.union([z.string(), z.array(z.string())]) });
-const variantRows = z.array(z.object({ product_id: z.string().nullable() }));
+const ownedRows = z.array(z.object({ product_id: z.string().nullable() }));
 
-/** What a seller changes (title, picture, prices, status) reaches the search documents. */
+/** What a seller changes (title, picture, prices, status, channels) reaches the search documents. */
 export default async function projectProductChanges({
   event,
   container,
 }: SubscriberArgs<unknown>): Promise<void> {
   const ids = [eventData.parse(event.data).id].flat();
-  const isVariant = VARIANT_EVENTS.includes(event.name);
-  const productIds = isVariant ? await productsOfVariants(container, ids) : ids;
+  const entity = ROW_EVENTS[event.name];
+  const productIds = entity ? await owners(container, entity, ids) : ids;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await projectSearchDocuments(container, productIds);
@@ -35,18 +38,18 @@ export default async function projectProductChanges({
   }
 }
 
-async function productsOfVariants(container: MedusaContainer, ids: string[]): Promise<string[]> {
+/** The products that these rows belong, or until now belonged, to. */
+async function owners(container: MedusaContainer, entity: string, ids: string[]) {
   const { data } = await queryOf(container).graph({
-    entity: 'product_variant',
+    entity,
     fields: ['product_id'],
     filters: { id: ids },
     withDeleted: true,
   });
-  const productIds = variantRows.parse(data).flatMap(({ product_id }) => product_id ?? []);
-  return [...new Set(productIds)];
+  return [...new Set(ownedRows.parse(data).flatMap(({ product_id }) => product_id ?? []))];
 }
 
 export const config: SubscriberConfig = {
-  event: ['product.updated', 'product.deleted', ...VARIANT_EVENTS],
+  event: ['product.updated', 'product.deleted', ...Object.keys(ROW_EVENTS)],
   context: { subscriberId: 'ocop-project-product-changes' },
 };

@@ -36,7 +36,7 @@ function markWord(word: string): string {
  */
 export function markedWords(text: string): string {
   const words =
-    nfc(text)
+    normaliseIY(text)
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map(markWord).join(' ');

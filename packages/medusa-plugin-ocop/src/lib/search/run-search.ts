@@ -12,6 +12,7 @@ export type Engine = Pick<ISearchModuleService, 'searchMany'>;
 
 export interface SearchPlan {
   query: UnderstoodQuery;
+  /** By field, without empty branches: Medusa asks again for each facet whose filters differ. */
   filters: SearchTypes.SearchFilters;
   facets: SearchTypes.SearchFacetRequest[];
   sort: SortName;

@@ -40,7 +40,7 @@ export async function searchProducts(
     const inForce = inForceFilters({ today: certification.today(), hiddenProductIds: hidden });
     const found = await runSearch(container.resolve(Modules.SEARCH), {
       query,
-      filters: { $and: [asked, inForce, onSale] },
+      filters: { ...asked, ...inForce, ...onSale },
       facets: facetRequests(request.facets),
       sort: request.sort,
       skip: request.skip,

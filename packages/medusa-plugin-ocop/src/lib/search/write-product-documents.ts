@@ -49,6 +49,7 @@ async function writeBatches(
   productIds: readonly string[],
 ): Promise<Projection> {
   const total: Projection = { written: [], removed: [] };
+  if (await neverBuilt(container)) return total;
   for (let start = 0; start < productIds.length; start += BATCH) {
     const part = await writeBatch(container, productIds.slice(start, start + BATCH));
     total.written.push(...part.written);
@@ -71,4 +72,13 @@ async function writeBatch(container: MedusaContainer, ids: string[]): Promise<Pr
   }
   if (documents.length > 0) await search.upsertDocuments({ index: 'product', documents });
   return { written, removed };
+}
+
+/**
+ * Before its first build an index has nothing to correct: the build reads the register itself, and
+ * catches up with what changed while it read.
+ */
+async function neverBuilt(container: MedusaContainer): Promise<boolean> {
+  const indexes = await container.resolve(Modules.SEARCH).listIndexes();
+  return indexes.find(({ name }) => name === 'product')?.status === 'pending';
 }

@@ -7,16 +7,16 @@ import { placeholders, type SqlExecutor } from './sql-executor';
 
 const LAPSES_PER_TRANSACTION = 200;
 
+/** A revocation or a successor that only begins later has not ended it before its last day did. */
+const LAPSED_UNRECORDED = `not lapse_recorded and valid_to < ?
+  and (revoked_on is null or revoked_on > ?) and (superseded_on is null or superseded_on > ?)`;
+
 /**
  * Writes down the lapses that the calendar has already made true, and queues their listings.
  * Standing never waits for this: it is computed from the date wherever it is asked.
  */
 export async function recordLapses(sql: SqlExecutor, { today, now }: Moment): Promise<number> {
-  const due = await readCertificates(
-    sql,
-    `valid_to < ? and not lapse_recorded and revoked_on is null and superseded_on is null`,
-    [today],
-  );
+  const due = await readCertificates(sql, LAPSED_UNRECORDED, [today, today, today]);
   const batch = due.slice(0, LAPSES_PER_TRANSACTION);
   await lockProducts(
     sql,
@@ -25,8 +25,8 @@ export async function recordLapses(sql: SqlExecutor, { today, now }: Moment): Pr
   const ids = batch.map(({ id }) => id);
   const locked = await readCertificates(
     sql,
-    `id in ${placeholders(ids)} and not lapse_recorded`,
-    ids,
+    `id in ${placeholders(ids)} and ${LAPSED_UNRECORDED}`,
+    [...ids, today, today, today],
     { lock: true },
   );
   await recordChanges(

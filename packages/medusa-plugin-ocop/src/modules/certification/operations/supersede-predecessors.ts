@@ -7,7 +7,8 @@ import { placeholders, type SqlExecutor } from './sql-executor';
 
 /**
  * A product's new certificate supersedes the one it had, from its own first day on. A revoked one is
- * not superseded: a new recognition does not undo a revocation, it stands beside it.
+ * not superseded: a new recognition does not undo a revocation, it stands beside it. Nor does an
+ * older decision that is entered late end a certificate that began after it.
  */
 export async function supersedePredecessors(
   sql: SqlExecutor,
@@ -27,6 +28,7 @@ export async function supersedePredecessors(
       ({ certificate }) => certificate.product_id === before.product_id,
     )?.certificate;
     if (!successor || !isCalendarDate(successor.valid_from)) return [];
+    if (before.valid_from > successor.valid_from) return [];
     successor.supersedes_id = before.id;
     return [toChange(before, successor, successor.valid_from, today)];
   });

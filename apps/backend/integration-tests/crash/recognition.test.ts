@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { decisionAnswer, parsed } from '../support/answers';
+import { crashAt } from '../support/crash';
+import { recognition, recognitionItem, uniqueWord } from '../support/decisions';
+import { untilAllDone } from '../support/listing-state';
+import type { Moment } from '../support/stand-still';
+import { useOwnBackend } from '../support/use-backend';
+
+const own = useOwnBackend('crash-recognition');
+
+const STOCK = 40;
+
+function newDecision() {
+  const names = [`Trà sen ${uniqueWord()}`, `Cà phê ${uniqueWord()}`];
+  const body = recognition(
+    names.map((product_name) =>
+      recognitionItem({
+        product_name,
+        listing: {
+          variants: [
+            { title: 'Gói 100 g', price_vnd: 90_000, stock: STOCK, sku: uniqueWord() },
+            { title: 'Gói 500 g', price_vnd: 400_000, stock: STOCK, sku: uniqueWord() },
+          ],
+        },
+      }),
+    ),
+  );
+  return { names, post: () => own.shop.register.postDecision(body) };
+}
+
+/** What Medusa and the register hold of these products: each exactly once, and nothing missing. */
+function holdings(names: string[]) {
+  return own.shop.database.sql(
+    `select p.title, p.status,
+            (select count(*)::int from ocop_certificate c where c.product_id = p.id) certificates,
+            (select count(*)::int from product_sales_channel s
+              where s.product_id = p.id and s.deleted_at is null) channels,
+            (select count(*)::int from product_shipping_profile s
+              where s.product_id = p.id and s.deleted_at is null) profiles,
+            (select count(*)::int from product_variant v
+              where v.product_id = p.id and v.deleted_at is null) variants,
+            (select count(*)::int from product_variant v
+              join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
+              join price on price.price_set_id = vp.price_set_id and price.deleted_at is null
+              where v.product_id = p.id and v.deleted_at is null) prices,
+            (select array_agg(l.stocked_quantity::int order by l.id) from product_variant v
+              join product_variant_inventory_item vi
+                on vi.variant_id = v.id and vi.deleted_at is null
+              join inventory_level l
+                on l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null
+              where v.product_id = p.id and v.deleted_at is null) stock,
+            (select count(*)::int from ocop_listing_hold h
+              where h.product_id = p.id and h.released_at is null) open_holds
+       from product p where p.title = any($1) and p.deleted_at is null order by p.title`,
+    [names],
+  );
+}
+
+function onSale(names: string[]) {
+  return [...names].sort().map((title) => ({
+    title,
+    status: 'published',
+    certificates: 1,
+    channels: 1,
+    profiles: 1,
+    variants: 2,
+    prices: 2,
+    stock: [STOCK, STOCK],
+    open_holds: 0,
+  }));
+}
+
+async function shownTitles(names: string[]): Promise<string[]> {
+  const { body } = await own.shop.store.post('/store/ocop/search', { take: 96 });
+  return names.filter((name) => JSON.stringify(body).includes(name));
+}
+
+async function certificatesOf(names: string[]): Promise<number> {
+  const { count } = await own.shop.database.one<{ count: number }>(
+    'select count(*)::int as count from ocop_certificate where product_name = any($1)',
+    [names],
+  );
+  return count;
+}
+
+describe('the backend is killed before a recognition was committed', () => {
+  const moments: [string, Moment][] = [
+    ['before the products are made', { table: 'product', write: 'insert' }],
+    ['before they get a channel', { table: 'product_sales_channel', write: 'insert' }],
+    ['before they get their pack sizes', { table: 'product_variant', write: 'insert' }],
+    ['before these get an inventory item', { table: 'inventory_item', write: 'insert' }],
+    ['before these are linked', { table: 'product_variant_inventory_item', write: 'insert' }],
+    ['before they get prices', { table: 'product_variant_price_set', write: 'insert' }],
+    ['before they are held back', { table: 'ocop_listing_hold', write: 'insert' }],
+    ['before they get stock', { table: 'inventory_level', write: 'insert' }],
+    ['before the decision is written', { table: 'ocop_certificate', write: 'insert' }],
+    ['before its commit', { table: 'ocop_listing_change', write: 'insert' }],
+  ];
+
+  it.each(moments)('%s', async (_, moment) => {
+    const { names, post } = newDecision();
+    await crashAt(own.backend, moment, post);
+    await own.backend.start();
+
+    expect(await certificatesOf(names)).toBe(0);
+    expect(await shownTitles(names)).toEqual([]);
+    for (const left of await holdings(names)) expect(left).toMatchObject({ status: 'draft' });
+
+    expect(parsed(decisionAnswer, await post()).counts).toEqual({ applied: 2, already: 0 });
+
+    expect(await holdings(names)).toEqual(onSale(names));
+    expect(await shownTitles(names)).toEqual(names);
+    expect(parsed(decisionAnswer, await post()).counts).toEqual({ applied: 0, already: 2 });
+    expect(await holdings(names)).toEqual(onSale(names));
+  });
+});
+
+describe('the backend is killed after a recognition was committed', () => {
+  const moments: [string, Moment][] = [
+    [
+      'before the products go on sale',
+      { table: 'product', write: 'update', when: "new.status = 'published'" },
+    ],
+    [
+      'before their listing is acknowledged',
+      { table: 'ocop_listing_change', write: 'update', when: "new.effects ? 'product_status'" },
+    ],
+  ];
+
+  it.each(moments)('%s', async (_, moment) => {
+    const { names, post } = newDecision();
+    await crashAt(own.backend, moment, post);
+    expect(await certificatesOf(names)).toBe(2);
+    await own.backend.start();
+
+    await untilAllDone(own.shop.database);
+    expect(await holdings(names)).toEqual(onSale(names));
+    expect(await shownTitles(names)).toEqual(names);
+    expect(parsed(decisionAnswer, await post()).counts).toEqual({ applied: 0, already: 2 });
+    expect(await holdings(names)).toEqual(onSale(names));
+  });
+});

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  createDatabase,
+  dropDatabase,
+  freePort,
+  localDirectory,
+  startBackend,
+  startStorefront,
+  startTestPostgres,
+} from 'local-services';
+import type { Stack } from '../support/stack';
+import { fillDatabase } from './fill-database';
+import { OPERATOR, PURGE_SECRET, shopEnvironment } from './shop-environment';
+import { untilSearchAnswers } from './until-search-answers';
+
+interface RunningStack {
+  stack: Stack;
+  /** Ends all of it and drops its database. */
+  stop(): Promise<void>;
+}
+
+/** Starts a shop with the demo's data on a database and ports of its own. */
+export async function startStack(chromium: string): Promise<RunningStack> {
+  const cleanups: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  };
+  try {
+    const postgres = await startTestPostgres();
+    cleanups.push(() => postgres.stop());
+    const name = `cho_phien_e2e_${randomBytes(4).toString('hex')}`;
+    await createDatabase(postgres, name);
+    cleanups.push(() => dropDatabase(postgres, name));
+    const databaseUrl = postgres.url(name);
+    const publishableKey = await fillDatabase(databaseUrl);
+
+    const [backendPort, storefrontPort] = [await freePort(), await freePort()];
+    const env = shopEnvironment();
+    const backend = await startBackend({
+      databaseUrl,
+      port: backendPort,
+      env: { ...env, STOREFRONT_URL: `http://localhost:${storefrontPort}` },
+      logFile: join(localDirectory, 'logs/e2e-backend.log'),
+    });
+    cleanups.push(() => backend.stop());
+    await untilSearchAnswers(backend.url, publishableKey);
+    const storefront = await startStorefront({
+      port: storefrontPort,
+      backendUrl: backend.url,
+      publishableKey,
+      env,
+      logFile: join(localDirectory, 'logs/e2e-storefront.log'),
+    });
+    cleanups.push(() => storefront.stop());
+    const stack: Stack = {
+      shopUrl: storefront.url,
+      backendUrl: backend.url,
+      publishableKey,
+      operator: OPERATOR,
+      purgeSecret: PURGE_SECRET,
+      chromium,
+    };
+    return { stack, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

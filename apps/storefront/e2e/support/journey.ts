@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, test } from 'vitest';
+import { Operator } from './operator';
+import type { Stack } from './stack';
+import { Visitor } from './visitor';
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens a page for somebody who has never been here, in a browser profile of their own. */
+type Visit = (options?: BrowserContextOptions) => Promise<Page>;
+
+const walk = test
+  .extend('stack', { scope: 'file' }, async () => runningStack())
+  .extend('operator', { scope: 'file' }, async ({ stack }) => Operator.signIn(stack))
+  .extend('browser', { scope: 'file' }, async ({ stack }, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.launch({
+      executablePath: stack.chromium,
+      args: CHROMIUM_ARGUMENTS,
+    });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('visit', async ({ stack, browser, task }, { onCleanup }): Promise<Visit> => {
+    const visitors: Visitor[] = [];
+    onCleanup(async () => {
+      const failed = task.result?.state === 'fail';
+      for (const [index, visitor] of visitors.entries()) {
+        await visitor.leave(failed ? `${task.name} ${index + 1}` : null);
+      }
+    });
+    return async (options) => {
+      const visitor = await Visitor.arrive(browser, { baseURL: stack.shopUrl, ...options });
+      visitors.push(visitor);
+      return visitor.page;
+    };
+  });
+
+/** A test in a browser; skipped where there is none. */
+export const journey = inject('stack') ? walk : walk.skip;
+
+function runningStack(): Stack {
+  const stack = inject('stack');
+  if (!stack) throw new Error('without a browser no journey begins');
+  return stack;
+}

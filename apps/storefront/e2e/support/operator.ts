@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { callJson } from './call-json';
+import {
+  type Certificate,
+  certificateSchema,
+  type DecisionHead,
+  decisionResultSchema,
+} from './register';
+import type { Stack } from './stack';
+
+const PAGE = 100;
+
+const tokenSchema = z.object({ token: z.string() });
+const certificatesSchema = z.object({
+  certificates: z.array(certificateSchema),
+  count: z.number(),
+});
+const productsSchema = z.object({
+  products: z.array(z.object({ id: z.string() })),
+  count: z.number(),
+});
+const orderSchema = z.object({
+  order: z.object({
+    status: z.string(),
+    payment_status: z.string(),
+    items: z.array(z.object({ product_id: z.string(), quantity: z.number() })),
+  }),
+});
+
+/** Somebody who runs the shop, at work through the admin API. */
+export class Operator {
+  private constructor(
+    private readonly backendUrl: string,
+    private readonly token: string,
+  ) {}
+
+  static async signIn({ backendUrl, operator }: Stack): Promise<Operator> {
+    const { token } = await callJson({
+      method: 'POST',
+      url: new URL('/auth/user/emailpass', backendUrl),
+      body: operator,
+      schema: tokenSchema,
+    });
+    return new Operator(backendUrl, token);
+  }
+
+  /** All certificates of a standing, in the order in which they came. */
+  certificates(standing: 'in_force' | 'revoked'): Promise<Certificate[]> {
+    return everyPage(async (offset) => {
+      const query = `standing=${standing}&order=created_at&limit=${PAGE}&offset=${offset}`;
+      const { certificates, count } = await this.get(
+        `/admin/ocop/certificates?${query}`,
+        certificatesSchema,
+      );
+      return { rows: certificates, count };
+    });
+  }
+
+  /** Ids of all products that are published. */
+  async publishedProducts(): Promise<Set<string>> {
+    const products = await everyPage(async (offset) => {
+      const query = `status[]=published&fields=id&order=id&limit=${PAGE}&offset=${offset}`;
+      const answer = await this.get(`/admin/products?${query}`, productsSchema);
+      return { rows: answer.products, count: answer.count };
+    });
+    return new Set(products.map(({ id }) => id));
+  }
+
+  /** What a seller does who takes a product out of the shop for a while, or puts it back. */
+  async setProductStatus(productId: string, status: 'draft' | 'published'): Promise<void> {
+    await this.post(`/admin/products/${productId}`, { status }, z.unknown());
+  }
+
+  revoke(decision: DecisionHead, certificates: readonly Certificate[], reasonCode: string) {
+    return this.post(
+      '/admin/ocop/certificates/revoke',
+      { decision, certificate_ids: idsOf(certificates), reason_code: reasonCode },
+      decisionResultSchema,
+    );
+  }
+
+  reinstate(decision: DecisionHead, certificates: readonly Certificate[]) {
+    return this.post(
+      '/admin/ocop/certificates/reinstate',
+      { decision, certificate_ids: idsOf(certificates) },
+      decisionResultSchema,
+    );
+  }
+
+  async order(id: string) {
+    const fields = 'status,payment_status,items.product_id,items.quantity';
+    return (await this.get(`/admin/orders/${id}?fields=${fields}`, orderSchema)).order;
+  }
+
+  private get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+    return callJson({ url: new URL(path, this.backendUrl), headers: this.headers(), schema });
+  }
+
+  private post<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T> {
+    const url = new URL(path, this.backendUrl);
+    return callJson({ method: 'POST', url, headers: this.headers(), body, schema });
+  }
+
+  private headers() {
+    return { authorization: `Bearer ${this.token}` };
+  }
+}
+
+function idsOf(certificates: readonly Certificate[]): string[] {
+  return certificates.map(({ id }) => id);
+}
+
+async function everyPage<Row>(
+  read: (offset: number) => Promise<{ rows: Row[]; count: number }>,
+): Promise<Row[]> {
+  const all: Row[] = [];
+  for (;;) {
+    const { rows, count } = await read(all.length);
+    all.push(...rows);
+    if (rows.length === 0 || all.length >= count) return all;
+  }
+}

@@ -1,0 +1,12 @@
+/** A running shop: all that a journey needs to find its way into it. */
+export interface Stack {
+  /** Addresses without a slash at the end. */
+  shopUrl: string;
+  backendUrl: string;
+  publishableKey: string;
+  operator: { email: string; password: string };
+  /** With which the backend signs its purges. */
+  purgeSecret: string;
+  /** Program of the browser. */
+  chromium: string;
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { type BootedModule, bootModule } from '../setup/boot-module';
+
+const server = serverAt(inject('adminUrl'));
+let name: string;
+let module: BootedModule;
+
+beforeEach(async () => {
+  name = `ocop_migrations_${randomBytes(6).toString('hex')}`;
+  await createDatabase(server, name);
+  module = await bootModule(server.url(name));
+});
+
+afterEach(async () => {
+  await module.close();
+  await dropDatabase(server, name);
+});
+
+/** Everything of the plugin's that the database holds. */
+async function belongings(): Promise<string[]> {
+  const found = await runSql<{ thing: string }>(
+    server.url(name),
+    `select 'table ' || tablename as thing from pg_tables where tablename like 'ocop%'
+     union select 'function ' || proname from pg_proc where proname like 'ocop%'
+     union select 'trigger ' || tgname from pg_trigger where tgname like 'ocop%'
+     union select 'text search ' || cfgname from pg_ts_config where cfgname = 'medusa_search_simple'
+     order by thing`,
+  );
+  return found.map(({ thing }) => thing);
+}
+
+/** Rolls back one migration after the other until none is left. */
+async function revertAll(): Promise<void> {
+  for (let left = await applied(); left > 0; left = await applied()) {
+    await module.revert();
+    expect(await applied()).toBe(left - 1);
+  }
+}
+
+async function applied(): Promise<number> {
+  const rows = await runSql(server.url(name), 'select 1 from mikro_orm_migrations');
+  return rows.length;
+}
+
+it('go down to nothing and up again to the same', async () => {
+  expect(await belongings()).toEqual([]);
+  await module.migrate();
+  const up = await belongings();
+  expect(up).toEqual(expect.arrayContaining(['table ocop_certificate', 'function ocop_refusal']));
+
+  await revertAll();
+  expect(await belongings()).toEqual([]);
+
+  await module.migrate();
+  expect(await belongings()).toEqual(up);
+});
+
+it('run again without a change', async () => {
+  await module.migrate();
+  const up = await belongings();
+  await module.migrate();
+  expect(await belongings()).toEqual(up);
+});
+
+it('go down with order tables that carry the guards, and leave those tables', async () => {
+  await runSql(
+    server.url(name),
+    `create table order_line_item (id text, product_id text);
+     create table order_item (id text, order_id text, item_id text, quantity numeric,
+       version int, deleted_at timestamptz);
+     create table "order" (id text, version int, is_draft_order boolean);`,
+  );
+  await module.migrate();
+  expect(await module.service.installOrderGuards()).toBe(true);
+  expect(await module.service.orderGuardsInPlace()).toBe(true);
+
+  await revertAll();
+
+  expect(await belongings()).toEqual([]);
+  await runSql(server.url(name), `insert into order_line_item values ('li', 'prod_uncertified')`);
+});
+
+it('without order tables there is nothing to guard yet', async () => {
+  await module.migrate();
+  expect(await module.service.installOrderGuards()).toBe(false);
+  expect(await module.service.orderGuardsInPlace()).toBe(false);
+});

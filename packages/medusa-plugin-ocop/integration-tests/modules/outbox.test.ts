@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ListingEffect } from '../../src/modules/certification/operations/outbox';
+import { registerPerTest } from '../setup/register-per-test';
+import { recogniseOne, revoke } from '../setup/samples';
+
+const register = registerPerTest();
+const START = new Date('2026-11-23T03:00:00.000Z');
+const EFFECTS: ListingEffect[] = ['product_status', 'search', 'purge'];
+
+function later(seconds: number): Date {
+  return new Date(START.getTime() + seconds * 1000);
+}
+
+async function changes() {
+  return register.service.listListingChanges({}, { order: { cause_sequence: 'ASC' } });
+}
+
+async function dueIds(): Promise<string[]> {
+  return (await register.service.listDueChanges(100)).map(({ id }) => id);
+}
+
+let id: string;
+
+beforeEach(async () => {
+  register.setClock(START);
+  await recogniseOne(register, 'prod_a');
+  id = (await changes())[0]?.id ?? '';
+});
+
+describe('a listing change', () => {
+  it('is due at once and hides its product from search until the index has it', async () => {
+    expect(await changes()).toMatchObject([
+      { product_id: 'prod_a', cause: 'recognised', cause_sequence: 1, status: 'pending' },
+    ]);
+    expect(await dueIds()).toEqual([id]);
+    expect(await register.service.listUnfinishedProductIds()).toEqual(['prod_a']);
+    await register.service.acknowledgeEffect([id], 'product_status');
+    expect(await register.service.listUnfinishedProductIds()).toEqual(['prod_a']);
+    await register.service.acknowledgeEffect([id], 'search');
+    expect(await register.service.listUnfinishedProductIds()).toEqual([]);
+  });
+
+  it('is done when every effect is acknowledged, and not before', async () => {
+    for (const effect of EFFECTS) {
+      expect(await register.service.closeFinishedChanges([id])).toBe(0);
+      await register.service.acknowledgeEffect([id], effect);
+    }
+    expect(await register.service.closeFinishedChanges([id])).toBe(1);
+    expect(await register.service.closeFinishedChanges([id])).toBe(0);
+    expect(await changes()).toMatchObject([
+      {
+        status: 'done',
+        done_at: START,
+        last_error: null,
+        effects: Object.fromEntries(EFFECTS.map((effect) => [effect, START.toISOString()])),
+      },
+    ]);
+    expect(await dueIds()).toEqual([]);
+  });
+
+  it('remembers the effects that succeeded when another fails', async () => {
+    await register.service.acknowledgeEffect([id], 'product_status');
+    await register.service.postponeChanges([id], 'search: không trả lời');
+    register.setClock(later(5));
+    expect(await register.service.listDueChanges(10)).toMatchObject([
+      { id, effects: { product_status: START.toISOString() }, attempts: 1 },
+    ]);
+  });
+
+  it('is put off longer each time, and hides its product all the while', async () => {
+    const waits: number[] = [];
+    let now = 0;
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      await register.service.postponeChanges([id], `lần ${attempt}`);
+      const [change] = await changes();
+      const due = new Date(change?.due_at ?? 0);
+      waits.push((due.getTime() - later(now).getTime()) / 1000);
+      expect(change).toMatchObject({
+        attempts: attempt,
+        last_error: `lần ${attempt}`,
+        status: attempt < 8 ? 'pending' : 'stuck',
+      });
+      expect(await register.service.listUnfinishedProductIds()).toEqual(['prod_a']);
+      register.setClock(new Date(due.getTime() - 1));
+      expect(await dueIds()).toEqual([]);
+      register.setClock(due);
+      expect(await dueIds()).toEqual([id]);
+      now = (due.getTime() - START.getTime()) / 1000;
+    }
+    expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900, 900]);
+  });
+
+  it('that was stuck can still be done', async () => {
+    for (let attempt = 0; attempt < 9; attempt += 1) {
+      await register.service.postponeChanges([id], 'hỏng');
+    }
+    expect(await register.service.countListingChanges()).toEqual({ pending: 0, stuck: 1, done: 0 });
+    for (const effect of EFFECTS) await register.service.acknowledgeEffect([id], effect);
+    expect(await register.service.closeFinishedChanges([id])).toBe(1);
+    expect(await register.service.countListingChanges()).toEqual({ pending: 0, stuck: 0, done: 1 });
+    await register.service.postponeChanges([id], 'quá muộn');
+    expect(await changes()).toMatchObject([{ status: 'done', last_error: null }]);
+  });
+
+  it('keeps the end of a long error out of the row', async () => {
+    await register.service.postponeChanges([id], 'x'.repeat(5000));
+    expect((await changes())[0]?.last_error).toHaveLength(2000);
+  });
+
+  it('with nothing to change changes nothing', async () => {
+    await register.service.acknowledgeEffect([], 'search');
+    await register.service.postponeChanges([], 'x');
+    expect(await register.service.closeFinishedChanges([])).toBe(0);
+    expect(await changes()).toMatchObject([{ attempts: 0, effects: {} }]);
+  });
+});
+
+describe('many listing changes', () => {
+  it('come oldest first, at most as many as asked for', async () => {
+    for (const product of ['prod_b', 'prod_c']) {
+      const { certificate_id } = await recogniseOne(register, product);
+      await revoke(register, [certificate_id]);
+    }
+    const due = await register.service.listDueChanges(3);
+    expect(due.map(({ cause_sequence }) => cause_sequence)).toEqual([1, 2, 3]);
+    expect(await register.service.listDueChanges(100)).toHaveLength(5);
+  });
+
+  it('of one product count until the last of them is written to the index', async () => {
+    const { certificate_id } = await recogniseOne(register, 'prod_b');
+    await revoke(register, [certificate_id]);
+    const ids = await dueIds();
+    await register.service.acknowledgeEffect(ids.slice(0, 2), 'search');
+    expect(await register.service.listUnfinishedProductIds()).toEqual(['prod_b']);
+    await register.service.acknowledgeEffect(ids.slice(2), 'search');
+    expect(await register.service.listUnfinishedProductIds()).toEqual([]);
+  });
+});
