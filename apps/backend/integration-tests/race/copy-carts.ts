@@ -18,7 +18,10 @@ const PARTS = [
     'cart_shipping_method_tax_line',
     'shipping_method_id in (select id from cart_shipping_method where cart_id = $1)',
   ],
-  ['payment_collection', 'id = (select payment_collection_id from cart_payment_collection where cart_id = $1)'],
+  [
+    'payment_collection',
+    'id = (select payment_collection_id from cart_payment_collection where cart_id = $1)',
+  ],
   ['cart_payment_collection', 'cart_id = $1'],
   [
     'payment_session',

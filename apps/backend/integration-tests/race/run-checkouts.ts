@@ -3,6 +3,8 @@ import type { Answer } from '../support/http-client';
 export interface Checkout {
   cartId: string;
   answer: Answer;
+  /** Whether it was under way while the interruption was. */
+  overlapped: boolean;
 }
 
 interface RaceOptions {
@@ -24,10 +26,17 @@ export async function runCheckouts(
   const waiting = [...cartIds];
   const checkouts: Checkout[] = [];
   let interruption: Promise<Answer> | undefined;
+  let interrupted = false;
   const buyer = async () => {
     for (let cartId = waiting.shift(); cartId !== undefined; cartId = waiting.shift()) {
-      checkouts.push({ cartId, answer: await complete(cartId) });
-      if (checkouts.length === after) interruption = interrupt();
+      const early = !interrupted;
+      const answer = await complete(cartId);
+      checkouts.push({ cartId, answer, overlapped: early && interruption !== undefined });
+      if (checkouts.length === after) {
+        interruption = interrupt().finally(() => {
+          interrupted = true;
+        });
+      }
     }
   };
   await Promise.all(Array.from({ length: connections }, buyer));

@@ -23,7 +23,7 @@ const orderSchema = z.object({
   order: z.object({
     status: z.string(),
     payment_status: z.string(),
-    items: z.array(z.object({ product_id: z.string(), quantity: z.number() })),
+    items: z.array(z.object({ product_id: z.string() })),
   }),
 });
 
@@ -88,7 +88,7 @@ export class Operator {
   }
 
   async order(id: string) {
-    const fields = 'status,payment_status,items.product_id,items.quantity';
+    const fields = 'status,payment_status,items.product_id';
     return (await this.get(`/admin/orders/${id}?fields=${fields}`, orderSchema)).order;
   }
 

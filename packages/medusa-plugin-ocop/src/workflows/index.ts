@@ -11,7 +11,7 @@ export { recogniseProductsWorkflow } from './certification/workflows/recognise-p
 export { reinstateCertificatesWorkflow } from './certification/workflows/reinstate-certificates';
 export { revokeCertificatesWorkflow } from './certification/workflows/revoke-certificates';
 export { attachGuards } from './gate/attach-guards';
-export { guardPricedVariants } from './gate/guard-cart';
 export { cartRefusals } from './gate/cart-refusals';
+export { guardPricedVariants } from './gate/guard-cart';
 export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
 export { applyListingChangesWorkflow } from './listing/apply-listing-changes';

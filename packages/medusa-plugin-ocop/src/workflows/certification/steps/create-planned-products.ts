@@ -7,6 +7,7 @@ import type CertificationModuleService from '../../../modules/certification/serv
 import { buildProduct } from '../build-product';
 import { plannedProducts } from '../planned-products';
 import type { RecogniseProductsInput } from '../recognition-types';
+import { removeLeftovers } from '../remove-leftovers';
 import { storeDefaults } from '../store-defaults';
 
 /** The product of each row: the row's own, one made by an earlier try, or a new draft. */
@@ -15,13 +16,17 @@ export const createPlannedProductsStep = createStep(
   async (input: RecogniseProductsInput, { container }) => {
     const planned = plannedProducts(input);
     if (planned.length === 0) return new StepResponse<Record<number, string>, string[]>({}, []);
-    const known = await findByExternalId(
+    const known = await removeLeftovers(
       container,
-      planned.map(({ external_id }) => external_id),
+      await findByExternalId(
+        container,
+        planned.map(({ external_id }) => external_id),
+      ),
+      planned.flatMap(({ index }) => skusOf(input, index)),
     );
     const missing = planned.filter(({ external_id }) => !known.has(external_id));
     const created = await createMissing(container, input, missing);
-    await holdUntilCertified(container, [...known.values(), ...created.values()]);
+    await holdUntilCertified(container, [...created.values()]);
     const productIds = planned.map(({ index, external_id }) => [
       index,
       known.get(external_id) ?? created.get(external_id) ?? '',
@@ -64,12 +69,9 @@ async function createMissing(
 /** A draft made for a certificate goes on sale with it: the hold says what it is to become. */
 async function holdUntilCertified(container: MedusaContainer, productIds: string[]) {
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  const certified = await certification.listCertificates(
-    { product_id: productIds },
-    { select: ['id', 'product_id'], take: productIds.length },
-  );
-  const known = new Set(certified.map(({ product_id }) => product_id));
-  for (const id of productIds.filter((productId) => !known.has(productId))) {
-    await certification.placeHold(id, 'published', 0);
-  }
+  for (const id of productIds) await certification.placeHold(id, 'published', 0);
+}
+
+function skusOf({ items }: RecogniseProductsInput, index: number): string[] {
+  return (items[index]?.listing?.variants ?? []).flatMap(({ sku }) => sku ?? []);
 }

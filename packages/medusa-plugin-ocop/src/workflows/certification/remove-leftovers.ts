@@ -1,0 +1,53 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { deleteProductsWorkflow } from '@medusajs/medusa/core-flows';
+import { CERTIFICATION_MODULE } from '../../modules/certification';
+import type CertificationModuleService from '../../modules/certification/service';
+
+interface InventoryItemRow {
+  id: string;
+  variant_link?: unknown[] | null;
+}
+
+/**
+ * Takes away what a decision that was cut off before its commit left behind: drafts without a
+ * certificate, of which nobody knows how much was made, and inventory items that no variant got.
+ * Answers the products that stay, by external id.
+ */
+export async function removeLeftovers(
+  container: MedusaContainer,
+  known: ReadonlyMap<string, string>,
+  skus: readonly string[],
+): Promise<Map<string, string>> {
+  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  const ids = [...known.values()];
+  const certificates =
+    ids.length === 0
+      ? []
+      : await certification.listCertificates({ product_id: ids }, { select: ['id', 'product_id'] });
+  const certified = new Set(certificates.map(({ product_id }) => product_id));
+  const leftovers = ids.filter((id) => !certified.has(id));
+  if (leftovers.length > 0) {
+    await certification.releaseHolds(leftovers);
+    await deleteProductsWorkflow(container).run({ input: { ids: leftovers } });
+  }
+  await removeUnlinkedInventory(container, skus);
+  return new Map([...known].filter(([, id]) => certified.has(id)));
+}
+
+async function removeUnlinkedInventory(container: MedusaContainer, skus: readonly string[]) {
+  if (skus.length === 0) return;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'inventory_item',
+    fields: ['id', 'variant_link.variant_id'],
+    filters: { sku: [...skus] },
+  });
+  const unlinked = data
+    .filter(
+      ({ variant_link }: InventoryItemRow) => (variant_link ?? []).filter(Boolean).length === 0,
+    )
+    .map(({ id }: InventoryItemRow) => id);
+  if (unlinked.length > 0) {
+    await container.resolve(Modules.INVENTORY).deleteInventoryItems(unlinked);
+  }
+}
