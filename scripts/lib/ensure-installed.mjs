@@ -40,7 +40,8 @@ export function ensureInstalled() {
   const began = Date.now();
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const result = spawnSync(command, [...first, 'ci'], { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, MEDUSA_DISABLE_TELEMETRY: '1' };
+  const result = spawnSync(command, [...first, 'ci'], { cwd: root, env, stdio: 'inherit' });
   if (result.status !== 0) {
     console.error('✘ npm ci failed, see above.');
     process.exit(result.status ?? 1);

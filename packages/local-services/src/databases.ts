@@ -24,19 +24,28 @@ export function serverAt(databaseUrl: string): DatabaseServer {
   };
 }
 
-/** Runs one statement on a database and closes the connection. */
+/** Gives `work` a connection to a database, and closes it afterwards. */
+export async function withConnection<Result>(
+  databaseUrl: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Runs one statement on a database. */
 export async function runSql<Row extends object>(
   databaseUrl: string,
   statement: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    return (await client.query<Row>(statement, values)).rows;
-  } finally {
-    await client.end();
-  }
+  const query = (client: Client) => client.query<Row>(statement, values);
+  return (await withConnection(databaseUrl, query)).rows;
 }
 
 /**

@@ -12,6 +12,7 @@ export {
   ensureDatabase,
   runSql,
   serverAt,
+  withConnection,
 } from './databases.js';
 export { findChromium } from './find-chromium.js';
 export {

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { crashAt } from '../support/crash';
 import type { Listed } from '../support/register';
 import type { Moment } from '../support/stand-still';
-import { useOwnBackend } from '../support/use-backend';
+import { withOwnBackend } from '../support/use-backend';
 
-const own = useOwnBackend('crash-checkout');
+const own = withOwnBackend('crash-checkout');
 
 let product: Listed;
 let cartId: string;

@@ -4,9 +4,9 @@ import { crashAt } from '../support/crash';
 import { recognition, recognitionItem, uniqueWord } from '../support/decisions';
 import { untilAllDone } from '../support/listing-state';
 import type { Moment } from '../support/stand-still';
-import { useOwnBackend } from '../support/use-backend';
+import { withOwnBackend } from '../support/use-backend';
 
-const own = useOwnBackend('crash-recognition');
+const own = withOwnBackend('crash-recognition');
 
 const STOCK = 40;
 

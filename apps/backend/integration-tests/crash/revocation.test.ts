@@ -15,13 +15,13 @@ import {
 import { type PurgeEndpoint, startPurgeEndpoint } from '../support/purge-endpoint';
 import type { Listed } from '../support/register';
 import type { Moment } from '../support/stand-still';
-import { useOwnBackend } from '../support/use-backend';
+import { withOwnBackend } from '../support/use-backend';
 
 let storefront: PurgeEndpoint;
 beforeAll(async () => {
   storefront = await startPurgeEndpoint();
 });
-const own = useOwnBackend('crash', () => ({ STOREFRONT_URL: storefront.url }));
+const own = withOwnBackend('crash', () => ({ STOREFRONT_URL: storefront.url }));
 afterAll(() => storefront.close());
 
 /** On sale and bought at this moment; on sale; taken off the shelf by its seller; never revoked. */
@@ -113,9 +113,10 @@ async function expectWithdrawn(): Promise<void> {
   expect(storefront.purged).toEqual(expect.arrayContaining(tagsOf(bought, listed, unpublished)));
 }
 
-/** The buyer takes the revoked line out, and gets the rest. */
+/** The buyer is told again, takes the revoked line out, and gets the rest. */
 async function expectRestIsSold(): Promise<void> {
   const [bought] = products;
+  await own.shop.carts.choosePayment(cartId);
   expectRefused(await own.shop.carts.postCompletion(cartId), bought);
   const { items } = await own.shop.carts.read(cartId);
   const line = items.find(({ product_id }) => product_id === bought.productId);

@@ -2,8 +2,8 @@ import { addDays } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   decisionHead,
-  recognition,
   type RecognitionItem,
+  recognition,
   recognitionItem,
   today,
 } from '../support/decisions';
@@ -53,8 +53,11 @@ const RECOGNITIONS: [string, string, () => unknown][] = [
   ['an unknown field', 'colour', () => head({ colour: 'red' })],
   ['two stars', 'items.0.star', () => row({ star: 2 })],
   ['stars as text', 'items.0.star', () => row({ star: '4' })],
-  ['potential of three stars', 'items.0.potential_five_star', () =>
-    row({ star: 3, potential_five_star: true })],
+  [
+    'potential of three stars',
+    'items.0.potential_five_star',
+    () => row({ star: 3, potential_five_star: true }),
+  ],
   ['an unknown place', 'items.0.place', () => row({ place: { scheme: '2025', code: '99' } })],
   [
     'an unknown scheme of places',
@@ -65,10 +68,16 @@ const RECOGNITIONS: [string, string, () => unknown][] = [
   ['a blank name', 'items.0.product_name', () => row({ product_name: '  ' })],
   ['a producer without a name', 'items.0.producer.name', () => row({ producer: { name: '' } })],
   ['an end before the start', 'items.0.valid_to', () => row({ valid_to: '2020-01-01' })],
-  ['an unknown product', 'items.0.product_id', () =>
-    row({ product_id: 'prod_unknown', listing: undefined })],
-  ['half a đồng', 'items.0.listing.variants.0.price_vnd', () =>
-    row({ listing: { variants: [{ title: 'Hũ', price_vnd: 0.5 }] } })],
+  [
+    'an unknown product',
+    'items.0.product_id',
+    () => row({ product_id: 'prod_unknown', listing: undefined }),
+  ],
+  [
+    'half a đồng',
+    'items.0.listing.variants.0.price_vnd',
+    () => row({ listing: { variants: [{ title: 'Hũ', price_vnd: 0.5 }] } }),
+  ],
   ['nothing to sell', 'items.0.listing.variants', () => row({ listing: { variants: [] } })],
   ['the same row twice', 'items.1.product_name', () => twice(recognitionItem())],
   ['text for a body', 'body', () => 'hai mươi'],

@@ -164,6 +164,10 @@ describe('a revocation decision', () => {
     expect(counts).toEqual({ applied: 47, already: 0 });
     expect(await searchIds(shop.store, { q: word })).toEqual([]);
     const page = await shop.store.get(`/store/ocop/products/${listed[0]?.handle}`);
-    expect(page.body).toMatchObject({ saleable: false, badge: null, refusal: { reason: 'revoked' } });
+    expect(page.body).toMatchObject({
+      saleable: false,
+      badge: null,
+      refusal: { reason: 'revoked' },
+    });
   });
 });

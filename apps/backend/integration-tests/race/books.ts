@@ -1,50 +1,66 @@
 import type { Database } from '../support/database';
 
-export interface LiveOrder {
+/** Quantities of the product's lines in orders that stand: of their present version, not cancelled. */
+const STANDING = `
+  select o.id as order_id, li.id as line_id, li.product_id, oi.quantity
+    from "order" o
+    join order_item oi on oi.order_id = o.id and oi.version = o.version and oi.deleted_at is null
+    join order_line_item li on li.id = oi.item_id
+   where o.deleted_at is null and o.canceled_at is null and oi.quantity > 0`;
+
+export interface StandingOrder {
   order_id: string;
   cart_id: string | null;
   outcome: string | null;
 }
 
-/** Orders that stand and hold the product, with their cart and what the gate decided. */
-export function liveOrders(database: Database, productId: string): Promise<LiveOrder[]> {
-  return database.sql<LiveOrder>(
-    `select distinct o.id as order_id, oc.cart_id, c.outcome
-       from "order" o
-       join order_item oi on oi.order_id = o.id and oi.version = o.version
-                         and oi.deleted_at is null and oi.quantity > 0
-       join order_line_item li on li.id = oi.item_id and li.product_id = $1
-       left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
-       left join ocop_order_clearance c on c.order_id = o.id
-      where o.deleted_at is null and o.canceled_at is null`,
-    [productId],
+/** Orders that stand and hold one of the products, with their cart and what the gate decided. */
+export function standingOrders(
+  database: Database,
+  productIds: readonly string[],
+): Promise<StandingOrder[]> {
+  return database.sql<StandingOrder>(
+    `with standing as (${STANDING})
+     select distinct s.order_id, oc.cart_id, c.outcome
+       from standing s
+       left join order_cart oc on oc.order_id = s.order_id and oc.deleted_at is null
+       left join ocop_order_clearance c on c.order_id = s.order_id
+      where s.product_id = any($1)`,
+    [productIds],
   );
 }
 
-/** Clearances of orders that held the product, with the transaction that wrote each. */
-export function clearances(
+export interface Written {
+  /** The transaction that wrote the row. */
+  xmin: string;
+}
+
+/** The confirmations of orders that held one of the products. */
+export function confirmations(
   database: Database,
-  productId: string,
-): Promise<{ order_id: string; outcome: string; xmin: string }[]> {
+  productIds: readonly string[],
+): Promise<(Written & { order_id: string })[]> {
   return database.sql(
-    `select order_id, outcome, xmin::text from ocop_order_clearance where product_ids ? $1`,
-    [productId],
+    `select order_id, xmin::text from ocop_order_clearance
+      where outcome = 'cleared' and product_ids ?| $1`,
+    [productIds],
   );
 }
 
-/** The register's entry that revoked the certificate, with the transaction that wrote it. */
-export function revocationEntry(
+/** The register's entries by which the certificates were revoked. */
+export function revocations(
   database: Database,
-  certificateId: string,
-): Promise<{ sequence: number; xmin: string }> {
-  return database.one(
-    `select sequence, xmin::text from ocop_certificate_event
-      where certificate_id = $1 and type = 'revoked'`,
-    [certificateId],
+  certificateIds: readonly string[],
+): Promise<Written[]> {
+  return database.sql(
+    `select xmin::text from ocop_certificate_event
+      where certificate_id = any($1) and type = 'revoked'`,
+    [certificateIds],
   );
 }
 
 export interface Stock {
+  product_id: string;
   /** What the shelf says is spoken for. */
   reserved: number;
   /** Sum of the reservations behind it. */
@@ -53,59 +69,54 @@ export interface Stock {
   ordered: number;
 }
 
-/** The three accounts of one product's stock, which must agree. */
-export async function stockOf(database: Database, productId: string): Promise<Stock> {
-  const row = await database.one<Record<keyof Stock, string>>(
-    `with shelf as (
-       select vi.inventory_item_id from product_variant v
-         join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
-        where v.product_id = $1)
-     select
-       (select coalesce(sum(reserved_quantity), 0) from inventory_level
-         where deleted_at is null and inventory_item_id in (select * from shelf)) as reserved,
-       (select coalesce(sum(quantity), 0) from reservation_item
-         where deleted_at is null and inventory_item_id in (select * from shelf)) as reservations,
-       (select coalesce(sum(oi.quantity), 0)
-          from "order" o
-          join order_item oi on oi.order_id = o.id and oi.version = o.version
-                            and oi.deleted_at is null
-          join order_line_item li on li.id = oi.item_id and li.product_id = $1
-         where o.deleted_at is null and o.canceled_at is null) as ordered`,
-    [productId],
-  );
-  return {
-    reserved: Number(row.reserved),
-    reservations: Number(row.reservations),
-    ordered: Number(row.ordered),
-  };
-}
-
-/** What carts still hold at the payment provider: open sessions, and payments neither cancelled nor captured. */
-export function heldPayments(
+/** Products whose three accounts of what is spoken for differ. */
+export function unbalancedStock(
   database: Database,
-  cartIds: readonly string[],
-): Promise<{ cart_id: string; what: string }[]> {
-  return database.sql(
-    `with collection as (
-       select cart_id, payment_collection_id from cart_payment_collection
-        where cart_id = any($1) and deleted_at is null)
-     select c.cart_id, 'session ' || s.status as what from collection c
-       join payment_session s using (payment_collection_id) where s.deleted_at is null
-     union all
-     select c.cart_id, 'payment' from collection c
-       join payment p using (payment_collection_id)
-      where p.deleted_at is null and p.canceled_at is null`,
-    [cartIds],
+  productIds: readonly string[],
+): Promise<Stock[]> {
+  return database.sql<Stock>(
+    `with standing as (${STANDING}), shelf as (
+       select v.product_id, vi.inventory_item_id from product_variant v
+         join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
+        where v.product_id = any($1)), account as (
+       select shelf.product_id,
+         (select coalesce(sum(reserved_quantity), 0)::int from inventory_level l
+           where l.deleted_at is null and l.inventory_item_id = shelf.inventory_item_id) as reserved,
+         (select coalesce(sum(quantity), 0)::int from reservation_item r
+           where r.deleted_at is null and r.inventory_item_id = shelf.inventory_item_id) as reservations,
+         (select coalesce(sum(quantity), 0)::int from standing s
+           where s.product_id = shelf.product_id) as ordered
+         from shelf)
+     select * from account where reserved <> reservations or reservations <> ordered`,
+    [productIds],
   );
 }
 
 /** Reservations for lines that no standing order has: what a refused checkout left on the shelf. */
 export function orphanReservations(database: Database): Promise<{ id: string }[]> {
   return database.sql(
-    `select r.id from reservation_item r
-      where r.deleted_at is null and r.line_item_id is not null and not exists (
-        select 1 from order_item oi join "order" o on o.id = oi.order_id
-         where oi.item_id = r.line_item_id and oi.version = o.version and oi.deleted_at is null
-           and o.deleted_at is null and o.canceled_at is null)`,
+    `with standing as (${STANDING})
+     select id from reservation_item
+      where deleted_at is null and line_item_id not in (select line_id from standing)`,
+  );
+}
+
+/** What carts still hold at the payment provider: sessions, and payments not cancelled. */
+export function heldPayments(
+  database: Database,
+  cartIds: readonly string[],
+): Promise<{ cart_id: string; held: string }[]> {
+  return database.sql(
+    `with collection as (
+       select cart_id, payment_collection_id from cart_payment_collection
+        where cart_id = any($1) and deleted_at is null)
+     select cart_id, 'session ' || status as held from collection
+       join payment_session using (payment_collection_id)
+      where payment_session.deleted_at is null
+     union all
+     select cart_id, 'payment ' || payment.id from collection
+       join payment using (payment_collection_id)
+      where payment.deleted_at is null and payment.canceled_at is null`,
+    [cartIds],
   );
 }

@@ -10,28 +10,34 @@ export type CommitPosition = bigint;
  * other the log shows who came first. Needs the extension pg_walinspect and a superuser.
  */
 export class CommitLog {
-  private constructor(
-    private readonly client: Client,
-    private readonly from: string,
-  ) {}
+  private from = '';
 
-  /** Reads from here on. The slot keeps the log's segments until `close`. */
+  private constructor(private readonly client: Client) {}
+
+  /** The slot keeps the log's segments until `close`. */
   static async open(database: Database): Promise<CommitLog> {
     const client = await database.connect();
     await client.query('create extension if not exists pg_walinspect');
     await client.query(
       "select pg_create_physical_replication_slot('race_' || pg_backend_pid(), true, true)",
     );
-    const { rows } = await client.query<{ from: string }>(
-      'select pg_current_wal_insert_lsn()::text as from',
-    );
-    return new CommitLog(client, rows[0]?.from ?? '');
+    // A durable commit flushes the log up to it, even where others commit lazily.
+    await client.query('set synchronous_commit = on');
+    const log = new CommitLog(client);
+    await log.restart();
+    return log;
   }
 
-  /** Position of every transaction's commit since `open`, by transaction id. */
+  /** Reads from here on. */
+  async restart(): Promise<void> {
+    const { rows } = await this.client.query<{ position: string }>(
+      'select pg_current_wal_insert_lsn()::text as position',
+    );
+    this.from = rows[0]?.position ?? '';
+  }
+
+  /** Position of every transaction's commit since then, by transaction id. */
   async read(): Promise<Map<string, CommitPosition>> {
-    // A durable commit of our own flushes the log up to here, even where others commit lazily.
-    await this.client.query('set synchronous_commit = on');
     await this.client.query("select pg_logical_emit_message(true, 'race', '')");
     const { rows } = await this.client.query<{ xid: string; position: string }>(
       `select xid::text, (start_lsn - '0/0')::text as position

@@ -8,7 +8,7 @@ export async function openSharedShop(): Promise<Shop> {
 }
 
 /** A backend and a shop of this file's own, for tests that kill it or count every row. */
-export function useOwnBackend(
+export function withOwnBackend(
   name: string,
   env?: () => Record<string, string | undefined>,
 ): { readonly backend: TestBackend; readonly shop: Shop } {

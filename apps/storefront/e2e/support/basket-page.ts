@@ -13,3 +13,7 @@ export function basketLine(page: Page, title: string): Locator {
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 }
+
+export function quantityField(page: Page, title: string): Locator {
+  return page.getByRole('spinbutton', { name: `Số lượng ${title}`, exact: true });
+}

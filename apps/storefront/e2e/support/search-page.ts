@@ -38,6 +38,11 @@ export function cards(page: Page): Locator {
   return page.getByRole('main').getByRole('article');
 }
 
+/** The button that puts a card's product into the basket. */
+export function cardButton(page: Page, title: string): Locator {
+  return cards(page).getByRole('button', { name: `Thêm ${title} vào giỏ`, exact: true });
+}
+
 /** Handles of the products on this list and on the pages after it, by its own links. */
 export async function handlesOnAllPages(page: Page): Promise<string[]> {
   const handles: string[] = [];
@@ -54,4 +59,12 @@ export async function cardHandles(page: Page): Promise<string[]> {
   const links = await cards(page).getByRole('heading').getByRole('link').all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
   return addresses.map((address) => decodeURIComponent(address?.split('/').at(-1) ?? ''));
+}
+
+/** Prices on the cards of this page, in whole đồng. */
+export async function cardPrices(page: Page): Promise<number[]> {
+  const texts = await cards(page)
+    .getByText(/^[\d.]+\s₫$/)
+    .allInnerTexts();
+  return texts.map((text) => Number(text.replace(/\D/g, '')));
 }

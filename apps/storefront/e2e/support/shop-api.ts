@@ -38,3 +38,20 @@ export async function searchEverything(stack: Stack, question: Question = {}): P
     if (answer.hits.length === 0 || hits.length >= answer.count) return hits;
   }
 }
+
+const productsSchema = z.object({
+  products: z.array(z.object({ title: z.string(), variants: z.array(z.object({ id: z.string() })) })),
+});
+
+/** Titles of a product that is sold in one pack and of one that is sold in several. */
+export async function titlesByPacks(stack: Stack): Promise<{ one: string; several: string }> {
+  const { products } = await callJson({
+    url: new URL('/store/products?limit=100&fields=title,variants.id', stack.backendUrl),
+    headers: { 'x-publishable-api-key': stack.publishableKey },
+    schema: productsSchema,
+  });
+  const one = products.find(({ variants }) => variants.length === 1);
+  const several = products.find(({ variants }) => variants.length > 1);
+  if (!one || !several) throw new Error('the demo sells everything in the same number of packs');
+  return { one: one.title, several: several.title };
+}

@@ -5,9 +5,9 @@ import { type Register, registerPerTest } from '../setup/register-per-test';
 import { recogniseOne, revoke } from '../setup/samples';
 
 const FOOD_SAFETY = 'food_safety_or_quality_violation';
-const DEBADGE_ALL = Object.fromEntries(
-  REVOCATION_REASONS.map(({ code }) => [code, 'debadge']),
-) as NonNullable<CertificationModuleOptions['policy']>['revoked'];
+type Revoked = NonNullable<NonNullable<CertificationModuleOptions['policy']>['revoked']>;
+const DEBADGE_ALL: Revoked = {};
+for (const { code } of REVOCATION_REASONS) DEBADGE_ALL[code] = 'debadge';
 
 /** What module and database refuse of a product; they never differ. */
 async function reasonOf(register: Register, productId: string): Promise<string | null> {

@@ -143,7 +143,9 @@ describe('search in columns', () => {
       pagination: { skip: asked.skip, take: asked.take, order: asked.order },
       search_options: {
         match_strategy: asked.match_strategy,
-        attributes_to_search_on: asked.attributes_to_search_on,
+        attributes_to_search_on: asked.attributes_to_search_on && [
+          ...asked.attributes_to_search_on,
+        ],
         facets: ['star', 'demo', 'channels', { field: 'code', limit: 3 }],
         include_score: true,
       },

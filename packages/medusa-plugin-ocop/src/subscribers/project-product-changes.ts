@@ -14,8 +14,8 @@ const ROW_EVENTS: Record<string, string> = {
   'LinkProductSalesChannel.detached': 'product_sales_channel',
 };
 
-/** Attempts while the index is being rebuilt; each waits five seconds for its lock. */
-const ATTEMPTS = 60;
+/** Attempts while the index is being rebuilt; each waits two seconds for its lock. */
+const ATTEMPTS = 150;
 
 const eventData = z.object({ id: z.union([z.string(), z.array(z.string())]) });
 const ownedRows = z.array(z.object({ product_id: z.string().nullable() }));

@@ -14,6 +14,8 @@ export interface SearchPlan {
   query: UnderstoodQuery;
   /** By field, without empty branches: Medusa asks again for each facet whose filters differ. */
   filters: SearchTypes.SearchFilters;
+  /** The part of them that every search must respect; the rest is what the buyer chose. */
+  enforced: SearchTypes.SearchFilters;
   facets: SearchTypes.SearchFacetRequest[];
   sort: SortName;
   skip: number;
@@ -30,7 +32,8 @@ export interface Found {
 
 /**
  * Runs a search: without words one query; with words the strictest match first and wider ones while
- * there are fewer than three hits. By relevance, hits of a stricter tier come before wider ones.
+ * its words are found in fewer than three products. By relevance, hits of a stricter tier come before
+ * wider ones. What the buyer chose narrows the hits and never widens the words.
  */
 export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found> {
   const { query, sort, skip, take } = plan;
@@ -48,8 +51,10 @@ export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found
   ]);
   let widest = found(all, first.name);
   const layers = [...(exactHits ? [exactHits.hits] : []), widest.hits];
+  let tried: Tier = first;
   for (const tier of wider) {
-    if (widest.count >= ENOUGH_HITS) break;
+    if (widest.count >= ENOUGH_HITS || (await foundAnywhere(engine, plan, tried))) break;
+    tried = tier;
     const [result] = await engine.searchMany([engineQuery(plan, tier, page)]);
     const next = found(result, tier.name);
     if (next.count <= widest.count) continue;
@@ -57,6 +62,20 @@ export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found
     layers.push(next.hits);
   }
   return byRelevance ? { ...widest, hits: pageOf(layers, skip, take) } : widest;
+}
+
+/** Whether the words are found often enough before the buyer's own filters narrow them. */
+async function foundAnywhere(engine: Engine, plan: SearchPlan, tier: Tier): Promise<boolean> {
+  const [result] = await engine.searchMany([
+    {
+      entity: 'product',
+      fields: ['id'],
+      filters: { ...plan.enforced, q: tier.q },
+      pagination: { skip: 0, take: 1 },
+      search_options: { match_strategy: tier.match_strategy, count: 'exact' },
+    },
+  ]);
+  return found(result, tier.name).count >= ENOUGH_HITS;
 }
 
 function engineQuery(

@@ -41,6 +41,7 @@ export async function searchProducts(
     const found = await runSearch(container.resolve(Modules.SEARCH), {
       query,
       filters: { ...asked, ...inForce, ...onSale },
+      enforced: { ...inForce, ...onSale },
       facets: facetRequests(request.facets),
       sort: request.sort,
       skip: request.skip,

@@ -6,23 +6,16 @@ const PAGE = 200;
 const idRows = z.array(z.object({ id: z.string() }));
 const changeRows = z.array(z.object({ id: z.string(), product_id: z.string() }));
 
-interface Range {
-  filters?: Record<string, unknown>;
-  /** The last id that was already read. */
-  after?: string;
-}
-
 /** Ids of the products on sale, page by page, ascending. */
 export async function* publishedProductIds(
   query: Query,
-  { filters = {}, after }: Range,
+  filters: Record<string, unknown> = {},
 ): AsyncGenerator<string[]> {
-  const scope = { $and: [filters, { status: 'published' }] };
-  yield* pagesOf(after, async (cursor) => {
+  yield* pagesOf(async (cursor) => {
     const { data } = await query.graph({
       entity: 'product',
       fields: ['id'],
-      filters: { $and: [...scope.$and, ...idsAfter(cursor)] },
+      filters: { $and: [filters, { status: 'published' }, ...idsAfter(cursor)] },
       pagination: { take: PAGE, order: { id: 'ASC' } },
     });
     return idRows.parse(data).map(({ id }) => ({ key: id, id }));
@@ -31,7 +24,7 @@ export async function* publishedProductIds(
 
 /** Ids of the products that changed since an instant: by their seller, or by the register. */
 export async function* changedProductIds(query: Query, since: Date): AsyncGenerator<string[]> {
-  yield* pagesOf(undefined, async (cursor) => {
+  yield* pagesOf(async (cursor) => {
     const { data } = await query.graph({
       entity: 'product',
       fields: ['id'],
@@ -41,7 +34,7 @@ export async function* changedProductIds(query: Query, since: Date): AsyncGenera
     });
     return idRows.parse(data).map(({ id }) => ({ key: id, id }));
   });
-  yield* pagesOf(undefined, async (cursor) => {
+  yield* pagesOf(async (cursor) => {
     const { data } = await query.graph({
       entity: 'listing_change',
       fields: ['id', 'product_id'],
@@ -57,10 +50,9 @@ function idsAfter(cursor: string | undefined) {
 }
 
 async function* pagesOf(
-  start: string | undefined,
   read: (cursor: string | undefined) => Promise<{ key: string; id: string }[]>,
 ): AsyncGenerator<string[]> {
-  let cursor = start;
+  let cursor: string | undefined;
   for (;;) {
     const rows = await read(cursor);
     if (rows.length > 0) yield [...new Set(rows.map(({ id }) => id))];

@@ -8,7 +8,9 @@ type Mutation = SearchTypes.SearchMutation;
 
 /**
  * Fills the index page by page, in the order of product ids. The pass that catches up afterwards
- * also reads what the register changed meanwhile, which the products' own dates do not tell.
+ * also reads what the register changed meanwhile, which the products' own dates do not tell. A run
+ * that was interrupted begins again: what it wrote may have been revoked since, so it reads every
+ * product and removes too.
  */
 export async function* seedProductIndex({
   container: { query, logger },
@@ -17,13 +19,12 @@ export async function* seedProductIndex({
   catchup,
 }: SearchTypes.SearchSeedContext): AsyncIterable<Mutation[]> {
   const today = runningCertification().today();
-  const pages = catchup
-    ? changedProductIds(query, catchup.since)
-    : publishedProductIds(query, { filters, after: last_key });
+  const since = last_key === undefined ? catchup?.since : new Date(0);
+  const pages = since ? changedProductIds(query, since) : publishedProductIds(query, filters);
   for await (const ids of pages) {
     const mutations = mutationsFor({
       documents: await readProductDocuments(query, ids, today, (problem) => logger.error(problem)),
-      remove: catchup ? ids : [],
+      remove: since ? ids : [],
     });
     if (mutations.length > 0) yield mutations;
   }

@@ -5,7 +5,7 @@ import { readProductDocuments } from './read-product-documents';
 
 /** The lock that Medusa holds while it fills or rebuilds the index. */
 const LOCK = 'search:seed:product';
-const LOCK_TIMEOUT_SECONDS = 5;
+const LOCK_TIMEOUT_SECONDS = 2;
 const BATCH = 200;
 
 export interface Projection {
@@ -24,7 +24,7 @@ export class IndexBusyError extends MedusaError {
  * Brings the documents of these products to what the register, the seller and the prices say now.
  * Reading and writing happen under the lock of rebuilding: a rebuild never swallows a revocation,
  * and a slow reader never puts back what a faster one removed.
- * @throws IndexBusyError when the lock is not had within five seconds
+ * @throws IndexBusyError when the lock is not had within two seconds
  */
 export async function writeProductDocuments(
   container: MedusaContainer,

@@ -7,6 +7,7 @@ import type CertificationModuleService from '../../modules/certification/service
 interface InventoryItemRow {
   id: string;
   variant_link?: unknown[] | null;
+  location_levels?: unknown[] | null;
 }
 
 /**
@@ -35,19 +36,23 @@ export async function removeLeftovers(
   return new Map([...known].filter(([, id]) => certified.has(id)));
 }
 
+/** An item that holds stock anywhere is somebody's, and stays. */
 async function removeUnlinkedInventory(container: MedusaContainer, skus: readonly string[]) {
   if (skus.length === 0) return;
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'inventory_item',
-    fields: ['id', 'variant_link.variant_id'],
+    fields: ['id', 'variant_link.variant_id', 'location_levels.id'],
     filters: { sku: [...skus] },
   });
-  const unlinked = data
-    .filter(
-      ({ variant_link }: InventoryItemRow) => (variant_link ?? []).filter(Boolean).length === 0,
-    )
-    .map(({ id }: InventoryItemRow) => id);
-  if (unlinked.length > 0) {
-    await container.resolve(Modules.INVENTORY).deleteInventoryItems(unlinked);
-  }
+  const unused = data.filter(
+    ({ variant_link, location_levels }: InventoryItemRow) =>
+      isEmpty(variant_link) && isEmpty(location_levels),
+  );
+  if (unused.length === 0) return;
+  const ids = unused.map(({ id }: InventoryItemRow) => id);
+  await container.resolve(Modules.INVENTORY).deleteInventoryItems(ids);
+}
+
+function isEmpty(related: unknown[] | null | undefined): boolean {
+  return (related ?? []).filter(Boolean).length === 0;
 }

@@ -8,6 +8,7 @@ import {
 } from '@medusajs/framework/workflows-sdk';
 import { CERTIFICATION_MODULE } from '../../modules/certification';
 import type CertificationModuleService from '../../modules/certification/service';
+import { findUnlinkedOrders } from './find-unlinked-orders';
 import { withCartLock } from './guard-complete-cart';
 import { type OrderOfCart, reconcileOrder } from './reconcile-order';
 
@@ -65,5 +66,8 @@ async function findUnclearedOrders(
     })
     .select('order_cart.order_id', 'order_cart.cart_id')
     .limit(500);
-  return found.map(({ order_id, cart_id }) => ({ orderId: order_id, cartId: cart_id }));
+  return [
+    ...found.map(({ order_id, cart_id }) => ({ orderId: order_id, cartId: cart_id })),
+    ...(await findUnlinkedOrders(container, since, until)),
+  ];
 }

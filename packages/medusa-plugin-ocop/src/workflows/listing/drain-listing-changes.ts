@@ -55,29 +55,77 @@ async function drain(container: MedusaContainer): Promise<DrainResult> {
   }
 }
 
-/** Carries out each effect; one that fails postpones the whole batch but not the other effects. */
+/** Carries out each effect for all of them; what one effect cannot do does not hold up the others. */
 async function applyEffects(
   container: MedusaContainer,
   changes: readonly DueChange[],
 ): Promise<number> {
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const errors: string[] = [];
-  const failed = new Set<string>();
+  const failures = new Map<string, string[]>();
   for (const effect of LISTING_EFFECTS) {
     const open = changes.filter(({ effects }) => !effects[effect]);
-    if (open.length === 0) continue;
-    const ids = open.map(({ id }) => id);
-    try {
-      await EFFECTS[effect](container, open);
-      await certification.acknowledgeEffect(ids, effect);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      errors.push(`${effect}: ${message}`);
-      for (const id of ids) failed.add(id);
-      logger.error(`ocop: effect ${effect} of ${ids.length} listing changes failed: ${message}`);
+    for (const { id, error } of await applyEffect(container, effect, open)) {
+      failures.set(id, [...(failures.get(id) ?? []), `${effect}: ${error}`]);
     }
   }
-  if (failed.size > 0) await certification.postponeChanges([...failed], errors.join('; '));
-  return failed.size;
+  for (const [error, ids] of groupByError(failures)) {
+    await certification.postponeChanges(ids, error);
+  }
+  return failures.size;
+}
+
+interface Failure {
+  id: string;
+  error: string;
+}
+
+/** A batch that fails is tried again product by product: one bad product stops only itself. */
+async function applyEffect(
+  container: MedusaContainer,
+  effect: ListingEffect,
+  changes: readonly DueChange[],
+): Promise<Failure[]> {
+  if (changes.length === 0) return [];
+  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  try {
+    await EFFECTS[effect](container, changes);
+    await certification.acknowledgeEffect(
+      changes.map(({ id }) => id),
+      effect,
+    );
+    return [];
+  } catch (error) {
+    const products = [...new Set(changes.map(({ product_id }) => product_id))];
+    if (products.length === 1 || effect !== 'product_status') {
+      return reportFailure(container, effect, changes, error);
+    }
+    const failures: Failure[] = [];
+    for (const product of products) {
+      const own = changes.filter(({ product_id }) => product_id === product);
+      failures.push(...(await applyEffect(container, effect, own)));
+    }
+    return failures;
+  }
+}
+
+function reportFailure(
+  container: MedusaContainer,
+  effect: ListingEffect,
+  changes: readonly DueChange[],
+  cause: unknown,
+): Failure[] {
+  const error = cause instanceof Error ? cause.message : String(cause);
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .error(`ocop: effect ${effect} of ${changes.length} listing changes failed: ${error}`);
+  return changes.map(({ id }) => ({ id, error }));
+}
+
+function groupByError(failures: ReadonlyMap<string, string[]>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [id, errors] of failures) {
+    const text = errors.join('; ');
+    groups.set(text, [...(groups.get(text) ?? []), id]);
+  }
+  return groups;
 }

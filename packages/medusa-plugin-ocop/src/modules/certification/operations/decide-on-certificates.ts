@@ -31,8 +31,8 @@ export interface CertificateDecisionInput<Item extends CertificateReference> {
 interface Verdict<Item extends CertificateReference> {
   kind: DecisionKind & ('revocation' | 'reinstatement');
   event: 'revoked' | 'reinstated';
-  /** Why this certificate cannot be decided on so, or null. */
-  objection(certificate: CertificateRow): string | null;
+  /** Why this certificate cannot be decided on so from that day, or null. */
+  objection(certificate: CertificateRow, effectiveOn: CalendarDate): string | null;
   change(
     certificate: CertificateRow,
     item: Item,
@@ -63,7 +63,7 @@ export async function decideOnCertificates<Item extends CertificateReference>(
   const { matched, problems } = matchReferences(input.items, certificates, field);
   const fresh = matched.filter(({ certificate }) => !decided.has(certificate.id));
   for (const { path, certificate } of fresh) {
-    const message = verdict.objection(certificate);
+    const message = verdict.objection(certificate, head.effective_on);
     if (message) problems.push({ path, message });
   }
   refuseProblems(problems);

@@ -1,6 +1,6 @@
-import { REVOCATION_REASONS } from 'ocop-core';
+import { type CalendarDate, formatDate, isCalendarDate, REVOCATION_REASONS } from 'ocop-core';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
-import type { DecisionResult, RevocationItem } from '../types';
+import type { CertificateRow, DecisionResult, RevocationItem } from '../types';
 import {
   type CertificateDecisionInput,
   decideOnCertificates,
@@ -24,8 +24,8 @@ export async function revokeCertificates(
     {
       kind: 'revocation',
       event: 'revoked',
-      objection: ({ revoked_on }) =>
-        revoked_on === null ? null : `chứng nhận đã bị thu hồi từ ${revoked_on}`,
+      objection: (certificate, effectiveOn) =>
+        objectionToRevoking(certificate, effectiveOn, moment.today),
       change: (certificate, item, decision, effectiveOn) => ({
         after: {
           ...certificate,
@@ -55,4 +55,23 @@ function unknownReasons(items: readonly RevocationItem[], field: string): InputP
           },
         ],
   );
+}
+
+/** One announced for a later day may be brought forward: food safety does not wait. */
+function objectionToRevoking(
+  { revoked_on, superseded_on }: CertificateRow,
+  effectiveOn: CalendarDate,
+  today: CalendarDate,
+): string | null {
+  if (revoked_on && (revoked_on <= today || effectiveOn >= revoked_on)) {
+    return `chứng nhận đã bị thu hồi từ ${inVietnamese(revoked_on)}`;
+  }
+  if (superseded_on && superseded_on <= today) {
+    return `chứng nhận đã được thay bằng chứng nhận khác từ ${inVietnamese(superseded_on)}`;
+  }
+  return null;
+}
+
+function inVietnamese(day: string): string {
+  return isCalendarDate(day) ? formatDate(day, 'vi') : day;
 }

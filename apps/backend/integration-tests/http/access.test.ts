@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decisionHead, recognition, recognitionItem } from '../support/decisions';
+import type { Shop } from '../support/shop';
+import { openSharedShop } from '../support/use-backend';
+import { writtenRows } from '../support/written-rows';
+
+let shop: Shop;
+
+beforeAll(async () => {
+  shop = await openSharedShop();
+});
+
+const ADMIN: [method: 'get' | 'post', path: string, body?: object][] = [
+  ['post', '/admin/ocop/decisions', recognition([recognitionItem()])],
+  ['get', '/admin/ocop/decisions'],
+  ['get', '/admin/ocop/decisions/ocdec_1'],
+  ['get', '/admin/ocop/certificates'],
+  ['get', '/admin/ocop/certificates/occert_1'],
+  [
+    'post',
+    '/admin/ocop/certificates/revoke',
+    { decision: decisionHead(), certificate_ids: ['occert_1'], reason_code: 'other' },
+  ],
+  [
+    'post',
+    '/admin/ocop/certificates/reinstate',
+    { decision: decisionHead(), certificate_ids: ['occert_1'] },
+  ],
+  ['post', '/admin/ocop/certificates/occert_1/product', { product_id: 'prod_1' }],
+  ['get', '/admin/ocop/listing-changes'],
+  ['post', '/admin/ocop/listing-changes/apply'],
+];
+
+describe('an operator’s route', () => {
+  it.each(ADMIN)(
+    'answers 401 to anyone and to the storefront: %s %s',
+    async (method, path, body) => {
+      const before = await writtenRows(shop.database);
+      for (const client of [shop.anyone, shop.store]) {
+        const answer = method === 'get' ? await client.get(path) : await client.post(path, body);
+        expect(answer.status).toBe(401);
+      }
+      const forged = shop.anyone.with({ authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' });
+      const answer = method === 'get' ? await forged.get(path) : await forged.post(path, body);
+      expect(answer.status).toBe(401);
+      expect(await writtenRows(shop.database)).toEqual(before);
+    },
+  );
+});
+
+const STORE: [method: 'get' | 'post', path: string][] = [
+  ['post', '/store/ocop/search'],
+  ['post', '/store/search'],
+  ['get', '/store/ocop/products/mat-ong'],
+  ['get', '/store/ocop/certificates/CP-7K3M-9QXW'],
+  ['get', '/store/ocop/register'],
+  ['get', '/store/ocop/statistics'],
+  ['get', '/store/ocop/carts/cart_1/refusals'],
+];
+
+describe('a store’s route', () => {
+  it.each(STORE)('needs the publishable key: %s %s', async (method, path) => {
+    const answer = method === 'get' ? await shop.anyone.get(path) : await shop.anyone.post(path);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ message: expect.stringContaining('Publishable API key') });
+  });
+});

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { z } from '@medusajs/framework/zod';
+import { backendDirectory } from 'local-services';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { lineOf } from '../doors/store-doors';
+import { STRIPE_KEY, StripeStandIn, WEBHOOK_SECRET } from '../stripe/stripe-stand-in';
+import { parsed } from '../support/answers';
+import { expectRefusal } from '../support/expect-refusal';
+import { holdOutbox, untilRevoked } from '../support/hold-outbox';
+import type { Answer } from '../support/http-client';
+import type { Listed } from '../support/register';
+import { withOwnBackend } from '../support/use-backend';
+
+const CARD = 'pp_stripe_stripe';
+const redirect = join(backendDirectory, 'integration-tests/stripe/redirect-stripe.cjs');
+
+const cartPayment = z.object({
+  cart: z.object({
+    payment_collection: z.object({
+      payment_sessions: z.array(z.looseObject({ id: z.string() })).nullish(),
+    }),
+  }),
+});
+
+const stripe = new StripeStandIn();
+let port = 0;
+
+beforeAll(async () => {
+  port = await stripe.start();
+});
+afterAll(() => stripe.stop());
+
+const own = withOwnBackend('stripe', () => ({
+  STRIPE_API_KEY: STRIPE_KEY,
+  STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  STRIPE_STAND_IN_PORT: String(port),
+  NODE_OPTIONS: `--require ${JSON.stringify(redirect)}`,
+}));
+
+async function sessionsOf(cartId: string): Promise<string[]> {
+  const fields = 'payment_collection.payment_sessions.id';
+  const answer = await own.shop.store.get(`/store/carts/${cartId}?fields=${fields}`);
+  const { payment_sessions } = parsed(cartPayment, answer).cart.payment_collection;
+  return (payment_sessions ?? []).map(({ id }) => id);
+}
+
+/** A cart to be paid by card, and the id of its payment session. */
+async function cardCart(goods: Listed[]) {
+  const cart = await own.shop.carts.ready(goods, CARD);
+  const [sessionId] = await sessionsOf(cart.id);
+  if (!sessionId) throw new Error('the cart has no payment session');
+  return { cart, sessionId };
+}
+
+/** The buyer pays and closes the browser: only Stripe tells the shop. */
+async function payAndLeave(sessionId: string): Promise<Answer> {
+  const { payload, signature } = stripe.authorise(sessionId);
+  const response = await fetch(`${own.backend.address.url}/hooks/payment/stripe_stripe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'stripe-signature': signature },
+    body: payload,
+  });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+function ordersOf(cartId: string) {
+  return own.shop.database.sql<{ order_id: string }>(
+    'select order_id from order_cart where cart_id = $1 and deleted_at is null',
+    [cartId],
+  );
+}
+
+function untilOrdered(cartId: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const [order] = await ordersOf(cartId);
+      if (!order) throw new Error(`no order of ${cartId}`);
+      return order.order_id;
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+}
+
+describe('a card payment that completes a cart without the buyer', () => {
+  beforeAll(async () => {
+    const { admin, regionId } = own.shop;
+    const payment_providers = ['pp_system_default', CARD];
+    const { status } = await admin.post(`/admin/regions/${regionId}`, { payment_providers });
+    expect(status).toBe(200);
+  });
+
+  it('makes an order while the certificate is in force', async () => {
+    const goods = await own.shop.register.recognise(2);
+    const { cart, sessionId } = await cardCart(goods);
+    expect((await payAndLeave(sessionId)).status).toBe(200);
+    const orderId = await untilOrdered(cart.id);
+    const { outcome } = await own.shop.database.one<{ outcome: string }>(
+      'select outcome from ocop_order_clearance where order_id = $1',
+      [orderId],
+    );
+    expect(outcome).toBe('cleared');
+    expect(stripe.statusOf(sessionId)).toBe('requires_capture');
+  });
+
+  it.each(['after the shop has followed', 'while the shop lags behind'])(
+    'makes none for a revoked product, and gives the money back: %s',
+    async (state) => {
+      const [sound, doomed] = await own.shop.register.recognise(2);
+      if (!sound || !doomed) throw new Error('nothing was recognised');
+      const { cart, sessionId } = await cardCart([sound, doomed]);
+      const release = state.startsWith('while')
+        ? await holdOutbox(own.shop.database, doomed)
+        : undefined;
+      const revocation = own.shop.register.revoke([doomed]);
+      await untilRevoked(own.shop.database, [doomed]);
+      if (!release) await revocation;
+
+      expect((await payAndLeave(sessionId)).status).toBe(200);
+      await stripe.untilCanceled(sessionId);
+      expect(await ordersOf(cart.id)).toEqual([]);
+      expectRefusal(await own.shop.carts.postCompletion(cart.id), doomed);
+      expect(await sessionsOf(cart.id)).toEqual([]);
+      await release?.();
+      await revocation;
+
+      await own.shop.carts.deleteLine(cart.id, lineOf(cart, doomed).id);
+      await own.shop.carts.choosePayment(cart.id, CARD);
+      const [retry] = await sessionsOf(cart.id);
+      if (!retry) throw new Error('the retry has no payment session');
+      expect((await payAndLeave(retry)).status).toBe(200);
+      await expect(own.shop.carts.complete(cart.id)).resolves.toMatch(/^order_/);
+    },
+  );
+});

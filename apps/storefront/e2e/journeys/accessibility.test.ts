@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { accessibilityProblems } from '../support/accessibility';
+import { addToBasket } from '../support/basket-page';
+import { sendOrder } from '../support/checkout-page';
+import { journey } from '../support/journey';
+import { openProduct } from '../support/product-page';
+import { isListed } from '../support/register';
+import { DESKTOP, PHONE } from '../support/visitor';
+
+const SIZES = [
+  { name: '360 px', viewport: PHONE },
+  { name: '1280 px', viewport: DESKTOP },
+];
+
+journey.for(SIZES)(
+  'axe finds nothing to object to at $name',
+  async ({ viewport }, { operator, visit }) => {
+    const page = await visit({ viewport });
+    const [certificate] = (await operator.certificates('in_force')).filter(isListed);
+    const [revoked] = (await operator.certificates('revoked')).filter(isListed);
+    if (!certificate || !revoked) throw new Error('the demo has no certificates');
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      found[name] = await accessibilityProblems(page);
+    };
+    await openProduct(page, certificate);
+    await look('product');
+    await addToBasket(page);
+    await look('basket');
+    await page.goto('/thanh-toan');
+    await look('checkout');
+    await sendOrder(page);
+    await page.getByText('Còn chỗ chưa đúng.').waitFor();
+    await look('checkout with errors');
+    for (const [name, address] of [
+      ['home', '/'],
+      ['search', '/tim-kiem?q=mat+ong&sao=4'],
+      ['search without results', '/tim-kiem?q=xyzxyz'],
+      ['revoked product', `/san-pham/${revoked.product.handle}`],
+      ['certificate in force', `/chung-nhan/${certificate.verification_code}`],
+      ['revoked certificate', `/chung-nhan/${revoked.verification_code}`],
+      ['verification', '/chung-nhan'],
+    ] as const) {
+      await page.goto(address);
+      await look(name);
+    }
+    expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+  },
+);
