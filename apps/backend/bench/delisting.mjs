@@ -60,7 +60,13 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 
 console.table(rows);
-const median = (key) => rounded(percentile(rows.map((row) => Number(row[key])), 0.5));
+const median = (key) =>
+  rounded(
+    percentile(
+      rows.map((row) => Number(row[key])),
+      0.5,
+    ),
+  );
 console.log(
   `median: response ${median('response ms')} ms, first search without them ${median('first search ms')} ms, purged page ${median('purged page ms')} ms`,
 );

@@ -2,9 +2,28 @@
 import { measure, request, rounded } from './lib.mjs';
 
 const QUERIES = [
-  'mat ong', 'mật ong rừng', 'nuoc mam', 'nước mắm phú quốc', 'cà phê', 'tra', 'gạo st25',
-  'banh trang', 'bưởi da xanh', 'hat dieu', 'chả cá', 'rượu cần', 'miến dong', 'ca kho', 'dừa',
-  'muoi tom', 'trà hoa cúc', 'chieu coi', 'xoài cát', '4 sao', 'tinh bột nghệ', 'nam linh chi',
+  'mat ong',
+  'mật ong rừng',
+  'nuoc mam',
+  'nước mắm phú quốc',
+  'cà phê',
+  'tra',
+  'gạo st25',
+  'banh trang',
+  'bưởi da xanh',
+  'hat dieu',
+  'chả cá',
+  'rượu cần',
+  'miến dong',
+  'ca kho',
+  'dừa',
+  'muoi tom',
+  'trà hoa cúc',
+  'chieu coi',
+  'xoài cát',
+  '4 sao',
+  'tinh bột nghệ',
+  'nam linh chi',
 ];
 const ROUNDS = 8;
 const FACETS = ['star', 'region', 'province', 'group'];
@@ -15,7 +34,9 @@ const ours = (index) =>
 const oursPlain = (index) =>
   request('/store/ocop/search', { json: { q: queryOf(index), take: 24 } });
 const stock = (index) =>
-  request(`/store/products?q=${encodeURIComponent(queryOf(index))}&limit=24&fields=id,title,handle,thumbnail`);
+  request(
+    `/store/products?q=${encodeURIComponent(queryOf(index))}&limit=24&fields=id,title,handle,thumbnail`,
+  );
 const stockDefault = (index) =>
   request(`/store/products?q=${encodeURIComponent(queryOf(index))}&limit=24`);
 

@@ -17,7 +17,7 @@ export default defineConfig({
     pool: 'forks',
     // They share one shop, and a decision in it concerns all of them.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });

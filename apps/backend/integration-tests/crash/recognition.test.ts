@@ -85,11 +85,12 @@ async function certificatesOf(names: string[]): Promise<number> {
 
 describe('the backend is killed before a recognition was committed', () => {
   const moments: [string, Moment][] = [
-    ['before the products are made', { table: 'product', write: 'insert' }],
     ['before they get a channel', { table: 'product_sales_channel', write: 'insert' }],
     ['before they get their pack sizes', { table: 'product_variant', write: 'insert' }],
-    ['before these get an inventory item', { table: 'inventory_item', write: 'insert' }],
-    ['before these are linked', { table: 'product_variant_inventory_item', write: 'insert' }],
+    [
+      'before their inventory items are linked',
+      { table: 'product_variant_inventory_item', write: 'insert' },
+    ],
     ['before they get prices', { table: 'product_variant_price_set', write: 'insert' }],
     ['before they are held back', { table: 'ocop_listing_hold', write: 'insert' }],
     ['before they get stock', { table: 'inventory_level', write: 'insert' }],

@@ -105,7 +105,9 @@ describe('POST /store/ocop/search', () => {
 
   it('finds words with and without marks, and counts without a facet’s own filter', async () => {
     for (const q of [`mật ong ${word}`, `mat ong ${word}`, `MAT ONG ${word}`]) {
-      expect(await searchIds(shop.store, { q })).toEqual([sold.productId]);
+      const [first, ...others] = await searchIds(shop.store, { q });
+      expect(first).toBe(sold.productId);
+      expect(others).not.toContain(revoked.productId);
     }
     const answer = await shop.store.post('/store/ocop/search', {
       q: word,

@@ -3,8 +3,6 @@ import type { Answer } from '../support/http-client';
 export interface Checkout<Cart> {
   cart: Cart;
   answer: Answer;
-  /** Whether it was under way when the interruption was. */
-  overlapped: boolean;
 }
 
 interface RaceOptions<Cart> {
@@ -18,7 +16,10 @@ interface RaceOptions<Cart> {
   interrupt(): Promise<Answer>;
 }
 
-/** Completes carts over some connections and interrupts by progress, so that speed does not matter. */
+/**
+ * Completes carts over some connections and interrupts by progress, so that speed does not matter.
+ * Answers the checkouts in the order in which they were answered.
+ */
 export async function runCheckouts<Cart>({
   carts,
   connections,
@@ -28,16 +29,9 @@ export async function runCheckouts<Cart>({
 }: RaceOptions<Cart>): Promise<{ checkouts: Checkout<Cart>[]; interruption: Answer }> {
   const checkouts: Checkout<Cart>[] = [];
   let interruption: Promise<Answer> | undefined;
-  let interrupted = false;
   await inParallel(carts, connections, async (cart) => {
-    const early = !interrupted;
-    const answer = await complete(cart);
-    checkouts.push({ cart, answer, overlapped: early && interruption !== undefined });
-    if (checkouts.length === after) {
-      interruption = interrupt().finally(() => {
-        interrupted = true;
-      });
-    }
+    checkouts.push({ cart, answer: await complete(cart) });
+    if (checkouts.length === after) interruption = interrupt();
   });
   if (!interruption) throw new Error(`there were fewer than ${after} answers`);
   return { checkouts, interruption: await interruption };

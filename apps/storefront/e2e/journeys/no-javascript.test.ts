@@ -2,17 +2,17 @@ import { expect } from 'vitest';
 import { addToBasket, basketLine, quantityField } from '../support/basket-page';
 import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { journey } from '../support/journey';
-import { titlesByPacks } from '../support/shop-api';
 import {
+  cardButton,
   cardHandles,
   cardPrices,
-  cardButton,
   cardTitles,
   filterBy,
   follow,
   handlesOnAllPages,
   searchFor,
 } from '../support/search-page';
+import { titlesByPacks } from '../support/shop-api';
 
 journey('without JavaScript: searching, filtering, sorting and paging', async ({ visit }) => {
   const page = await visit({ javaScriptEnabled: false });

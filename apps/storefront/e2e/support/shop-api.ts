@@ -40,7 +40,9 @@ export async function searchEverything(stack: Stack, question: Question = {}): P
 }
 
 const productsSchema = z.object({
-  products: z.array(z.object({ title: z.string(), variants: z.array(z.object({ id: z.string() })) })),
+  products: z.array(
+    z.object({ title: z.string(), variants: z.array(z.object({ id: z.string() })) }),
+  ),
 });
 
 /** Titles of a product that is sold in one pack and of one that is sold in several. */

@@ -1,4 +1,4 @@
-import { addDays } from 'ocop-core';
+import { addDays, formatDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type {
   CertificateReference,
@@ -257,11 +257,20 @@ describe.each([
         ]),
       [path(1)],
     );
-    expect(message).toContain(`đã bị thu hồi từ ${register.today}`);
+    expect(message).toContain(`đã bị thu hồi từ ${formatDate(register.today, 'vi')}`);
     await expectRefused(
       () => reinstateRows([{ certificate_id: revoked }, { certificate_id: inForce }]),
       [path(1)],
     );
+  });
+
+  it('replaced by another already', async () => {
+    const { certificate_id } = await recogniseOne(register, 'prod_a');
+    await recogniseOne(register, 'prod_a', {
+      product_name: 'Đánh giá lại',
+      valid_from: register.today,
+    });
+    await expectRefused(() => revokeRows([{ certificate_id, reason_code: REASON }]), [path(0)]);
   });
 
   it('for an unknown reason', async () => {

@@ -83,6 +83,20 @@ describe('a revocation', () => {
     expect(await register.service.listUnfinishedProductIds()).toEqual([PRODUCT]);
   });
 
+  it('that takes effect later can be brought forward, not put off', async () => {
+    const { certificate_id } = await recogniseOne(register);
+    const day = addDays(register.today, 5);
+    await revoke(register, [certificate_id], 'other', { effective_on: day });
+    await expect(
+      revoke(register, [certificate_id], 'other', { effective_on: addDays(day, 1) }),
+    ).rejects.toThrow('items.0.certificate_id');
+    expect(await reason()).toBeNull();
+    await revoke(register, [certificate_id]);
+    expect(await reason()).toBe('revoked');
+    expect(await eventTypes()).toEqual(['recognised', 'revoked', 'revoked']);
+    expect((await register.service.verifyRegister()).ok).toBe(true);
+  });
+
   it('that takes effect later can be called off before', async () => {
     const { certificate_id } = await recogniseOne(register);
     const day = addDays(register.today, 5);

@@ -26,8 +26,10 @@ export async function errorHandler(
   response: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (isRefusal(error)) {
-    const lines = await refusedLines(error, request);
+  const lines = isRefusal(error)
+    ? await refusedLines(error, request)
+    : await refusalsOfCompletion(request);
+  if (lines) {
     response.status(400).json({
       type: MedusaError.Types.NOT_ALLOWED,
       code: NOT_SALEABLE_CODE,
@@ -51,12 +53,22 @@ function isRefusal(error: unknown): boolean {
 }
 
 /**
+ * A completion that fails for another cause than the gate, while the gate would refuse it too: after
+ * a webhook was refused, Medusa only says that the payment is missing, and not what took it back.
+ */
+async function refusalsOfCompletion(request: MedusaRequest): Promise<readonly Refusal[] | null> {
+  const cartId = /\/store\/carts\/(cart_[^/?]+)\/complete/.exec(request.originalUrl)?.[1];
+  const refusals = cartId ? await cartRefusals(request.scope, cartId).catch(() => []) : [];
+  return refusals.length > 0 ? refusals : null;
+}
+
+/**
  * The error's own lines. An engine that hands errors on as data keeps only their text: then the
  * lines are asked for again, of the cart, of the variants in the request, or of the product named.
  */
 async function refusedLines(error: unknown, request: MedusaRequest): Promise<readonly Refusal[]> {
   if (error instanceof NotSaleableError) return error.lines;
-  const cartId = /\/carts\/(cart_[^/]+)/.exec(request.originalUrl)?.[1];
+  const cartId = /\/carts\/(cart_[^/?]+)/.exec(request.originalUrl)?.[1];
   const ofCart = cartId ? await cartRefusals(request.scope, cartId) : [];
   if (ofCart.length > 0) return ofCart;
   const variants = await linesOfVariants(request.scope, variantIdsOf(request.body));

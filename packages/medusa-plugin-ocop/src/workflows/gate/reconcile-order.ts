@@ -47,8 +47,25 @@ export async function reconcileOrder(
   return true;
 }
 
+/**
+ * The payment collection stays with the cancelled order, whose history it is: an order and a
+ * collection are linked once, so the next try needs a new one.
+ */
 async function freeCart(container: MedusaContainer, { orderId, cartId }: OrderOfCart) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const link = container.resolve(ContainerRegistrationKeys.LINK);
+  const { data } = await query.graph({
+    entity: 'cart',
+    fields: ['id', 'payment_collection.id'],
+    filters: { id: cartId },
+  });
+  const collectionId = data[0]?.payment_collection?.id;
+  if (collectionId) {
+    await link.dismiss({
+      [Modules.CART]: { cart_id: cartId },
+      [Modules.PAYMENT]: { payment_collection_id: collectionId },
+    });
+  }
   await link.dismiss({
     [Modules.ORDER]: { order_id: orderId },
     [Modules.CART]: { cart_id: cartId },

@@ -64,7 +64,16 @@ async function findUnclearedOrders(
         .whereNull('ocop_order_clearance.outcome')
         .orWhere('ocop_order_clearance.outcome', 'refused');
     })
+    .whereExists((line) => {
+      line
+        .select('order_line_item.id')
+        .from('order_item')
+        .join('order_line_item', 'order_line_item.id', 'order_item.item_id')
+        .whereRaw('order_item.order_id = "order".id')
+        .whereNotNull('order_line_item.product_id');
+    })
     .select('order_cart.order_id', 'order_cart.cart_id')
+    .orderBy('order.created_at')
     .limit(500);
   return [
     ...found.map(({ order_id, cart_id }) => ({ orderId: order_id, cartId: cart_id })),

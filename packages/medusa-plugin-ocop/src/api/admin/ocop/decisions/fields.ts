@@ -8,7 +8,10 @@ export const decisionHead = z.strictObject({
   issuer: z.string().min(1).max(300),
   signed_on: calendarDate,
   effective_on: calendarDate,
-  document_url: z.url({ protocol: /^https?$/ }).max(2000).nullish(),
+  document_url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullish(),
   document_sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'phải là SHA-256 dạng hex, 64 ký tự')

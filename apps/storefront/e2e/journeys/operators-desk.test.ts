@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { journey } from '../support/journey';
+import { certificateRow, decide, openCertificates } from '../support/operators-desk';
+import { openProduct } from '../support/product-page';
+import { decisionOfToday, isListed } from '../support/register';
+import { searchEverything } from '../support/shop-api';
+import { DESKTOP } from '../support/visitor';
+
+const REASON = 'Production stopped with no plan to resume';
+
+journey('an operator revokes and reinstates at the desk', async ({ stack, operator, visit }) => {
+  const certificates = (await operator.certificates('in_force')).filter(isListed);
+  const chosen = certificates.at(-1);
+  if (!chosen) throw new Error('the demo has no certificates');
+  const shelf = await searchEverything(stack);
+  const desk = await visit({ viewport: DESKTOP, locale: 'en-GB' });
+  await openCertificates(desk, stack);
+
+  await desk.getByRole('button', { name: 'Standing' }).click();
+  await desk.getByRole('checkbox', { name: 'Revoked' }).click();
+  await desk.waitForURL(/standing=revoked/);
+  await desk.keyboard.press('Escape');
+  await certificateRow(desk, 'In force').first().waitFor({ state: 'hidden' });
+  const revoked = await operator.certificates('revoked');
+  expect(await certificateRow(desk, 'Revoked').count()).toBe(revoked.length);
+
+  await desk.getByRole('button', { name: 'Clear filters' }).click();
+  await desk.getByPlaceholder('Product, producer, code, decision').fill(chosen.verification_code);
+  await certificateRow(desk, chosen.verification_code).first().click();
+  await desk.getByRole('heading', { name: chosen.product_name, level: 1 }).waitFor();
+  const revocation = decisionOfToday();
+  await decide(desk, 'Revoke', revocation, REASON);
+  await desk.getByRole('button', { name: 'Reinstate', exact: true }).waitFor();
+  const history = desk.getByRole('list').filter({ hasText: 'Recognised' });
+  expect(await history.getByRole('listitem').first().innerText()).toContain('Revoked');
+  expect(await history.innerText()).toContain(revocation.number);
+  expect(await history.innerText()).toContain(REASON);
+
+  const left = await searchEverything(stack);
+  expect(left.map(({ handle }) => handle)).not.toContain(chosen.product.handle);
+  const buyer = await visit();
+  await openProduct(buyer, chosen);
+  expect(await buyer.getByRole('main').innerText()).toContain(revocation.number);
+
+  await decide(desk, 'Reinstate', decisionOfToday());
+  await desk.getByRole('button', { name: 'Revoke', exact: true }).waitFor();
+  expect(await history.getByRole('listitem').count()).toBe(3);
+  expect(await searchEverything(stack)).toEqual(shelf);
+});

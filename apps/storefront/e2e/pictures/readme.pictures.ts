@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from 'local-services';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { addToBasket } from '../support/basket-page';
+import { journey } from '../support/journey';
+import { openCertificates } from '../support/operators-desk';
+import { openProduct } from '../support/product-page';
+import { decisionOfToday, isListed } from '../support/register';
+import { DESKTOP, PHONE } from '../support/visitor';
+
+const DIRECTORY = join(repositoryRoot, 'docs/images');
+const PHONE_SCREEN: BrowserContextOptions = { viewport: PHONE, deviceScaleFactor: 2 };
+
+/** Takes what is in the window, when the letters and the pictures in it are there. */
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const inSight = [...document.images].filter(
+      (image) => image.getBoundingClientRect().top < innerHeight,
+    );
+    await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
+  });
+  mkdirSync(DIRECTORY, { recursive: true });
+  await page.screenshot({ path: join(DIRECTORY, `${name}.png`), animations: 'disabled' });
+}
+
+journey('pictures of the shop', async ({ operator, visit }) => {
+  const page = await visit(PHONE_SCREEN);
+  const certificates = (await operator.certificates('in_force')).filter(isListed);
+  const honey = certificates.find(({ product_name, star }) => {
+    return star === 4 && /^mật ong/i.test(product_name);
+  });
+  const other = certificates.find(({ star }) => star === 5);
+  if (!honey || !other) throw new Error('the demo has no honey any more');
+  await page.goto('/');
+  await take(page, 'home');
+  await page.goto('/tim-kiem?q=mat+ong');
+  await take(page, 'search');
+  await openProduct(page, honey);
+  await take(page, 'product');
+  for (const certificate of [honey, other]) {
+    await openProduct(page, certificate);
+    await addToBasket(page);
+  }
+  await operator.revoke(decisionOfToday(), [honey], 'not_as_dossier');
+  await openProduct(page, honey);
+  await take(page, 'revoked');
+  await page.goto('/gio-hang');
+  await take(page, 'basket');
+  await operator.reinstate(decisionOfToday(), [honey]);
+});
+
+journey('a picture of the operators’ desk', async ({ stack, visit }) => {
+  const page = await visit({ viewport: DESKTOP });
+  await openCertificates(page, stack);
+  await page.getByRole('row').nth(5).waitFor();
+  await take(page, 'admin');
+});
