@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from 'local-services';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -22,7 +22,9 @@ async function take(page: Page, name: string): Promise<void> {
     await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
   });
   mkdirSync(DIRECTORY, { recursive: true });
-  await page.screenshot({ path: join(DIRECTORY, `${name}.png`), animations: 'disabled' });
+  const browser = await page.context().newCDPSession(page);
+  const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  writeFileSync(join(DIRECTORY, `${name}.webp`), Buffer.from(data, 'base64'));
 }
 
 journey('pictures of the shop', async ({ operator, visit }) => {
