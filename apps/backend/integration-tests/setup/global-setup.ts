@@ -1,6 +1,7 @@
 import { startTestPostgres } from 'local-services';
 import type { TestProject } from 'vitest/node';
-import { type BackendAddress, createBackend } from '../support/backend';
+import { createBackend } from '../support/backend';
+import type { BackendAddress } from '../support/backend-address';
 import { prepareTemplate } from './template-database';
 
 declare module 'vitest' {

@@ -51,7 +51,6 @@ const orderId = z.looseObject({ id: z.string() });
 
 /** What `POST /store/carts/:id/complete` answers when it made, or found, the order. */
 export const completionAnswer = z.object({ type: z.literal('order'), order: orderId });
-export const orderAnswer = z.object({ order: orderId });
 
 export const searchAnswer = z.looseObject({
   hits: z.array(

@@ -10,16 +10,10 @@ import {
   serverAt,
   startBackend as startServer,
 } from 'local-services';
+import type { BackendAddress } from './backend-address';
 import { Database } from './database';
 import { testEnvironment } from './test-environment';
 import { untilSearchAnswers } from './until-search-answers';
-
-/** Where a backend and its database are: all that a test needs to talk to them. */
-export interface BackendAddress {
-  url: string;
-  databaseUrl: string;
-  logFile: string;
-}
 
 export interface BackendOptions {
   adminUrl: string;

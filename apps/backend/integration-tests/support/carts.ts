@@ -16,7 +16,7 @@ const ADDRESS = {
   phone: '0912345678',
 };
 
-export const CASH_ON_DELIVERY = 'pp_system_default';
+const CASH_ON_DELIVERY = 'pp_system_default';
 
 interface Sold {
   variantId: string;

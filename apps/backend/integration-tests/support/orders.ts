@@ -8,9 +8,6 @@ const lines = z.array(z.looseObject({ id: z.string(), product_id: z.string().nul
 const order = z.looseObject({ id: z.string(), status: z.string(), items: lines });
 const orderAnswer = z.object({ order });
 const draftAnswer = z.object({ draft_order: z.looseObject({ id: z.string(), items: lines }) });
-const shippingOptions = z.object({
-  shipping_options: z.array(z.looseObject({ id: z.string() })).min(1),
-});
 
 export type Order = z.output<typeof order>;
 
@@ -53,10 +50,4 @@ export function postDraftOrder({ admin, regionId }: Shop, goods: Listed[]): Prom
 /** A draft order of one of each. */
 export async function draftOrder(shop: Shop, goods: Listed[]) {
   return parsed(draftAnswer, await postDraftOrder(shop, goods)).draft_order;
-}
-
-/** Some shipping option of the shop. */
-export async function anyShippingOption(admin: HttpClient): Promise<string> {
-  const { shipping_options } = parsed(shippingOptions, await admin.get('/admin/shipping-options'));
-  return shipping_options[0]?.id ?? '';
 }

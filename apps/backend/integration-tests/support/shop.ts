@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
-import { parsed, type productsAnswer } from './answers';
-import type { BackendAddress } from './backend';
+import { parsed } from './answers';
+import type { BackendAddress } from './backend-address';
 import { Carts } from './carts';
 import { Database } from './database';
 import { HttpClient } from './http-client';
@@ -44,5 +44,3 @@ export async function openShop(address: BackendAddress): Promise<Shop> {
     carts: new Carts(store, regionId),
   };
 }
-
-export type Product = z.output<typeof productsAnswer>['products'][number];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BackendAddress } from './backend';
+import type { BackendAddress } from './backend-address';
 import { Database } from './database';
 import { HttpClient } from './http-client';
 import { readPublishableKey } from './publishable-key';

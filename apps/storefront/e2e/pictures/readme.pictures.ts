@@ -10,6 +10,8 @@ import { decisionOfToday, isListed } from '../support/register';
 import { DESKTOP, PHONE } from '../support/visitor';
 
 const DIRECTORY = join(repositoryRoot, 'docs/images');
+/** From the notice at the top to the badge, or to why there is none. */
+const TALL = { width: PHONE.width, height: 1080 };
 const PHONE_SCREEN: BrowserContextOptions = { viewport: PHONE, deviceScaleFactor: 2 };
 
 /** Takes what is in the window, when the letters and the pictures in it are there. */
@@ -23,7 +25,12 @@ async function take(page: Page, name: string): Promise<void> {
   });
   mkdirSync(DIRECTORY, { recursive: true });
   const browser = await page.context().newCDPSession(page);
-  const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  const { width, height } = page.viewportSize() ?? PHONE;
+  const { data } = await browser.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 82,
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  });
   writeFileSync(join(DIRECTORY, `${name}.webp`), Buffer.from(data, 'base64'));
 }
 
@@ -39,6 +46,7 @@ journey('pictures of the shop', async ({ operator, visit }) => {
   await take(page, 'home');
   await page.goto('/tim-kiem?q=mat+ong');
   await take(page, 'search');
+  await page.setViewportSize(TALL);
   await openProduct(page, honey);
   await take(page, 'product');
   for (const certificate of [honey, other]) {
@@ -48,6 +56,7 @@ journey('pictures of the shop', async ({ operator, visit }) => {
   await operator.revoke(decisionOfToday(), [honey], 'not_as_dossier');
   await openProduct(page, honey);
   await take(page, 'revoked');
+  await page.setViewportSize(PHONE);
   await page.goto('/gio-hang');
   await take(page, 'basket');
   await operator.reinstate(decisionOfToday(), [honey]);
