@@ -15,7 +15,7 @@ const TALL = { width: PHONE.width, height: 1080 };
 const PHONE_SCREEN: BrowserContextOptions = { viewport: PHONE, deviceScaleFactor: 2 };
 
 /** Takes what is in the window, when the letters and the pictures in it are there. */
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, scale: 1 | 2): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     const inSight = [...document.images].filter(
@@ -29,7 +29,7 @@ async function take(page: Page, name: string): Promise<void> {
   const { data } = await browser.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 82,
-    clip: { x: 0, y: 0, width, height, scale: 1 },
+    clip: { x: 0, y: 0, width, height, scale },
   });
   writeFileSync(join(DIRECTORY, `${name}.webp`), Buffer.from(data, 'base64'));
 }
@@ -43,22 +43,22 @@ journey('pictures of the shop', async ({ operator, visit }) => {
   const other = certificates.find(({ star }) => star === 5);
   if (!honey || !other) throw new Error('the demo has no honey any more');
   await page.goto('/');
-  await take(page, 'home');
+  await take(page, 'home', 2);
   await page.goto('/tim-kiem?q=mat+ong');
-  await take(page, 'search');
+  await take(page, 'search', 2);
   await page.setViewportSize(TALL);
   await openProduct(page, honey);
-  await take(page, 'product');
+  await take(page, 'product', 2);
   for (const certificate of [honey, other]) {
     await openProduct(page, certificate);
     await addToBasket(page);
   }
   await operator.revoke(decisionOfToday(), [honey], 'not_as_dossier');
   await openProduct(page, honey);
-  await take(page, 'revoked');
+  await take(page, 'revoked', 2);
   await page.setViewportSize(PHONE);
   await page.goto('/gio-hang');
-  await take(page, 'basket');
+  await take(page, 'basket', 2);
   await operator.reinstate(decisionOfToday(), [honey]);
 });
 
@@ -66,5 +66,5 @@ journey('a picture of the operators’ desk', async ({ stack, visit }) => {
   const page = await visit({ viewport: DESKTOP });
   await openCertificates(page, stack);
   await page.getByRole('row').nth(5).waitFor();
-  await take(page, 'admin');
+  await take(page, 'admin', 1);
 });

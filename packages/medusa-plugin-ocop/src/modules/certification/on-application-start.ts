@@ -23,7 +23,14 @@ export async function onApplicationStart(): Promise<void> {
     if (doors.length > 0 && mustBeClosed) process.exit(1);
     await engine.run(KEEP_CURRENT, { input: { evenYoung: true } });
   } catch (error) {
-    logger.error(`ocop: the register could not be checked at boot: ${String(error)}`);
+    logger.error(`ocop: the register could not be checked at boot: ${describe(error)}`);
     if (mustBeClosed) process.exit(1);
   }
+}
+
+/** The workflow engine hands errors on as plain objects. */
+function describe(error: unknown): string {
+  const message: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : error;
+  return String(message ?? error);
 }
