@@ -38,7 +38,9 @@ export async function seed(services, { databaseUrl, env, cwd, script, title }) {
   const logFile = join(logDirectory, 'seed.log');
   const output = join(localDirectory, 'seed-output.json');
   rmSync(output, { force: true });
-  const options = { databaseUrl, env: { ...env, SEED_OUTPUT: output }, cwd, logFile };
+  // No storefront is up while data is loaded, so there is no cache to purge.
+  const seedEnv = { ...env, SEED_OUTPUT: output, STOREFRONT_URL: undefined };
+  const options = { databaseUrl, env: seedEnv, cwd, logFile };
   await step(title, () => services.runMedusa(['exec', script], options), { logFile });
   const result = readJson(output);
   if (!result?.publishableKey)
