@@ -1,18 +1,23 @@
 import './lib/require-node.mjs';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { chromiumOrAdvice } from './lib/chromium.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
 import { elapsed, seconds, step } from './lib/progress.mjs';
-import { localDirectory, root } from './lib/root.mjs';
+import { localDirectory, logDirectory, root } from './lib/root.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 import { countReport, summaryLine } from './lib/test-report.mjs';
-import { chooseSuites } from './lib/test-suites.mjs';
+import { chooseSuites, stagesOf } from './lib/test-suites.mjs';
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
-async function runSuite(services, suite, env) {
+/** Runs a suite to its end; quietly: its output goes to a log and is shown at once when it ends. */
+async function runSuite(services, suite, env, quietly) {
+  const logFile = quietly ? join(logDirectory, `test-${suite.name}.log`) : undefined;
+  const heading = `\n━━ ${suite.name} (${suite.workspace})`;
+  if (!quietly) console.log(heading);
+  const since = Date.now();
   const report = join(localDirectory, `test-report-${suite.name}.json`);
   rmSync(report, { force: true });
   const config = suite.config ? ['--config', suite.config] : [];
@@ -23,9 +28,25 @@ async function runSuite(services, suite, env) {
     arguments: ['run', ...config, ...reporters],
     cwd: suite.directory,
     env,
+    logFile,
   });
   const { code } = await runner.exited;
-  return countReport(report, code);
+  if (logFile) console.log(`${heading}\n${readFileSync(logFile, 'utf8')}`);
+  return { ...countReport(report, code), name: suite.name, took: seconds(since) };
+}
+
+/** Runs the suites stage by stage; answers their counts in the order in which they were listed. */
+async function runSuites(services, suites, env) {
+  const counts = [];
+  for (const lanes of stagesOf(suites)) {
+    await Promise.all(
+      lanes.map(async (lane, index) => {
+        for (const suite of lane) counts.push(await runSuite(services, suite, env, index > 0));
+      }),
+    );
+  }
+  const order = suites.map(({ name }) => name);
+  return counts.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Environment of the tests: their PostgreSQL, their browser, and nothing of a running shop. */
@@ -54,16 +75,14 @@ async function main() {
   const chromium = suites.some((suite) => suite.browser) ? chromiumOrAdvice(services) : null;
   const env = testEnvironment(postgres, chromium);
 
+  const missing = suites.find(({ directory }) => !existsSync(directory));
+  if (missing) throw new Error(`${missing.workspace} is missing`);
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
-  for (const suite of suites) {
-    if (!existsSync(suite.directory)) throw new Error(`${suite.workspace} is missing`);
-    console.log(`\n━━ ${suite.name} (${suite.workspace})`);
-    const since = Date.now();
-    const counts = await runSuite(services, suite, env);
+  for (const counts of await runSuites(services, suites, env)) {
     for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
     const problem = counts.problem ? ` (${counts.problem})` : '';
-    lines.push(`  ${suite.name}: ${summaryLine(counts)}${problem}, ${seconds(since)}`);
+    lines.push(`  ${counts.name}: ${summaryLine(counts)}${problem}, ${counts.took}`);
   }
   console.log(`\n${lines.join('\n')}\n  ${elapsed()} in all\n\n${summaryLine(total)}`);
   return total.failed > 0 ? 1 : 0;
