@@ -15,6 +15,7 @@ export {
   withConnection,
 } from './databases.js';
 export { findChromium } from './find-chromium.js';
+export { findMeilisearch } from './find-meilisearch.js';
 export {
   backendBuildDirectory,
   backendDirectory,
@@ -26,6 +27,11 @@ export { assertPortFree, freePort, isPortFree, PortTakenError } from './ports.js
 export { stopPostmaster } from './postmaster.js';
 export { isAlive } from './process-identity.js';
 export { type OrphanReport, stopOrphans } from './run-record.js';
+export {
+  type MeilisearchOptions,
+  type MeilisearchServer,
+  startMeilisearch,
+} from './start-meilisearch.js';
 export {
   findPostgres,
   type PostgresOptions,
