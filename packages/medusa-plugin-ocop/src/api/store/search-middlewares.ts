@@ -1,12 +1,13 @@
 import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
 import { noStore } from '../../lib/http/no-store';
-import { validateBody } from '../../lib/http/validate';
+import { validateBody, validateQuery } from '../../lib/http/validate';
 import { limitPublicRequests } from '../../lib/rate-limit/limit-public-requests';
 import { certificationOf } from '../../lib/readers/resolve';
 import { confirmSearchHits } from '../../lib/search/confirm-search-hits';
 import { inForceFilters } from '../../lib/search/enforced-filters';
 import { hiddenProductIds } from '../../lib/search/hidden-products';
 import { searchRequest } from '../../lib/search/search-request';
+import { suggestQuery } from './ocop/suggest/validators';
 
 /**
  * The shop's search, and Medusa's own for InstantSearch clients. The latter adds what every search
@@ -17,6 +18,11 @@ export const searchMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/ocop/search',
     methods: ['POST'],
     middlewares: [noStore, validateBody(searchRequest)],
+  },
+  {
+    matcher: '/store/ocop/suggest',
+    methods: ['GET'],
+    middlewares: [noStore, validateQuery(suggestQuery)],
   },
   {
     matcher: '/store/search',

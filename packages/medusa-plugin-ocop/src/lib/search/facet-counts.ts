@@ -24,7 +24,12 @@ export function facetCounts(
   return Object.fromEntries(
     names.map((name) => {
       const facet = facets?.[FACET_FIELDS[name]];
-      return [name, facet?.type === 'value' ? facet.values : []];
+      return [name, facet?.type === 'value' ? facet.values.filter(isChoice) : []];
     }),
   );
+}
+
+/** Of a yes-or-no field a buyer can only choose yes. */
+function isChoice({ value }: { value: string }): boolean {
+  return value !== 'false';
 }

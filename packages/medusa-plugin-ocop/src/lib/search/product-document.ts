@@ -1,14 +1,20 @@
 import {
+  EXPORT_TAG,
   endOfDayTimestamp,
+  fairSlugsOf,
+  GIFT_TAG,
   groupName,
   isGroupCode,
+  type PriceBand,
   placeName,
+  priceBandOf,
   REGIONS,
   startOfDayTimestamp,
 } from 'ocop-core';
 import type { CertificateRow } from './certificate-rows';
 import { markedWords } from './marked-words';
-import { lowestPrice, type ProductRow } from './product-rows';
+import { producerWords } from './producer-words';
+import { lowestPrice, type ProductRow, tagsOf } from './product-rows';
 import { descriptionWords, otherSpellings } from './spelling';
 
 type CertificateFields = ReturnType<typeof certificateFields>;
@@ -25,9 +31,14 @@ export type ProductDocument = CertificateFields &
     sales_channel_ids: string[];
     /** Whole VND. */
     price_from: number | null;
+    price_band: PriceBand | null;
+    gift: boolean;
+    for_export: boolean;
+    fair_slugs: string[];
     marked_title: string;
     marked_words: string;
     other_spellings: string;
+    producer_words: string;
     description_words: string | null;
   };
 
@@ -40,6 +51,8 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     places.province_name,
     places.former_province_name,
   ].filter((name) => name !== null);
+  const price = lowestPrice(product);
+  const tags = tagsOf(product);
   return {
     id: product.id,
     handle: product.handle,
@@ -49,10 +62,15 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     sales_channel_ids: (product.sales_channels ?? []).flatMap((channel) => channel?.id ?? []),
     ...certificateFields(certificate),
     ...places,
-    price_from: lowestPrice(product),
+    price_from: price,
+    price_band: priceBandOf(price),
+    gift: tags.includes(GIFT_TAG),
+    for_export: tags.includes(EXPORT_TAG),
+    fair_slugs: fairSlugsOf(tags),
     marked_title: markedWords(product.title),
     marked_words: markedWords(names.join(' ')),
     other_spellings: otherSpellings([product.title, ...names].join(' ')),
+    producer_words: producerWords(certificate.producer.name),
     description_words: descriptionWords(product.description ?? product.subtitle),
   };
 }

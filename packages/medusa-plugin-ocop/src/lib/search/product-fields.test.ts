@@ -15,6 +15,7 @@ const document = productDocument(
     description: 'Mật ong rừng',
     thumbnail: null,
     status: 'published',
+    tags: [{ value: 'qua-tang' }, { value: 'hoi-cho:tet-2027' }, null],
     sales_channels: [{ id: 'sc_1' }, null],
     variants: [
       {
@@ -65,6 +66,17 @@ describe('a product document', () => {
       former_province_name: 'Bến Tre',
       region_name: 'Đồng bằng sông Cửu Long',
       group_name: 'Thực phẩm',
+    });
+  });
+});
+
+describe('its tags', () => {
+  it('say that it is a gift, exported, at a fair', () => {
+    expect(document).toMatchObject({
+      gift: true,
+      for_export: false,
+      fair_slugs: ['tet-2027'],
+      price_band: '100_200',
     });
   });
 });

@@ -28,7 +28,7 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   valid_to_ts: search.integer().filterable().retrievable(false),
   demo: search.boolean().filterable(),
 
-  producer_id: search.keyword().filterable(),
+  producer_id: search.keyword().filterable().facetable(),
   producer_name: search.text().searchable({ weight: 2 }),
   producer_type: search.keyword().filterable().facetable(),
 
@@ -43,11 +43,18 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   group_name: search.text().searchable(),
 
   price_from: search.integer().filterable().sortable(),
+  price_band: search.keyword().filterable().facetable().retrievable(false),
+
+  gift: search.boolean().filterable().facetable(),
+  for_export: search.boolean().filterable().facetable(),
+  fair_slugs: search.keyword().array().filterable().facetable(),
 
   /** Name, producer and place with every mark written as a digit, see `marked-words.ts`. */
   marked_title: search.text().searchable({ weight: 3 }).retrievable(false),
   marked_words: search.text().searchable({ weight: 1.5 }).retrievable(false),
   /** Other spellings of the same words: abbreviations written out, i for y. */
   other_spellings: search.text().searchable({ weight: 2 }).retrievable(false),
+  /** Words of the producer's name alone, see `producer-words.ts`. */
+  producer_words: search.text().searchable().retrievable(false),
   description_words: search.text().searchable().retrievable(false),
 });

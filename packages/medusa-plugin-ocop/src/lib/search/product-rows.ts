@@ -23,6 +23,7 @@ const productRowSchema = z.object({
   description: nullableText,
   thumbnail: nullableText,
   status: z.string(),
+  tags: z.array(z.object({ value: z.string() }).nullable()).nullish(),
   sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
   variants: z.array(z.object({ prices: z.array(priceSchema).nullish() }).nullable()).nullish(),
 });
@@ -38,6 +39,7 @@ const FIELDS = [
   'description',
   'thumbnail',
   'status',
+  'tags.value',
   'sales_channels.id',
   'variants.prices.amount',
   'variants.prices.currency_code',
@@ -58,6 +60,11 @@ export async function readPublishedProducts(
     filters: { id: [...ids], status: 'published' },
   });
   return parseRows(productRowSchema, data, report);
+}
+
+/** Values of a product's tags. */
+export function tagsOf(product: ProductRow): string[] {
+  return (product.tags ?? []).flatMap((tag) => tag?.value ?? []);
 }
 
 /** Lowest price of a product in whole VND, without price lists, rules or quantities; null if none. */

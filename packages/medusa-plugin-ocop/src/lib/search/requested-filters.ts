@@ -10,6 +10,10 @@ export const FACET_FIELDS: Record<FacetName, string> = {
   former_province: 'former_province_code',
   group: 'group_code',
   producer_type: 'producer_type',
+  price_band: 'price_band',
+  fair: 'fair_slugs',
+  gift: 'gift',
+  export: 'for_export',
 };
 
 /** The stars to filter by: those chosen, else those that the query's words name. */
@@ -29,6 +33,8 @@ export function requestedFilters(
     [FACET_FIELDS.former_province, filters.former_province],
     [FACET_FIELDS.group, filters.group],
     [FACET_FIELDS.producer_type, filters.producer_type],
+    [FACET_FIELDS.price_band, filters.price_band],
+    [FACET_FIELDS.fair, filters.fair],
     ['producer_id', filters.producer_id],
   ];
   const price = {
@@ -40,6 +46,8 @@ export function requestedFilters(
       asked.flatMap(([field, values]) => (values?.length ? [[field, [...values]]] : [])),
     ),
     ...(Object.keys(price).length > 0 ? { price_from: price } : {}),
+    ...(filters.gift ? { [FACET_FIELDS.gift]: true } : {}),
+    ...(filters.export ? { [FACET_FIELDS.export]: true } : {}),
     ...(query.potentialFiveStar ? { potential_five_star: true } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { z } from '@medusajs/framework/zod';
 import {
   FORMER_PROVINCES,
   isStarLevel,
+  PRICE_BANDS,
   PRODUCER_TYPES,
   PRODUCT_GROUPS,
   PROVINCES,
@@ -23,6 +24,10 @@ export const FACETS = [
   'former_province',
   'group',
   'producer_type',
+  'price_band',
+  'fair',
+  'gift',
+  'export',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -35,6 +40,10 @@ const filters = z
     group: codes(PRODUCT_GROUPS),
     producer_type: codes(PRODUCER_TYPES),
     producer_id: z.array(z.string().min(1).max(64)).max(MOST_VALUES),
+    price_band: codes(PRICE_BANDS),
+    fair: z.array(z.string().min(1).max(64)).max(MOST_VALUES),
+    gift: z.literal(true),
+    export: z.literal(true),
     price_min: price,
     price_max: price,
   })

@@ -7,6 +7,7 @@ describe('takeStarWords', () => {
     ['5 SAO mật ong', [5], 'mật ong'],
     ['mat ong nam sao', [5], 'mat ong'],
     ['trà bốn sao', [4], 'trà'],
+    ['trà 4*', [4], 'trà'],
     ['trà 4sao', [4], 'trà'],
     ['gạo 3⭐', [3], 'gạo'],
     ['tea 5 stars', [5], 'tea'],
@@ -24,9 +25,21 @@ describe('takeStarWords', () => {
   it.each(['nấm sao', '2 sao', '15 sao', 'sao la', 'ngôi sao', '5 saola', 'gạo ST25', 'ba chỉ'])(
     'leaves %s as it is',
     (query) => {
-      expect(takeStarWords(query)).toEqual({ stars: [], potentialFiveStar: false, rest: query });
+      expect(takeStarWords(query)).toEqual({
+        stars: [],
+        potentialFiveStar: false,
+        phrases: [],
+        rest: query,
+      });
     },
   );
+
+  it('says which words it read', () => {
+    expect(takeStarWords('trà từ 4 sao, 3*').phrases).toEqual([
+      { stars: [4, 5], words: 'từ 4 sao' },
+      { stars: [3], words: '3*' },
+    ]);
+  });
 
   it.each(['cà phê tiềm năng 5 sao', 'cà phê tiem nang nam sao'])(
     'never reads %s as five stars',

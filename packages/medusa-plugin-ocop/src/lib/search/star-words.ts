@@ -5,12 +5,14 @@ export interface StarWords {
   stars: StarLevel[];
   /** "tiềm năng 5 sao" is a 4-star product with a note, never a 5-star one. */
   potentialFiveStar: boolean;
+  /** Each phrase that was understood, as it was typed, with the stars that it names. */
+  phrases: { stars: StarLevel[]; words: string }[];
   rest: string;
 }
 
 const NUMBERS: Record<string, number> = { ba: 3, bốn: 4, bon: 4, năm: 5, nam: 5 };
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
-const STARS = `([345]|${Object.keys(NUMBERS).join('|')})\\s*(?:sao|stars?|⭐|★)`;
+const STARS = `([345]|${Object.keys(NUMBERS).join('|')})\\s*(?:sao|stars?|⭐|★|\\*)`;
 const FROM = '(?:từ|tu)';
 const UPWARDS = '(?:trở lên|tro len)';
 
@@ -23,9 +25,9 @@ const STAR_WORDS = new RegExp(
   'giu',
 );
 
-/** Takes "4 sao", "năm sao", "từ 4 sao", "4 sao trở lên", "tiềm năng 5 sao" out of a query. */
+/** Takes "4 sao", "4*", "từ 4 sao", "4 sao trở lên", "tiềm năng 5 sao" out of a query. */
 export function takeStarWords(query: string): StarWords {
-  const stars = new Set<StarLevel>();
+  const phrases: StarWords['phrases'] = [];
   let potentialFiveStar = false;
   const withoutPotential = nfc(query).replace(POTENTIAL, () => {
     potentialFiveStar = true;
@@ -33,13 +35,14 @@ export function takeStarWords(query: string): StarWords {
   });
   const rest = withoutPotential.replace(
     STAR_WORDS,
-    (_, from: string | undefined, word: string, upwards: string | undefined) => {
+    (words: string, from: string | undefined, word: string, upwards: string | undefined) => {
       const level = parseStarLevel(NUMBERS[word.toLowerCase()] ?? Number(word));
-      for (const star of from || upwards ? levelsFrom(level) : [level]) stars.add(star);
+      phrases.push({ stars: from || upwards ? levelsFrom(level) : [level], words: words.trim() });
       return ' ';
     },
   );
-  return { stars: [...stars].sort(), potentialFiveStar, rest };
+  const stars = new Set(phrases.flatMap((phrase) => phrase.stars));
+  return { stars: [...stars].sort(), potentialFiveStar, phrases, rest };
 }
 
 function levelsFrom(level: StarLevel): StarLevel[] {

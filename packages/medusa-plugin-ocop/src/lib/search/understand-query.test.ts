@@ -23,6 +23,7 @@ describe('understandQuery', () => {
       marked: 'zqmat56 zqong',
       stars: [4],
       potentialFiveStar: false,
+      chips: [{ kind: 'star', value: '4', words: '4 sao' }],
     });
   });
 

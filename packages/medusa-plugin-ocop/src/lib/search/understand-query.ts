@@ -1,10 +1,16 @@
-import { collapseSpaces, nfc, type StarLevel } from 'ocop-core';
+import { type ConceptKind, collapseSpaces, repairLookAlikes, type StarLevel } from 'ocop-core';
 import { hasMarks, markedWords } from './marked-words';
 import { plainSpelling } from './spelling';
 import { takeStarWords } from './star-words';
 
 /** Words that every product here would match, so that they say nothing. */
 const NOISE = /(?<![\p{L}\p{M}\p{N}])ocop(?![\p{L}\p{M}\p{N}])/giu;
+
+export interface Chip {
+  kind: 'star' | ConceptKind | 'price';
+  value: string;
+  words: string;
+}
 
 /** A search query, read. */
 export interface UnderstoodQuery {
@@ -16,13 +22,13 @@ export interface UnderstoodQuery {
   marked: string | null;
   stars: StarLevel[];
   potentialFiveStar: boolean;
+  /** What was understood beyond plain words, each with its words as they were typed (NFC). */
+  chips: Chip[];
 }
 
 /** Reads a query as people type it: with or without marks, star words among the others. */
 export function understandQuery(query: string): UnderstoodQuery {
-  const { rest, stars, potentialFiveStar } = takeStarWords(
-    nfc(query).replace(/(?<=[345])\s*\*/g, ' sao '),
-  );
+  const { rest, stars, potentialFiveStar, phrases } = takeStarWords(repairLookAlikes(query));
   const text = collapseSpaces(rest.replace(NOISE, ' '));
   return {
     text,
@@ -30,5 +36,10 @@ export function understandQuery(query: string): UnderstoodQuery {
     marked: hasMarks(text) ? markedWords(text) : null,
     stars,
     potentialFiveStar,
+    chips: phrases.map(({ stars: named, words }) => ({
+      kind: 'star',
+      value: named.join(','),
+      words,
+    })),
   };
 }

@@ -1,0 +1,118 @@
+import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import { type SuggestedPlace, suggestPlaces } from 'ocop-core';
+import { certificationOf } from '../readers/resolve';
+import { inForceFilters, onSaleFilters } from './enforced-filters';
+import { hiddenProductIds } from './hidden-products';
+import { HIT_FIELDS, type Hit, toHit } from './hit';
+import { producerWords } from './producer-words';
+import { sortOrder } from './sort-order';
+import { unconfirmedProductIds } from './unconfirmed-hits';
+import { understandQuery } from './understand-query';
+
+/** Among so many products of producers with the typed name, the producers are looked for. */
+const PRODUCER_SAMPLE = 40;
+
+export interface Suggestions {
+  products: SuggestedProduct[];
+  producers: { producer_id: string; name: string; handle: string | null; count: number }[];
+  places: SuggestedPlace[];
+}
+
+type SuggestedProduct = Pick<
+  Hit,
+  | 'product_id'
+  | 'handle'
+  | 'title'
+  | 'thumbnail'
+  | 'star'
+  | 'producer_name'
+  | 'province_name'
+  | 'price_from'
+>;
+
+/** What a buyer may mean who has typed so far. Only products in force today, and their producers. */
+export async function suggest(
+  container: MedusaContainer,
+  { q, limit }: { q: string; limit: number },
+  salesChannelIds: readonly string[],
+): Promise<Suggestions> {
+  const query = understandQuery(q);
+  const places = suggestPlaces(query.text, limit);
+  if (query.plain === '') return { products: [], producers: [], places };
+  const certification = certificationOf(container);
+  const filters = {
+    ...inForceFilters({
+      today: certification.today(),
+      hiddenProductIds: await hiddenProductIds(certification),
+    }),
+    ...onSaleFilters(salesChannelIds),
+    ...(query.stars.length > 0 ? { star: query.stars } : {}),
+  };
+  const [marked, plain, producers] = await container.resolve(Modules.SEARCH).searchMany([
+    typing(query.marked ?? query.plain, filters, query.marked ? limit : 0),
+    typing(query.plain, filters, limit),
+    {
+      ...typing(producerWords(query.text), filters, PRODUCER_SAMPLE),
+      fields: ['producer_id', 'producer_name'],
+      search_options: {
+        match_strategy: 'last',
+        count: 'none',
+        facets: [{ field: 'producer_id', type: 'value', limit: PRODUCER_SAMPLE }],
+      },
+    },
+  ]);
+  const hits = distinct([...(marked?.hits ?? []), ...(plain?.hits ?? [])]).slice(0, limit);
+  const shown = hits.map(({ id, document }) => toHit(id, document));
+  const unconfirmed = new Set(await unconfirmedProductIds(certification, shown));
+  return {
+    products: shown.filter(({ product_id }) => !unconfirmed.has(product_id)).map(suggested),
+    producers: producersOf(producers).slice(0, limit),
+    places,
+  };
+}
+
+function typing(
+  q: string,
+  filters: SearchTypes.SearchFilters,
+  take: number,
+): SearchTypes.SearchQuery {
+  return {
+    entity: 'product',
+    fields: HIT_FIELDS,
+    filters: { ...filters, q },
+    pagination: { skip: 0, take, order: sortOrder('relevance', true) },
+    search_options: { match_strategy: 'last', count: 'none' },
+  };
+}
+
+function distinct(hits: readonly SearchTypes.SearchHit[]): SearchTypes.SearchHit[] {
+  return [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+}
+
+function suggested(hit: Hit): SuggestedProduct {
+  const { product_id, handle, title, thumbnail, star, producer_name, province_name, price_from } =
+    hit;
+  return { product_id, handle, title, thumbnail, star, producer_name, province_name, price_from };
+}
+
+function producersOf(result: SearchTypes.SearchResult | undefined): Suggestions['producers'] {
+  const facet = result?.facets?.producer_id;
+  const counts = new Map(
+    facet?.type === 'value' ? facet.values.map(({ value, count }) => [value, count]) : [],
+  );
+  const names = new Map(
+    (result?.hits ?? []).map(({ document }) => [
+      String(document.producer_id),
+      String(document.producer_name),
+    ]),
+  );
+  return [...names]
+    .map(([producer_id, name]) => ({
+      producer_id,
+      name,
+      handle: null,
+      count: counts.get(producer_id) ?? 1,
+    }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi'));
+}
