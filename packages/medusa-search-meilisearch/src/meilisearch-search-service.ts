@@ -1,0 +1,287 @@
+import type { Logger, SearchTypes } from '@medusajs/framework/types';
+import { AbstractSearchProviderService, extractPrimaryKeyFilter } from '@medusajs/framework/utils';
+import type { EnqueuedTask, SearchResponse } from 'meilisearch';
+import { toEngineDocument } from './documents';
+import { Engine, taskFailure } from './engine';
+import { invalid, isSearchUnavailable, MeilisearchError } from './errors';
+import { compileFilters } from './filter-compiler';
+import { type IndexCondition, IndexKeeper } from './index-keeper';
+import { planIndex } from './index-plan';
+import { indexSettings, PROVIDER_ID } from './index-settings';
+import { type MeilisearchOptions, parseOptions, type ResolvedOptions } from './options';
+import type { Federation } from './query-options';
+import { planSearch, type SearchPlan } from './search-plan';
+
+type Definition = SearchTypes.ResolvedSearchIndexDefinition;
+
+export interface SearchHealth {
+  available: boolean;
+  /** Milliseconds that the answer took. */
+  duration_ms: number;
+  error?: string;
+}
+
+export type IndexReport = (IndexCondition | { status: 'unknown' }) & { physical_name?: string };
+
+/** Medusa search provider `search-meilisearch`. Construction does no I/O: the shop boots without it. */
+export class MeilisearchSearchService extends AbstractSearchProviderService {
+  static override identifier = PROVIDER_ID;
+
+  readonly #options: ResolvedOptions;
+  readonly #engine: Engine;
+  readonly #keeper: IndexKeeper;
+  /** Definitions as last used, by name and by physical name. */
+  readonly #definitions = new Map<string, Definition>();
+
+  constructor({ logger = console }: { logger?: Pick<Logger, 'warn' | 'info'> }, options: unknown) {
+    super();
+    this.#options = parseOptions(options);
+    this.#engine = new Engine(this.#options, logger);
+    this.#keeper = new IndexKeeper(this.#engine, this.#options);
+  }
+
+  /**
+   * Makes the index with the settings of its definition, and waits until they are in force. When the
+   * server cannot be reached the index is made before the first write instead, so that migrations and
+   * boot do not hang on it; a definition that Meilisearch cannot serve throws either way.
+   */
+  override async upsertIndex({ index }: { index: Definition }): Promise<SearchTypes.SearchTask> {
+    const name = index.physical_name;
+    this.#keeper.uid(name);
+    indexSettings(index, this.#options);
+    this.#remember(index);
+    try {
+      await this.#keeper.ensure(name, index);
+    } catch (error) {
+      if (!isSearchUnavailable(error)) throw error;
+      this.#engine.logger.warn(`[Search] Index "${name}" is made before its first write: ${error}`);
+      return { index: name, status: 'enqueued' };
+    }
+    return { index: name, status: 'succeeded' };
+  }
+
+  override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    return this.#removal(index, (uid) => this.#engine.write((server) => server.deleteIndex(uid)));
+  }
+
+  override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
+    const prefix = this.#options.indexPrefix;
+    const [{ results }, { indexes }] = await this.#engine.write((server) =>
+      Promise.all([server.getRawIndexes({ limit: 10_000 }), server.getStats()]),
+    );
+    return results
+      .filter(({ uid }) => uid.startsWith(prefix))
+      .map(({ uid, createdAt, updatedAt }) => ({
+        name: uid.slice(prefix.length),
+        provider: PROVIDER_ID,
+        document_count: indexes[uid]?.numberOfDocuments ?? 0,
+        created_at: new Date(createdAt),
+        updated_at: new Date(updatedAt),
+      }));
+  }
+
+  /**
+   * Adds or replaces documents. Before, an index that got lost or lost its settings is made again:
+   * it never comes back without them.
+   */
+  override async upsertDocuments({
+    index,
+    definition,
+    documents,
+  }: {
+    index: string;
+    definition: Definition;
+    documents: SearchTypes.SearchDocument[];
+  }): Promise<SearchTypes.SearchTask> {
+    if (documents.length === 0) return { index, status: 'succeeded' };
+    const plan = planIndex(definition);
+    const rows = documents.map((document) => toEngineDocument(document, plan));
+    this.#remember({ ...definition, physical_name: index });
+    const condition = await this.#keeper.ensure(index, definition);
+    if (condition.status !== 'ok') {
+      this.#engine.logger.warn(
+        `[Search] Index "${index}" was found ${condition.status} and has its settings again; it may lack documents`,
+      );
+    }
+    const uid = this.#keeper.uid(index);
+    const task = await this.#engine.write((server) =>
+      server.index(uid).addDocuments(rows, { primaryKey: plan.primaryKey }),
+    );
+    return this.#accepted(index, task);
+  }
+
+  override async deleteDocuments({
+    index,
+    filters,
+  }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
+    const definition = this.#definitions.get(index);
+    const primary_key = definition?.primary_key ?? 'id';
+    const ids = extractPrimaryKeyFilter(filters, { primary_key });
+    if (ids) {
+      return this.#removal(index, (uid) =>
+        this.#engine.write((server) => server.index(uid).deleteDocuments(ids)),
+      );
+    }
+    if (!definition) {
+      throw invalid(`Documents of "${index}" can be deleted by id only before it was used`);
+    }
+    await this.#keeper.ensure(index, definition);
+    const filter = compileFilters(filters, planIndex(definition));
+    if (filter === undefined) throw invalid('Deleting documents wants a filter that is not empty');
+    return this.#removal(index, (uid) =>
+      this.#engine.write((server) => server.index(uid).deleteDocuments({ filter })),
+    );
+  }
+
+  override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    return this.#removal(index, (uid) =>
+      this.#engine.write((server) => server.index(uid).deleteAllDocuments()),
+    );
+  }
+
+  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    return this.#run(this.#plan(input));
+  }
+
+  /** All searches in one round trip, with whatever their facets need; federated ones beside it. */
+  override async searchMany(
+    inputs: SearchTypes.ProviderSearchQuery[],
+  ): Promise<SearchTypes.SearchResult[]> {
+    const plans = inputs.map((input) => this.#plan(input));
+    const plain = plans.filter(({ federated }) => !federated);
+    const [answers, federated] = await Promise.all([
+      this.#ask(plain.flatMap(({ queries }) => queries)),
+      Promise.all(plans.map((plan) => (plan.federated ? this.#run(plan) : undefined))),
+    ]);
+    let position = 0;
+    return plans.map((plan, at) => {
+      const done = federated[at];
+      if (done) return done;
+      const own = answers.slice(position, position + plan.queries.length);
+      position += plan.queries.length;
+      return plan.read(own);
+    });
+  }
+
+  /**
+   * Merges the hits of several weighted queries over one index; each hit counts once, with its best
+   * weighted score. The filters, sorting and page of `input` hold for all of them. The same can be
+   * said through the Search Module: `search_options.provider_options['search-meilisearch'].federation`.
+   */
+  async searchFederated(
+    input: SearchTypes.ProviderSearchQuery,
+    federation: Federation,
+  ): Promise<SearchTypes.SearchResult> {
+    const options = input.search_options ?? {};
+    const own = { ...options.provider_options?.[PROVIDER_ID], federation };
+    return this.search({
+      ...input,
+      search_options: {
+        ...options,
+        provider_options: { ...options.provider_options, [PROVIDER_ID]: own },
+      },
+    });
+  }
+
+  /** The write's task in its final state: `failed` with the engine's error when it was refused. */
+  async waitForTask(
+    task: SearchTypes.SearchTask,
+    options: { timeout_ms?: number } = {},
+  ): Promise<SearchTypes.SearchTask> {
+    if (task.id === undefined || task.status === 'succeeded' || task.status === 'failed') {
+      return task;
+    }
+    const done = await this.#engine.settled(Number(task.id), options.timeout_ms);
+    if (done.status === 'succeeded') return { ...task, status: 'succeeded' };
+    const error = { message: taskFailure(done).message, code: done.error?.code };
+    return { ...task, status: 'failed', error };
+  }
+
+  /** Whether the server answers, within the timeout of a search. Never throws. */
+  async health(): Promise<SearchHealth> {
+    const start = performance.now();
+    const passed = () => Math.round(performance.now() - start);
+    try {
+      await this.#engine.read((server) => server.health());
+      return { available: true, duration_ms: passed() };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { available: false, duration_ms: passed(), error: message };
+    }
+  }
+
+  /**
+   * Whether an index is there with the settings of its definition. By name, it is the index that this
+   * process last searched or wrote; `unknown` before that.
+   */
+  async verifyIndex(index: string | Definition): Promise<IndexReport> {
+    const definition = typeof index === 'string' ? this.#definitions.get(index) : index;
+    if (!definition) return { status: 'unknown' };
+    const { physical_name } = definition;
+    return { ...(await this.#keeper.verify(physical_name, definition)), physical_name };
+  }
+
+  /** Makes an index right again (without documents that it lost); tells how it was found. */
+  async repairIndex(index: string | Definition): Promise<IndexReport> {
+    const definition = typeof index === 'string' ? this.#definitions.get(index) : index;
+    if (!definition) return { status: 'unknown' };
+    const { physical_name } = definition;
+    return { ...(await this.#keeper.ensure(physical_name, definition)), physical_name };
+  }
+
+  /** Exchanges two indexes at once (documents and settings), for a rebuild beside the live one. */
+  async swapIndexes(one: string, other: string): Promise<void> {
+    const indexes: [string, string] = [this.#keeper.uid(one), this.#keeper.uid(other)];
+    await this.#engine.complete((server) => server.swapIndexes([{ indexes, rename: false }]));
+  }
+
+  #remember(definition: Definition, isSearched = false): void {
+    const { name, physical_name } = definition;
+    this.#definitions.set(physical_name, definition);
+    // A write may go to a version that is still being filled; only a search names the live one.
+    if (isSearched || !this.#definitions.has(name)) this.#definitions.set(name, definition);
+  }
+
+  #plan(input: SearchTypes.ProviderSearchQuery): SearchPlan {
+    this.#remember(input.index, true);
+    return planSearch(input, this.#keeper.uid(input.index.physical_name), this.#options);
+  }
+
+  async #run(plan: SearchPlan): Promise<SearchTypes.SearchResult> {
+    if (!plan.federated) return plan.read(await this.#ask(plan.queries));
+    const asked = plan.federated.map((params) =>
+      this.#engine.read((server) => server.multiSearch(params)),
+    );
+    return plan.read(await Promise.all(asked));
+  }
+
+  async #ask(queries: SearchPlan['queries']): Promise<SearchResponse[]> {
+    if (queries.length === 0) return [];
+    const { results } = await this.#engine.read((server) => server.multiSearch({ queries }));
+    return results;
+  }
+
+  async #accepted(index: string, task: EnqueuedTask): Promise<SearchTypes.SearchTask> {
+    const accepted = { id: String(task.taskUid), index };
+    if (!this.#options.waitForWrites) return { ...accepted, status: 'enqueued' };
+    const done = await this.#engine.settled(task.taskUid);
+    if (done.status !== 'succeeded') throw taskFailure(done);
+    return { ...accepted, status: 'succeeded' };
+  }
+
+  /** What is to go from an index that is not there is gone already. */
+  async #removal(
+    index: string,
+    call: (uid: string) => Promise<EnqueuedTask>,
+  ): Promise<SearchTypes.SearchTask> {
+    try {
+      return await this.#accepted(index, await call(this.#keeper.uid(index)));
+    } catch (error) {
+      const isGone = error instanceof MeilisearchError && error.engineCode === 'index_not_found';
+      if (isGone) return { index, status: 'succeeded' };
+      throw error;
+    }
+  }
+}
+
+export type { MeilisearchOptions };
