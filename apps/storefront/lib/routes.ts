@@ -1,5 +1,8 @@
 import { formerProvinceBySlug, provinceBySlug, REGIONS } from 'ocop-core';
 
+/** Names a pack of a product in its address. */
+export const PACK_PARAMETER = 'loai';
+
 /** The addresses of the shop, without language. One place, so that a link cannot be mistyped. */
 export const routes = {
   home: '/',
@@ -9,6 +12,8 @@ export const routes = {
   certificates: '/chung-nhan',
   notFound: '/khong-tim-thay',
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
+  productPack: (handle: string, pack: string) =>
+    `/san-pham/${encodeURIComponent(handle)}?${PACK_PARAMETER}=${encodeURIComponent(pack)}`,
   order: (id: string) => `/don-hang/${encodeURIComponent(id)}`,
   certificate: (code: string) => `/chung-nhan/${encodeURIComponent(code)}`,
   region: (slug: string) => `/vung-mien/${slug}`,

@@ -1,4 +1,3 @@
-import { formatVnd } from 'ocop-core';
 import { addToBasket } from '@/app/actions/add-to-basket';
 import type { Offer } from '@/lib/backend/products';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -7,16 +6,27 @@ import actions from '../action-link.module.css';
 import { Notice } from '../notice';
 import { BasketIcon } from '../shell/icons';
 import styles from './offer-form.module.css';
+import { OfferPrice } from './offer-price';
+import { PackChoice } from './pack-choice';
+import { StockNote } from './stock-note';
 
 const MAX_QUANTITY = 99;
 
+interface OfferFormProps {
+  handle: string;
+  offers: readonly Offer[];
+  /** The pack that the address names; without it, or where it is sold out, the first available one. */
+  pack: string | null;
+}
+
 /** Chooses a pack and a quantity, and puts it into the basket. A plain form. */
-export async function OfferForm({ handle, offers }: { handle: string; offers: readonly Offer[] }) {
+export async function OfferForm({ handle, offers, pack }: OfferFormProps) {
   const t = await getTranslator('product');
   const { locale } = await pageContext();
   const available = offers.filter(({ stock }) => stock === null || stock > 0);
   const [first] = available.length > 0 ? available : offers;
   if (!first) return <Notice kind="note" title={t('noOffers')} />;
+  const chosen = available.find(({ slug }) => slug === pack) ?? first;
   const stocks = available.map(({ stock }) => stock ?? MAX_QUANTITY);
   return (
     <form className={styles.form} action={addToBasket}>
@@ -25,11 +35,13 @@ export async function OfferForm({ handle, offers }: { handle: string; offers: re
       {offers.length === 1 ? (
         <>
           <input type="hidden" name="variant" value={first.variantId} />
-          <p className={`${styles.price} ${layout.numbers}`}>{formatVnd(first.price, locale)}</p>
-          <p className={layout.quiet}>{first.title}</p>
+          <OfferPrice offer={first} size="large" />
+          <p className={layout.quiet}>
+            {first.title} <StockNote stock={first.stock} />
+          </p>
         </>
       ) : (
-        <PackChoice offers={offers} chosen={first} />
+        <PackChoice offers={offers} chosen={chosen} />
       )}
       {available.length === 0 ? (
         <Notice kind="note" title={t('soldOut')} />
@@ -56,33 +68,5 @@ export async function OfferForm({ handle, offers }: { handle: string; offers: re
       )}
       <p className={layout.quiet}>{t('cod')}</p>
     </form>
-  );
-}
-
-async function PackChoice({ offers, chosen }: { offers: readonly Offer[]; chosen: Offer }) {
-  const t = await getTranslator('product');
-  const { locale } = await pageContext();
-  return (
-    <fieldset>
-      <legend className={styles.legend}>{t('packs')}</legend>
-      <div className={styles.packs}>
-        {offers.map((offer) => (
-          <label key={offer.variantId} className={styles.pack}>
-            <input
-              type="radio"
-              name="variant"
-              value={offer.variantId}
-              defaultChecked={offer.variantId === chosen.variantId}
-              disabled={offer.stock === 0}
-              required
-            />
-            <span className={styles.packName}>{offer.title}</span>
-            <span className={`${styles.packPrice} ${layout.numbers}`}>
-              {offer.stock === 0 ? t('soldOutShort') : formatVnd(offer.price, locale)}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { Badge } from 'ocop-core';
-import { readOffers } from '@/lib/backend/products';
-import { settle } from '@/lib/backend/settle';
+import type { Offer } from '@/lib/backend/products';
+import type { Settled } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import type { ProductTelling } from '@/lib/tellings';
@@ -12,14 +12,15 @@ import styles from './on-sale.module.css';
 interface OnSaleProps {
   handle: string;
   badge: Badge | null;
+  offers: Settled<readonly Offer[]>;
+  pack: string | null;
   telling: ProductTelling | null;
 }
 
 /** Seal, price, packs and the way into the basket. */
-export async function OnSale({ handle, badge, telling }: OnSaleProps) {
+export async function OnSale({ handle, badge, offers, pack, telling }: OnSaleProps) {
   const t = await getTranslator('product');
   const { href } = await pageContext();
-  const offers = await settle(readOffers(handle));
   return (
     <>
       {badge && (
@@ -32,7 +33,7 @@ export async function OnSale({ handle, badge, telling }: OnSaleProps) {
       )}
       {telling && <Notice kind="trouble" title={t(`tellings.${telling}`)} />}
       {offers.available ? (
-        <OfferForm handle={handle} offers={offers.value} />
+        <OfferForm handle={handle} offers={offers.value} pack={pack} />
       ) : (
         <Notice kind="trouble" title={t('offersUnavailable')} />
       )}

@@ -1,4 +1,4 @@
-import { groupName, isProducerType, isRegionCode, producerTypeName, regionName } from 'ocop-core';
+import { groupName, isRegionCode, regionName } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
@@ -6,21 +6,19 @@ import { searchPath } from '@/lib/search/search-url';
 import { FactList } from '../fact-list';
 import { SectionHeading } from '../shell/section-heading';
 
-/** Who made it and where, with the province's name then and now. */
+/** Where it was made, with the province's name then and now. */
 export async function Origin({ certificate }: { certificate: Certificate }) {
   const t = await getTranslator('product');
   const { locale, href } = await pageContext();
-  const { place, producer, group } = certificate;
+  const { place, group } = certificate;
   const current = provinceName('2025', place.current_code, locale);
   const printed = provinceName(place.scheme, place.code, locale);
   const region = isRegionCode(place.region_code) ? place.region_code : null;
-  const type = isProducerType(producer.type) ? producerTypeName(producer.type, locale) : null;
   return (
     <section aria-labelledby="nguon-goc">
       <SectionHeading id="nguon-goc" title={t('originTitle')} />
       <FactList
         facts={[
-          { term: t('producer'), value: producer.name, note: type },
           { term: t('commune'), value: place.commune },
           {
             term: t('province'),

@@ -1,19 +1,32 @@
-import type { Product } from '@/lib/backend/products';
+import type { Offer, Product } from '@/lib/backend/products';
+import type { Settled } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
+import { routes } from '@/lib/routes';
 import type { ProductTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
+import { Breadcrumbs } from '../breadcrumbs';
 import { CertificateLife } from '../certificate/certificate-life';
 import { DemoCertificate } from '../certificate/demo-certificate';
 import { Alternatives } from './alternatives';
 import { Gallery } from './gallery';
+import { LabelData } from './label-data';
 import { OnSale } from './on-sale';
 import { Origin } from './origin';
+import { ProducerCard } from './producer-card';
+import { ProductData } from './product-data';
 import styles from './product-view.module.css';
+import { Share } from './share';
+import { Similar } from './similar';
+import { stepsTo } from './steps-to';
 import { Withdrawn } from './withdrawn';
 
 interface ProductViewProps {
   product: Product;
+  /** Packs and prices; not asked for when the product is not on sale. */
+  offers: Settled<readonly Offer[]>;
+  /** The pack that the address names. */
+  pack: string | null;
   /** What came of a form that was sent from here. */
   telling: ProductTelling | null;
 }
@@ -22,12 +35,13 @@ interface ProductViewProps {
  * One page for both lives of a product. Whether it is on sale is asked of the certificate's dates
  * now; an answer that was kept over midnight cannot keep a badge alive.
  */
-export function ProductView({ product: answer, telling }: ProductViewProps) {
+export async function ProductView({ product: answer, offers, pack, telling }: ProductViewProps) {
   const { product, certificate, alternatives } = answer;
   const current = certificate && standingNow(certificate, today());
   const onSale = answer.saleable && (current === null || current.standing === 'in_force');
   return (
     <div className={`${layout.page} ${layout.top}`}>
+      <Breadcrumbs steps={await stepsTo(certificate)} />
       <article>
         <div className={styles.columns}>
           <Gallery product={product} withdrawn={!onSale} />
@@ -36,7 +50,16 @@ export function ProductView({ product: answer, telling }: ProductViewProps) {
             {certificate && <p className={styles.producer}>{certificate.producer.name}</p>}
             {onSale ? (
               <>
-                <OnSale handle={product.handle} badge={current?.badge ?? null} telling={telling} />
+                <OnSale
+                  handle={product.handle}
+                  badge={current?.badge ?? null}
+                  offers={offers}
+                  pack={pack}
+                  telling={telling}
+                />
+                <div className={styles.tools}>
+                  <Share path={routes.product(product.handle)} title={product.title} />
+                </div>
                 {product.description && <p className={styles.description}>{product.description}</p>}
               </>
             ) : (
@@ -47,10 +70,30 @@ export function ProductView({ product: answer, telling }: ProductViewProps) {
         {!onSale && <Alternatives hits={alternatives} certificate={certificate} />}
         {certificate && current && (
           <div className={styles.facts}>
-            <CertificateLife certificate={certificate} current={current} />
-            <Origin certificate={certificate} />
-            {certificate.demo && <DemoCertificate />}
+            <div className={styles.column}>
+              <CertificateLife certificate={certificate} current={current} />
+              <LabelData
+                title={product.title}
+                metadata={product.metadata}
+                certificate={certificate}
+                packs={offers.available ? offers.value.map(({ title }) => title) : []}
+              />
+            </div>
+            <div className={styles.column}>
+              <Origin certificate={certificate} />
+              <ProducerCard certificate={certificate} />
+              {certificate.demo && <DemoCertificate />}
+            </div>
           </div>
+        )}
+        {onSale && certificate && <Similar handle={product.handle} certificate={certificate} />}
+        {onSale && (
+          <ProductData
+            product={product}
+            producer={certificate?.producer.name ?? null}
+            badge={current?.badge ?? null}
+            offers={offers.available ? offers.value : []}
+          />
         )}
       </article>
     </div>

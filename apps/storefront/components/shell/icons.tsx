@@ -87,3 +87,44 @@ export function ArrowIcon() {
     </Icon>
   );
 }
+
+export function ZoomIcon() {
+  return (
+    <Icon>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5M10.5 7.8v5.4M7.8 10.5h5.4" />
+    </Icon>
+  );
+}
+
+export function ShareIcon() {
+  return (
+    <Icon>
+      <path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12v8.5h14V12" />
+    </Icon>
+  );
+}
+
+export function BookmarkIcon({ filled = false }: { filled?: boolean }) {
+  return (
+    <Icon>
+      <path d="M6 3.5h12v17L12 16l-6 4.5z" fill={filled ? 'currentColor' : 'none'} />
+    </Icon>
+  );
+}
+
+export function CompareIcon() {
+  return (
+    <Icon>
+      <path d="M12 3.5v17M4 7h16M4 7 2 13.5q2.2 2 4.4 0zM20 7l-2.2 6.5q2.2 2 4.4 0zM8.5 20.5h7" />
+    </Icon>
+  );
+}
+
+export function HouseIcon() {
+  return (
+    <Icon>
+      <path d="M3 11 12 4.5 21 11M5.5 10v10.5h13V10M9.5 20.5V15h5v5.5M2 20.5h20" />
+    </Icon>
+  );
+}

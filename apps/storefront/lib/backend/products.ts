@@ -1,4 +1,11 @@
 import 'server-only';
+import {
+  type NetQuantity,
+  parseNetQuantity,
+  slugify,
+  type UnitPrice,
+  unitPriceOf,
+} from 'ocop-core';
 import { cache } from 'react';
 import { z } from 'zod';
 import { productPolicy } from '../cache-manifest';
@@ -18,6 +25,7 @@ const productSchema = z.object({
     description: z.string().nullish(),
     thumbnail: z.string().nullable(),
     images: z.array(z.object({ url: z.string() })),
+    metadata: z.record(z.string(), z.unknown()).catch({}),
   }),
   saleable: z.boolean(),
   refusal: refusalSchema.nullable(),
@@ -47,6 +55,7 @@ export const readProduct = cache(async (handle: string): Promise<Product | null>
 const variantSchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
+  sku: z.string().nullish(),
   manage_inventory: z.boolean().nullish(),
   allow_backorder: z.boolean().nullish(),
   inventory_quantity: z.number().nullish(),
@@ -61,6 +70,7 @@ const OFFER_FIELDS = [
   'id',
   'variants.id',
   'variants.title',
+  'variants.sku',
   'variants.manage_inventory',
   'variants.allow_backorder',
   '*variants.calculated_price',
@@ -70,15 +80,22 @@ const OFFER_FIELDS = [
 /** A pack that can be bought. */
 export interface Offer {
   variantId: string;
+  /** Names the pack in the product's address: 'chai-500-ml'. */
+  slug: string;
   title: string;
+  sku: string | null;
   /** Whole đồng. */
   price: number;
+  /** What the pack holds; null where its name does not say. */
+  net: NetQuantity | null;
+  /** In one measure for all packs of the product, so that they compare. */
+  unitPrice: UnitPrice | null;
   /** How many are left; null where the producer does not count. */
   stock: number | null;
 }
 
 /** The packs of a product that is on sale, cheapest first; none when it is not. @throws BackendUnavailable */
-export async function readOffers(handle: string): Promise<Offer[]> {
+export const readOffers = cache(async (handle: string): Promise<Offer[]> => {
   const { products } = await callBackend({
     path: '/store/products',
     query: {
@@ -89,18 +106,38 @@ export async function readOffers(handle: string): Promise<Offer[]> {
     schema: offersSchema,
     cache: productPolicy(handle),
   });
-  const offers = (products[0]?.variants ?? []).flatMap((variant) => offerOf(variant) ?? []);
-  return offers.sort((a, b) => a.price - b.price);
+  return offersOf(products[0]?.variants ?? []);
+});
+
+type Variant = z.infer<typeof variantSchema>;
+
+function offersOf(variants: readonly Variant[]): Offer[] {
+  const priced = variants.flatMap((variant) => {
+    const price = variant.calculated_price?.calculated_amount;
+    const net = parseNetQuantity(variant.title ?? '');
+    return price == null ? [] : [{ variant, price, net }];
+  });
+  const nets = priced.flatMap(({ net }) => net ?? []);
+  const slugs = priced.map(({ variant }) => slugify(variant.title ?? ''));
+  return priced
+    .map(({ variant, price, net }) => {
+      const slug = slugify(variant.title ?? '');
+      const unique = slug !== '' && slugs.filter((other) => other === slug).length === 1;
+      return {
+        variantId: variant.id,
+        slug: unique ? slug : variant.id,
+        title: variant.title ?? '',
+        sku: variant.sku ?? null,
+        price,
+        net,
+        unitPrice: unitPriceOf(price, net, nets),
+        stock: stockOf(variant),
+      };
+    })
+    .sort((a, b) => a.price - b.price);
 }
 
-function offerOf(variant: z.infer<typeof variantSchema>): Offer | null {
-  const price = variant.calculated_price?.calculated_amount;
-  if (price == null) return null;
+function stockOf(variant: Variant): number | null {
   const counted = variant.manage_inventory === true && variant.allow_backorder !== true;
-  return {
-    variantId: variant.id,
-    title: variant.title ?? '',
-    price,
-    stock: counted ? (variant.inventory_quantity ?? 0) : null,
-  };
+  return counted ? Math.max(0, variant.inventory_quantity ?? 0) : null;
 }

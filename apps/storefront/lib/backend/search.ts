@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUnitPriceMeasure, type UnitPriceMeasure } from 'ocop-core';
 import { z } from 'zod';
 import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
 import { today } from '../clock';
@@ -17,6 +18,9 @@ export const hitSchema = z.object({
   former_province_code: z.string().nullable(),
   group_code: z.string(),
   price_from: vndSchema.nullable(),
+  unit_price: z
+    .object({ amount: vndSchema, per: z.custom<UnitPriceMeasure>(isUnitPriceMeasure) })
+    .nullish(),
   verification_code: z.string(),
   decision_number: z.string(),
   valid_from: calendarDateSchema,

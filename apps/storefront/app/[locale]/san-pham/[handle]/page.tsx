@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { ProductView } from '@/components/product/product-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
-import { readProduct } from '@/lib/backend/products';
+import { readOffers, readProduct } from '@/lib/backend/products';
 import { settle } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
-import { routes } from '@/lib/routes';
+import { PACK_PARAMETER, routes } from '@/lib/routes';
 import { productTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
+
+const NO_OFFERS = { available: true, value: [] } as const;
 
 type Props = PageProps<'/[locale]/san-pham/[handle]'>;
 
@@ -51,5 +53,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
     );
   }
   if (!answer.value) showNotFound(locale);
-  return <ProductView product={answer.value} telling={productTelling(await searchParams)} />;
+  const query = await searchParams;
+  const { [PACK_PARAMETER]: pack } = query;
+  return (
+    <ProductView
+      product={answer.value}
+      offers={answer.value.saleable ? await settle(readOffers(handle)) : NO_OFFERS}
+      pack={typeof pack === 'string' ? pack : null}
+      telling={productTelling(query)}
+    />
+  );
 }
