@@ -60,6 +60,17 @@ function assertSupported(input: Input, { maxTotalHits }: Limits): void {
   }
 }
 
+type Locale = NonNullable<MultiSearchQuery['locales']>[number];
+
+function isLocale(code: string): code is Locale {
+  return /^[a-z]{2,3}$/.test(code);
+}
+
+function locale(code: string): Locale {
+  if (!isLocale(code)) throw invalid(`"${code}" is no ISO 639 code of a language, such as "vi"`);
+  return code;
+}
+
 /** Whatever is in both the search itself and its counts: the same matches, nothing about hits. */
 function matching(input: Input, indexUid: string, plan: IndexPlan, filter: string | undefined) {
   const { search_options: options = {}, q } = input;
@@ -70,7 +81,7 @@ function matching(input: Input, indexUid: string, plan: IndexPlan, filter: strin
     filter,
     rankingScoreThreshold: options.min_score,
     distinct: options.distinct,
-    locales: options.locales as MultiSearchQuery['locales'],
+    locales: options.locales?.map(locale),
   };
 }
 
@@ -88,6 +99,19 @@ function federatedQuery(
     rankingScoreThreshold: own.min_score,
     federationOptions: { weight: own.weight },
   };
+}
+
+function distinctOf({ index, search_options: options = {} }: Input): string | undefined {
+  return options.distinct ?? index.settings.distinct_attribute;
+}
+
+function leavesOut(input: Input): boolean {
+  return distinctOf(input) !== undefined || input.search_options?.min_score !== undefined;
+}
+
+/** Asks for nothing but the exact number of matches. */
+function counting(query: MultiSearchQuery): MultiSearchQuery {
+  return { ...query, page: 1, hitsPerPage: 0 };
 }
 
 function scoreOf(hit: Hit): number | undefined {
@@ -125,9 +149,12 @@ export function planSearch(input: Input, indexUid: string, limits: Limits): Sear
     matching(input, indexUid, plan, filter),
   );
 
+  // The count that comes with hits is exact, unless some of the matches are left out afterwards.
+  const isCounted = options.count !== 'none' && !federation && leavesOut(input);
   const read = (answers: SearchResponse[]): SearchTypes.SearchResult => {
     const [main, ...counted] = answers;
     if (!main) throw invalid('The search engine gave no answer');
+    const total = isCounted ? counted.pop() : main;
     const byIndex = main.facetsByIndex?.[indexUid];
     return {
       hits: main.hits.map((hit) => ({
@@ -147,7 +174,7 @@ export function planSearch(input: Input, indexUid: string, limits: Limits): Sear
       metadata: {
         skip,
         take,
-        count: options.count === 'none' ? null : countOf(main),
+        count: options.count === 'none' || !total ? null : countOf(total),
         query: input.q,
         processing_time_ms: main.processingTimeMs,
       },
@@ -155,6 +182,7 @@ export function planSearch(input: Input, indexUid: string, limits: Limits): Sear
   };
 
   if (federation) {
+    if (distinctOf(input) !== undefined) throw unsupported('A federation has no distinct hits');
     const together = (
       query: MultiSearchQuery,
       filter: string | undefined,
@@ -189,7 +217,8 @@ export function planSearch(input: Input, indexUid: string, limits: Limits): Sear
         limit: take,
         facets: distributed.length > 0 ? distributed : undefined,
       },
-      ...counts.map((query) => ({ ...query, limit: 0 })),
+      ...counts.map(counting),
+      ...(isCounted ? [counting(matching(input, indexUid, plan, base))] : []),
     ],
     read,
   };
