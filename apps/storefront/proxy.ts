@@ -34,5 +34,7 @@ function makeNonce(): string {
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/|media/|icon\\.svg|favicon\\.ico|robots\\.txt).*)'],
+  matcher: [
+    '/((?!api/|_next/|media/|anh/|feed/|icons/|sitemap/|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|ngoai-tuyen/).*)',
+  ],
 };

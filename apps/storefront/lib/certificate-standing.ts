@@ -7,10 +7,10 @@ import {
   type Standing,
   standingOn,
 } from 'ocop-core';
-import type { Certificate } from './backend/certificate-schema';
+import type { CertificateRow } from './backend/certificate-schema';
 
 /** The dates that decide a certificate, whenever its answer was read. */
-function factsOf(certificate: Certificate): CertificateFacts {
+function factsOf(certificate: CertificateRow): CertificateFacts {
   const { standing, ended_on, revocation } = certificate;
   return {
     validFrom: certificate.valid_from,
@@ -31,7 +31,7 @@ export interface CurrentStanding {
  * A certificate's standing and badge on a day, computed here and not taken from an answer that may
  * have been kept over midnight.
  */
-export function standingNow(certificate: Certificate, date: CalendarDate): CurrentStanding {
+export function standingNow(certificate: CertificateRow, date: CalendarDate): CurrentStanding {
   const facts = factsOf(certificate);
   return {
     standing: standingOn(facts, date),

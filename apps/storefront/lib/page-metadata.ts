@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'ocop-core';
 import { LOCALES, localePath } from './locale';
+import { picturePath } from './pictures/picture-path';
 
 interface PageFacts {
   locale: Locale;
@@ -10,15 +11,24 @@ interface PageFacts {
   description?: string;
   /** Withdrawn, personal and filtered pages are not for search engines. */
   index?: boolean;
+  /** Address of the picture that is shown where the page is shared; the shop's own unless told. */
+  picture?: string;
+  /** The feed that tells what is new on the page. */
+  feed?: { href: string; title: string };
 }
 
-/** Head of a page: title, description, canonical address and the same page in the other language. */
+/**
+ * Head of a page: title, description, canonical address, the same page in the other language, and
+ * how it looks where it is shared. Addresses become absolute by the layout's `metadataBase`.
+ */
 export function pageMetadata({
   locale,
   path,
   title,
   description,
   index = true,
+  picture = picturePath(locale, 'shop'),
+  feed,
 }: PageFacts): Metadata {
   const languages = Object.fromEntries(
     LOCALES.map((language) => [language, localePath(language, path)]),
@@ -30,6 +40,15 @@ export function pageMetadata({
     alternates: {
       canonical: localePath(locale, path),
       languages: { ...languages, 'x-default': localePath('vi', path) },
+      ...(feed && { types: { 'application/atom+xml': [{ url: feed.href, title: feed.title }] } }),
     },
+    openGraph: {
+      type: 'website',
+      siteName: 'Chợ Phiên',
+      url: localePath(locale, path),
+      locale: locale === 'vi' ? 'vi_VN' : 'en_GB',
+      images: [{ url: picture, width: 1200, height: 630, alt: title }],
+    },
+    twitter: { card: 'summary_large_image', images: [picture] },
   };
 }

@@ -10,6 +10,9 @@ export const routes = {
   basket: '/gio-hang',
   checkout: '/thanh-toan',
   certificates: '/chung-nhan',
+  revocations: '/thu-hoi',
+  statistics: '/thong-ke',
+  howBadgesWork: '/sao-duoc-tinh-the-nao',
   notFound: '/khong-tim-thay',
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
@@ -26,6 +29,9 @@ const PAGES: readonly string[] = [
   routes.basket,
   routes.checkout,
   routes.certificates,
+  routes.revocations,
+  routes.statistics,
+  routes.howBadgesWork,
 ];
 
 /**

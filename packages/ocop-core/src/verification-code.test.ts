@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isVerificationCode,
   makeVerificationCode,
+  nearVerificationCodes,
   normaliseVerificationCode,
 } from './verification-code.js';
 
@@ -129,5 +130,30 @@ describe('isVerificationCode', () => {
 
   it.each([null, undefined, 7, {}, '', 'cp-7k3m-9qxw', 'CP-IIII-OOOO'])('refuses %j', (value) => {
     expect(isVerificationCode(value)).toBe(false);
+  });
+});
+
+describe('nearVerificationCodes', () => {
+  it('holds the code that one wrong character, also one that no code has, stands for', () => {
+    fc.assert(
+      fc.property(anyCode, fc.constantFrom(...POSITIONS), (code, position) => {
+        for (const character of `${ALPHABET}01OIL`) {
+          if (character === code.charAt(position)) continue;
+          const near = nearVerificationCodes(put(code, position, character));
+          expect(near).toContain(code);
+          expect(near.length).toBeLessThanOrEqual(15);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('holds the code of which two neighbours were swapped', () => {
+    expect(nearVerificationCodes('cp 7k3m 9qsx')).toContain('CP-7K3M-9QXS');
+    expect(nearVerificationCodes('CP-K73M-9QXS')).toContain('CP-7K3M-9QXS');
+  });
+
+  it.each(['CP-7K3M-9QXS', 'CP-7K3M-9QX', '', 'mật ong rừng'])('is empty for %j', (text) => {
+    expect(nearVerificationCodes(text)).toEqual([]);
   });
 });

@@ -68,3 +68,24 @@ export function normaliseVerificationCode(text: string): string {
       : characters;
   return payload.length === length ? `CP-${payload.slice(0, 4)}-${payload.slice(4)}` : characters;
 }
+
+/**
+ * The codes that somebody may have meant who made one slip: a wrong character, or two neighbours
+ * swapped. Empty for a code that is right, and for what is not as long as a code. At most 15, since
+ * for each place there is only one character that closes the sum.
+ */
+export function nearVerificationCodes(text: string): string[] {
+  const written = normaliseVerificationCode(text);
+  const characters = written.replace(/^CP-/, '').replace('-', '');
+  if (isVerificationCode(written) || characters.length !== PAYLOAD_LENGTH + 1) return [];
+  const near: string[] = [];
+  for (let place = 0; place < characters.length; place += 1) {
+    const before = characters.slice(0, place);
+    const [own = '', next = ''] = characters.slice(place);
+    const rest = characters.slice(place + 1);
+    if (next !== '') near.push(before + next + own + rest.slice(1));
+    for (const other of ALPHABET) if (other !== own) near.push(before + other + rest);
+  }
+  const codes = near.map((eight) => `CP-${eight.slice(0, 4)}-${eight.slice(4)}`);
+  return [...new Set(codes.filter(isVerificationCode))];
+}

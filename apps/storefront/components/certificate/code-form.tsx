@@ -10,7 +10,7 @@ interface CodeFormProps {
   error?: string | null;
 }
 
-/** Looks a certificate up by its code. A plain form: the page behind it forwards to the certificate. */
+/** Looks certificates up. A plain form: the page behind it forwards a code to its certificate. */
 export async function CodeForm({ id, code = '', error = null }: CodeFormProps) {
   const t = await getTranslator('verify');
   const { href } = await pageContext();
@@ -24,13 +24,13 @@ export async function CodeForm({ id, code = '', error = null }: CodeFormProps) {
         <input
           className={styles.input}
           id={id}
-          name="ma"
+          name="q"
           defaultValue={code}
-          placeholder="CP-XXXX-XXXX"
+          placeholder={t('codePlaceholder')}
           autoComplete="off"
-          autoCapitalize="characters"
+          autoCapitalize="none"
           spellCheck={false}
-          maxLength={40}
+          maxLength={100}
           required
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? errorId : undefined}

@@ -13,7 +13,8 @@ const historyEntrySchema = z.object({
 
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
-export const certificateSchema = z.object({
+/** A certificate as a list tells it. */
+export const certificateRowSchema = z.object({
   verification_code: z.string(),
   standing: standingSchema,
   product_name: z.string(),
@@ -42,6 +43,11 @@ export const certificateSchema = z.object({
       thumbnail: z.string().nullable(),
     })
     .nullable(),
+});
+
+export type CertificateRow = z.infer<typeof certificateRowSchema>;
+
+export const certificateSchema = certificateRowSchema.extend({
   history: z.array(historyEntrySchema),
 });
 

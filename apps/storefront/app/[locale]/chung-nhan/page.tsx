@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { CodeForm } from '@/components/certificate/code-form';
+import { RegisterAnswer } from '@/components/certificate/register-answer';
+import { parseLookUp } from '@/lib/certificates/look-up-url';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -9,7 +11,7 @@ import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/chung-nhan'>;
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslator('verify');
   const { locale } = await pageContext();
   return pageMetadata({
@@ -17,23 +19,33 @@ export async function generateMetadata(): Promise<Metadata> {
     path: routes.certificates,
     title: t('title'),
     description: t('intro'),
+    index: parseLookUp(await searchParams).q === '',
   });
 }
 
-/** Asks for a code; a code in the address leads on to its certificate. */
+/** Asks for a code, a decision or a name; a code in the address leads on to its certificate. */
 export default async function VerifyPage({ searchParams }: Props) {
-  const { ma } = await searchParams;
+  const state = parseLookUp(await searchParams);
   const t = await getTranslator('verify');
   const { href } = await pageContext();
-  const typed = typeof ma === 'string' ? ma : '';
-  const code = normaliseVerificationCode(typed.slice(0, 40));
+  const code = normaliseVerificationCode(state.q);
   if (isVerificationCode(code)) redirect(href(routes.certificate(code)));
   return (
     <div className={`${layout.page} ${layout.narrow} ${layout.top} ${layout.stack}`}>
       <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
-      <CodeForm id="ma" code={typed} error={typed ? t('codeWrong') : null} />
-      <p className={layout.quiet}>{t('whereCode')}</p>
+      <CodeForm id="tra-cuu" code={state.q} />
+      {state.q === '' ? (
+        <p className={layout.quiet}>{t('whereCode')}</p>
+      ) : (
+        <RegisterAnswer state={state} />
+      )}
+      <p>
+        <a href={href(routes.revocations)}>{t('toRevocations')}</a>
+      </p>
+      <p>
+        <a href={href(routes.howBadgesWork)}>{t('toHow')}</a>
+      </p>
     </div>
   );
 }

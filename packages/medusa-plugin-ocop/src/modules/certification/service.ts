@@ -21,6 +21,12 @@ import {
 } from './operations/find-certificates';
 import { type OpenHold, placeHold, readOpenHolds, releaseHolds } from './operations/holds';
 import { linkProduct, type ProductLinkInput } from './operations/link-product';
+import { type CertifiedProduct, listCertifiedProducts } from './operations/list-certified-products';
+import {
+  type CertificateQuestion,
+  type LookUpPage,
+  lookUpCertificates,
+} from './operations/look-up-certificates';
 import * as outbox from './operations/outbox';
 import {
   checkRecognition,
@@ -296,6 +302,25 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<{ ids: string[]; count: number }> {
     return findCertificates(sqlOf(context), filter, page, this.today());
+  }
+
+  /** The public's way to certificates: ids of one page, and how many match; standings are today's. */
+  @InjectManager()
+  async lookUpCertificates(
+    question: CertificateQuestion,
+    page: LookUpPage,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ ids: string[]; count: number }> {
+    return lookUpCertificates(sqlOf(context), question, page, this.today());
+  }
+
+  /** One page of the products that are certified today, by product id, and how many there are. */
+  @InjectManager()
+  async listCertifiedProducts(
+    page: { limit: number; offset: number },
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ products: CertifiedProduct[]; count: number }> {
+    return listCertifiedProducts(sqlOf(context), this.today(), page);
   }
 
   /** Decision id → certificates in whose history it stands. */

@@ -2,10 +2,17 @@ import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { noStore } from '../../../lib/http/no-store';
 import { validateQuery } from '../../../lib/http/validate';
 import { limitPublicRequests } from '../../../lib/rate-limit/limit-public-requests';
+import { certificateLookUpQuery } from './certificates/validators';
 import { registerQuery } from './register/validators';
+import { sitemapQuery } from './sitemap/validators';
 
 export const storeOcopMiddlewares: MiddlewareRoute[] = [
   { matcher: '/store/ocop/*', middlewares: [limitPublicRequests()] },
+  {
+    matcher: '/store/ocop/certificates',
+    methods: ['GET'],
+    middlewares: [noStore, validateQuery(certificateLookUpQuery)],
+  },
   { matcher: '/store/ocop/certificates/:code', methods: ['GET'], middlewares: [noStore] },
   { matcher: '/store/ocop/products/:handle', methods: ['GET'], middlewares: [noStore] },
   { matcher: '/store/ocop/carts/:id/refusals', methods: ['GET'], middlewares: [noStore] },
@@ -13,5 +20,10 @@ export const storeOcopMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/ocop/register',
     methods: ['GET'],
     middlewares: [validateQuery(registerQuery)],
+  },
+  {
+    matcher: '/store/ocop/sitemap',
+    methods: ['GET'],
+    middlewares: [validateQuery(sitemapQuery)],
   },
 ];

@@ -1,0 +1,27 @@
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import { readProductHandles } from '../../../../lib/readers/read-product-handles';
+import { certificationOf, queryOf } from '../../../../lib/readers/resolve';
+import type { SitemapQuery } from './validators';
+
+/** Addresses of the products that may be sold today, for search engines: lean, in a stable order. */
+export const GET = async (req: MedusaStoreRequest<unknown, SitemapQuery>, res: MedusaResponse) => {
+  const { limit, offset } = req.validatedQuery;
+  const { products, count } = await certificationOf(req.scope).listCertifiedProducts({
+    limit,
+    offset,
+  });
+  const handles = await readProductHandles(
+    queryOf(req.scope),
+    products.map(({ product_id }) => product_id),
+    req.publishable_key_context.sales_channel_ids,
+  );
+  res.json({
+    products: products.flatMap(({ product_id, changed_on, valid_to }) => {
+      const handle = handles.get(product_id);
+      return handle === undefined ? [] : [{ handle, changed_on, valid_to }];
+    }),
+    count,
+    limit,
+    offset,
+  });
+};
