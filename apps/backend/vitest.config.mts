@@ -18,7 +18,7 @@ export default defineConfig({
           hookTimeout: 150_000,
         },
       },
-      ...['race', 'crash'].map((name) => ({
+      ...['race', 'crash', 'faults'].map((name) => ({
         ssr: { external: ['local-services'] },
         test: {
           name,

@@ -1,3 +1,5 @@
+import { meilisearchProviders } from './meilisearch';
+
 type ModuleList = { resolve: string; options?: Record<string, unknown> }[];
 
 /** Medusa's Redis modules where REDIS_URL says so; without it their in-process counterparts. */
@@ -59,10 +61,10 @@ export function paymentModules(env: NodeJS.ProcessEnv): ModuleList {
 const POSTGRES_SEARCH = { engine: 'native', language: 'simple' };
 
 /**
- * Search on PostgreSQL, folding Vietnamese marks. The plugin's provider answers; Medusa's own, which
- * it extends, brings the catalogue's migrations.
+ * Search on PostgreSQL, folding Vietnamese marks: the plugin's provider answers; Medusa's own, which
+ * it extends, brings the catalogue's migrations. With MEILISEARCH_HOST Meilisearch answers first.
  */
-export function searchModules(): ModuleList {
+export function searchModules(env: NodeJS.ProcessEnv): ModuleList {
   return [
     {
       resolve: '@medusajs/medusa/search',
@@ -79,6 +81,7 @@ export function searchModules(): ModuleList {
             id: 'columns',
             options: POSTGRES_SEARCH,
           },
+          ...meilisearchProviders(env),
         ],
       },
     },

@@ -1,3 +1,5 @@
+import { searchOptions } from './meilisearch';
+
 /** Loopback, where `npm start` runs the storefront; a deployment names its storefront's network. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 
@@ -7,5 +9,8 @@ const LOOPBACK = ['127.0.0.1', '::1'];
  */
 export function pluginOptions(env: NodeJS.ProcessEnv): Record<string, unknown> {
   const named = (env.RATE_LIMIT_EXEMPT ?? '').split(',').map((entry) => entry.trim());
-  return { rateLimit: { exempt: [...LOOPBACK, ...named.filter((entry) => entry !== '')] } };
+  return {
+    rateLimit: { exempt: [...LOOPBACK, ...named.filter((entry) => entry !== '')] },
+    search: searchOptions(env),
+  };
 }

@@ -1,4 +1,8 @@
+import { container } from '@medusajs/framework';
+import type { SearchTypes } from '@medusajs/framework/types';
 import { defineSearchIndex } from '@medusajs/framework/utils';
+import { PRIMARY_INDEX, STANDBY_INDEX } from '../lib/search/engines/product-indexes';
+import { readSearchOptions } from '../lib/search/engines/search-options';
 import { productFields } from '../lib/search/product-fields';
 import { seedProductIndex } from '../lib/search/seed-product-index';
 
@@ -7,10 +11,23 @@ import { seedProductIndex } from '../lib/search/seed-product-index';
  * `events`: every live write goes through `projectSearchDocuments`, which reads and writes under
  * the lock that rebuilding holds, so that a slow read never puts a revoked product back.
  */
-export default defineSearchIndex({
-  name: 'product',
-  entity: 'product',
-  fields: productFields,
-  settings: { typo_tolerance: { enabled: false } },
-  seed: seedProductIndex,
-});
+function productIndex(
+  name: string,
+  settings: SearchTypes.SearchIndexSettings,
+  provider?: string,
+): void {
+  defineSearchIndex({
+    name,
+    entity: 'product',
+    ...(provider ? { provider } : {}),
+    fields: productFields,
+    settings,
+    seed: seedProductIndex,
+  });
+}
+
+// The standby first: what fails later must not keep it from being built.
+productIndex(STANDBY_INDEX, { typo_tolerance: { enabled: false } });
+
+const { primary } = readSearchOptions(container);
+if (primary) productIndex(PRIMARY_INDEX, primary.settings, primary.provider);

@@ -30,7 +30,7 @@ export default async function projectProductChanges({
   const productIds = entity ? await owners(container, entity, ids) : ids;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await projectSearchDocuments(container, productIds);
+      await projectSearchDocuments(container, productIds, { strict: false });
       return;
     } catch (error) {
       if (!(error instanceof IndexBusyError) || attempt === ATTEMPTS) throw error;

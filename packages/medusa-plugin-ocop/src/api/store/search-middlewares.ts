@@ -5,7 +5,7 @@ import { limitPublicRequests } from '../../lib/rate-limit/limit-public-requests'
 import { certificationOf } from '../../lib/readers/resolve';
 import { confirmSearchHits } from '../../lib/search/confirm-search-hits';
 import { inForceFilters } from '../../lib/search/enforced-filters';
-import { hiddenProductIds } from '../../lib/search/hidden-products';
+import { hiddenFromStockSearch, stockSearchOnEngines } from '../../lib/search/engines/stock-search';
 import { searchRequest } from '../../lib/search/search-request';
 import { suggestQuery } from './ocop/suggest/validators';
 
@@ -30,17 +30,16 @@ export const searchMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       limitPublicRequests(),
       noStore,
+      stockSearchOnEngines,
       confirmSearchHits,
       configureStoreSearch({
         allowed_indexes: {
           product: {
-            filters: async (req) => {
-              const certification = certificationOf(req.scope);
-              return inForceFilters({
-                today: certification.today(),
-                hiddenProductIds: await hiddenProductIds(certification),
-              });
-            },
+            filters: (req) =>
+              inForceFilters({
+                today: certificationOf(req.scope).today(),
+                hiddenProductIds: hiddenFromStockSearch(req),
+              }),
           },
         },
       }),

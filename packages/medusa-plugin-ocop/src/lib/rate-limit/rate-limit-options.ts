@@ -1,8 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-
-const PLUGIN = 'medusa-plugin-ocop';
+import { pluginOptions } from '../plugin-options';
 
 const optionsSchema = z.object({
   /** False turns the limit off, for load tests. */
@@ -20,10 +19,7 @@ export type RateLimitOptions = z.infer<typeof optionsSchema> & { redisUrl: strin
  * @throws ZodError where an option has the wrong type.
  */
 export function readRateLimitOptions(container: MedusaContainer): RateLimitOptions {
-  const { plugins, projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
-  const plugin = plugins.find(
-    (entry) => (typeof entry === 'string' ? entry : entry.resolve) === PLUGIN,
-  );
-  const given = typeof plugin === 'object' ? plugin.options : undefined;
-  return { ...optionsSchema.parse(given?.rateLimit ?? {}), redisUrl: projectConfig.redisUrl };
+  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
+  const given = pluginOptions(container).rateLimit;
+  return { ...optionsSchema.parse(given ?? {}), redisUrl: projectConfig.redisUrl };
 }

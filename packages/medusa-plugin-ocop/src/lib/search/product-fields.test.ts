@@ -4,9 +4,10 @@ import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { HIT_FIELDS, toHit } from './hit';
 import { productDocument } from './product-document';
 import { productFields } from './product-fields';
+import { stampDocument } from './stamp-document';
 
 const fields = productFields.toFields();
-const document = productDocument(
+const product = productDocument(
   {
     id: 'prod_1',
     handle: 'mat-ong',
@@ -50,6 +51,7 @@ const document = productDocument(
     recognition_decision: { number: '1/QĐ-UBND' },
   },
 );
+const document = stampDocument(product, new Date());
 
 describe('a product document', () => {
   it('has a value for each declared field, and no other', () => {

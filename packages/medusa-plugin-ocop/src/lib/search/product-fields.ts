@@ -57,4 +57,10 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   /** Words of the producer's name alone, see `producer-words.ts`. */
   producer_words: search.text().searchable().retrievable(false),
   description_words: search.text().searchable().retrievable(false),
+
+  /** By these two indexes are compared, see `stamp-document.ts`. */
+  checksum: search.keyword(),
+  slot: search.integer().filterable(),
+  /** When it was written, in milliseconds: an index of yesterday is known by its newest. */
+  indexed_at: search.integer().sortable(),
 });

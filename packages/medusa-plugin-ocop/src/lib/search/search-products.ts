@@ -1,9 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
+import { type Asked, askEngines } from './engines/ask-engines';
+import { laggingProducts } from './engines/lagging-products';
+import { type ProductEngine, searchEngines } from './engines/search-engines';
 import { type FacetCounts, facetCounts, facetRequests } from './facet-counts';
-import { hiddenProductIds } from './hidden-products';
 import { type Hit, toHit } from './hit';
 import { effectiveStars, requestedFilters } from './requested-filters';
 import { type Found, runSearch } from './run-search';
@@ -22,6 +24,8 @@ export interface SearchAnswer {
   /** Stars that were filtered by, whether chosen or named in words. */
   stars: number[];
   match: Found['match'];
+  /** Name of the engine that answered. */
+  engine: string;
 }
 
 /** Searches the products on sale whose certificate is in force today, by the register's own word. */
@@ -32,15 +36,39 @@ export async function searchProducts(
 ): Promise<SearchAnswer> {
   const certification = certificationOf(container);
   const query = understandQuery(request.q ?? '');
-  const asked = requestedFilters(request.filters, query);
+  const requested = requestedFilters(request.filters, query);
   const onSale = onSaleFilters(salesChannelIds);
-  const hidden = await hiddenProductIds(certification);
 
-  const search = async () => {
-    const inForce = inForceFilters({ today: certification.today(), hiddenProductIds: hidden });
-    const found = await runSearch(container.resolve(Modules.SEARCH), {
+  const { answer, engine } = await askEngines(
+    container,
+    await laggingProducts(certification),
+    async (asked) => {
+      const hidden = [...asked.hidden];
+      let result = await search(asked.engine, hidden);
+      for (let round = 0; result.unconfirmed.length > 0 && round < CORRECTIONS; round += 1) {
+        noteUnconfirmed(container, asked, result.unconfirmed);
+        hidden.push(...result.unconfirmed);
+        result = await search(asked.engine, hidden);
+      }
+      return result;
+    },
+  );
+  const { found, hits, unconfirmed } = answer;
+  return {
+    hits: hits.filter((hit) => !unconfirmed.includes(hit.product_id)),
+    count: found.count,
+    facets: facetCounts(request.facets, found.facets),
+    query,
+    stars: effectiveStars(request.filters, query),
+    match: found.match,
+    engine,
+  };
+
+  async function search(searched: ProductEngine, hiddenProductIds: readonly string[]) {
+    const inForce = inForceFilters({ today: certification.today(), hiddenProductIds });
+    const found = await runSearch(searched, {
       query,
-      filters: { ...asked, ...inForce, ...onSale },
+      filters: { ...requested, ...inForce, ...onSale },
       enforced: { ...inForce, ...onSale },
       facets: facetRequests(request.facets),
       sort: request.sort,
@@ -49,27 +77,20 @@ export async function searchProducts(
     });
     const hits = found.hits.map(({ id, document }) => toHit(id, document));
     return { found, hits, unconfirmed: await unconfirmedProductIds(certification, hits) };
-  };
-
-  let result = await search();
-  for (let round = 0; result.unconfirmed.length > 0 && round < CORRECTIONS; round += 1) {
-    warn(container, result.unconfirmed);
-    hidden.push(...result.unconfirmed);
-    result = await search();
   }
-  const { found, hits, unconfirmed } = result;
-  return {
-    hits: hits.filter((hit) => !unconfirmed.includes(hit.product_id)),
-    count: found.count,
-    facets: facetCounts(request.facets, found.facets),
-    query,
-    stars: effectiveStars(request.filters, query),
-    match: found.match,
-  };
 }
 
-function warn(container: MedusaContainer, productIds: readonly string[]): void {
+/** A document that the register does not confirm says that its index is not what it should be. */
+function noteUnconfirmed(
+  container: MedusaContainer,
+  { engine }: Asked,
+  productIds: readonly string[],
+): void {
+  const { primary } = searchEngines(container);
+  if (engine === primary) primary.state.doubt(`unconfirmed: ${productIds.join(', ')}`);
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(`search: not confirmed by the register, left out: ${productIds.join(', ')}`);
+    .warn(
+      `search: ${engine.name} shows what the register does not confirm, left out: ${productIds.join(', ')}`,
+    );
 }

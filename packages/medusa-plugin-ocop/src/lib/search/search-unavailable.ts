@@ -1,16 +1,38 @@
-import type { MedusaResponse } from '@medusajs/framework/http';
-import { MedusaError } from '@medusajs/framework/utils';
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 
-/** Whether the index cannot answer yet: it is filled in the background after the first start. */
-export function isIndexMissing(error: unknown): boolean {
-  return error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND;
+const CLIENTS_FAULTS: readonly string[] = [
+  MedusaError.Types.INVALID_DATA,
+  MedusaError.Types.INVALID_ARGUMENT,
+  MedusaError.Types.NOT_ALLOWED,
+];
+
+/**
+ * The work's answer, with a header that names the engine; null after an outage was answered in words.
+ * An outage never looks like a search without results.
+ */
+export async function answerOrUnavailable<T extends { engine: string }>(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    const answer = await work();
+    res.setHeader('x-ocop-search-engine', answer.engine);
+    return answer;
+  } catch (error) {
+    if (error instanceof MedusaError && CLIENTS_FAULTS.includes(error.type)) throw error;
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`search: no engine could answer: ${String(error)}`);
+    answerUnavailable(res);
+    return null;
+  }
 }
 
-/** An outage says so; it never looks like a search without results. */
-export function answerUnavailable(res: MedusaResponse): void {
+function answerUnavailable(res: MedusaResponse): void {
   res.status(503).set('Retry-After', '5').json({
     type: 'unavailable',
     code: 'search_unavailable',
-    message: 'Tìm kiếm đang được chuẩn bị, xin thử lại sau ít giây.',
+    message: 'Tìm kiếm đang tạm ngừng, không phải là không có sản phẩm. Xin thử lại sau ít giây.',
   });
 }

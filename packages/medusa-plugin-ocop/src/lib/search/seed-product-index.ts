@@ -1,8 +1,8 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import type { ProductDocument } from './product-document';
 import { readProductDocuments } from './read-product-documents';
 import { runningCertification } from './running-certification';
 import { changedProductIds, publishedProductIds } from './seed-product-ids';
+import { type StampedDocument, stampDocument } from './stamp-document';
 
 type Mutation = SearchTypes.SearchMutation;
 
@@ -22,8 +22,12 @@ export async function* seedProductIndex({
   const since = last_key === undefined ? catchup?.since : new Date(0);
   const pages = since ? changedProductIds(query, since) : publishedProductIds(query, filters);
   for await (const ids of pages) {
+    const now = new Date();
+    const products = await readProductDocuments(query, ids, today, (problem) =>
+      logger.error(problem),
+    );
     const mutations = mutationsFor({
-      documents: await readProductDocuments(query, ids, today, (problem) => logger.error(problem)),
+      documents: products.map((product) => stampDocument(product, now)),
       remove: since ? ids : [],
     });
     if (mutations.length > 0) yield mutations;
@@ -31,7 +35,7 @@ export async function* seedProductIndex({
 }
 
 interface Page {
-  documents: ProductDocument[];
+  documents: StampedDocument[];
   /** Ids whose documents go where there is none any more. */
   remove: readonly string[];
 }

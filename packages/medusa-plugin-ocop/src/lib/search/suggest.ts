@@ -1,9 +1,9 @@
 import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
 import { type SuggestedPlace, suggestPlaces } from 'ocop-core';
 import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
-import { hiddenProductIds } from './hidden-products';
+import { type Asked, askEngines } from './engines/ask-engines';
+import { laggingProducts } from './engines/lagging-products';
 import { HIT_FIELDS, type Hit, toHit } from './hit';
 import { producerWords } from './producer-words';
 import { sortOrder } from './sort-order';
@@ -17,6 +17,8 @@ export interface Suggestions {
   products: SuggestedProduct[];
   producers: { producer_id: string; name: string; handle: string | null; count: number }[];
   places: SuggestedPlace[];
+  /** Name of the engine that answered. */
+  engine: string;
 }
 
 type SuggestedProduct = Pick<
@@ -39,38 +41,44 @@ export async function suggest(
 ): Promise<Suggestions> {
   const query = understandQuery(q);
   const places = suggestPlaces(query.text, limit);
-  if (query.plain === '') return { products: [], producers: [], places };
   const certification = certificationOf(container);
-  const filters = {
-    ...inForceFilters({
-      today: certification.today(),
-      hiddenProductIds: await hiddenProductIds(certification),
-    }),
-    ...onSaleFilters(salesChannelIds),
-    ...(query.stars.length > 0 ? { star: query.stars } : {}),
-  };
-  const [marked, plain, producers] = await container.resolve(Modules.SEARCH).searchMany([
-    typing(query.marked ?? query.plain, filters, query.marked ? limit : 0),
-    typing(query.plain, filters, limit),
-    {
-      ...typing(producerWords(query.text), filters, PRODUCER_SAMPLE),
-      fields: ['producer_id', 'producer_name'],
-      search_options: {
-        match_strategy: 'last',
-        count: 'none',
-        facets: [{ field: 'producer_id', type: 'value', limit: PRODUCER_SAMPLE }],
+  const { answer, engine } = await askEngines(
+    container,
+    await laggingProducts(certification),
+    (asked) => (query.plain === '' ? Promise.resolve(NOTHING) : look(asked)),
+  );
+  return { ...answer, places, engine };
+
+  async function look({ engine: asked, hidden }: Asked) {
+    const filters = {
+      ...inForceFilters({ today: certification.today(), hiddenProductIds: hidden }),
+      ...onSaleFilters(salesChannelIds),
+      ...(query.stars.length > 0 ? { star: query.stars } : {}),
+    };
+    const [marked, plain, producers] = await asked.searchMany([
+      typing(query.marked ?? query.plain, filters, query.marked ? limit : 0),
+      typing(query.plain, filters, limit),
+      {
+        ...typing(producerWords(query.text), filters, PRODUCER_SAMPLE),
+        fields: ['producer_id', 'producer_name'],
+        search_options: {
+          match_strategy: 'last',
+          count: 'none',
+          facets: [{ field: 'producer_id', type: 'value', limit: PRODUCER_SAMPLE }],
+        },
       },
-    },
-  ]);
-  const hits = distinct([...(marked?.hits ?? []), ...(plain?.hits ?? [])]).slice(0, limit);
-  const shown = hits.map(({ id, document }) => toHit(id, document));
-  const unconfirmed = new Set(await unconfirmedProductIds(certification, shown));
-  return {
-    products: shown.filter(({ product_id }) => !unconfirmed.has(product_id)).map(suggested),
-    producers: producersOf(producers).slice(0, limit),
-    places,
-  };
+    ]);
+    const hits = distinct([...(marked?.hits ?? []), ...(plain?.hits ?? [])]).slice(0, limit);
+    const shown = hits.map(({ id, document }) => toHit(id, document));
+    const unconfirmed = new Set(await unconfirmedProductIds(certification, shown));
+    return {
+      products: shown.filter(({ product_id }) => !unconfirmed.has(product_id)).map(suggested),
+      producers: producersOf(producers).slice(0, limit),
+    };
+  }
 }
+
+const NOTHING: Pick<Suggestions, 'products' | 'producers'> = { products: [], producers: [] };
 
 function typing(
   q: string,

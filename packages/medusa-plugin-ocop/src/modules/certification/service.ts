@@ -37,6 +37,7 @@ import { recordLapses } from './operations/record-lapses';
 import { refusalsForProducts } from './operations/refusals-for-products';
 import { reinstateCertificates } from './operations/reinstate-certificates';
 import { revokeCertificates } from './operations/revoke-certificates';
+import * as debts from './operations/search-debts';
 import { rows, type SqlExecutor } from './operations/sql-executor';
 import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
 import { readInstalledAt, writePolicy } from './operations/write-policy';
@@ -204,6 +205,59 @@ export default class CertificationModuleService extends MedusaService({
   @InjectManager()
   async listUnfinishedProductIds(@MedusaContext() context: SqlContext = {}): Promise<string[]> {
     return outbox.readUnfinishedProductIds(sqlOf(context), this.now());
+  }
+
+  /** Products whose documents may not be true yet, in which index: what every search respects. */
+  @InjectManager()
+  async listLaggingProducts(
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<debts.LaggingProducts> {
+    return debts.readLaggingProducts(sqlOf(context), this.now());
+  }
+
+  /** Notes that the primary index must be told of these products. `strict`: by a decision. */
+  @InjectManager()
+  async oweSearch(
+    productIds: readonly string[],
+    strict: boolean,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await debts.oweSearch(sqlOf(context), productIds, strict, this.now());
+  }
+
+  @InjectManager()
+  async listDueSearchDebts(
+    limit: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<debts.SearchDebt[]> {
+    return debts.readDueDebts(sqlOf(context), this.now(), limit);
+  }
+
+  @InjectManager()
+  async settleSearchDebts(
+    paid: readonly debts.SearchDebt[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await debts.settleDebts(sqlOf(context), paid);
+  }
+
+  @InjectManager()
+  async postponeSearchDebts(
+    unpaid: readonly debts.SearchDebt[],
+    error: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await debts.postponeDebts(sqlOf(context), unpaid, error, this.now());
+  }
+
+  @InjectManager()
+  async callInSearchDebts(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    await debts.callInDebts(sqlOf(context), this.now());
+  }
+
+  @InjectManager()
+  async countSearchDebts(@MedusaContext() context: SqlContext = {}): Promise<debts.DebtCount> {
+    return debts.countDebts(sqlOf(context));
   }
 
   @InjectManager()

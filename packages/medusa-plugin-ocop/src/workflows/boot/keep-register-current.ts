@@ -1,4 +1,6 @@
+import { Modules } from '@medusajs/framework/utils';
 import { createStep, createWorkflow, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { primaryWatch } from '../../lib/search/engines/primary-watch';
 import { CERTIFICATION_MODULE } from '../../modules/certification';
 import type CertificationModuleService from '../../modules/certification/service';
 import { reconcileUnclearedOrdersWorkflow } from '../gate/reconcile-uncleared-orders';
@@ -17,12 +19,19 @@ const recordLapsesStep = createStep('ocop-record-lapses', async (_, { container 
   }
 });
 
+/** Begins to watch the primary search engine, where there is one; it never waits for it. */
+const watchSearchStep = createStep('ocop-watch-search', async (_, { container }) => {
+  if (container.hasRegistration(Modules.SEARCH)) primaryWatch()?.start();
+  return new StepResponse(undefined);
+});
+
 /** What keeps shop and register together: lapses, the outbox, orders that a crash cut off. */
 export const keepRegisterCurrentWorkflow = createWorkflow(
   keepRegisterCurrentWorkflowId,
   (input: { evenYoung?: boolean }) => {
     recordLapsesStep();
     applyListingChangesStep();
+    watchSearchStep();
     reconcileUnclearedOrdersWorkflow.runAsStep({ input });
   },
 );

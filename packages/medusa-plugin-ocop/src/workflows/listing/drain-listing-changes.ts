@@ -25,9 +25,8 @@ type Effect = (container: MedusaContainer, changes: readonly DueChange[]) => Pro
 const EFFECTS: Record<ListingEffect, Effect> = {
   product_status: applyProductStatus,
   search: async (container, changes) => {
-    await projectSearchDocuments(container, [
-      ...new Set(changes.map(({ product_id }) => product_id)),
-    ]);
+    const products = [...new Set(changes.map(({ product_id }) => product_id))];
+    await projectSearchDocuments(container, products, { strict: true });
   },
   purge: purgeStorefront,
 };

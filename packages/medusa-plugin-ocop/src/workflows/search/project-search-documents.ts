@@ -1,28 +1,52 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
+import { certificationOf } from '../../lib/readers/resolve';
+import { primaryWatch } from '../../lib/search/engines/primary-watch';
+import { PRIMARY_INDEX, STANDBY_INDEX } from '../../lib/search/engines/product-indexes';
+import { searchEngines } from '../../lib/search/engines/search-engines';
 import { ProjectionQueue } from '../../lib/search/projection-queue';
-import { type Projection, writeProductDocuments } from '../../lib/search/write-product-documents';
+import {
+  isNeverBuilt,
+  type Projection,
+  writeProductDocuments,
+} from '../../lib/search/write-product-documents';
 
 /** One queue per running Search Module; requests have containers of their own. */
 const queues = new WeakMap<object, ProjectionQueue>();
 
+interface ProjectionOptions {
+  /** Whether a decision is the cause: then no search may show what the primary has not followed. */
+  strict: boolean;
+}
+
 /**
  * Writes or removes the search documents of these products, as the register, the seller and the
- * prices have them now. Idempotent. Resolves when the index acknowledged the write.
- * @throws when the index could not take it (not built yet, being rebuilt, away): try again later.
+ * prices have them now. Idempotent. What the primary owes is written down first; then the standby is
+ * written, and this resolves when it has acknowledged. The primary is told afterwards.
+ * @throws when the standby could not take it (being rebuilt, away): try again later.
  */
 export async function projectSearchDocuments(
   container: MedusaContainer,
   productIds: readonly string[],
+  { strict }: ProjectionOptions,
 ): Promise<Projection> {
   const search = container.resolve(Modules.SEARCH, { allowUnregistered: true });
   if (!search || productIds.length === 0) return { written: [], removed: [] };
-  const queue = queues.get(search) ?? new ProjectionQueue(writeProductDocuments);
+  const { primary } = searchEngines(container);
+  if (primary && !(await isNeverBuilt(container, PRIMARY_INDEX))) {
+    await certificationOf(container).oweSearch(productIds, strict);
+  }
+  const queue = queues.get(search) ?? new ProjectionQueue(writeStandby);
   queues.set(search, queue);
   const { written, removed } = await queue.add(container, productIds);
+  if (primary) primaryWatch()?.nudge();
   const asked = new Set(productIds);
   return {
     written: written.filter((id) => asked.has(id)),
     removed: removed.filter((id) => asked.has(id)),
   };
+}
+
+function writeStandby(container: MedusaContainer, productIds: string[]): Promise<Projection> {
+  return writeProductDocuments(container, STANDBY_INDEX, productIds);
 }

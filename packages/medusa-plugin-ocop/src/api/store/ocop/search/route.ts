@@ -1,22 +1,17 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
 import { certificationOf } from '../../../../lib/readers/resolve';
-import { type SearchAnswer, searchProducts } from '../../../../lib/search/search-products';
+import { searchProducts } from '../../../../lib/search/search-products';
 import type { SearchRequest } from '../../../../lib/search/search-request';
-import { answerUnavailable, isIndexMissing } from '../../../../lib/search/search-unavailable';
+import { answerOrUnavailable } from '../../../../lib/search/search-unavailable';
 
 /** The shop's search: hits ready for cards, counts, and what was understood of the query. */
 export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaResponse) => {
   const request = req.validatedBody;
   const channels = req.publishable_key_context.sales_channel_ids;
-  let answer: SearchAnswer;
-  try {
-    answer = await searchProducts(req.scope, request, channels);
-  } catch (error) {
-    if (!isIndexMissing(error)) throw error;
-    answerUnavailable(res);
-    return;
-  }
-  res.setHeader('x-ocop-search-engine', 'postgres');
+  const answer = await answerOrUnavailable(req, res, () =>
+    searchProducts(req.scope, request, channels),
+  );
+  if (!answer) return;
   res.json({
     hits: answer.hits,
     count: answer.count,
@@ -36,7 +31,7 @@ export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaRe
       corrected: null,
       synonyms: [],
     },
-    engine: 'postgres',
+    engine: answer.engine,
     checked_on: certificationOf(req.scope).today(),
   });
 };

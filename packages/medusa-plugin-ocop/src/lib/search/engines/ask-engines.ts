@@ -1,0 +1,52 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { LaggingProducts } from './lagging-products';
+import { type PrimaryEngine, type ProductEngine, searchEngines } from './search-engines';
+import { within } from './within';
+
+export interface Asked {
+  engine: ProductEngine;
+  /** Products whose documents in this engine may not be true yet. */
+  hidden: readonly string[];
+}
+
+export interface EngineAnswer<T> {
+  answer: T;
+  /** Name of the engine that answered. */
+  engine: string;
+}
+
+/**
+ * Asks the primary engine while it is in step, else the standby. A primary that fails, or does not
+ * answer within its budget, costs the buyer that budget at most: the standby then answers.
+ * @throws what the standby threw, when it failed as well
+ */
+export async function askEngines<T>(
+  container: MedusaContainer,
+  lagging: LaggingProducts,
+  ask: (asked: Asked) => Promise<T>,
+): Promise<EngineAnswer<T>> {
+  const { primary, standby } = searchEngines(container);
+  if (primary?.state.usable && lagging.primary) {
+    const hidden = lagging.primary;
+    try {
+      const answer = await within(primary.budget, () => ask({ engine: primary, hidden }));
+      primary.state.succeeded();
+      return { answer, engine: primary.name };
+    } catch (error) {
+      noteFailure(container, primary, error);
+    }
+  }
+  const answer = await ask({ engine: standby, hidden: lagging.standby });
+  return { answer, engine: standby.name };
+}
+
+function noteFailure(container: MedusaContainer, primary: PrimaryEngine, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const opened = primary.state.failed(reason);
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(
+      `search: ${primary.name} failed (${reason}); ${opened ? 'not asked until it is back' : 'the standby answered'}`,
+    );
+}

@@ -1,0 +1,33 @@
+import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
+import { z } from '@medusajs/framework/zod';
+import { pluginOptions } from '../../plugin-options';
+
+const optionsSchema = z.object({
+  /** The engine that answers first; without it PostgreSQL answers everything. */
+  primary: z
+    .object({
+      /** Identifier of its provider in the Search Module. */
+      provider: z.string(),
+      /** What answers and operators are told it is called. */
+      name: z.string(),
+      /** Settings of its index, as `defineSearchIndex` takes them. */
+      settings: z.custom<SearchTypes.SearchIndexSettings>(isRecord).default({}),
+      /** Milliseconds it has for one search. */
+      budget: z.number().int().positive().default(800),
+    })
+    .optional(),
+});
+
+export type SearchOptions = z.output<typeof optionsSchema>;
+
+/**
+ * The plugin's `search` options, completed.
+ * @throws ZodError where an option has the wrong type.
+ */
+export function readSearchOptions(container: MedusaContainer): SearchOptions {
+  return optionsSchema.parse(pluginOptions(container).search ?? {});
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,23 @@
+/** An engine took longer than a search can wait for it. */
+export class EngineTimeoutError extends Error {
+  constructor(milliseconds: number) {
+    super(`no answer within ${milliseconds} ms`);
+    this.name = 'EngineTimeoutError';
+  }
+}
+
+/**
+ * The work's result, if it is there within these milliseconds. What comes later is dropped.
+ * @throws EngineTimeoutError
+ */
+export async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new EngineTimeoutError(milliseconds)), milliseconds);
+  });
+  try {
+    return await Promise.race([work(), timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
