@@ -7,6 +7,8 @@ import type { ResolvedOptions } from './options';
 
 export const PROVIDER_ID = 'search-meilisearch';
 
+const RANKING_RULES = ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'];
+
 const strings = z.array(z.string());
 
 /** What an index definition may set under `settings.provider_options['search-meilisearch']`. */
@@ -64,6 +66,13 @@ function typoTolerance(
   };
 }
 
+/** The fields by which the index itself breaks ties of relevance, such as `star:desc`. */
+export function tieBreaks(index: SearchTypes.ResolvedSearchIndexDefinition): string[] {
+  const rules = providerSettings(index).rankingRules ?? RANKING_RULES;
+  const lastBuiltIn = Math.max(...RANKING_RULES.map((rule) => rules.indexOf(rule)));
+  return rules.slice(lastBuiltIn + 1);
+}
+
 /**
  * All settings of the index that a definition asks for. Sorting comes first among the ranking rules:
  * Medusa's `order` is a hard order, not a tie-break.
@@ -97,14 +106,7 @@ export function indexSettings(
       )
       .map(({ path }) => path),
     distinctAttribute: distinct ?? null,
-    rankingRules: own.rankingRules ?? [
-      'sort',
-      'words',
-      'typo',
-      'proximity',
-      'attribute',
-      'exactness',
-    ],
+    rankingRules: own.rankingRules ?? RANKING_RULES,
     typoTolerance: typoTolerance(index, own.typoTolerance),
     faceting: {
       maxValuesPerFacet: options.maxValuesPerFacet,

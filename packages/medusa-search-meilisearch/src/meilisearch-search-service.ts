@@ -7,8 +7,10 @@ import { invalid, isSearchUnavailable, MeilisearchError } from './errors';
 import { compileFilters } from './filter-compiler';
 import { type IndexCondition, IndexKeeper } from './index-keeper';
 import { planIndex } from './index-plan';
+
 import { indexSettings, PROVIDER_ID } from './index-settings';
-import { type MeilisearchOptions, parseOptions, type ResolvedOptions } from './options';
+import { inferPlan } from './inferred-plan';
+import { parseOptions, type ResolvedOptions } from './options';
 import type { Federation } from './query-options';
 import { planSearch, type SearchPlan } from './search-plan';
 
@@ -22,6 +24,10 @@ export interface SearchHealth {
 }
 
 export type IndexReport = (IndexCondition | { status: 'unknown' }) & { physical_name?: string };
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** Medusa search provider `search-meilisearch`. Construction does no I/O: the shop boots without it. */
 export class MeilisearchSearchService extends AbstractSearchProviderService {
@@ -54,7 +60,9 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       await this.#keeper.ensure(name, index);
     } catch (error) {
       if (!isSearchUnavailable(error)) throw error;
-      this.#engine.logger.warn(`[Search] Index "${name}" is made before its first write: ${error}`);
+      this.#engine.logger.warn(
+        `[Search] Index "${name}" is made before its first write: ${messageOf(error)}`,
+      );
       return { index: name, status: 'enqueued' };
     }
     return { index: name, status: 'succeeded' };
@@ -122,11 +130,9 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
         this.#engine.write((server) => server.index(uid).deleteDocuments(ids)),
       );
     }
-    if (!definition) {
-      throw invalid(`Documents of "${index}" can be deleted by id only before it was used`);
-    }
-    await this.#keeper.ensure(index, definition);
-    const filter = compileFilters(filters, planIndex(definition));
+    if (definition) await this.#keeper.ensure(index, definition);
+    const plan = definition ? planIndex(definition) : inferPlan(index, primary_key, filters);
+    const filter = compileFilters(filters, plan);
     if (filter === undefined) throw invalid('Deleting documents wants a filter that is not empty');
     return this.#removal(index, (uid) =>
       this.#engine.write((server) => server.index(uid).deleteDocuments({ filter })),
@@ -205,8 +211,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       await this.#engine.read((server) => server.health());
       return { available: true, duration_ms: passed() };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { available: false, duration_ms: passed(), error: message };
+      return { available: false, duration_ms: passed(), error: messageOf(error) };
     }
   }
 
@@ -283,5 +288,3 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     }
   }
 }
-
-export type { MeilisearchOptions };

@@ -12,6 +12,7 @@ import { countFilters, planFacets, readFacets } from './facet-plan';
 import { bothFilters, compileFilters } from './filter-compiler';
 import { highlightRequest, readHighlights } from './highlights';
 import { fieldAt, type IndexPlan, planIndex } from './index-plan';
+import { tieBreaks } from './index-settings';
 import type { ResolvedOptions } from './options';
 import { type FederatedQuery, queryOptionsOf } from './query-options';
 import { textQuery } from './text-query';
@@ -30,16 +31,26 @@ export interface SearchPlan {
 
 const DEFAULT_TAKE = 20;
 
+function sortRule(plan: IndexPlan, [path, direction]: [string, string]): string {
+  return `${fieldAt(plan, path).path}:${direction.toLowerCase()}`;
+}
+
+/**
+ * Fields go before relevance. After it, only the index's own ranking rules break ties: an order that
+ * begins with `_score` must go on as they do.
+ */
 function sortOf(input: Input, plan: IndexPlan): string[] {
   const order = Object.entries(input.pagination?.order ?? {});
-  return order.flatMap(([path, direction], position) => {
-    if (path === '_score') {
-      const isLast = position === order.length - 1;
-      if (isLast && direction === 'DESC') return [];
-      throw unsupported('search-meilisearch sorts by _score DESC, and only after other fields');
-    }
-    return [`${fieldAt(plan, path).path}:${direction.toLowerCase()}`];
-  });
+  const at = order.findIndex(([path]) => path === '_score');
+  if (at === -1) return order.map((entry) => sortRule(plan, entry));
+  const after = order.slice(at + 1).map((entry) => sortRule(plan, entry));
+  const ties = tieBreaks(input.index).slice(0, after.length);
+  if (order[at]?.[1] !== 'DESC' || after.join() !== ties.join()) {
+    throw unsupported(
+      'search-meilisearch sorts by _score DESC, then by the last ranking rules of the index only',
+    );
+  }
+  return order.slice(0, at).map((entry) => sortRule(plan, entry));
 }
 
 function assertSearchable(paths: string[] | undefined, plan: IndexPlan): string[] | undefined {

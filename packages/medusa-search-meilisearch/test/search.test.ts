@@ -87,6 +87,27 @@ describe.runIf(server)('search on a real server', () => {
     await expect(sorted({ _score: 'DESC', price: 'ASC' })).rejects.toThrow('_score');
   });
 
+  test('breaks ties of relevance by the ranking rules of the index', async () => {
+    const rankingRules = [
+      ...['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
+      ...['star:desc', 'id:asc'],
+    ];
+    const provider_options = { 'search-meilisearch': { rankingRules } };
+    const rows = ['d', 'b', 'c', 'a'].map((id) => ({
+      id,
+      title: id === 'd' ? 'Trà xanh ướp sen' : 'Trà',
+      star: id === 'b' ? 5 : 4,
+    }));
+    const ranked = await shelf(FIELDS, rows, { provider_options });
+    const order = (more: Record<string, 'ASC' | 'DESC'>) => ({
+      pagination: { order: { _score: 'DESC' as const, ...more } },
+    });
+    const wanted = ['b', 'a', 'c', 'd'];
+    expect(await ranked.ids({ q: 'tra' })).toEqual(wanted);
+    expect(await ranked.ids({ q: 'tra', ...order({ star: 'DESC', id: 'ASC' }) })).toEqual(wanted);
+    await expect(ranked.ids({ q: 'tra', ...order({ star: 'ASC' }) })).rejects.toThrow('_score');
+  });
+
   test('pages with exact counts, however deep and uneven', async () => {
     const rows = Array.from({ length: 2_500 }, (_, at) => ({
       id: `p${String(at).padStart(4, '0')}`,

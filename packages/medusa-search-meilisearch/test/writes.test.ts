@@ -55,6 +55,14 @@ describe.runIf(server)('writes on a real server', () => {
     expect(await ids()).toEqual([]);
   });
 
+  test('delete by filter in a process that has not used the index yet', async () => {
+    const rows = [HONEY, { ...TEA, valid_to: new Date(5) }];
+    const { index, ids } = await shelf(FIELDS, rows);
+    const filters = { $or: [{ valid_to: { $lt: new Date(6) } }, { $not: { price: { $gt: 0 } } }] };
+    await provider().deleteDocuments({ index: index.physical_name, filters });
+    expect(await ids()).toEqual(['prod_1']);
+  });
+
   test('an id that the engine would refuse is refused before its batch is sent', async () => {
     const { service, index, ids } = await shelf(FIELDS, []);
     const documents = [HONEY, { ...TEA, id: 'a b' }];
@@ -170,6 +178,29 @@ describe.runIf(server)('writes on a real server', () => {
       status: 'settings_differ',
       settings: ['filterableAttributes', 'displayedAttributes'],
     });
+  });
+
+  test('the rights that the README names are enough', async () => {
+    const { key } = await engine().createKey({
+      actions: [
+        ...(['search', 'documents.add', 'documents.delete', 'stats.get', 'tasks.get'] as const),
+        ...(['settings.get', 'settings.update'] as const),
+        ...(['indexes.create', 'indexes.get', 'indexes.delete', 'indexes.swap'] as const),
+      ],
+      indexes: ['*'],
+      expiresAt: null,
+    });
+    const { service, index, ids } = await shelf(FIELDS, [HONEY, TEA], {}, { apiKey: key });
+    const at = { index: index.physical_name };
+    await service.deleteDocuments({ ...at, filters: { price: 348_000 } });
+    expect(await ids({ q: 'mat' })).toEqual(['prod_1']);
+    expect((await service.listIndexes()).map(({ name }) => name)).toContain(index.physical_name);
+    await expect(service.swapIndexes(index.physical_name, 'test-none')).rejects.toMatchObject({
+      engineCode: 'index_not_found',
+    });
+    await service.clearIndex(at);
+    await service.deleteIndex(at);
+    expect(await service.verifyIndex(index)).toMatchObject({ status: 'missing' });
   });
 
   test('a definition that the engine cannot hold is refused', async () => {
