@@ -1,5 +1,5 @@
-import { fold, nfc } from './vietnamese.js';
-import { normaliseIY, normaliseTonePlacement } from './vietnamese-spelling.js';
+import { nfc } from './vietnamese.js';
+import { formsOf } from './word-forms.js';
 
 export interface Phrase<Meaning> {
   readonly phrase: string;
@@ -21,11 +21,6 @@ interface Entry<Meaning> extends Phrase<Meaning> {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
-/** A word in the one spelling that words are compared in, marks kept. */
-function spell(word: string): string {
-  return normaliseIY(normaliseTonePlacement(word)).toLowerCase();
-}
 
 /** Letters with their marks; the bar of đ counts as one. */
 function lettersOf(word: string): string[] {
@@ -51,30 +46,33 @@ function mayBe(typed: string, word: string): boolean {
 export function phraseFinder<Meaning>(
   phrases: readonly Phrase<Meaning>[],
 ): (text: string) => FoundPhrase<Meaning>[] {
-  const byFirst = new Map<string, Entry<Meaning>[]>();
+  const byStart = new Map<string, Entry<Meaning>[]>();
   for (const phrase of phrases) {
-    const words = (nfc(phrase.phrase).match(WORD) ?? []).map(spell);
-    const folded = words.map(fold);
-    const [first] = folded;
-    if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { ...phrase, words, folded }]);
+    const forms = (nfc(phrase.phrase).match(WORD) ?? []).map(formsOf);
+    const words = forms.map(({ spelled }) => spelled);
+    const folded = forms.map((form) => form.folded);
+    const start = folded.slice(0, 2).join(' ');
+    byStart.set(start, [...(byStart.get(start) ?? []), { ...phrase, words, folded }]);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of byStart.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
   return (text) => {
     const typed = [...nfc(text).matchAll(WORD)].map((match) => {
-      const word = spell(match[0]);
-      return { word, folded: fold(word), start: match.index, end: match.index + match[0].length };
+      const { spelled, folded } = formsOf(match[0]);
+      return { word: spelled, folded, start: match.index, end: match.index + match[0].length };
     });
     const found: FoundPhrase<Meaning>[] = [];
     for (let at = 0; at < typed.length; ) {
-      const entry = byFirst.get(typed[at]?.folded ?? '')?.find(({ words, folded, needsMarks }) =>
+      const stands = ({ words, folded, needsMarks }: Entry<Meaning>) =>
         words.every((word, index) => {
           const candidate = typed[at + index];
           if (!candidate || candidate.folded !== folded[index]) return false;
           return needsMarks ? candidate.word === word : mayBe(candidate.word, word);
-        }),
-      );
+        });
+      const first = typed[at]?.folded ?? '';
+      const second = typed[at + 1]?.folded ?? '';
+      const entry =
+        byStart.get(`${first} ${second}`)?.find(stands) ?? byStart.get(first)?.find(stands);
       const start = typed[at]?.start ?? 0;
       const end = typed[at + (entry?.words.length ?? 1) - 1]?.end ?? 0;
       if (entry) found.push({ means: entry.means, start, end });

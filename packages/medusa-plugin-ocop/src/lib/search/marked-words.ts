@@ -1,4 +1,4 @@
-import { normaliseIY } from 'ocop-core';
+import { normaliseIY, normaliseTonePlacement } from 'ocop-core';
 
 /** The digits of the VNI keyboard: one per mark, so that no two Vietnamese words become one. */
 const MARK_DIGITS: Record<string, string> = {
@@ -14,32 +14,48 @@ const MARK_DIGITS: Record<string, string> = {
 
 /** Two letters that begin no Vietnamese word, so that a marked word never equals a plain one. */
 const PREFIX = 'zq';
+/** Ends a whole word, so that an engine that completes the last word does not take mát for mật. */
+const END = 'q';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A letter with its marks behind it, the tone last as one types it: ậ → a65. */
+function markLetter(letter: string): string {
+  if (letter === 'đ') return 'd9';
+  const [base = '', ...marks] = letter;
+  return (
+    base +
+    marks
+      .map((mark) => MARK_DIGITS[mark] ?? '')
+      .sort()
+      .reverse()
+      .join('')
+  );
+}
 
 function markWord(word: string): string {
-  let letters = '';
-  let digits = '';
-  for (const character of word.normalize('NFD')) {
-    const digit = MARK_DIGITS[character];
-    if (digit !== undefined) digits += digit;
-    else if (character === 'đ') {
-      letters += 'd';
-      digits += '9';
-    } else letters += character;
-  }
-  return `${PREFIX}${letters}${[...digits].sort().join('')}`;
+  const letters = word.normalize('NFD').split(/(?!\p{M})/u);
+  return PREFIX + letters.map(markLetter).join('');
+}
+
+function wordsOf(text: string): string[] {
+  return normaliseIY(normaliseTonePlacement(text)).toLowerCase().match(WORD) ?? [];
 }
 
 /**
- * Words of a text in an ASCII spelling that keeps the marks (`mật ong` → `zqmat56 zqong`). A text
- * search configuration that drops marks still tells these words apart, so they rank exact hits. Where
- * a mark stands on its syllable, and i for y, makes no difference.
+ * Words of a text in an ASCII spelling that keeps the marks (`mật ong` → `zqma65tq zqongq`). A text
+ * search that drops marks still tells these words apart, so they rank exact hits. Where a mark stands
+ * on its syllable, and i for y, makes no difference.
  */
 export function markedWords(text: string): string {
-  const words =
-    normaliseIY(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.map(markWord).join(' ');
+  return wordsOf(text)
+    .map((word) => markWord(word) + END)
+    .join(' ');
+}
+
+/** The same for a query whose last word may be half typed. */
+export function markedBeginning(text: string): string {
+  return markedWords(text).replace(/q$/, '');
 }
 
 /** Whether a text carries any Vietnamese mark (`đ` counts). */

@@ -1,13 +1,16 @@
 import {
+  conceptKeysOf,
   EXPORT_TAG,
   endOfDayTimestamp,
   fairSlugsOf,
   GIFT_TAG,
   groupName,
   isGroupCode,
+  type Place,
   type PriceBand,
   placeName,
   priceBandOf,
+  provinceOf,
   REGIONS,
   startOfDayTimestamp,
 } from 'ocop-core';
@@ -16,6 +19,7 @@ import { markedWords } from './marked-words';
 import { producerWords } from './producer-words';
 import { lowestPrice, type ProductRow, tagsOf } from './product-rows';
 import { descriptionWords, otherSpellings } from './spelling';
+import { synonymWords } from './synonym-words';
 
 type CertificateFields = ReturnType<typeof certificateFields>;
 type PlaceFields = ReturnType<typeof placesOf>;
@@ -38,6 +42,8 @@ export type ProductDocument = CertificateFields &
     marked_title: string;
     marked_words: string;
     other_spellings: string;
+    synonym_words: string;
+    concept_keys: string[];
     producer_words: string;
     description_words: string | null;
   };
@@ -53,6 +59,7 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
   ].filter((name) => name !== null);
   const price = lowestPrice(product);
   const tags = tagsOf(product);
+  const description = product.description ?? product.subtitle;
   return {
     id: product.id,
     handle: product.handle,
@@ -70,8 +77,17 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     marked_title: markedWords(product.title),
     marked_words: markedWords(names.join(' ')),
     other_spellings: otherSpellings([product.title, ...names].join(' ')),
+    synonym_words: synonymWords(product.title),
+    concept_keys: conceptKeysOf({
+      place: placeOf(certificate),
+      producerType: certificate.producer.type,
+      group: certificate.current_group_code,
+      gift: tags.includes(GIFT_TAG),
+      forExport: tags.includes(EXPORT_TAG),
+      text: [product.title, ...names, description].join(' | '),
+    }),
     producer_words: producerWords(certificate.producer.name),
-    description_words: descriptionWords(product.description ?? product.subtitle),
+    description_words: descriptionWords(description),
   };
 }
 
@@ -95,15 +111,29 @@ function certificateFields(certificate: CertificateRow) {
   };
 }
 
+/** The place as the certificate has it. */
+function placeOf({ place_scheme, place_code, current_province_code }: CertificateRow): Place {
+  return place_scheme === '2024'
+    ? { scheme: '2024', code: place_code }
+    : { scheme: '2025', code: current_province_code };
+}
+
+/** As people write it: nobody calls the city by its hero's bare name. */
+function writtenName(place: Place): string {
+  const { nameVi, fullNameVi } = provinceOf(place);
+  const name = placeName(place, 'vi');
+  return name === nameVi && nameVi === 'Hồ Chí Minh' ? fullNameVi : name;
+}
+
 function placesOf(certificate: CertificateRow) {
   const former = certificate.place_scheme === '2024' ? certificate.place_code : null;
   const region = REGIONS.find(({ code }) => code === certificate.current_region_code);
   return {
     commune: certificate.commune,
     province_code: certificate.current_province_code,
-    province_name: placeName({ scheme: '2025', code: certificate.current_province_code }, 'vi'),
+    province_name: writtenName({ scheme: '2025', code: certificate.current_province_code }),
     former_province_code: former,
-    former_province_name: former && placeName({ scheme: '2024', code: former }, 'vi'),
+    former_province_name: former && writtenName({ scheme: '2024', code: former }),
     region_code: certificate.current_region_code,
     region_name: region?.nameVi ?? certificate.current_region_code,
   };

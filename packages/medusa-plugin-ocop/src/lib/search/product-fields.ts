@@ -42,6 +42,9 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   group_code: search.keyword().filterable().facetable(),
   group_name: search.text().searchable(),
 
+  /** What a buyer's words may mean: places, kinds of producer, groups, see `concepts.ts` of ocop-core. */
+  concept_keys: search.keyword().array().filterable().retrievable(false),
+
   price_from: search.integer().filterable().sortable(),
   price_band: search.keyword().filterable().facetable().retrievable(false),
 
@@ -54,6 +57,8 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   marked_words: search.text().searchable({ weight: 1.5 }).retrievable(false),
   /** Other spellings of the same words: abbreviations written out, i for y. */
   other_spellings: search.text().searchable({ weight: 2 }).retrievable(false),
+  /** Other names of what the title says, see `synonym-words.ts`. */
+  synonym_words: search.text().searchable().retrievable(false),
   /** Words of the producer's name alone, see `producer-words.ts`. */
   producer_words: search.text().searchable().retrievable(false),
   description_words: search.text().searchable().retrievable(false),

@@ -21,6 +21,16 @@ export function effectiveStars(filters: RequestedFilters, query: UnderstoodQuery
   return filters.star?.length ? filters.star : query.stars;
 }
 
+/** The prices to filter by: those chosen, else those that the query's words name. */
+function effectivePrice(
+  { price_min, price_max, price_band }: RequestedFilters,
+  { price }: UnderstoodQuery,
+): { min: number | null; max: number | null } {
+  const chosen = price_min !== undefined || price_max !== undefined;
+  if (chosen) return { min: price_min ?? null, max: price_max ?? null };
+  return (!price_band?.length && price) || { min: null, max: null };
+}
+
 /** What the visitor asked for, as filters of the index. An empty list filters nothing. */
 export function requestedFilters(
   filters: RequestedFilters,
@@ -37,9 +47,10 @@ export function requestedFilters(
     [FACET_FIELDS.fair, filters.fair],
     ['producer_id', filters.producer_id],
   ];
+  const { min, max } = effectivePrice(filters, query);
   const price = {
-    ...(filters.price_min === undefined ? {} : { $gte: filters.price_min }),
-    ...(filters.price_max === undefined ? {} : { $lte: filters.price_max }),
+    ...(min === null ? {} : { $gte: min }),
+    ...(max === null ? {} : { $lte: max }),
   };
   return {
     ...Object.fromEntries(

@@ -1,11 +1,13 @@
 import type { ISearchModuleService, SearchTypes } from '@medusajs/framework/types';
+import type { Vocabulary } from 'ocop-core';
 import { HIT_FIELDS } from './hit';
+import { lastReadings, literalReading, type OtherReading, readingsAtOnce } from './search-readings';
 import type { SortName } from './search-request';
-import { exactTier, type Tier, type TierName, wideningTiers } from './search-tiers';
+import { type Reading, readingOf, type Tier, type TierName } from './search-tiers';
 import { sortOrder } from './sort-order';
 import type { UnderstoodQuery } from './understand-query';
 
-/** Fewer hits than this, and a search is widened. */
+/** Fewer hits than this, and the last word is taken for the beginning of one. */
 const ENOUGH_HITS = 3;
 
 export type Engine = Pick<ISearchModuleService, 'searchMany'>;
@@ -20,6 +22,8 @@ export interface SearchPlan {
   sort: SortName;
   skip: number;
   take: number;
+  /** The words of the catalogue; null while they are not known: nothing is corrected then. */
+  vocabulary: Vocabulary | null;
 }
 
 export interface Found {
@@ -28,68 +32,123 @@ export interface Found {
   facets: SearchTypes.SearchResult['facets'];
   /** The tier that decided count and facets; null for a search without words. */
   match: TierName | null;
+  /** The query as it was really asked, when that was not as typed. */
+  corrected: string | null;
 }
 
 /**
- * Runs a search: without words one query; with words the strictest match first and wider ones while
- * its words are found in fewer than three products. By relevance, hits of a stricter tier come before
- * wider ones. What the buyer chose narrows the hits and never widens the words.
+ * Runs a search, most often in one round trip. By relevance, hits of a stricter tier come before wider
+ * ones; count and facets are those of the widest. Words that are found nowhere are read otherwise:
+ * in the catalogue's spelling, then fewer of them. What the buyer chose narrows the hits and never
+ * changes how the words are read.
  */
 export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found> {
-  const { query, sort, skip, take } = plan;
-  if (query.plain === '') {
-    const [result] = await engine.searchMany([engineQuery(plan, null, { skip, take })]);
-    return found(result, null);
-  }
-  const byRelevance = sort === 'relevance';
-  const page = byRelevance ? { skip: 0, take: skip + take } : { skip, take };
-  const exact = byRelevance ? exactTier(query) : null;
-  const [first, ...wider] = wideningTiers(query);
-  const [all, exactHits] = await engine.searchMany([
-    engineQuery(plan, first, page),
-    ...(exact ? [hitsOnly(engineQuery(plan, exact, page))] : []),
-  ]);
-  let widest = found(all, first.name);
-  const layers = [...(exactHits ? [exactHits.hits] : []), widest.hits];
-  let tried: Tier = first;
-  for (const tier of wider) {
-    if (widest.count >= ENOUGH_HITS || (await foundAnywhere(engine, plan, tried))) break;
-    tried = tier;
-    const [result] = await engine.searchMany([engineQuery(plan, tier, page)]);
-    const next = found(result, tier.name);
-    if (next.count <= widest.count) continue;
-    widest = next;
-    layers.push(next.hits);
-  }
-  return byRelevance ? { ...widest, hits: pageOf(layers, skip, take) } : widest;
+  const { query, vocabulary } = plan;
+  const literal = literalReading(query, vocabulary);
+  const others = readingsAtOnce(query, vocabulary);
+  const [asTyped, ...otherwise] = await ask(engine, plan, [literal, ...others]);
+  if (!asTyped) throw new Error('the search engine gave no answer');
+  if (literal.base.q === null || asTyped.count >= ENOUGH_HITS) return found(asTyped, literal);
+  const instead = asTyped.count === 0 ? firstFound(otherwise, others) : null;
+  return instead ?? widened(engine, plan, literal, asTyped);
 }
 
-/** Whether the words are found often enough before the buyer's own filters narrow them. */
-async function foundAnywhere(engine: Engine, plan: SearchPlan, tier: Tier): Promise<boolean> {
-  const [result] = await engine.searchMany([
-    {
-      entity: 'product',
-      fields: ['id'],
-      filters: { ...plan.enforced, q: tier.q },
-      pagination: { skip: 0, take: 1 },
-      search_options: { match_strategy: tier.match_strategy, count: 'exact' },
-    },
+/** A search that found little: with half-typed words, then with words read otherwise. */
+async function widened(
+  engine: Engine,
+  plan: SearchPlan,
+  literal: Reading,
+  asTyped: Answer,
+): Promise<Found> {
+  const { query, vocabulary } = plan;
+  const begun = readingOf(query, { beginning: true });
+  const beginning = { ...begun, ahead: [...literal.ahead, literal.base, ...begun.ahead] };
+  const others: OtherReading[] =
+    asTyped.count === 0 && vocabulary ? lastReadings(query, vocabulary) : [];
+  const [[anywhere], [longer, ...otherwise]] = await Promise.all([
+    engine.searchMany([countAnywhere(plan, literal.base)]),
+    ask(engine, plan, [beginning, ...others]),
   ]);
-  return found(result, tier.name).count >= ENOUGH_HITS;
+  if (countOf(anywhere) >= ENOUGH_HITS) return found(asTyped, literal);
+  if (longer && longer.count > asTyped.count) return found(longer, beginning);
+  if (asTyped.count > 0 || countOf(anywhere) > 0) return found(asTyped, literal);
+  return firstFound(otherwise, others) ?? found(asTyped, literal);
+}
+
+interface Answer {
+  hits: SearchTypes.SearchHit[];
+  count: number;
+  facets: SearchTypes.SearchResult['facets'];
+}
+
+/** Asks for readings together, and puts the lists of each together. */
+async function ask(
+  engine: Engine,
+  plan: SearchPlan,
+  readings: readonly Reading[],
+): Promise<Answer[]> {
+  const { sort, skip, take } = plan;
+  const byRelevance = sort === 'relevance';
+  const tiersOf = ({ ahead, base }: Reading) => (byRelevance ? [...ahead, base] : [base]);
+  const inLists = (tiers: readonly Tier[]) => tiers.length > 1;
+  const queries = readings.flatMap((reading) => {
+    const tiers = tiersOf(reading);
+    const page = inLists(tiers) ? { skip: 0, take: skip + take } : { skip, take };
+    return tiers.map((tier) => {
+      const query = engineQuery(plan, tier, page);
+      return tier === reading.base ? query : hitsOnly(query);
+    });
+  });
+  const results = await engine.searchMany(queries);
+  let at = 0;
+  return readings.map((reading) => {
+    const tiers = tiersOf(reading);
+    const own = results.slice(at, at + tiers.length);
+    at += tiers.length;
+    const base = own.at(-1);
+    if (!base) throw new Error('the search engine gave no answer');
+    const hits = distinct(own.flatMap((result) => result.hits));
+    const page = inLists(tiers) ? hits.slice(skip, skip + take) : hits;
+    const shown = page.length > 0 ? skip + page.length : 0;
+    return { hits: page, count: Math.max(countOf(base), shown), facets: base.facets };
+  });
+}
+
+function firstFound(answers: readonly Answer[], readings: readonly OtherReading[]): Found | null {
+  const index = answers.findIndex(({ count }) => count > 0);
+  const [answer, reading] = [answers[index], readings[index]];
+  if (!answer || !reading) return null;
+  const corrected = reading.kind === 'near' ? reading.query.text : null;
+  return { ...found(answer, reading), corrected };
+}
+
+function found(answer: Answer, { base }: Reading): Found {
+  return { ...answer, match: base.q === null ? null : base.name, corrected: null };
+}
+
+/** How often the words are found before the buyer's own filters narrow them. */
+function countAnywhere(plan: SearchPlan, tier: Tier): SearchTypes.SearchQuery {
+  return {
+    entity: 'product',
+    fields: ['id'],
+    filters: { ...plan.enforced, ...tier.where, ...(tier.q === null ? {} : { q: tier.q }) },
+    pagination: { skip: 0, take: 1 },
+    search_options: { match_strategy: tier.match_strategy, count: 'exact' },
+  };
 }
 
 function engineQuery(
   plan: SearchPlan,
-  tier: Tier | null,
+  tier: Tier,
   page: { skip: number; take: number },
 ): SearchTypes.SearchQuery {
   return {
     entity: 'product',
     fields: HIT_FIELDS,
-    filters: { ...plan.filters, ...(tier ? { q: tier.q } : {}) },
-    pagination: { ...page, order: sortOrder(plan.sort, tier !== null) },
+    filters: { ...plan.filters, ...tier.where, ...(tier.q === null ? {} : { q: tier.q }) },
+    pagination: { ...page, order: sortOrder(plan.sort, tier.q !== null) },
     search_options: {
-      match_strategy: tier?.match_strategy,
+      match_strategy: tier.match_strategy,
       facets: plan.facets,
       disjunctive_facets: plan.facets.length > 0,
       count: 'exact',
@@ -104,22 +163,16 @@ function hitsOnly(query: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
   };
 }
 
-function found(result: SearchTypes.SearchResult | undefined, match: TierName | null): Found {
-  if (!result) throw new Error('the search engine gave no answer');
-  const { hits, facets, metadata } = result;
-  return { hits, count: metadata.count ?? hits.length, facets, match };
+function countOf(result: SearchTypes.SearchResult | undefined): number {
+  return result?.metadata.count ?? result?.hits.length ?? 0;
 }
 
 /**
- * A page of several lists read one after the other, each hit once. Right as long as every list holds
- * its first `skip + take` hits and each list's matches include those of the lists before it.
+ * Lists read one after the other, each hit once. A page of them is right as long as every list holds
+ * its first `skip + take` hits.
  */
-function pageOf(
-  layers: readonly SearchTypes.SearchHit[][],
-  skip: number,
-  take: number,
-): SearchTypes.SearchHit[] {
+function distinct(hits: readonly SearchTypes.SearchHit[]): SearchTypes.SearchHit[] {
   const unique = new Map<string, SearchTypes.SearchHit>();
-  for (const hit of layers.flat()) if (!unique.has(hit.id)) unique.set(hit.id, hit);
-  return [...unique.values()].slice(skip, skip + take);
+  for (const hit of hits) if (!unique.has(hit.id)) unique.set(hit.id, hit);
+  return [...unique.values()];
 }

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { synonymsOfQuery } from 'ocop-core';
 import { certificationOf } from '../readers/resolve';
+import { catalogueVocabulary } from './catalogue-vocabulary';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { type Asked, askEngines } from './engines/ask-engines';
 import { laggingProducts } from './engines/lagging-products';
@@ -26,6 +28,9 @@ export interface SearchAnswer {
   match: Found['match'];
   /** Name of the engine that answered. */
   engine: string;
+  /** What was asked instead of words that are found nowhere. */
+  corrected: string | null;
+  synonyms: string[];
 }
 
 /** Searches the products on sale whose certificate is in force today, by the register's own word. */
@@ -36,6 +41,7 @@ export async function searchProducts(
 ): Promise<SearchAnswer> {
   const certification = certificationOf(container);
   const query = understandQuery(request.q ?? '');
+  const vocabulary = catalogueVocabulary(container);
   const requested = requestedFilters(request.filters, query);
   const onSale = onSaleFilters(salesChannelIds);
 
@@ -61,6 +67,8 @@ export async function searchProducts(
     query,
     stars: effectiveStars(request.filters, query),
     match: found.match,
+    corrected: found.corrected,
+    synonyms: synonymsShown(found.corrected ?? query.text, hits),
     engine,
   };
 
@@ -74,6 +82,7 @@ export async function searchProducts(
       sort: request.sort,
       skip: request.skip,
       take: request.take,
+      vocabulary,
     });
     const hits = found.hits.map(({ id, document }) => toHit(id, document));
     return { found, hits, unconfirmed: await unconfirmedProductIds(certification, hits) };
@@ -93,4 +102,11 @@ function noteUnconfirmed(
     .warn(
       `search: ${engine.name} shows what the register does not confirm, left out: ${productIds.join(', ')}`,
     );
+}
+
+/** Other names of what was asked for, under which some of these hits were found. */
+function synonymsShown(text: string, hits: readonly Hit[]): string[] {
+  const titles = hits.map(({ title }) => title.toLowerCase());
+  const names = new Set(synonymsOfQuery(text).flatMap(({ synonyms }) => synonyms));
+  return [...names].filter((name) => titles.some((title) => title.includes(name.toLowerCase())));
 }

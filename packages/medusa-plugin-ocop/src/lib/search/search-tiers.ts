@@ -1,25 +1,108 @@
+import type { SearchTypes } from '@medusajs/framework/types';
+import { type Certainty, type Concept, type ConceptKind, conceptKeys } from 'ocop-core';
+import type { QueryWords } from './query-words';
 import type { UnderstoodQuery } from './understand-query';
 
-/** How strictly the words of a query are matched. Each tier contains the ones before it. */
+/** How strictly the words of a query are matched, from its own marks to some of its words. */
 export type TierName = 'exact' | 'all' | 'prefix' | 'any';
 
+/** One query to the engine. Without words it takes everything that its conditions leave. */
 export interface Tier {
   name: TierName;
-  q: string;
-  match_strategy: 'all' | 'last' | 'any';
+  q: string | null;
+  match_strategy: 'all' | 'last';
+  where: SearchTypes.SearchFilters;
 }
 
-/** From the tier that every search asks for to the widest, for a query that has words. */
-export function wideningTiers({ plain }: UnderstoodQuery): [Tier, ...Tier[]] {
-  const tiers: [Tier, ...Tier[]] = [
-    { name: 'all', q: plain, match_strategy: 'all' },
-    { name: 'prefix', q: plain, match_strategy: 'last' },
+/** A reading of a query: what is shown, best first, and the query that holds all of it. */
+export interface Reading {
+  query: UnderstoodQuery;
+  /** Shown first, in this order. */
+  ahead: Tier[];
+  /** Holds everything that is found; counts and facets are its. */
+  base: Tier;
+}
+
+const PLACES: readonly ConceptKind[] = ['region', 'province', 'former_province'];
+const DIMENSIONS: readonly (readonly ConceptKind[])[] = [
+  PLACES,
+  ['producer_type'],
+  ['group'],
+  ['gift'],
+  ['export'],
+];
+
+/** Products of all these concepts; of several places, kinds or groups one is enough. */
+function conceptFilters(
+  concepts: readonly Concept[],
+  certainties: readonly Certainty[],
+): SearchTypes.SearchFilters {
+  const parts = DIMENSIONS.flatMap((kinds) => {
+    const asked = concepts.filter(({ kind }) => kinds.includes(kind));
+    const keys = asked.flatMap((concept) => conceptKeys(concept, certainties));
+    return keys.length > 0 ? [{ concept_keys: keys }] : [];
+  });
+  return parts.length > 0 ? { $and: parts } : {};
+}
+
+/**
+ * How a query is asked. A place, a kind of producer or a group in words counts as a filter that also
+ * takes what only says so, so that the count loses no literal hit; literal hits come first, those that
+ * really are from there before others.
+ * @param options.beginning the last word is half typed
+ * @param options.name of the widest tier
+ */
+export function readingOf(
+  query: UnderstoodQuery,
+  { beginning = false, name }: { beginning?: boolean; name?: TierName } = {},
+): Reading {
+  const match_strategy = beginning ? 'last' : 'all';
+  const widest = name ?? (beginning ? 'prefix' : 'all');
+  const tier = (q: string | null, where: Tier['where'], as: TierName): Tier => ({
+    name: as,
+    q,
+    match_strategy,
+    where,
+  });
+  const markedTiers = (words: QueryWords, where: Tier['where']): Tier[] => {
+    const q = beginning ? words.markedBeginning : words.marked;
+    return q === null ? [] : [tier(q, where, 'exact')];
+  };
+  const { concepts, rest } = query;
+  if (concepts.length === 0) {
+    return {
+      query,
+      ahead: markedTiers(query, {}),
+      base: tier(query.plain === '' ? null : query.plain, {}, widest),
+    };
+  }
+  const there = conceptFilters(concepts, ['is']);
+  const anyhow = conceptFilters(concepts, ['is', 'may_be', 'says']);
+  const literal = (where: Tier['where']) => [
+    ...markedTiers(query, where),
+    tier(query.plain, where, widest),
   ];
-  const severalWords = plain.includes(' ');
-  return severalWords ? [...tiers, { name: 'any', q: plain, match_strategy: 'any' }] : tiers;
-}
-
-/** The tier that goes before all others when the query was typed with marks. */
-export function exactTier({ marked }: UnderstoodQuery): Tier | null {
-  return marked === null ? null : { name: 'exact', q: marked, match_strategy: 'all' };
+  if (rest.plain === '') {
+    const placeAlone = query.isConceptAlone && concepts.every(({ kind }) => PLACES.includes(kind));
+    const fromThere = tier(null, there, widest);
+    return {
+      query,
+      ahead: placeAlone
+        ? [fromThere, ...literal({})]
+        : [...literal(there), fromThere, ...literal({})],
+      base: tier(null, anyhow, widest),
+    };
+  }
+  return {
+    query,
+    ahead: [
+      ...markedTiers(query, there),
+      ...markedTiers(query, {}),
+      tier(query.plain, there, widest),
+      tier(query.plain, {}, widest),
+      ...markedTiers(rest, there),
+      tier(rest.plain, there, widest),
+    ],
+    base: tier(rest.plain, anyhow, widest),
+  };
 }

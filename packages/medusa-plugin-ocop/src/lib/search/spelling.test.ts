@@ -6,6 +6,10 @@ describe('otherSpellings', () => {
     ['Mật ong rừng U Minh', ''],
     ['HTX chè Hảo Đạt', 'hop tac xa'],
     ['Mỳ Quảng', 'mi'],
+    ['Nước mắm Lê Gia 40N', '40 n do dam'],
+    ['Nước mắm 38 độ đạm', 'n 38n'],
+    ['Mật ong chai 500ml', '500 ml'],
+    ['Gạo ST25', 'st 25'],
     ['Trà/chè San Tuyết', 'tra che'],
   ])('of %s: "%s"', (text, words) => {
     expect(otherSpellings(text)).toBe(words);

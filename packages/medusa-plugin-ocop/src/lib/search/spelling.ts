@@ -1,4 +1,5 @@
 import { expandAbbreviations, fold, normaliseIY, normaliseTonePlacement } from 'ocop-core';
+import { numberSpellings } from './number-spellings';
 
 /** Longest part of a description that is searched, in characters: it keeps documents small. */
 const DESCRIPTION_LIMIT = 600;
@@ -9,12 +10,14 @@ export function plainSpelling(text: string): string {
 }
 
 /**
- * The plain words of a text that dropping its marks alone does not give: what else people may type.
+ * The plain words of a text that dropping its marks alone does not give: what else people may type,
+ * numbers and units in their other spellings among them.
  * Words joined by a slash or a dot count too, which PostgreSQL takes for one (a path, a host).
  */
 export function otherSpellings(text: string): string {
   const known = new Set(fold(text).split(/[^a-z0-9/.@_]+/));
-  const words = plainSpelling(text).split(/[^a-z0-9]+/);
+  const plain = plainSpelling(text);
+  const words = [plain, ...numberSpellings(plain)].join(' ').split(/[^a-z0-9]+/);
   return [...new Set(words)].filter((word) => word !== '' && !known.has(word)).join(' ');
 }
 

@@ -56,7 +56,7 @@ export async function suggest(
       ...(query.stars.length > 0 ? { star: query.stars } : {}),
     };
     const [marked, plain, producers] = await asked.searchMany([
-      typing(query.marked ?? query.plain, filters, query.marked ? limit : 0),
+      typing(query.markedBeginning ?? query.plain, filters, query.markedBeginning ? limit : 0),
       typing(query.plain, filters, limit),
       {
         ...typing(producerWords(query.text), filters, PRODUCER_SAMPLE),

@@ -1,45 +1,75 @@
-import { type ConceptKind, collapseSpaces, repairLookAlikes, type StarLevel } from 'ocop-core';
-import { hasMarks, markedWords } from './marked-words';
-import { plainSpelling } from './spelling';
+import {
+  type Concept,
+  type ConceptKind,
+  collapseSpaces,
+  findConcepts,
+  findPriceWords,
+  repairLookAlikes,
+  type StarLevel,
+} from 'ocop-core';
+import { without, withoutNoise } from './noise-words';
+import { type QueryWords, queryWords } from './query-words';
 import { takeStarWords } from './star-words';
 
 /** Words that every product here would match, so that they say nothing. */
-const NOISE = /(?<![\p{L}\p{M}\p{N}])ocop(?![\p{L}\p{M}\p{N}])/giu;
+const OCOP = /(?<![\p{L}\p{M}\p{N}])ocop(?![\p{L}\p{M}\p{N}])/giu;
 
 export interface Chip {
   kind: 'star' | ConceptKind | 'price';
   value: string;
+  /** The part of the query (NFC) that was understood. */
   words: string;
 }
 
-/** A search query, read. */
-export interface UnderstoodQuery {
-  /** The words to search for as they were typed; empty when the query said nothing else. */
-  text: string;
-  /** The same words without marks and in one spelling: what the engine is asked for. */
-  plain: string;
-  /** The same words with their marks in ASCII, when the query has any: asked for first. */
-  marked: string | null;
+/** A search query, read. Its own words are everything but stars and prices. */
+export interface UnderstoodQuery extends QueryWords {
   stars: StarLevel[];
   potentialFiveStar: boolean;
-  /** What was understood beyond plain words, each with its words as they were typed (NFC). */
+  /** In whole VND. */
+  price: { min: number | null; max: number | null } | null;
+  concepts: Concept[];
+  /** One concept and no other word, not even noise. */
+  isConceptAlone: boolean;
+  /** The words without what was understood as concepts, and without noise. */
+  rest: QueryWords;
   chips: Chip[];
 }
 
-/** Reads a query as people type it: with or without marks, star words among the others. */
+/** Reads a query as people type it: with or without marks; stars, prices, places among the words. */
 export function understandQuery(query: string): UnderstoodQuery {
-  const { rest, stars, potentialFiveStar, phrases } = takeStarWords(repairLookAlikes(query));
-  const text = collapseSpaces(rest.replace(NOISE, ' '));
-  return {
-    text,
-    plain: collapseSpaces(plainSpelling(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')),
-    marked: hasMarks(text) ? markedWords(text) : null,
+  const {
+    rest: starless,
     stars,
     potentialFiveStar,
-    chips: phrases.map(({ stars: named, words }) => ({
-      kind: 'star',
-      value: named.join(','),
-      words,
-    })),
+    phrases,
+  } = takeStarWords(repairLookAlikes(query));
+  const price = findPriceWords(starless);
+  const text = collapseSpaces(
+    (price ? starless.replace(price.words, ' ') : starless).replace(OCOP, ' '),
+  );
+  const found = findConcepts(text);
+  return {
+    ...queryWords(text),
+    stars,
+    potentialFiveStar,
+    price: price && { min: price.min, max: price.max },
+    concepts: found.map(({ means }) => means),
+    isConceptAlone: found.length === 1 && !/[\p{L}\p{N}]/u.test(without(text, found)),
+    rest: queryWords(withoutNoise(without(text, found))),
+    chips: [
+      ...phrases.map(
+        (phrase): Chip => ({ kind: 'star', value: phrase.stars.join(','), words: phrase.words }),
+      ),
+      ...found.map(({ means, start, end }): Chip => ({ ...means, words: text.slice(start, end) })),
+      ...(price
+        ? [
+            {
+              kind: 'price' as const,
+              value: `${price.min ?? ''}-${price.max ?? ''}`,
+              words: price.words,
+            },
+          ]
+        : []),
+    ],
   };
 }

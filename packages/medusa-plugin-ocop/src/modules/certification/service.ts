@@ -22,6 +22,7 @@ import {
 import { type OpenHold, placeHold, readOpenHolds, releaseHolds } from './operations/holds';
 import { linkProduct, type ProductLinkInput } from './operations/link-product';
 import { type CertifiedProduct, listCertifiedProducts } from './operations/list-certified-products';
+import { listNames, type NameSource } from './operations/list-names';
 import {
   type CertificateQuestion,
   type LookUpPage,
@@ -346,6 +347,16 @@ export default class CertificationModuleService extends MedusaService({
   @InjectManager()
   async statistics(@MedusaContext() context: SqlContext = {}): Promise<Statistics> {
     return countStatistics(sqlOf(context), this.today());
+  }
+
+  /** One page of the names of products, communes or producers, after a name. */
+  @InjectManager()
+  async listNames(
+    source: NameSource,
+    after: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string[]> {
+    return listNames(sqlOf(context), source, after);
   }
 
   /** Ids of one page of certificates, and how many match; standings are today's. */

@@ -1,0 +1,58 @@
+import { nfc } from './vietnamese.js';
+
+/** What a query says about the price, in whole VND. */
+export interface PriceWords {
+  min: number | null;
+  max: number | null;
+  /** The words that were understood, as they were typed (NFC). */
+  words: string;
+}
+
+const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const AMOUNT = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)';
+const UNIT =
+  '\\s*(k|nghìn|nghin|ngàn|ngan|triệu|trieu|tr|đồng|dong|đ|₫|vnđ|vnd)' +
+  '(?:\\s*(?:đồng|dong|đ|₫|vnđ|vnd))?';
+const UNIT_IF_SAID = `(?:${UNIT})?`;
+
+const BETWEEN = new RegExp(
+  `${START}(?:(?:giá|gia)\\s+)?(?:(?:từ|tu|khoảng|khoang)\\s+)?${AMOUNT}${UNIT_IF_SAID}\\s*(?:đến|den|tới|toi|-|–)\\s*${AMOUNT}${UNIT}${EDGE}`,
+  'iu',
+);
+const ONE_SIDED = new RegExp(
+  `${START}(?:(?:giá|gia)\\s+)?(dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|<=?|trên|tren|hơn|hon|ít nhất|it nhat|tối thiểu|toi thieu|từ|tu|>=?)\\s*${AMOUNT}${UNIT}${EDGE}(?:\\s+(?:trở lên|tro len|trở xuống|tro xuong)${EDGE})?`,
+  'iu',
+);
+const UPPER = /^(?:dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|<=?)$/iu;
+const DOWNWARDS = /(?:trở xuống|tro xuong)$/iu;
+
+/**
+ * Reads "dưới 100k", "từ 100 đến 200 nghìn", "trên 1 triệu" out of a query; null when it names no
+ * price. A number without a unit is no price ("gạo ST25", "40 độ đạm").
+ */
+export function findPriceWords(query: string): PriceWords | null {
+  const text = nfc(query);
+  const between = BETWEEN.exec(text);
+  if (between) {
+    const [words, low = '', lowUnit, high = '', unit = ''] = between;
+    const min = vnd(low, lowUnit ?? unit);
+    const max = vnd(high, unit);
+    return min <= max ? { min, max, words: words.trim() } : null;
+  }
+  const oneSided = ONE_SIDED.exec(text);
+  if (!oneSided) return null;
+  const [words, side = '', amount = '', unit = ''] = oneSided;
+  const price = vnd(amount, unit);
+  return UPPER.test(side) || DOWNWARDS.test(words)
+    ? { min: null, max: price, words: words.trim() }
+    : { min: price, max: null, words: words.trim() };
+}
+
+function vnd(amount: string, unit: string): number {
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(amount);
+  const number = grouped ? Number(amount.replace(/[.,]/g, '')) : Number(amount.replace(',', '.'));
+  if (/^tr/iu.test(unit)) return Math.round(number * 1_000_000);
+  if (/^(?:k|ng)/iu.test(unit)) return Math.round(number * 1000);
+  return Math.round(number);
+}

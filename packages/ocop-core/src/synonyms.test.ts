@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { synonymsOfName, synonymsOfQuery } from './synonyms.js';
+
+const flat = (names: ReturnType<typeof synonymsOfName>) =>
+  names.flatMap(({ synonyms }) => synonyms);
+
+describe('synonymsOfName', () => {
+  it.each([
+    ['Lạc rang tỏi ớt', ['đậu phộng', 'đậu phụng']],
+    ['Thịt lợn gác bếp', ['heo']],
+    ['Chè Thái Nguyên', ['trà']],
+    ['MITRI TEA Trà sâm Ngọc Linh', ['chè']],
+    ['TRÀ SEN', ['chè']],
+    ['Trà Oolong Phước Lạc', ['chè']],
+    ['Bánh tét Trà Vinh', []],
+    ['Mắm cá mè vinh', []],
+    ['Bắp cải muối', []],
+    ['Bột sắn dây', []],
+    ['Bột khoai mì', ['sắn', 'củ mì']],
+    ['Mì gạo', []],
+    ['Gạo thơm', []],
+    ['Nước ép dứa', ['khóm', 'trái thơm']],
+    ['Mứt trái thơm', ['dứa', 'khóm']],
+    ['Dầu phụng tinh khiết Phú Ninh', ['dầu lạc', 'dầu phộng', 'dầu đậu phộng', 'dầu đậu phụng']],
+    ['Khổ qua Phú Mỹ', ['mướp đắng']],
+    ['Ruốc cá hồi', ['chà bông']],
+    ['Mắm ruốc Duy Trinh', []],
+    ['Cá lac', []],
+    ['Vải thổ cẩm', []],
+  ])('of %s', (name, synonyms) => {
+    expect(flat(synonymsOfName(name))).toEqual(synonyms);
+  });
+});
+
+describe('synonymsOfQuery', () => {
+  it.each([
+    ['thit heo gac bep', ['lợn']],
+    ['THỊT HEO', ['lợn']],
+    ['lac rang', ['đậu phộng', 'đậu phụng']],
+    ['lắc tay', []],
+    ['bap cai', []],
+  ])('of %s', (query, synonyms) => {
+    expect(flat(synonymsOfQuery(query))).toEqual(synonyms);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from './near-words.js';
+import { fold } from './vietnamese.js';
+import { Vocabulary } from './vocabulary.js';
+
+const NAMES = [
+  'Nước mắm Phú Quốc',
+  'Nước mắm cốt',
+  'Đông trùng hạ thảo khô',
+  'Bánh tráng phơi sương',
+  'Miến dong Bắc Kạn',
+  'Cà phê bột Buôn Ma Thuột',
+  'Sầu riêng sấy thăng hoa',
+  'Lạp xưởng tươi',
+  'Thanh long ruột đỏ',
+  'Nấm linh chi',
+  'Khô cá lóc',
+  'Mật ong hoa nhãn',
+  'Gạo ST25',
+  'Yến sào tinh chế',
+  'Dừa sáp',
+  'Lược sừng',
+  'Miếng dán',
+];
+const vocabulary = new Vocabulary(NAMES);
+const correct = (query: string, doubtKnown = false) =>
+  vocabulary.correct(query.split(' '), { doubtKnown })?.words.join(' ') ?? null;
+
+describe('a vocabulary', () => {
+  it.each([
+    ['nuoc mamm phu quoc', 'nước mắm phú quốc'],
+    ['dong trug ha thao', 'đông trùng hạ thảo'],
+    ['nuocmam phu quoc', 'nước mắm phú quốc'],
+    ['banhtrangphoisuong', 'bánh tráng phơi sương'],
+    ['nuwowcs mawms', 'nước mắm'],
+    ['ca2 phe6', 'cà phê'],
+    ['đông chùng hạ thảo', 'đông trùng hạ thảo'],
+    ['sau gieng', 'sầu riêng'],
+    ['lap suong tuoi', 'lạp xưởng tươi'],
+    ['gaoj ST25', 'gạo st25'],
+    ['mat onh', 'mật ong'],
+    ['yen xao', 'yến sào'],
+  ])('reads "%s" as "%s"', (query, corrected) => {
+    expect(correct(query, true)).toBe(corrected);
+  });
+
+  it.each([
+    ['miếng dong', 'miến dong'],
+    ['luoc mam', 'nước mắm'],
+    ['thanh nong', 'thanh long'],
+  ])('doubts known words in strange company: "%s"', (query, corrected) => {
+    expect(correct(query, true)).toBe(corrected);
+  });
+
+  it.each(['iphone 15 pro max', 'xyzzy', 'nuoc mam', 'gao st25', '1234'])(
+    'leaves "%s" alone',
+    (query) => {
+      expect(correct(query)).toBeNull();
+    },
+  );
+
+  it('keeps the beginning of a word at the end', () => {
+    expect(vocabulary.correct(['nuoc', 'mamm', 'phu', 'qu'])).toEqual({
+      words: ['nước', 'mắm', 'phú', 'qu'],
+      endsInPrefix: true,
+    });
+  });
+
+  it('mends one wrong letter in a name of several words', () => {
+    const names = NAMES.filter((name) => name.split(' ').length > 2 && !/\d/.test(name)).map(fold);
+    const slip = fc
+      .constantFrom(...names)
+      .chain((name) => fc.record({ name: fc.constant(name), at: fc.nat(name.length - 1) }));
+    let mended = 0;
+    const runs = 300;
+    for (const { name, at } of fc.sample(slip, { numRuns: runs, seed: 5 })) {
+      const typed =
+        name.charAt(at) === ' ' ? name : `${name.slice(0, at)}${name.charAt(at)}${name.slice(at)}`;
+      const found = correct(typed, true);
+      if (typed === name || (found !== null && fold(found) === name)) mended += 1;
+    }
+    expect(mended / runs).toBeGreaterThan(0.9);
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['mamm', 'mam', 1],
+    ['trug', 'trung', 1],
+    ['tragn', 'trang', 1],
+    ['mat', 'mat', 0],
+    ['iphone', 'mam', 3],
+  ])('%s to %s', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+    expect(editDistance(b, a)).toBe(distance);
+  });
+});

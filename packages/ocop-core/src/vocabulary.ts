@@ -1,0 +1,242 @@
+import { NearIndex } from './near-index.js';
+import { resolveTypingResidue } from './typing-residue.js';
+import { nfc } from './vietnamese.js';
+import { formsOf } from './word-forms.js';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Most readings of one typed word that are weighed. */
+const MOST_READINGS = 10;
+
+/** Prices of a reading; the cheapest row of readings wins. A pair never seen side by side costs. */
+const COST = {
+  residue: 0.3,
+  split: 0.8,
+  sound: 1.2,
+  edit: 1.5,
+  twoEdits: 3,
+  unknown: 6,
+  strange: 2,
+};
+
+interface Reading {
+  /** The words it stands for, without marks. */
+  words: readonly string[];
+  cost: number;
+}
+
+/** A query in words that are known. */
+export interface Correction {
+  /** As people write them, with marks. */
+  words: readonly string[];
+  /** The last word is the beginning of a known one. */
+  endsInPrefix: boolean;
+}
+
+function foldedWord(word: string): string {
+  return formsOf(word).folded;
+}
+
+/**
+ * The words of a catalogue and which of them stand side by side: enough to tell a word that nothing
+ * here is called by, and what was probably meant. Holds words without marks; remembers how most write them.
+ */
+export class Vocabulary {
+  private readonly counts = new Map<string, number>();
+  private readonly pairs = new Map<string, number>();
+  private readonly spellings = new Map<string, Map<string, number>>();
+  private index: NearIndex | null = null;
+
+  /** @param texts names of products, producers and places, each once or as often as they occur */
+  constructor(texts: Iterable<string> = []) {
+    this.add(texts);
+  }
+
+  /** Reads more names; large catalogues come in pages. */
+  add(texts: Iterable<string>): void {
+    for (const text of texts) this.read(text);
+    this.index = null;
+  }
+
+  get size(): number {
+    return this.counts.size;
+  }
+
+  /** Whether a word, without marks, occurs. */
+  knows(word: string): boolean {
+    return this.counts.has(word);
+  }
+
+  /** Whether two words occur side by side in this order. */
+  knowsPair(first: string, second: string): boolean {
+    return this.pairs.has(`${first} ${second}`);
+  }
+
+  /** Whether a known word begins so. */
+  knowsBeginning(start: string): boolean {
+    return this.near.hasBeginning(start);
+  }
+
+  /**
+   * What a query of words that lead nowhere probably means; null when nothing near is known, or
+   * nothing would change.
+   * @param typed its words as typed
+   * @param options.doubtKnown also doubt words that are known, where they stand in strange company
+   */
+  correct(typed: readonly string[], options: { doubtKnown?: boolean } = {}): Correction | null {
+    const endsInPrefix = this.isBeginning(typed.at(-1));
+    const rows = typed.map((word, index) => {
+      const plain = foldedWord(word);
+      if (endsInPrefix && index === typed.length - 1) return [{ words: [plain], cost: 0 }];
+      return this.readings(word, plain, options.doubtKnown ?? false);
+    });
+    const best = this.cheapest(rows);
+    if (!best || best.some(({ cost }) => cost >= COST.unknown)) return null;
+    const words = best.flatMap((reading) => reading.words);
+    const before = typed.map(foldedWord);
+    if (words.join(' ') === before.join(' ')) return null;
+    if (best.some((reading) => !this.isSupported(reading, words))) return null;
+    return { words: this.spelled(words, typed), endsInPrefix };
+  }
+
+  private isBeginning(word: string | undefined): boolean {
+    const plain = foldedWord(word ?? '');
+    return plain !== '' && !this.knows(plain) && this.knowsBeginning(plain);
+  }
+
+  private get near(): NearIndex {
+    this.index ??= new NearIndex(this.counts.keys());
+    return this.index;
+  }
+
+  private read(text: string): void {
+    let previous: string | null = null;
+    let previousWritten = '';
+    for (const [written] of nfc(text).matchAll(WORD)) {
+      const lower = written.toLowerCase();
+      const word = foldedWord(lower);
+      count(this.counts, word);
+      spelling(this.spellings, word, lower);
+      if (previous !== null) {
+        const pair = `${previous} ${word}`;
+        count(this.pairs, pair);
+        spelling(this.spellings, pair, `${previousWritten} ${lower}`);
+      }
+      previous = word;
+      previousWritten = lower;
+    }
+  }
+
+  private readings(typed: string, plain: string, doubtKnown: boolean): Reading[] {
+    const known = this.knows(plain) || /^\d+$/.test(plain);
+    if (known && !doubtKnown) return [{ words: [plain], cost: 0 }];
+    const readings: Reading[] = [{ words: [plain], cost: known ? 0 : COST.unknown }];
+    if (!known) {
+      const residue = foldedWord(resolveTypingResidue(typed));
+      if (this.knows(residue)) readings.push({ words: [residue], cost: COST.residue });
+      readings.push(...this.splits(plain));
+    }
+    return [...readings, ...this.nearReadings(plain)].slice(0, MOST_READINGS);
+  }
+
+  private nearReadings(plain: string): Reading[] {
+    if (plain.length < 2 || /\d/.test(plain)) return [];
+    const costs = new Map<string, number>();
+    for (const word of this.near.soundingLike(plain)) costs.set(word, COST.sound);
+    for (const { word, distance } of this.near.spelledLike(plain)) {
+      const cost = distance === 1 ? COST.edit : COST.twoEdits;
+      costs.set(word, Math.min(cost, costs.get(word) ?? cost));
+    }
+    costs.delete(plain);
+    return [...costs]
+      .map(([word, cost]) => ({ words: [word], cost: cost - this.habit(word) }))
+      .sort((a, b) => a.cost - b.cost);
+  }
+
+  /** Common words are a little likelier. */
+  private habit(word: string): number {
+    return Math.min(0.3, Math.log10(this.counts.get(word) ?? 1) / 10);
+  }
+
+  /** Known words written together: "nuocmam", "banhtrang". */
+  private splits(plain: string, depth = 3): Reading[] {
+    const found: Reading[] = [];
+    for (let at = 2; at <= plain.length - 2; at += 1) {
+      const [first, rest] = [plain.slice(0, at), plain.slice(at)];
+      if (!this.knows(first)) continue;
+      if (this.knowsPair(first, rest)) found.push({ words: [first, rest], cost: COST.split });
+      else if (depth > 1) {
+        for (const { words } of this.splits(rest, depth - 1)) {
+          if (this.knowsPair(first, words[0] ?? '')) {
+            found.push({ words: [first, ...words], cost: COST.split });
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private cheapest(rows: readonly Reading[][]): Reading[] | null {
+    let paths: { reading: Reading; cost: number; path: Reading[] }[] = [];
+    rows.forEach((row, index) => {
+      paths = row.map((reading) => {
+        const ahead = index === 0 ? [{ cost: 0, path: [] as Reading[] }] : paths;
+        const [best] = ahead
+          .map(({ cost, path }) => {
+            const last = path.at(-1)?.words.at(-1);
+            const strange =
+              last !== undefined && !this.knowsPair(last, reading.words[0] ?? '')
+                ? COST.strange
+                : 0;
+            return { cost: cost + reading.cost + strange, path: [...path, reading] };
+          })
+          .sort((a, b) => a.cost - b.cost);
+        return { reading, cost: best?.cost ?? 0, path: best?.path ?? [reading] };
+      });
+    });
+    return paths.sort((a, b) => a.cost - b.cost)[0]?.path ?? null;
+  }
+
+  /** A guess needs a neighbour it is known to stand beside, unless it is all there is. */
+  private isSupported({ words: [word = ''], cost }: Reading, words: readonly string[]): boolean {
+    if (cost <= COST.split || words.length === 1) return true;
+    return words.some((other, index) => {
+      if (other !== word) return false;
+      const [before, after] = [words[index - 1], words[index + 1]];
+      return (
+        (before !== undefined && this.knowsPair(before, word)) ||
+        (after !== undefined && this.knowsPair(word, after))
+      );
+    });
+  }
+
+  /** The words as most write them beside their neighbours; what was typed right stays as typed. */
+  private spelled(words: readonly string[], typed: readonly string[]): string[] {
+    const asTyped = new Map(typed.map((word) => [foldedWord(word), word.toLowerCase()]));
+    return words.map((word, index) => {
+      const own = asTyped.get(word);
+      if (own !== undefined && own !== word) return own;
+      const next = words[index + 1];
+      const before = words[index - 1];
+      const withNext =
+        next === undefined ? undefined : this.usual(`${word} ${next}`)?.split(' ')[0];
+      const withBefore =
+        before === undefined ? undefined : this.usual(`${before} ${word}`)?.split(' ')[1];
+      return withBefore ?? withNext ?? this.usual(word) ?? word;
+    });
+  }
+
+  private usual(words: string): string | undefined {
+    const known = [...(this.spellings.get(words) ?? [])];
+    return known.sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function spelling(spellings: Map<string, Map<string, number>>, key: string, written: string): void {
+  const known = spellings.get(key) ?? new Map<string, number>();
+  spellings.set(key, known);
+  count(known, written);
+}
