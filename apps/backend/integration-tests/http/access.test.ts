@@ -29,6 +29,9 @@ const ADMIN: [method: 'get' | 'post', path: string, body?: object][] = [
   ['post', '/admin/ocop/certificates/occert_1/product', { product_id: 'prod_1' }],
   ['get', '/admin/ocop/listing-changes'],
   ['post', '/admin/ocop/listing-changes/apply'],
+  ['get', '/admin/ocop/reviews'],
+  ['post', '/admin/ocop/reviews/ocrev_1/moderate', { status: 'published' }],
+  ['post', '/admin/ocop/reviews/ocrev_1/reply', { text: null }],
 ];
 
 describe('an operator’s route', () => {
@@ -56,6 +59,10 @@ const STORE: [method: 'get' | 'post', path: string][] = [
   ['get', '/store/ocop/register'],
   ['get', '/store/ocop/statistics'],
   ['get', '/store/ocop/carts/cart_1/refusals'],
+  ['get', '/store/ocop/reviews/products/prod_1'],
+  ['post', '/store/ocop/reviews'],
+  ['post', '/store/ocop/reviews/of-order'],
+  ['post', '/store/ocop/reviews/ocrev_1/reports'],
 ];
 
 describe('a store’s route', () => {

@@ -20,6 +20,8 @@ const SOURCES = [
   'package-lock.json',
   `${PLUGIN}/modules/certification/migrations`,
   `${PLUGIN}/modules/certification/models`,
+  `${PLUGIN}/modules/review/migrations`,
+  `${PLUGIN}/modules/review/models`,
   `${PLUGIN}/migration-scripts`,
   `${PLUGIN}/lib/search/product-fields.js`,
   'apps/backend/src/config',

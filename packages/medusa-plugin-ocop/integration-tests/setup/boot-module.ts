@@ -4,12 +4,10 @@ import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
 import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
 import type CertificationModuleService from '../../src/modules/certification/service';
 import type { CertificationModuleOptions } from '../../src/modules/certification/types';
+import type ReviewModuleService from '../../src/modules/review/service';
 
-const MODULE = 'certification';
-const COMPILED = new URL(`../../.medusa/server/src/modules/${MODULE}`, import.meta.url);
-
-export interface BootedModule {
-  service: CertificationModuleService;
+interface Booted<Service> {
+  service: Service;
   /** Runs the module's own migrations, as `medusa db:migrate` does. */
   migrate(): Promise<void>;
   /** Runs the `down` of the latest one, as `medusa db:rollback` does. */
@@ -17,16 +15,33 @@ export interface BootedModule {
   close(): Promise<void>;
 }
 
-/** Starts the compiled module on a database, without the rest of Medusa. */
-export async function bootModule(
+export type BootedModule = Booted<CertificationModuleService>;
+
+/** Starts the register on a database, without the rest of Medusa. */
+export function bootModule(
   clientUrl: string,
   options: CertificationModuleOptions = {},
 ): Promise<BootedModule> {
-  if (!existsSync(COMPILED)) throw new Error('the plugin is not built: run "npm run build" first');
+  return boot('certification', clientUrl, { ...options }, isCertificationService);
+}
+
+/** Starts the module of reviews on a database, without the rest of Medusa. */
+export function bootReviews(clientUrl: string): Promise<Booted<ReviewModuleService>> {
+  return boot('review', clientUrl, {}, isReviewService);
+}
+
+async function boot<Service>(
+  name: string,
+  clientUrl: string,
+  options: Record<string, unknown>,
+  isService: (value: unknown) => value is Service,
+): Promise<Booted<Service>> {
+  const compiled = new URL(`../../.medusa/server/src/modules/${name}`, import.meta.url);
+  if (!existsSync(compiled)) throw new Error('the plugin is not built: run "npm run build" first');
   const database = { clientUrl, schema: 'public' };
   const connection = createPgConnection(database);
   const modules = {
-    [MODULE]: { resolve: fileURLToPath(COMPILED), options: { database, ...options } },
+    [name]: { resolve: fileURLToPath(compiled), options: { database, ...options } },
   };
   const app = await MedusaApp({
     modulesConfig: modules,
@@ -37,12 +52,12 @@ export async function bootModule(
       [ContainerRegistrationKeys.LOGGER]: SILENT,
     },
   });
-  const service = app.modules[MODULE];
-  if (!isCertificationService(service)) throw new Error('the certification module did not load');
+  const service = app.modules[name];
+  if (!isService(service)) throw new Error(`the module ${name} did not load`);
   return {
     service,
     migrate: () => app.runMigrations(),
-    revert: () => app.revertMigrations([MODULE]),
+    revert: () => app.revertMigrations([name]),
     close: async () => {
       await connection.destroy();
       MedusaModule.clearInstances();
@@ -55,4 +70,8 @@ const SILENT = { info: nothing, warn: nothing, error: nothing, debug: nothing, l
 
 function isCertificationService(value: unknown): value is CertificationModuleService {
   return typeof value === 'object' && value !== null && 'recogniseCertificates' in value;
+}
+
+function isReviewService(value: unknown): value is ReviewModuleService {
+  return typeof value === 'object' && value !== null && 'submitReview' in value;
 }

@@ -9,6 +9,7 @@ import {
   type ListingChangeStatus,
   listingChangeListSchema,
 } from './contract';
+import { moderatedSchema, type ReviewStatus, reviewListSchema } from './review-contract';
 import { sdk } from './sdk';
 
 interface Paging {
@@ -37,6 +38,13 @@ export interface DecisionQuery extends Paging {
 
 export interface ListingChangeQuery {
   status?: ListingChangeStatus;
+  limit: number;
+  offset: number;
+}
+
+export interface ReviewQuery {
+  status?: ReviewStatus;
+  reported?: 'true';
   limit: number;
   offset: number;
 }
@@ -103,4 +111,12 @@ export const api = {
     get(listingChangeListSchema, '/admin/ocop/listing-changes', query),
 
   applyListingChanges: () => post(applyResultSchema, '/admin/ocop/listing-changes/apply', {}),
+
+  reviews: (query: ReviewQuery) => get(reviewListSchema, '/admin/ocop/reviews', query),
+
+  moderateReview: (id: string, body: { status: 'published' | 'rejected'; reason?: string }) =>
+    post(moderatedSchema, `/admin/ocop/reviews/${encodeURIComponent(id)}/moderate`, body),
+
+  replyToReview: (id: string, text: string | null) =>
+    post(moderatedSchema, `/admin/ocop/reviews/${encodeURIComponent(id)}/reply`, { text }),
 };

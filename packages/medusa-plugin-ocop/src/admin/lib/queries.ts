@@ -1,6 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { api, type CertificateQuery, type DecisionQuery, type ListingChangeQuery } from './api';
+import {
+  api,
+  type CertificateQuery,
+  type DecisionQuery,
+  type ListingChangeQuery,
+  type ReviewQuery,
+} from './api';
 import type { ListingChange } from './contract';
 
 const ROOT = 'ocop';
@@ -51,6 +57,14 @@ export function useListingChanges(query: ListingChangeQuery) {
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       dueNow(state.data?.listing_changes ?? []).length > 0 ? OUTBOX_INTERVAL : false,
+  });
+}
+
+export function useReviews(query: ReviewQuery) {
+  return useQuery({
+    queryKey: [ROOT, 'reviews', query],
+    queryFn: () => api.reviews(query),
+    placeholderData: keepPreviousData,
   });
 }
 

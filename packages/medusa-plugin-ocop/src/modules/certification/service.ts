@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { type CalendarDate, calendarDateAt } from 'ocop-core';
+import { rows, type SqlExecutor, sqlOf, transactionOf } from '../../lib/sql-executor';
 import * as models from './models';
 import { onApplicationStart } from './on-application-start';
 import type { ClearanceInput, ClearanceOutcome } from './operations/clear-order';
@@ -39,7 +40,6 @@ import { refusalsForProducts } from './operations/refusals-for-products';
 import { reinstateCertificates } from './operations/reinstate-certificates';
 import { revokeCertificates } from './operations/revoke-certificates';
 import * as debts from './operations/search-debts';
-import { rows, type SqlExecutor } from './operations/sql-executor';
 import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
 import { readInstalledAt, writePolicy } from './operations/write-policy';
 import type {
@@ -444,15 +444,4 @@ export default class CertificationModuleService extends MedusaService({
   private moment(): Moment {
     return { today: this.today(), now: this.now() };
   }
-}
-
-function transactionOf(context: SqlContext): SqlExecutor {
-  if (!context.transactionManager) throw new Error('this operation needs a transaction');
-  return context.transactionManager;
-}
-
-function sqlOf(context: SqlContext): SqlExecutor {
-  const executor = context.transactionManager ?? context.manager;
-  if (!executor) throw new Error('this operation needs a database connection');
-  return executor;
 }

@@ -21,11 +21,16 @@ export async function purgeStorefront(
   container: MedusaContainer,
   changes: readonly DueChange[],
 ): Promise<void> {
+  if (!process.env.STOREFRONT_URL) return;
+  await purgeTags(await tagsOf(container, changes));
+}
+
+/** Sends tags of the storefront's cache to be purged. Throws when the storefront did not take them. */
+export async function purgeTags(tags: readonly string[]): Promise<void> {
   const { STOREFRONT_URL, PURGE_SECRET } = process.env;
   if (!STOREFRONT_URL) return;
   if (!PURGE_SECRET)
     throw new Error('PURGE_SECRET is not set: the storefront refuses unsigned purges');
-  const tags = await tagsOf(container, changes);
   for (let start = 0; start < tags.length; start += TAGS_PER_REQUEST) {
     const body = JSON.stringify({
       tags: tags.slice(start, start + TAGS_PER_REQUEST),

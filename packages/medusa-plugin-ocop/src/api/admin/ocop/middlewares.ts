@@ -2,9 +2,11 @@ import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { adminCertificateMiddlewares } from './certificates/middlewares';
 import { adminDecisionMiddlewares } from './decisions/middlewares';
 import { adminListingChangeMiddlewares } from './listing-changes/middlewares';
+import { adminReviewMiddlewares } from './reviews/middlewares';
 
 export const adminOcopMiddlewares: MiddlewareRoute[] = [
   ...adminCertificateMiddlewares,
   ...adminDecisionMiddlewares,
   ...adminListingChangeMiddlewares,
+  ...adminReviewMiddlewares,
 ];

@@ -4,6 +4,7 @@ import { validateQuery } from '../../../lib/http/validate';
 import { limitPublicRequests } from '../../../lib/rate-limit/limit-public-requests';
 import { certificateLookUpQuery } from './certificates/validators';
 import { registerQuery } from './register/validators';
+import { storeReviewMiddlewares } from './reviews/middlewares';
 import { sitemapQuery } from './sitemap/validators';
 
 export const storeOcopMiddlewares: MiddlewareRoute[] = [
@@ -26,4 +27,5 @@ export const storeOcopMiddlewares: MiddlewareRoute[] = [
     methods: ['GET'],
     middlewares: [validateQuery(sitemapQuery)],
   },
+  ...storeReviewMiddlewares,
 ];

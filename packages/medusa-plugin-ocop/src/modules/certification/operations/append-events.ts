@@ -1,9 +1,9 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 import { GENESIS_HASH, hashEntry } from '../lib/register-hash';
 import type { EventDraft } from '../types';
 import { insertRows } from './insert-rows';
 import { lockRegister } from './locks';
-import { rows, type SqlExecutor } from './sql-executor';
 
 /**
  * Appends entries to the register, chained in order, and answers their sequence numbers.

@@ -1,10 +1,10 @@
 import { currentPlace, isPlace, isProductGroup, regionOf, toScheme2023 } from 'ocop-core';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 import { canonicalJson } from '../lib/register-hash';
 import type { CertificateRow } from '../types';
 import { factsOf } from './certificate-facts';
 import { readCertificates } from './read-certificates';
 import type { RegisterProblem, RegisterRow } from './read-entries';
-import { rows, type SqlExecutor } from './sql-executor';
 
 /** Columns of a certificate that the register knows from more than the last entry's facts. */
 interface DerivedColumns {

@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from './sql-executor';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 
 export interface ListingChangeCounts {
   pending: number;

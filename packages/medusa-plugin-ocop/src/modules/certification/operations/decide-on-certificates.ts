@@ -1,4 +1,5 @@
 import type { CalendarDate } from 'ocop-core';
+import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 import { refuseProblems } from '../lib/input-problems';
 import type {
   CertificateReference,
@@ -13,7 +14,6 @@ import { lockProducts } from './locks';
 import { type MatchedReference, matchReferences } from './match-references';
 import { readReferenced } from './read-certificates';
 import { type CertificateChange, recordChanges } from './record-changes';
-import { placeholders, rows, type SqlExecutor } from './sql-executor';
 
 export interface Moment {
   today: CalendarDate;

@@ -8,11 +8,11 @@ import {
   parseDecisionNumber,
   RuleError,
 } from 'ocop-core';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { DecisionInput, DecisionKind, DecisionRecord } from '../types';
 import { insertRows } from './insert-rows';
 import { lockDecision } from './locks';
-import { rows, type SqlExecutor } from './sql-executor';
 
 export interface DecisionHead {
   kind: DecisionKind;

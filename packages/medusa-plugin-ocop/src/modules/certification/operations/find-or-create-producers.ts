@@ -1,7 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { CheckedItem } from './check-recognition-item';
 import { insertRows } from './insert-rows';
-import { placeholders, rows, type SqlExecutor } from './sql-executor';
 
 /** Answers producer ids by identity key, writing those that the register has not met yet. */
 export async function findOrCreateProducers(

@@ -1,11 +1,11 @@
 import { MedusaError } from '@medusajs/framework/utils';
+import type { SqlExecutor } from '../../../lib/sql-executor';
 import { refuseProblems } from '../lib/input-problems';
 import type { CertificateRow } from '../types';
 import type { Moment } from './decide-on-certificates';
 import { lockProducts } from './locks';
 import { readCertificates } from './read-certificates';
 import { recordChanges } from './record-changes';
-import type { SqlExecutor } from './sql-executor';
 
 export interface ProductLinkInput {
   certificate_id: string;

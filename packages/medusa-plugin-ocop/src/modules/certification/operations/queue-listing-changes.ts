@@ -1,7 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { type CalendarDate, startOfDayTimestamp } from 'ocop-core';
+import type { SqlExecutor } from '../../../lib/sql-executor';
 import { insertRows } from './insert-rows';
-import type { SqlExecutor } from './sql-executor';
 
 export interface QueuedChange {
   product_id: string;

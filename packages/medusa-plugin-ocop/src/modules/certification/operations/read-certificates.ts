@@ -1,5 +1,5 @@
+import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { CertificateReference, CertificateRow } from '../types';
-import { placeholders, rows, type SqlExecutor } from './sql-executor';
 
 const COLUMNS = `id, verification_code, item_key, product_id, product_name, producer_id, star, score,
   potential_five_star, group_scheme, group_code, place_scheme, place_code, commune, valid_from,

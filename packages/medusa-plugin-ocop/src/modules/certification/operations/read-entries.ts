@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { DecisionKind } from '../types';
-import { rows, type SqlExecutor } from './sql-executor';
 
 /** Something that the register does not bear out; `sequence` names the entry that shows it. */
 export interface RegisterProblem {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
 import { makeVerificationCode } from 'ocop-core';
+import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type {
   CertificateRow,
@@ -18,7 +19,6 @@ import { insertRows } from './insert-rows';
 import { lockProducts } from './locks';
 import { readCertificates } from './read-certificates';
 import { type CertificateChange, recordChanges } from './record-changes';
-import { placeholders, type SqlExecutor } from './sql-executor';
 import { supersedePredecessors } from './supersede-predecessors';
 
 export interface RecognitionInput {

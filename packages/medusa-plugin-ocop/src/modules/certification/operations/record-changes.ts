@@ -1,10 +1,10 @@
 import type { CalendarDate, CertificateEventType } from 'ocop-core';
+import type { SqlExecutor } from '../../../lib/sql-executor';
 import { hashActor } from '../lib/register-hash';
 import type { CertificateRow, DecisionRecord } from '../types';
 import { appendEvents } from './append-events';
 import { decisionFacts, factsOf } from './certificate-facts';
 import { queueListingChanges } from './queue-listing-changes';
-import type { SqlExecutor } from './sql-executor';
 
 /** One certificate as it is after an event. */
 export interface CertificateChange {

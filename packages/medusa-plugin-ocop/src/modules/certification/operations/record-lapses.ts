@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, isCalendarDate } from 'ocop-core';
+import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
 import type { Moment } from './decide-on-certificates';
 import { lockProducts } from './locks';
 import { readCertificates } from './read-certificates';
 import { recordChanges } from './record-changes';
-import { placeholders, type SqlExecutor } from './sql-executor';
 
 const LAPSES_PER_TRANSACTION = 200;
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, formatDate, isCalendarDate } from 'ocop-core';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { ProductRefusal } from '../types';
-import { rows, type SqlExecutor } from './sql-executor';
 
 interface RefusalRow {
   product_id: string;

@@ -1,10 +1,10 @@
+import type { SqlExecutor } from '../../../lib/sql-executor';
 import type { CertificateReference, DecisionResult } from '../types';
 import {
   type CertificateDecisionInput,
   decideOnCertificates,
   type Moment,
 } from './decide-on-certificates';
-import type { SqlExecutor } from './sql-executor';
 
 /** Gives revoked certificates back by one decision; one that lapsed meanwhile stays lapsed. */
 export async function reinstateCertificates(

@@ -1,4 +1,5 @@
 import { type CalendarDate, formatDate, isCalendarDate, REVOCATION_REASONS } from 'ocop-core';
+import type { SqlExecutor } from '../../../lib/sql-executor';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { CertificateRow, DecisionResult, RevocationItem } from '../types';
 import {
@@ -6,7 +7,6 @@ import {
   decideOnCertificates,
   type Moment,
 } from './decide-on-certificates';
-import type { SqlExecutor } from './sql-executor';
 
 /**
  * Revokes certificates by one decision. From the commit on no order with their products can commit:

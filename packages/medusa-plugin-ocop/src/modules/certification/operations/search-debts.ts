@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from './sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 
 /** More debts than this are not named in a query: the standby answers instead. */
 export const MOST_OWED_NAMED = 100;

@@ -1,9 +1,9 @@
 import { type CalendarDate, isCalendarDate } from 'ocop-core';
+import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
 import type { CertificateRow } from '../types';
 import type { Moment } from './decide-on-certificates';
 import { readCertificates } from './read-certificates';
 import type { CertificateChange } from './record-changes';
-import { placeholders, type SqlExecutor } from './sql-executor';
 
 /**
  * A product's new certificate supersedes the one it had, from its own first day on. A revoked one is

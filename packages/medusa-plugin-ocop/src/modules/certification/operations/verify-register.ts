@@ -1,3 +1,4 @@
+import type { SqlExecutor } from '../../../lib/sql-executor';
 import { canonicalJson, GENESIS_HASH, hashActor, hashEntry } from '../lib/register-hash';
 import { decisionFacts } from './certificate-facts';
 import { checkCertificates } from './check-certificates';
@@ -7,7 +8,6 @@ import {
   type RegisterRow,
   readEntries,
 } from './read-entries';
-import type { SqlExecutor } from './sql-executor';
 
 export interface RegisterVerdict {
   ok: boolean;

@@ -1,7 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { listingPolicyFor, REVOCATION_REASONS } from 'ocop-core';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { CertificationModuleOptions } from '../types';
-import { rows, type SqlExecutor } from './sql-executor';
 
 /** Puts the operator's options where the database's guard reads them; what is not said is forbidden. */
 export async function writePolicy(

@@ -1,0 +1,12 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { actorOf } from '../../../../../../lib/http/actor';
+import { replyToReviewWorkflow } from '../../../../../../workflows';
+import type { ReplyBody } from '../../validators';
+
+/** The producer's public answer, entered by an operator for them; null takes it away. */
+export const POST = async (req: AuthenticatedMedusaRequest<ReplyBody>, res: MedusaResponse) => {
+  const { result } = await replyToReviewWorkflow(req.scope).run({
+    input: { review_id: req.params.id ?? '', reply: req.validatedBody.text, actor: actorOf(req) },
+  });
+  res.json({ review: { id: result.id, reply: result.reply } });
+};

@@ -1,0 +1,9 @@
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import { reviewsOf } from '../../../../../../lib/readers/resolve';
+import type { ReportBody } from '../../validators';
+
+/** Somebody finds that a published review should not stand there. */
+export const POST = async (req: MedusaStoreRequest<ReportBody>, res: MedusaResponse) => {
+  await reviewsOf(req.scope).reportReview(req.params.id ?? '', req.validatedBody);
+  res.json({ reported: true });
+};

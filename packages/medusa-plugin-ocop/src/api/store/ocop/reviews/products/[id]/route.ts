@@ -1,0 +1,16 @@
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import { reviewsOf } from '../../../../../../lib/readers/resolve';
+import { reviewView } from '../../../../../../lib/views/review-view';
+import type { ReviewsQuery } from '../../validators';
+
+/** The published reviews of a product, newest first, and what they say together. */
+export const GET = async (req: MedusaStoreRequest<unknown, ReviewsQuery>, res: MedusaResponse) => {
+  const { limit, offset } = req.validatedQuery;
+  const product_id = req.params.id ?? '';
+  const reviews = reviewsOf(req.scope);
+  const [shown, summary] = await Promise.all([
+    reviews.findReviews({ product_id, status: 'published' }, { limit, offset }),
+    reviews.summarise(product_id),
+  ]);
+  res.json({ reviews: shown.reviews.map(reviewView), count: shown.count, limit, offset, summary });
+};

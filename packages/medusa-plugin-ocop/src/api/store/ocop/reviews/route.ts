@@ -1,0 +1,15 @@
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import { ownReviewView } from '../../../../lib/views/review-view';
+import { submitReviewWorkflow } from '../../../../workflows';
+import type { ReviewBody } from './validators';
+
+/** A buyer reviews a line of their order. The same words again answer the same review. */
+export const POST = async (req: MedusaStoreRequest<ReviewBody>, res: MedusaResponse) => {
+  const { result } = await submitReviewWorkflow(req.scope).run({
+    input: {
+      ...req.validatedBody,
+      sales_channel_ids: req.publishable_key_context.sales_channel_ids,
+    },
+  });
+  res.json({ review: ownReviewView(result) });
+};

@@ -1,0 +1,16 @@
+/**
+ * Whether what a buyer types is the phone number or the e-mail address of an order: spaces, dots and
+ * +84 for 0 do not matter, nor does the case of an address. Empty is never the same.
+ */
+export function isSameContact(
+  typed: string,
+  known: readonly (string | null | undefined)[],
+): boolean {
+  const contact = normalised(typed);
+  return contact !== '' && known.some((one) => normalised(one ?? '') === contact);
+}
+
+function normalised(contact: string): string {
+  if (contact.includes('@')) return contact.trim().toLowerCase();
+  return contact.replace(/\D/g, '').replace(/^(00)?84(?=\d{8})/, '0');
+}

@@ -1,0 +1,2 @@
+export { Review } from './review';
+export { ReviewReport } from './review-report';

@@ -1,0 +1,44 @@
+import { MedusaError } from '@medusajs/framework/utils';
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { readReviewableOrder } from '../../../lib/readers/read-reviewable-order';
+import { queryOf, reviewsOf } from '../../../lib/readers/resolve';
+
+export interface SubmitReviewInput {
+  order_id: string;
+  line_item_id: string;
+  /** Phone number or e-mail address of the order: proof that it is the buyer's. */
+  contact: string;
+  rating: number;
+  text: string;
+  author: string;
+  sales_channel_ids: string[];
+}
+
+const CLOSED = {
+  canceled: 'Đơn hàng đã hủy, không nhận xét được.',
+  not_delivered: 'Hàng chưa giao đến, bạn nhận xét sau khi nhận hàng nhé.',
+} as const;
+
+/** Writes one row and is the last step, so there is nothing to undo. */
+export const submitReviewStep = createStep(
+  'ocop-submit-review',
+  async ({ sales_channel_ids, ...input }: SubmitReviewInput, { container }) => {
+    const order = await readReviewableOrder(queryOf(container), input, sales_channel_ids);
+    const line = order?.lines.find(({ id }) => id === input.line_item_id);
+    if (!order || !line) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, 'Không có đơn hàng này.');
+    }
+    if (order.closed) {
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, CLOSED[order.closed], order.closed);
+    }
+    const review = await reviewsOf(container).submitReview({
+      product_id: line.product_id,
+      order_id: order.id,
+      order_line_id: line.id,
+      rating: input.rating,
+      text: input.text,
+      author: input.author,
+    });
+    return new StepResponse(review);
+  },
+);
