@@ -128,15 +128,18 @@ export function indexSettings(
 
 /** Lists whose order means something; all others are sets to Meilisearch. */
 const ORDERED = new Set(['searchableAttributes', 'rankingRules']);
+/** Meilisearch tells these words in its own folded spelling: only whether there are any can be known. */
+const FOLDED = new Set(['stopWords', 'disableOnWords']);
 
-function canonical(value: unknown, ordered: boolean): string {
+function canonical(value: unknown, key = ''): string {
   if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item, false));
-    return `[${(ordered ? items : items.sort()).join()}]`;
+    if (FOLDED.has(key)) return String(value.length > 0);
+    const items = value.map((item) => canonical(item));
+    return `[${(ORDERED.has(key) ? items : items.sort()).join()}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const entries = Object.entries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}:${canonical(item, ORDERED.has(key))}`,
+    ([name, item]) => `${JSON.stringify(name)}:${canonical(item, name)}`,
   );
   return `{${entries.sort().join()}}`;
 }
@@ -145,9 +148,6 @@ function canonical(value: unknown, ordered: boolean): string {
 export function settingsThatDiffer(wanted: Settings, found: Settings): string[] {
   const actual = new Map(Object.entries(found));
   return Object.entries(wanted)
-    .filter(
-      ([key, value]) =>
-        canonical(value, ORDERED.has(key)) !== canonical(actual.get(key), ORDERED.has(key)),
-    )
+    .filter(([key, value]) => canonical(value, key) !== canonical(actual.get(key), key))
     .map(([key]) => key);
 }

@@ -203,6 +203,59 @@ describe.runIf(server)('writes on a real server', () => {
     expect(await service.verifyIndex(index)).toMatchObject({ status: 'missing' });
   });
 
+  test('every setting that a definition can give is kept as it was given', async () => {
+    const settings = {
+      distinct_attribute: 'price',
+      typo_tolerance: {
+        enabled: true,
+        min_word_size_for_one_typo: 4,
+        min_word_size_for_two_typos: 8,
+        disabled_on_attributes: ['note'],
+      },
+      provider_options: {
+        'search-meilisearch': {
+          rankingRules: [
+            'words',
+            'sort',
+            'typo',
+            'proximity',
+            'attribute',
+            'exactness',
+            'price:asc',
+          ],
+          synonyms: { Trà: ['chè', 'Trà xanh'], mãng: ['na', 'bình bát'] },
+          stopWords: ['của', 'VÀ'],
+          separatorTokens: ['§'],
+          nonSeparatorTokens: ['+', '@'],
+          dictionary: ['TP.HCM', 'đồng bằng'],
+          proximityPrecision: 'byAttribute',
+          localizedAttributes: [{ attributePatterns: ['title', 'note'], locales: ['vie'] }],
+          prefixSearch: 'disabled',
+          facetSearch: true,
+          searchCutoffMs: 500,
+          typoTolerance: { disableOnWords: ['OCOP'], disableOnNumbers: true },
+        },
+      },
+    };
+    const { service, index } = await shelf(FIELDS, [HONEY], settings, {
+      maxValuesPerFacet: 321,
+      maxTotalHits: 54_321,
+    });
+    expect(await service.verifyIndex(index)).toEqual({
+      status: 'ok',
+      physical_name: index.physical_name,
+    });
+    const found = await engine().index(index.physical_name).getSettings();
+    expect(found).toMatchObject({
+      distinctAttribute: 'price',
+      prefixSearch: 'disabled',
+      searchCutoffMs: 500,
+      faceting: { maxValuesPerFacet: 321 },
+      pagination: { maxTotalHits: 54_321 },
+      typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 }, disableOnNumbers: true },
+    });
+  });
+
   test('a definition that the engine cannot hold is refused', async () => {
     const refuse = (index: ReturnType<typeof definitionOf>) =>
       expect(provider().upsertIndex({ index })).rejects;
