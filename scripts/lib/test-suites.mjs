@@ -9,7 +9,7 @@ import { root } from './root.mjs';
 const SUITES = [
   { name: 'rules', workspace: 'packages/ocop-core', build: [], beside: 'http' },
   { name: 'services', workspace: 'packages/local-services', build: [], beside: 'http' },
-  { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [] },
+  { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], beside: 'http' },
   { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], beside: 'http' },
   {
     name: 'modules',

@@ -146,7 +146,7 @@ describe.runIf(server)('on a real server', () => {
     let matched = 0;
     await fc.assert(
       fc.asyncProperty(shops, async ({ rows, filters }) => {
-        const { service, query } = await shelf(FIELDS, rows, {}, { timeoutMs: 20_000 });
+        const { service, query } = await shelf(FIELDS, rows);
         const results = await service.searchMany(
           filters.map((own) =>
             query({ filters: own as SearchTypes.SearchFilters, pagination: { take: 1_000 } }),

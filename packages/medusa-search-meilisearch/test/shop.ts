@@ -10,9 +10,12 @@ export const server = inject('meilisearch');
 
 const quiet = { warn: () => undefined, info: () => undefined };
 
-/** A provider on the server of this run. */
+/** A provider on the server of this run; patient, as other suites may keep the machine busy. */
 export function provider(options: Partial<MeilisearchOptions> = {}): MeilisearchSearchService {
-  return new MeilisearchSearchService({ logger: quiet }, { ...server, ...options });
+  return new MeilisearchSearchService(
+    { logger: quiet },
+    { ...server, timeoutMs: 10_000, ...options },
+  );
 }
 
 /** A resolved definition as the Search Module hands it over, under a name that no other test has. */
