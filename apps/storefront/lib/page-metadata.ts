@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'ocop-core';
 import { LOCALES, localePath } from './locale';
 import { picturePath } from './pictures/picture-path';
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from './pictures/picture-size';
 
 interface PageFacts {
   locale: Locale;
@@ -47,7 +48,7 @@ export function pageMetadata({
       siteName: 'Chợ Phiên',
       url: localePath(locale, path),
       locale: locale === 'vi' ? 'vi_VN' : 'en_GB',
-      images: [{ url: picture, width: 1200, height: 630, alt: title }],
+      images: [{ url: picture, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt: title }],
     },
     twitter: { card: 'summary_large_image', images: [picture] },
   };

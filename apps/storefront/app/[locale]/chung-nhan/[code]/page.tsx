@@ -8,6 +8,7 @@ import { verifyCertificate } from '@/lib/backend/certificates';
 import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
+import { picturePath } from '@/lib/pictures/picture-path';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 
@@ -17,11 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
   const t = await getTranslator('certificate');
   const { locale } = await pageContext();
+  const written = normaliseVerificationCode(decodeURIComponent(code));
   return pageMetadata({
     locale,
     path: routes.certificate(code),
-    title: t('title', { code: normaliseVerificationCode(decodeURIComponent(code)) }),
+    title: t('title', { code: written }),
     index: false,
+    ...(isVerificationCode(written) && { picture: picturePath(locale, 'certificate', written) }),
   });
 }
 

@@ -8,6 +8,7 @@ import { today } from '@/lib/clock';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
+import { picturePath } from '@/lib/pictures/picture-path';
 import { PACK_PARAMETER, routes } from '@/lib/routes';
 import { productTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         })
       : t('descriptionWithdrawn', { title: product.product.title }),
     index: product.saleable && badge !== null,
+    picture: picturePath(locale, 'product', handle),
   });
 }
 
