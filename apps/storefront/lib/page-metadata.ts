@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'ocop-core';
+import { type FeedName, feedPath } from './feeds/feed-path';
 import { LOCALES, localePath } from './locale';
 import { picturePath } from './pictures/picture-path';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './pictures/picture-size';
+import { translatorFor } from './translator';
 
 interface PageFacts {
   locale: Locale;
@@ -14,8 +16,8 @@ interface PageFacts {
   index?: boolean;
   /** Address of the picture that is shown where the page is shared; the shop's own unless told. */
   picture?: string;
-  /** The feed that tells what is new on the page. */
-  feed?: { href: string; title: string };
+  /** The feed that goes with the page; new products unless told. */
+  feed?: FeedName;
 }
 
 /**
@@ -29,7 +31,7 @@ export function pageMetadata({
   description,
   index = true,
   picture = picturePath(locale, 'shop'),
-  feed,
+  feed = 'recognised',
 }: PageFacts): Metadata {
   const languages = Object.fromEntries(
     LOCALES.map((language) => [language, localePath(language, path)]),
@@ -41,7 +43,11 @@ export function pageMetadata({
     alternates: {
       canonical: localePath(locale, path),
       languages: { ...languages, 'x-default': localePath('vi', path) },
-      ...(feed && { types: { 'application/atom+xml': [{ url: feed.href, title: feed.title }] } }),
+      types: {
+        'application/atom+xml': [
+          { url: feedPath(locale, feed), title: translatorFor(locale, 'feeds')(`${feed}.title`) },
+        ],
+      },
     },
     openGraph: {
       type: 'website',

@@ -1,9 +1,11 @@
+import { connection } from 'next/server';
 import { LOCALES, localePath } from '@/lib/locale';
 import { routes } from '@/lib/routes';
 import { shopOrigin } from '@/lib/shop-origin';
 
 /** What is personal, and lists in every order that a filter can make, is not for search engines. */
 export async function GET(): Promise<Response> {
+  await connection();
   const { origin } = await shopOrigin();
   const closed = ['/api/', ...LOCALES.flatMap(closedPages)];
   const lines = [

@@ -16,8 +16,6 @@ const sitemapSchema = z.object({
   count: z.number(),
 });
 
-export type CertifiedProduct = z.infer<typeof sitemapSchema>['products'][number];
-
 /** Certified products in a stable order, and how many there are. @throws BackendUnavailable */
 export function readCertifiedProducts(offset: number, limit: number) {
   return callBackend({

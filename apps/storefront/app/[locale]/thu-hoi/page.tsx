@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: t('title'),
     description: t('intro'),
     index: q === '' && decision === '' && province === null && page === 1,
-    feed: { href: feedPath(locale, 'revocations'), title: t('feedTitle') },
+    feed: 'revocations',
   });
 }
 
