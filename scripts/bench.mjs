@@ -8,6 +8,7 @@ import { loadLocalServices } from './lib/local-services.mjs';
 import { prepareDatabase } from './lib/prepare-database.mjs';
 import { step } from './lib/progress.mjs';
 import { logDirectory, root } from './lib/root.mjs';
+import { startSearchTargets } from './lib/search-targets.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 
 const backendDirectory = join(root, 'apps/backend');
@@ -56,13 +57,19 @@ async function startShop(services) {
   };
 }
 
+async function searchBenchEnvironment(services) {
+  const targets = await startSearchTargets(services);
+  return { BENCH_TARGETS: JSON.stringify(targets), BACKEND_URL: targets[0].url };
+}
+
 /** Runs `apps/backend/bench/<name>.mjs` against a shop of its own; its data is kept for next time. */
 await runCommand(async () => {
   const [name, ...rest] = process.argv.slice(2);
   const script = findBench(name);
   const services = await loadLocalServices();
   await build(services, 'Build');
-  const env = await startShop(services);
+  const env =
+    name === 'search' ? await searchBenchEnvironment(services) : await startShop(services);
   console.log('');
   const options = { name: `bench ${name}`, script, arguments: rest, cwd: backendDirectory, env };
   const { code } = await services.startProcess(options).exited;

@@ -7,10 +7,11 @@ import { openDatabase } from './lib/local-database.mjs';
 import { loadLocalServices, turbo, turboEnvironment } from './lib/local-services.mjs';
 import { migrate, seed } from './lib/prepare-database.mjs';
 import { root, runDirectory } from './lib/root.mjs';
+import { openSearchEngine } from './lib/search-engine.mjs';
 import { settings } from './lib/settings.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 
-const PACKAGES = ['ocop-core', 'medusa-plugin-ocop'];
+const PACKAGES = ['ocop-core', 'medusa-plugin-ocop', 'medusa-search-meilisearch'];
 
 /** Work in watch mode: PostgreSQL, `medusa develop`, `next dev`, and rebuilds of the packages. */
 await runCommand(async () => {
@@ -18,7 +19,9 @@ await runCommand(async () => {
   const services = await loadLocalServices();
   await clearPorts(services);
   await build(services, 'Build of the packages', PACKAGES);
-  const env = localEnvironment('development');
+  const local = localEnvironment('development');
+  const search = await openSearchEngine(services, local);
+  const env = { ...local, ...search.env };
   const { databaseUrl } = await openDatabase(services, 'cho_phien_dev');
   const development = { NODE_ENV: 'development', ...env };
   const source = { databaseUrl, env: development, cwd: services.backendDirectory };
@@ -54,7 +57,9 @@ await runCommand(async () => {
       env: turboEnvironment,
     }),
   ];
-  console.log(`\nShop ${storefrontUrl} · operators ${backendUrl}/app (${DEMO_ADMIN_EMAIL})`);
+  console.log(
+    `\nShop ${storefrontUrl} · operators ${backendUrl}/app (${DEMO_ADMIN_EMAIL})\nSearch: ${search.title}`,
+  );
   console.log(`Password: ${join(root, '.local/secrets.json')}. Stop with Ctrl-C.\n`);
   await Promise.race(
     children.map(async (child) => {

@@ -8,6 +8,7 @@ import { loadLocalServices } from './lib/local-services.mjs';
 import { prepareDatabase } from './lib/prepare-database.mjs';
 import { elapsed, step } from './lib/progress.mjs';
 import { localDirectory, logDirectory, runDirectory } from './lib/root.mjs';
+import { openSearchEngine } from './lib/search-engine.mjs';
 import { writeOwnerOnly } from './lib/secrets.mjs';
 import { settings } from './lib/settings.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
@@ -22,7 +23,7 @@ async function startServer(title, start) {
   return server;
 }
 
-function announce(credentials, file) {
+function announce(credentials, file, search) {
   const { storefrontUrl, backendUrl, admin } = credentials;
   console.log(`
 Chợ Phiên is running (ready after ${elapsed()}).
@@ -30,6 +31,8 @@ Chợ Phiên is running (ready after ${elapsed()}).
   Shop         ${storefrontUrl}
   Operators    ${backendUrl}/app
                ${admin.email} / ${admin.password}
+
+  Search       ${search}
 
   Also in ${file}
   Logs in ${logDirectory}
@@ -52,7 +55,9 @@ async function main() {
   await clearPorts(services);
   await build(services, 'Build (the first time takes some minutes)');
 
-  const env = localEnvironment('demo');
+  const local = localEnvironment('demo');
+  const search = await openSearchEngine(services, local);
+  const env = { ...local, ...search.env };
   const database = await openDatabase(services, 'cho_phien_demo');
   const { databaseUrl } = database;
   const { publishableKey, producer } = await prepareDatabase(services, {
@@ -79,7 +84,7 @@ async function main() {
   const admin = { email: DEMO_ADMIN_EMAIL, password: env.DEMO_ADMIN_PASSWORD };
   const credentials = { storefrontUrl, backendUrl, publishableKey, admin, producer };
   writeOwnerOnly(credentialsFile, credentials);
-  announce(credentials, credentialsFile);
+  announce(credentials, credentialsFile, search.title);
   await Promise.race([
     firstEnd(services, [backend, storefront]),
     whenDatabaseEnds(services, database.server),

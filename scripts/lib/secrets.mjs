@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { localDirectory } from './root.mjs';
 
 const file = join(localDirectory, 'secrets.json');
-const NAMES = ['JWT_SECRET', 'COOKIE_SECRET', 'PURGE_SECRET', 'DEMO_ADMIN_PASSWORD'];
+const NAMES = [
+  'JWT_SECRET',
+  'COOKIE_SECRET',
+  'PURGE_SECRET',
+  'DEMO_ADMIN_PASSWORD',
+  'MEILISEARCH_API_KEY',
+];
 
 function readSecrets() {
   try {

@@ -14,6 +14,7 @@ export function settings() {
     storefrontPort,
     backendPort,
     databasePort: port('LOCAL_PG_PORT', 5440),
+    meilisearchPort: port('LOCAL_MEILI_PORT', 7740),
     storefrontUrl: `http://localhost:${storefrontPort}`,
     backendUrl: `http://localhost:${backendPort}`,
   };

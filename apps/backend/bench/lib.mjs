@@ -54,22 +54,26 @@ export function percentile(values, share) {
 /** @param {number} value */
 export const rounded = (value) => Math.round(value * 10) / 10;
 
-/** Runs the work `times` times over `connections` at once. @param {(index: number) => Promise<unknown>} work */
-export async function measure(times, connections, work) {
+/**
+ * Runs the work `times` times over `connections` at once, or as often as `seconds` allow.
+ * @param {(index: number) => Promise<unknown>} work
+ */
+export async function measure(times, connections, work, seconds = Infinity) {
+  const end = performance.now() + seconds * 1000;
   const durations = [];
   let next = 0;
   const started = performance.now();
   const lane = async () => {
-    while (next < times) {
+    while (next < times && performance.now() < end) {
       const index = next++;
       durations.push((await timed(() => work(index))).milliseconds);
     }
   };
   await Promise.all(Array.from({ length: connections }, lane));
-  const seconds = (performance.now() - started) / 1000;
+  const took = (performance.now() - started) / 1000;
   return {
     p50: rounded(percentile(durations, 0.5)),
     p95: rounded(percentile(durations, 0.95)),
-    perSecond: rounded(times / seconds),
+    perSecond: rounded(durations.length / took),
   };
 }

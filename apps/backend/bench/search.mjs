@@ -1,5 +1,6 @@
-// Our search route against stock GET /store/products?q=, interleaved in one run over one catalogue.
-import { measure, request, rounded } from './lib.mjs';
+// Our search route against stock GET /store/products?q=, on Meilisearch and on PostgreSQL, over 16,000
+// and 200,000 products: all backends up at once, asked in turn, in one run.
+import { measure, rounded } from './lib.mjs';
 
 const QUERIES = [
   'mat ong',
@@ -25,40 +26,80 @@ const QUERIES = [
   'tinh bột nghệ',
   'nam linh chi',
 ];
-const ROUNDS = 8;
 const FACETS = ['star', 'region', 'province', 'group'];
+const CONNECTIONS = [1, 10, 50];
+const ROUNDS = 5;
+/** A measurement ends after so long, however slow the route is. */
+const SECONDS = 20;
+
+/** @type {{ size: string, engine: string, url: string, publishableKey: string }[]} */
+const targets = JSON.parse(process.env.BENCH_TARGETS ?? '[]');
 
 const queryOf = (index) => QUERIES[index % QUERIES.length];
-const ours = (index) =>
-  request('/store/ocop/search', { json: { q: queryOf(index), facets: FACETS, take: 24 } });
-const oursPlain = (index) =>
-  request('/store/ocop/search', { json: { q: queryOf(index), take: 24 } });
-const stock = (index) =>
-  request(
-    `/store/products?q=${encodeURIComponent(queryOf(index))}&limit=24&fields=id,title,handle,thumbnail`,
-  );
-const stockDefault = (index) =>
-  request(`/store/products?q=${encodeURIComponent(queryOf(index))}&limit=24`);
 
-const everything = await request('/store/ocop/search', { json: { take: 1 } });
-const contenders = [
-  ['POST /store/ocop/search, four facets', ours],
-  ['POST /store/ocop/search, no facets', oursPlain],
-  ['GET /store/products?q=, lean fields', stock],
-  ['GET /store/products?q=, default fields', stockDefault],
-];
-for (const [, work] of contenders) await measure(QUERIES.length, 1, work);
+async function ask({ url, publishableKey }, path, json) {
+  const response = await fetch(`${url}${path}`, {
+    method: json ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json', 'x-publishable-api-key': publishableKey },
+    body: json && JSON.stringify(json),
+  });
+  const body = await response.json();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${body.message}`);
+  return { body, engine: response.headers.get('x-ocop-search-engine') };
+}
 
-console.log(`${everything.count} products in force in the index; ${everything.engine}`);
-for (const connections of [1, 10]) {
-  const results = [];
-  for (const [name, work] of contenders) {
-    const times = connections === 1 ? QUERIES.length * ROUNDS : QUERIES.length * 4;
-    results.push({ name, connections, ...(await measure(times, connections, work)) });
+const ours = (target) => async (index) => {
+  const request = { q: queryOf(index), facets: FACETS, take: 24 };
+  const { engine } = await ask(target, '/store/ocop/search', request);
+  if (engine !== target.engine) throw new Error(`${engine} answered for ${target.engine}`);
+};
+const stock = (target) => (index) => {
+  const fields = 'id,title,handle,thumbnail';
+  const query = new URLSearchParams({ q: queryOf(index), limit: '24', fields });
+  return ask(target, `/store/products?${query}`);
+};
+
+/** Stock search is PostgreSQL's whatever engine ours has: one backend of each size stands for it. */
+const contenders = targets.flatMap((target) => [
+  { route: `ours, four facets, ${target.engine}`, size: target.size, work: ours(target) },
+  ...(target.engine === 'postgres'
+    ? [{ route: 'stock products?q=, lean fields', size: target.size, work: stock(target) }]
+    : []),
+]);
+
+for (const { work } of contenders) await measure(QUERIES.length * 2, 2, work, SECONDS);
+const results = [];
+for (const connections of CONNECTIONS) {
+  for (const { route, size, work } of contenders) {
+    const times = QUERIES.length * ROUNDS * Math.min(connections, 10);
+    const measured = await measure(times, connections, work, SECONDS);
+    results.push({ route, products: size, connections, ...measured });
   }
-  console.table(results);
-  const [first, , lean] = results;
+}
+console.table(results);
+
+const of = (route, products, connections) =>
+  results.find(
+    (row) =>
+      row.route.includes(route) && row.products === products && row.connections === connections,
+  );
+for (const connections of CONNECTIONS) {
+  for (const products of new Set(targets.map(({ size }) => size))) {
+    const slow = of('stock', products, connections);
+    for (const engine of new Set(targets.map(({ engine }) => engine))) {
+      const fast = of(engine, products, connections);
+      if (!fast || !slow) continue;
+      const times = rounded(slow.p50 / fast.p50);
+      console.log(
+        `${products} products, ${connections} connection(s): ours on ${engine} is ${times} times as fast as stock (p50)`,
+      );
+    }
+  }
+}
+for (const engine of new Set(targets.map(({ engine }) => engine))) {
+  const [small, large] = ['16,000', '200,000'].map((size) => of(engine, size, 1));
+  if (!small || !large) continue;
   console.log(
-    `with facets, ours takes 1/${rounded(lean.p50 / first.p50)} of the stock route's median at ${connections} connection(s)`,
+    `p95 on ${engine} grows ${rounded(large.p95 / small.p95)} times from 16,000 to 200,000 products`,
   );
 }

@@ -43,7 +43,7 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Mei
     throw new Error('There is no Meilisearch for this system: set MEILISEARCH_PATH to one.');
   }
   const port = options.port ?? (await freePort());
-  await assertPortFree(port, 'MEILISEARCH_PORT');
+  await assertPortFree(port, 'LOCAL_MEILI_PORT');
   mkdirSync(dataDirectory, { recursive: true });
   const server = await startServer({
     name: 'meilisearch',

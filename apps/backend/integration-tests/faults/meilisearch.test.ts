@@ -66,6 +66,17 @@ describe.skipIf(!hasMeilisearch)('a shop whose Meilisearch fails', () => {
     await expectStandbyAnswers(REFUSAL_MILLISECONDS);
     await own.shop.register.revoke([revoked]);
     await expectRevokedNowhere();
+    const health = await own.shop.admin.get('/admin/ocop/search-health');
+    expect(health.body).toMatchObject({
+      search_health: {
+        answering: 'postgres',
+        engines: [
+          { role: 'primary', name: 'meilisearch', documents: null, error: expect.any(String) },
+          { role: 'standby', name: 'postgres', error: null },
+        ],
+        primary: { standing: 'away', debts: { owed: expect.any(Number) } },
+      },
+    });
     await engine.start();
     await expectHealed();
   });

@@ -8,10 +8,13 @@ import { shopEnvironment } from './shop-environment';
 const seedOutput = z.object({ publishableKey: z.string() });
 
 /** Schema and demo data, through the scripts that `npm start` runs. Answers the storefront's key. */
-export async function fillDatabase(databaseUrl: string): Promise<string> {
+export async function fillDatabase(
+  databaseUrl: string,
+  searchEngine: Record<string, string>,
+): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'cho-phien-e2e-'));
   const output = join(directory, 'seed.json');
-  const env = { ...shopEnvironment(), SEED_OUTPUT: output };
+  const env = { ...shopEnvironment(), ...searchEngine, SEED_OUTPUT: output };
   const logFile = (name: string) => join(localDirectory, `logs/e2e-${name}.log`);
   try {
     await runMedusa(['db:migrate'], { databaseUrl, env, logFile: logFile('migrate') });

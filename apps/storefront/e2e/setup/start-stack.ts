@@ -12,6 +12,7 @@ import {
 import type { Stack } from '../support/stack';
 import { fillDatabase } from './fill-database';
 import { OPERATOR, PURGE_SECRET, shopEnvironment } from './shop-environment';
+import { startSearchEngine } from './start-search-engine';
 import { untilSearchAnswers } from './until-search-answers';
 
 interface RunningStack {
@@ -33,10 +34,12 @@ export async function startStack(chromium: string): Promise<RunningStack> {
     await createDatabase(postgres, name);
     cleanups.push(() => dropDatabase(postgres, name));
     const databaseUrl = postgres.url(name);
-    const publishableKey = await fillDatabase(databaseUrl);
+    const engine = await startSearchEngine();
+    cleanups.push(() => engine.stop());
+    const publishableKey = await fillDatabase(databaseUrl, engine.env);
 
     const [backendPort, storefrontPort] = [await freePort(), await freePort()];
-    const env = shopEnvironment();
+    const env = { ...shopEnvironment(), ...engine.env };
     const backend = await startBackend({
       databaseUrl,
       port: backendPort,

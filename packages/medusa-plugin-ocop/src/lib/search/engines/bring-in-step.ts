@@ -49,9 +49,13 @@ export async function bringInStep(
 
 /** An index that is gone or has lost its settings; an engine that is away says something else. */
 export function isBrokenIndex(error: unknown): boolean {
-  if (!(error instanceof MedusaError)) return false;
-  return error.type === MedusaError.Types.NOT_FOUND || error.code === 'search_index_settings';
+  if (!(error instanceof Error)) return false;
+  const isMissing = error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND;
+  return isMissing || ('code' in error && BROKEN.includes(String(error.code)));
 }
+
+/** Of the Meilisearch provider, and of PostgreSQL for a table that is not there. */
+const BROKEN = ['search_index_settings', '42P01'];
 
 async function rebuild(container: MedusaContainer, cause: unknown): Promise<void> {
   container

@@ -76,6 +76,24 @@ export async function readChecksums(
   return new Map(hits.map(({ id, document }) => [id, document.checksum ?? '']));
 }
 
+/** Checksums of these documents, as far as the index holds them. */
+export async function readChecksumsOf(
+  engine: ProductEngine,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const [result] = await engine.searchMany([
+    {
+      entity: engine.index,
+      fields: ['checksum'],
+      filters: { id: [...ids] },
+      pagination: { skip: 0, take: ids.length },
+      search_options: { count: 'none' },
+    },
+  ]);
+  const hits = checksums.parse(result?.hits ?? []);
+  return new Map(hits.map(({ id, document }) => [id, document.checksum ?? '']));
+}
+
 /** Ids whose documents differ between two indexes: missing, stale or surplus in one of them. */
 export async function differingIds(a: ProductEngine, b: ProductEngine): Promise<string[]> {
   const { count } = await readFingerprint(a);

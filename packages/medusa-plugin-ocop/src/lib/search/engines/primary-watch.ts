@@ -53,6 +53,13 @@ export class PrimaryWatch {
     return this.running;
   }
 
+  /** Compares the primary with the standby now; resolves when it was tried. */
+  async compare(): Promise<void> {
+    this.primary.state.doubt('an operator asked for a comparison');
+    await this.round();
+    if (!this.primary.state.usable) await this.round();
+  }
+
   private get logger(): Logger {
     return this.container.resolve(ContainerRegistrationKeys.LOGGER);
   }

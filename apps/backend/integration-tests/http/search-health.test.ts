@@ -1,0 +1,88 @@
+import { z } from '@medusajs/framework/zod';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parsed } from '../support/answers';
+import { searchTable } from '../support/listing-state';
+import type { Listed } from '../support/register';
+import { isFound } from '../support/search';
+import type { Shop } from '../support/shop';
+import { openSharedShop } from '../support/use-backend';
+
+const health = z.looseObject({
+  search_health: z.looseObject({
+    answering: z.string(),
+    engines: z.array(z.looseObject({ role: z.string(), documents: z.number().nullable() })),
+    primary: z.unknown(),
+  }),
+});
+const reconciled = z.looseObject({
+  reconciliation: z.object({ expected: z.number(), repaired: z.number(), rebuilt: z.boolean() }),
+});
+
+let shop: Shop;
+let table: string;
+beforeAll(async () => {
+  shop = await openSharedShop();
+  table = await searchTable(shop.database);
+});
+
+async function reconcile() {
+  const answer = await shop.admin.post('/admin/ocop/search-health/reconcile');
+  return parsed(reconciled, answer).reconciliation;
+}
+
+describe('the health of search', () => {
+  it('says which engine answers and what its index holds', async () => {
+    const answer = await shop.admin.get('/admin/ocop/search-health');
+    const { search_health } = parsed(health, answer);
+    expect(search_health).toMatchObject({
+      answering: 'postgres',
+      engines: [{ role: 'standby', index: 'product', index_status: 'ready', error: null }],
+      primary: null,
+    });
+    const { count } = await shop.database.one<{ count: number }>(
+      `select count(*)::int as count from "${table}"`,
+    );
+    expect(search_health.engines[0]?.documents).toBe(count);
+  });
+
+  it('is for operators only', async () => {
+    expect((await shop.anyone.get('/admin/ocop/search-health')).status).toBe(401);
+    expect((await shop.anyone.post('/admin/ocop/search-health/reconcile')).status).toBe(401);
+  });
+});
+
+describe('reconciliation', () => {
+  it('writes what is missing or stale, and removes what is surplus', async () => {
+    const [missing, stale, revoked] = await shop.register.recognise(3);
+    if (!missing || !stale || !revoked) throw new Error('three were to be recognised');
+    await reconcile();
+    const keep = await shop.database.connect();
+    await keep.query(
+      `create temporary table kept as select id, document, indexed, search_vector, search_text
+         from "${table}" where id = $1`,
+      [revoked.productId],
+    );
+    await shop.register.revoke([revoked]);
+    await keep.query(
+      `insert into "${table}" (id, document, indexed, search_vector, search_text)
+       select * from kept`,
+    );
+    await keep.query(`delete from "${table}" where id = $1`, [missing.productId]);
+    await keep.query(
+      `update "${table}" set document = jsonb_set(document, '{checksum}', '"old"') where id = $1`,
+      [stale.productId],
+    );
+    await keep.end();
+    expect(await isFound(shop.store, missing)).toBe(false);
+
+    expect(await reconcile()).toMatchObject({ repaired: 3, rebuilt: false });
+    expect(await isFound(shop.store, missing)).toBe(true);
+    expect(await stored(revoked)).toBe(0);
+    expect(await reconcile()).toMatchObject({ repaired: 0 });
+  });
+});
+
+async function stored({ productId }: Listed): Promise<number> {
+  const rows = await shop.database.sql(`select 1 from "${table}" where id = $1`, [productId]);
+  return rows.length;
+}

@@ -1,0 +1,134 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { localEnvironment } from './demo-environment.mjs';
+import { openDatabase } from './local-database.mjs';
+import { prepareDatabase } from './prepare-database.mjs';
+import { step } from './progress.mjs';
+import { localDirectory, logDirectory } from './root.mjs';
+import { onShutdown } from './shutdown.mjs';
+
+const SMALL = { size: '16,000', database: 'cho_phien_bench' };
+const LARGE = { size: '200,000', database: 'cho_phien_bench_large' };
+const LARGE_SIZE = '200000';
+const FILLING_MILLISECONDS = 1_800_000;
+
+const directory = join(localDirectory, 'bench');
+const dataOf = ({ database }) => join(directory, database);
+const logOf = (name) => join(logDirectory, `bench-${name}.log`);
+
+/** Backends over the national catalogue and over one that is as large as the country's. */
+export async function startSearchTargets(services) {
+  const env = {
+    ...localEnvironment('demo'),
+    STOREFRONT_URL: undefined,
+    MEILISEARCH_HOST: undefined,
+  };
+  const hasMeilisearch = services.findMeilisearch() !== null;
+  const small = await openDatabase(services, SMALL.database);
+  const { publishableKey } = await prepareDatabase(services, {
+    ...small,
+    env,
+    seedName: 'seed-national',
+    title: 'National catalogue (16,000 products)',
+  });
+  const server = services.serverAt(small.databaseUrl);
+  const shop = { services, env, publishableKey };
+  const done = join(directory, 'large.done');
+  if (!existsSync(done)) {
+    rmSync(directory, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    await fillIndexes(shop, { ...SMALL, databaseUrl: small.databaseUrl }, hasMeilisearch);
+    await makeLarge(shop, server, hasMeilisearch);
+    writeFileSync(done, '');
+  }
+  const targets = [];
+  for (const { size, database } of [SMALL, LARGE]) {
+    const databaseUrl = server.url(database);
+    const engines = hasMeilisearch ? ['meilisearch', 'postgres'] : ['postgres'];
+    for (const engine of engines) {
+      await step(`${size} products on ${engine}`, async () => {
+        const meilisearch =
+          engine === 'meilisearch' ? await startMeilisearch(shop, { database }) : null;
+        const backend = await startBackend(shop, { database, databaseUrl, engine, meilisearch });
+        await untilAnswered(backend.url, publishableKey, engine);
+        targets.push({ size, engine, url: backend.url, publishableKey });
+      });
+    }
+  }
+  return targets;
+}
+
+/** Starts a backend once, so that Medusa fills both indexes, and waits for the last of them. */
+async function fillIndexes(shop, { database, databaseUrl }, hasMeilisearch) {
+  const engine = hasMeilisearch ? 'meilisearch' : 'postgres';
+  await step('Search indexes of 16,000 products', async () => {
+    const meilisearch = hasMeilisearch ? await startMeilisearch(shop, { database }) : null;
+    const name = { database, databaseUrl, engine, meilisearch };
+    const backend = await startBackend(shop, name);
+    await untilAnswered(backend.url, shop.publishableKey, engine);
+    await backend.stop();
+    await meilisearch?.stop();
+  });
+}
+
+/** Copies database and index, and multiplies what is in them. */
+async function makeLarge(shop, server, hasMeilisearch) {
+  const { services, env } = shop;
+  await step(
+    'Catalogue of 200,000 products (once)',
+    async () => {
+      await services.dropDatabase(server, LARGE.database);
+      await services.createDatabase(server, LARGE.database, { template: SMALL.database });
+      if (hasMeilisearch) cpSync(dataOf(SMALL), dataOf(LARGE), { recursive: true });
+      const meilisearch = hasMeilisearch ? await startMeilisearch(shop, LARGE) : null;
+      await services.runMedusa(['exec', './src/scripts/multiply-catalogue.js'], {
+        databaseUrl: server.url(LARGE.database),
+        env: { ...env, ...environmentOf(meilisearch), CATALOGUE_SIZE: LARGE_SIZE },
+        logFile: logOf('multiply'),
+      });
+      await meilisearch?.stop();
+    },
+    { logFile: logOf('multiply') },
+  );
+}
+
+async function startMeilisearch({ services, env }, { database }) {
+  const server = await services.startMeilisearch({
+    dataDirectory: dataOf({ database }),
+    apiKey: env.MEILISEARCH_API_KEY,
+    logFile: logOf(`meilisearch-${database}`),
+  });
+  onShutdown(() => server.stop());
+  return server;
+}
+
+function environmentOf(meilisearch) {
+  return meilisearch ? { MEILISEARCH_HOST: meilisearch.url } : {};
+}
+
+async function startBackend({ services, env }, { database, databaseUrl, engine, meilisearch }) {
+  const backend = await services.startBackend({
+    databaseUrl,
+    port: await services.freePort(),
+    env: { ...env, ...environmentOf(meilisearch), ADMIN_DISABLED: 'true' },
+    logFile: logOf(`${database}-${engine}`),
+    timeout: 300_000,
+  });
+  onShutdown(() => backend.stop());
+  return backend;
+}
+
+async function untilAnswered(url, publishableKey, engine) {
+  const end = Date.now() + FILLING_MILLISECONDS;
+  for (;;) {
+    const response = await fetch(`${url}/store/ocop/search`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-publishable-api-key': publishableKey },
+      body: JSON.stringify({ take: 1 }),
+    });
+    if (response.headers.get('x-ocop-search-engine') === engine) return;
+    if (Date.now() > end) throw new Error(`${engine} does not answer at ${url}`);
+    await pause(500);
+  }
+}
