@@ -1,11 +1,11 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { readDocumentPath } from '@medusajs/framework/utils';
-import { invalid } from './errors';
 import type { IndexPlan } from './index-plan';
+import { assertSearchable } from './matching';
 
 const CROP_WORDS = 20;
 
-interface HighlightRequest {
+export interface HighlightRequest {
   attributesToHighlight: string[];
   highlightPreTag: string;
   highlightPostTag: string;
@@ -23,11 +23,7 @@ export function highlightRequest(
     options.highlight === true
       ? { fields: options.attributes_to_search_on ?? [...plan.searchable] }
       : options.highlight;
-  for (const path of wanted.fields) {
-    if (!plan.searchable.includes(path)) {
-      throw invalid(`Field "${path}" of search index "${plan.name}" is not searchable`);
-    }
-  }
+  assertSearchable(wanted.fields, plan);
   const { fields, pre_tag = '<mark>', post_tag = '</mark>', snippet } = wanted;
   return {
     attributesToHighlight: fields,

@@ -89,3 +89,9 @@ export function fieldAt(plan: IndexPlan, path: string): PlannedField {
   if (!field) throw invalid(`Search index "${plan.name}" has no field "${path}"`);
   return field;
 }
+
+/** Whether documents can be filtered and told apart by a field; the primary key always can. */
+export function isFilterable(plan: IndexPlan, path: string): boolean {
+  const { filterable, facetable } = fieldAt(plan, path).definition;
+  return path === plan.primaryKey || filterable === true || Boolean(facetable);
+}

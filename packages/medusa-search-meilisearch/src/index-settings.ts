@@ -2,7 +2,7 @@ import type { SearchTypes } from '@medusajs/framework/types';
 import { z } from '@medusajs/framework/zod';
 import type { Settings } from 'meilisearch';
 import { invalid } from './errors';
-import { fieldAt, planIndex } from './index-plan';
+import { fieldAt, isFilterable, planIndex } from './index-plan';
 import type { ResolvedOptions } from './options';
 
 export const PROVIDER_ID = 'search-meilisearch';
@@ -92,11 +92,11 @@ export function indexSettings(
   ]) {
     fieldAt(plan, path);
   }
-  const isFilterable = ({ path, definition }: (typeof fields)[number]) =>
-    definition.filterable || definition.facetable || path === plan.primaryKey || path === distinct;
   return {
     searchableAttributes: [...plan.searchable],
-    filterableAttributes: fields.filter(isFilterable).map(({ path }) => path),
+    filterableAttributes: fields
+      .map(({ path }) => path)
+      .filter((path) => isFilterable(plan, path) || path === distinct),
     sortableAttributes: fields
       .filter(({ definition }) => definition.sortable)
       .map(({ path }) => path),

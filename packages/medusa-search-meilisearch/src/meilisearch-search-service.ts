@@ -1,18 +1,20 @@
 import type { Logger, SearchTypes } from '@medusajs/framework/types';
 import { AbstractSearchProviderService, extractPrimaryKeyFilter } from '@medusajs/framework/utils';
-import type { EnqueuedTask, SearchResponse } from 'meilisearch';
+import type { SearchResponse } from 'meilisearch';
 import { toEngineDocument } from './documents';
-import { Engine, taskFailure } from './engine';
-import { invalid, isSearchUnavailable, MeilisearchError } from './errors';
+import { Engine } from './engine';
+import { invalid, isSearchUnavailable } from './errors';
 import { compileFilters } from './filter-compiler';
 import { type IndexCondition, IndexKeeper } from './index-keeper';
 import { planIndex } from './index-plan';
 
 import { indexSettings, PROVIDER_ID } from './index-settings';
 import { inferPlan } from './inferred-plan';
+import { KnownDefinitions } from './known-definitions';
 import { parseOptions, type ResolvedOptions } from './options';
 import type { Federation } from './query-options';
 import { planSearch, type SearchPlan } from './search-plan';
+import { Writes } from './writes';
 
 type Definition = SearchTypes.ResolvedSearchIndexDefinition;
 
@@ -36,14 +38,15 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   readonly #options: ResolvedOptions;
   readonly #engine: Engine;
   readonly #keeper: IndexKeeper;
-  /** Definitions as last used, by name and by physical name. */
-  readonly #definitions = new Map<string, Definition>();
+  readonly #writes: Writes;
+  readonly #definitions = new KnownDefinitions();
 
   constructor({ logger = console }: { logger?: Pick<Logger, 'warn' | 'info'> }, options: unknown) {
     super();
     this.#options = parseOptions(options);
     this.#engine = new Engine(this.#options, logger);
     this.#keeper = new IndexKeeper(this.#engine, this.#options);
+    this.#writes = new Writes(this.#engine, this.#options.waitForWrites);
   }
 
   /**
@@ -55,7 +58,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     const name = index.physical_name;
     this.#keeper.uid(name);
     indexSettings(index, this.#options);
-    this.#remember(index);
+    this.#definitions.written(index);
     try {
       await this.#keeper.ensure(name, index);
     } catch (error) {
@@ -69,7 +72,10 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
-    return this.#removal(index, (uid) => this.#engine.write((server) => server.deleteIndex(uid)));
+    const uid = this.#keeper.uid(index);
+    const task = await this.#writes.remove(index, (server) => server.deleteIndex(uid));
+    this.#definitions.deleted(index);
+    return task;
   }
 
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
@@ -104,7 +110,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     if (documents.length === 0) return { index, status: 'succeeded' };
     const plan = planIndex(definition);
     const rows = documents.map((document) => toEngineDocument(document, plan));
-    this.#remember({ ...definition, physical_name: index });
+    this.#definitions.written({ ...definition, physical_name: index });
     const condition = await this.#keeper.ensure(index, definition);
     if (condition.status !== 'ok') {
       this.#engine.logger.warn(
@@ -112,37 +118,30 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
       );
     }
     const uid = this.#keeper.uid(index);
-    const task = await this.#engine.write((server) =>
+    return this.#writes.send(index, (server) =>
       server.index(uid).addDocuments(rows, { primaryKey: plan.primaryKey }),
     );
-    return this.#accepted(index, task);
   }
 
   override async deleteDocuments({
     index,
     filters,
   }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
-    const definition = this.#definitions.get(index);
+    const definition = this.#definitions.of(index);
     const primary_key = definition?.primary_key ?? 'id';
     const ids = extractPrimaryKeyFilter(filters, { primary_key });
-    if (ids) {
-      return this.#removal(index, (uid) =>
-        this.#engine.write((server) => server.index(uid).deleteDocuments(ids)),
-      );
-    }
+    const uid = this.#keeper.uid(index);
+    if (ids) return this.#writes.remove(index, (server) => server.index(uid).deleteDocuments(ids));
     if (definition) await this.#keeper.ensure(index, definition);
     const plan = definition ? planIndex(definition) : inferPlan(index, primary_key, filters);
     const filter = compileFilters(filters, plan);
     if (filter === undefined) throw invalid('Deleting documents wants a filter that is not empty');
-    return this.#removal(index, (uid) =>
-      this.#engine.write((server) => server.index(uid).deleteDocuments({ filter })),
-    );
+    return this.#writes.remove(index, (server) => server.index(uid).deleteDocuments({ filter }));
   }
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
-    return this.#removal(index, (uid) =>
-      this.#engine.write((server) => server.index(uid).deleteAllDocuments()),
-    );
+    const uid = this.#keeper.uid(index);
+    return this.#writes.remove(index, (server) => server.index(uid).deleteAllDocuments());
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
@@ -194,13 +193,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     task: SearchTypes.SearchTask,
     options: { timeout_ms?: number } = {},
   ): Promise<SearchTypes.SearchTask> {
-    if (task.id === undefined || task.status === 'succeeded' || task.status === 'failed') {
-      return task;
-    }
-    const done = await this.#engine.settled(Number(task.id), options.timeout_ms);
-    if (done.status === 'succeeded') return { ...task, status: 'succeeded' };
-    const error = { message: taskFailure(done).message, code: done.error?.code };
-    return { ...task, status: 'failed', error };
+    return this.#writes.outcome(task, options.timeout_ms);
   }
 
   /** Whether the server answers, within the timeout of a search. Never throws. */
@@ -220,7 +213,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
    * process last searched or wrote; `unknown` before that.
    */
   async verifyIndex(index: string | Definition): Promise<IndexReport> {
-    const definition = typeof index === 'string' ? this.#definitions.get(index) : index;
+    const definition = typeof index === 'string' ? this.#definitions.of(index) : index;
     if (!definition) return { status: 'unknown' };
     const { physical_name } = definition;
     return { ...(await this.#keeper.verify(physical_name, definition)), physical_name };
@@ -228,7 +221,7 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
 
   /** Makes an index right again (without documents that it lost); tells how it was found. */
   async repairIndex(index: string | Definition): Promise<IndexReport> {
-    const definition = typeof index === 'string' ? this.#definitions.get(index) : index;
+    const definition = typeof index === 'string' ? this.#definitions.of(index) : index;
     if (!definition) return { status: 'unknown' };
     const { physical_name } = definition;
     return { ...(await this.#keeper.ensure(physical_name, definition)), physical_name };
@@ -240,15 +233,8 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     await this.#engine.complete((server) => server.swapIndexes([{ indexes, rename: false }]));
   }
 
-  #remember(definition: Definition, isSearched = false): void {
-    const { name, physical_name } = definition;
-    this.#definitions.set(physical_name, definition);
-    // A write may go to a version that is still being filled; only a search names the live one.
-    if (isSearched || !this.#definitions.has(name)) this.#definitions.set(name, definition);
-  }
-
   #plan(input: SearchTypes.ProviderSearchQuery): SearchPlan {
-    this.#remember(input.index, true);
+    this.#definitions.searched(input.index);
     return planSearch(input, this.#keeper.uid(input.index.physical_name), this.#options);
   }
 
@@ -264,27 +250,5 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     if (queries.length === 0) return [];
     const { results } = await this.#engine.read((server) => server.multiSearch({ queries }));
     return results;
-  }
-
-  async #accepted(index: string, task: EnqueuedTask): Promise<SearchTypes.SearchTask> {
-    const accepted = { id: String(task.taskUid), index };
-    if (!this.#options.waitForWrites) return { ...accepted, status: 'enqueued' };
-    const done = await this.#engine.settled(task.taskUid);
-    if (done.status !== 'succeeded') throw taskFailure(done);
-    return { ...accepted, status: 'succeeded' };
-  }
-
-  /** What is to go from an index that is not there is gone already. */
-  async #removal(
-    index: string,
-    call: (uid: string) => Promise<EnqueuedTask>,
-  ): Promise<SearchTypes.SearchTask> {
-    try {
-      return await this.#accepted(index, await call(this.#keeper.uid(index)));
-    } catch (error) {
-      const isGone = error instanceof MeilisearchError && error.engineCode === 'index_not_found';
-      if (isGone) return { index, status: 'succeeded' };
-      throw error;
-    }
   }
 }

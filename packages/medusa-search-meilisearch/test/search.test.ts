@@ -196,6 +196,7 @@ describe.runIf(server)('search on a real server', () => {
     await refuse({ filters: { colour: 'red' } }).toThrow('no field "colour"');
     await refuse({ filters: { maker: 'x'.repeat(469) } }).toThrow('468 bytes');
     await refuse({ pagination: { cursor: 'x' } }).toThrow('cursors');
+    await refuse({ search_options: { distinct: 'title' } }).toThrow('filterable');
     await refuse({ search_options: { vector: { value: [1] } } }).toThrow('vector');
     await refuse({ search_options: { locales: ['Tiếng Việt'] } }).toThrow('ISO 639');
   });

@@ -110,7 +110,7 @@ describe.runIf(server)('writes on a real server', () => {
   test('an index that was lost comes back with its settings on the next write', async () => {
     const { service, index, ids } = await shelf(FIELDS, [HONEY, TEA]);
     expect(await service.verifyIndex(index.name)).toMatchObject({ status: 'ok' });
-    await service.deleteIndex({ index: index.physical_name });
+    await engine().deleteIndex(index.physical_name).waitTask();
     expect(await service.verifyIndex(index.name)).toMatchObject({ status: 'missing' });
     await expect(ids()).rejects.toMatchObject({ type: 'not_found', code: 'search_index_missing' });
     await service.upsertDocuments({
@@ -201,6 +201,7 @@ describe.runIf(server)('writes on a real server', () => {
     await service.clearIndex(at);
     await service.deleteIndex(at);
     expect(await service.verifyIndex(index)).toMatchObject({ status: 'missing' });
+    expect(await service.verifyIndex(index.name)).toEqual({ status: 'unknown' });
   });
 
   test('every setting that a definition can give is kept as it was given', async () => {
