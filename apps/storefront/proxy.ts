@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { localePath, splitLocale } from './lib/locale';
 import { PAGE_PATH_HEADER } from './lib/page-path';
+import { rememberSeen } from './lib/recently-seen';
 import { isPage, routes } from './lib/routes';
 import { contentSecurityPolicy } from './lib/security-headers';
 
@@ -26,6 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
     request: { headers },
   });
   response.headers.set('content-security-policy', policy);
+  rememberSeen(request, response, path);
   return response;
 }
 

@@ -2,12 +2,15 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { environment } from './environment';
-import { makeOrderPass, ORDER_PASS_SECONDS, readOrderPass } from './order-pass';
+import { makeOrderPass, ORDER_PASS_SECONDS, type OrderAccess, readOrderPass } from './order-pass';
 
 const BASKET = 'gio';
 /** How many pieces are in the basket, so that no page has to ask the backend for the header. */
 const BASKET_COUNT = 'gio-so';
 const ORDER_PASS = 'don';
+/** Orders of this browser, newest first; a pass is about 90 characters. */
+const MOST_PASSES = 5;
+const PASS_SEPARATOR = '~';
 const BASKET_SECONDS = 30 * 24 * 3600;
 
 /** Without a shared secret, passes are good until the storefront restarts. */
@@ -39,23 +42,37 @@ export async function forgetBasket(): Promise<void> {
   jar.delete(BASKET_COUNT);
 }
 
-/** Server actions only: lets this browser read this order for a day. */
+/** Server actions only: lets this browser read this order for a day, and review it for longer. */
 export async function rememberOrder(orderId: string): Promise<void> {
-  const pass = makeOrderPass(orderId, passSecret(), new Date());
-  await setCookie(ORDER_PASS, pass, ORDER_PASS_SECONDS);
+  const now = new Date();
+  const others = (await orderPasses()).filter((pass) => {
+    const opened = readOrderPass(pass, passSecret(), now);
+    return opened !== null && opened.orderId !== orderId;
+  });
+  const passes = [makeOrderPass(orderId, passSecret(), now), ...others].slice(0, MOST_PASSES);
+  await setCookie(ORDER_PASS, passes.join(PASS_SEPARATOR), ORDER_PASS_SECONDS);
 }
 
-/** Whether this browser may read this order. */
-export async function mayReadOrder(orderId: string): Promise<boolean> {
-  const pass = (await cookies()).get(ORDER_PASS)?.value;
-  return pass !== undefined && readOrderPass(pass, passSecret(), new Date()) === orderId;
+/** How far this browser may read this order; null: not at all. */
+export async function orderAccess(orderId: string): Promise<OrderAccess | null> {
+  const now = new Date();
+  for (const pass of await orderPasses()) {
+    const opened = readOrderPass(pass, passSecret(), now);
+    if (opened?.orderId === orderId) return opened.access;
+  }
+  return null;
+}
+
+async function orderPasses(): Promise<string[]> {
+  return (await cookies()).get(ORDER_PASS)?.value.split(PASS_SEPARATOR) ?? [];
 }
 
 function passSecret(): string {
   return environment().PURGE_SECRET ?? PROCESS_SECRET;
 }
 
-async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
+/** Server actions only: a cookie that scripts cannot read. */
+export async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
   const secure = (await headers()).get('x-forwarded-proto') === 'https';
   (await cookies()).set(name, value, {
     httpOnly: true,

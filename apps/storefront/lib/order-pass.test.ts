@@ -9,10 +9,14 @@ function later(hours: number): Date {
   return new Date(NOW.getTime() + hours * 3_600_000);
 }
 
-test('opens its order for a day', () => {
-  expect(readOrderPass(pass, SECRET, NOW)).toBe('order_1');
-  expect(readOrderPass(pass, SECRET, later(23.9))).toBe('order_1');
-  expect(readOrderPass(pass, SECRET, later(24.1))).toBeNull();
+test('opens its order for a day, and the goods in it for sixty', () => {
+  const all = { orderId: 'order_1', access: 'all' };
+  expect(readOrderPass(pass, SECRET, NOW)).toEqual(all);
+  expect(readOrderPass(pass, SECRET, later(23.9))).toEqual(all);
+  const goods = { orderId: 'order_1', access: 'goods' };
+  expect(readOrderPass(pass, SECRET, later(24.1))).toEqual(goods);
+  expect(readOrderPass(pass, SECRET, later(60 * 24 - 0.1))).toEqual(goods);
+  expect(readOrderPass(pass, SECRET, later(60 * 24 + 0.1))).toBeNull();
 });
 
 test.each([

@@ -1,7 +1,13 @@
 import { formerProvinceBySlug, provinceBySlug, REGIONS } from 'ocop-core';
+import { COMPARE_PARAMETER } from './comparison';
+
+const COMPARE = '/so-sanh';
 
 /** Names a pack of a product in its address. */
 export const PACK_PARAMETER = 'loai';
+
+/** The page of a product's reviews, in its address. */
+export const REVIEW_PAGE_PARAMETER = 'trang-nhan-xet';
 
 /** The addresses of the shop, without language. One place, so that a link cannot be mistyped. */
 export const routes = {
@@ -13,10 +19,13 @@ export const routes = {
   revocations: '/thu-hoi',
   statistics: '/thong-ke',
   howBadgesWork: '/sao-duoc-tinh-the-nao',
+  saved: '/da-luu',
   notFound: '/khong-tim-thay',
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
     `/san-pham/${encodeURIComponent(handle)}?${PACK_PARAMETER}=${encodeURIComponent(pack)}`,
+  compare: (handles: readonly string[] = []) =>
+    handles.length > 0 ? `${COMPARE}?${COMPARE_PARAMETER}=${handles.join(',')}` : COMPARE,
   order: (id: string) => `/don-hang/${encodeURIComponent(id)}`,
   certificate: (code: string) => `/chung-nhan/${encodeURIComponent(code)}`,
   region: (slug: string) => `/vung-mien/${slug}`,
@@ -29,6 +38,8 @@ const PAGES: readonly string[] = [
   routes.basket,
   routes.checkout,
   routes.certificates,
+  routes.saved,
+  COMPARE,
   routes.revocations,
   routes.statistics,
   routes.howBadgesWork,

@@ -24,6 +24,18 @@ const BASKET_TELLINGS = {
 } as const;
 export type BasketTelling = keyof typeof BASKET_TELLINGS;
 
+const REPORT_TELLINGS = { reported: 'da-bao', notReported: 'chua-bao-duoc' } as const;
+export type ReportTelling = keyof typeof REPORT_TELLINGS;
+
+/** The product's page with a word about what happened to a report of a review. */
+export function reportTold(handle: string, telling: ReportTelling): string {
+  return `${routes.product(handle)}?${PARAMETER}=${REPORT_TELLINGS[telling]}#nhan-xet`;
+}
+
+export function reportTelling(query: QueryValues): ReportTelling | null {
+  return keyOf(REPORT_TELLINGS, query[PARAMETER]);
+}
+
 /** The product's page with a word about what happened. */
 export function productTold(handle: string, telling: ProductTelling): string {
   return `${routes.product(handle)}?${PARAMETER}=${PRODUCT_TELLINGS[telling]}`;

@@ -55,6 +55,7 @@ const STORE: [method: 'get' | 'post', path: string][] = [
   ['post', '/store/ocop/search'],
   ['post', '/store/search'],
   ['get', '/store/ocop/products/mat-ong'],
+  ['get', '/store/ocop/products?id=prod_1'],
   ['get', '/store/ocop/certificates/CP-7K3M-9QXW'],
   ['get', '/store/ocop/register'],
   ['get', '/store/ocop/statistics'],

@@ -1,4 +1,4 @@
-import { formatVnd } from 'ocop-core';
+import { formatUnitPrice, formatVnd } from 'ocop-core';
 import { addHitToBasket } from '@/app/actions/add-to-basket';
 import type { Hit } from '@/lib/backend/search';
 import { today } from '@/lib/clock';
@@ -7,6 +7,7 @@ import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { Picture } from '../picture';
+import { SaveButton } from '../saved/save-button';
 import { Seal } from '../seal/seal';
 import { BasketPlusIcon } from '../shell/icons';
 import { hitBadge } from './hit-badge';
@@ -43,7 +44,12 @@ export async function ProductCard({ hit, heading: Heading = 'h3', eager }: Produ
       </div>
       {hit.price_from !== null && (
         <div className={styles.offer}>
-          <p className={`${styles.price} ${layout.numbers}`}>{formatVnd(hit.price_from, locale)}</p>
+          <div className={layout.numbers}>
+            <p className={styles.price}>{formatVnd(hit.price_from, locale)}</p>
+            {hit.unit_price && (
+              <p className={styles.unit}>{formatUnitPrice(hit.unit_price, locale)}</p>
+            )}
+          </div>
           <form action={addHitToBasket}>
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="handle" value={hit.handle} />
@@ -54,6 +60,7 @@ export async function ProductCard({ hit, heading: Heading = 'h3', eager }: Produ
           </form>
         </div>
       )}
+      <SaveButton productId={hit.product_id} title={hit.title} look="sign" />
     </article>
   );
 }

@@ -1,19 +1,31 @@
 import { formatVnd } from 'ocop-core';
 import type { Order } from '@/lib/backend/orders';
+import type { OrderReviews } from '@/lib/backend/reviews';
 import { formatInstant } from '@/lib/instant';
+import type { OrderAccess } from '@/lib/order-pass';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { FactList } from '../fact-list';
 import { Notice } from '../notice';
+import { OrderReviewForms } from '../reviews/order-review-forms';
 import styles from './checkout-view.module.css';
 
+interface OrderViewProps {
+  order: Order;
+  /** After a day name, number and address are not shown any more. */
+  access: OrderAccess;
+  /** What the buyer said of the goods so far; null where it is not known. */
+  reviews: OrderReviews | null;
+}
+
 /** The confirmation of an order: number, goods, sum to have ready, where it goes. */
-export async function OrderView({ order }: { order: Order }) {
+export async function OrderView({ order, access, reviews }: OrderViewProps) {
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
+  const shown = (text: string | null | undefined) => (access === 'all' ? (text ?? null) : null);
   const canceled = order.status === 'canceled';
   return (
     <div className={layout.stack}>
@@ -45,15 +57,20 @@ export async function OrderView({ order }: { order: Order }) {
           <strong className={layout.numbers}>{formatVnd(order.total, locale)}</strong>
         </p>
       </section>
+      {reviews && <OrderReviewForms order={order} reviews={reviews} />}
       <FactList
         facts={[
           { term: t('placedAt'), value: formatInstant(order.created_at, locale) },
-          { term: t('receiver'), value: address?.first_name ?? null, note: address?.phone ?? null },
+          {
+            term: t('receiver'),
+            value: shown(address?.first_name),
+            note: shown(address?.phone),
+          },
           {
             term: t('address'),
-            value: [address?.address_1, address?.city, address?.province]
-              .filter(Boolean)
-              .join(', '),
+            value: shown(
+              [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
+            ),
           },
           { term: t('payment'), value: t('cod') },
         ]}

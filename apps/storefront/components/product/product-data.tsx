@@ -1,5 +1,6 @@
 import type { Badge } from 'ocop-core';
 import type { Offer, Product } from '@/lib/backend/products';
+import type { ReviewSummary } from '@/lib/backend/reviews';
 import { environment } from '@/lib/environment';
 import { pictureUrl } from '@/lib/media-url';
 import { pageContext } from '@/lib/page-context';
@@ -13,10 +14,12 @@ interface ProductDataProps {
   producer: string | null;
   badge: Badge | null;
   offers: readonly Offer[];
+  /** What buyers say together; null where it is not known. */
+  rating: ReviewSummary | null;
 }
 
 /** The product for search engines; only of one that is on sale. */
-export async function ProductData({ product, producer, badge, offers }: ProductDataProps) {
+export async function ProductData({ product, producer, badge, offers, rating }: ProductDataProps) {
   const { href } = await pageContext();
   const origin = await shopOrigin();
   const absolute = (path: string) => new URL(path, origin).href;
@@ -35,7 +38,10 @@ export async function ProductData({ product, producer, badge, offers }: ProductD
           ...offer,
           url: absolute(href(routes.productPack(product.handle, slug))),
         })),
-        rating: null,
+        rating:
+          rating && rating.average !== null
+            ? { average: rating.average, count: rating.count }
+            : null,
       })}
     />
   );

@@ -1,13 +1,18 @@
 import type { Offer, Product } from '@/lib/backend/products';
+import type { Reviews } from '@/lib/backend/reviews';
 import type { Settled } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
 import { routes } from '@/lib/routes';
-import type { ProductTelling } from '@/lib/tellings';
+import type { ProductTelling, ReportTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
 import { CertificateLife } from '../certificate/certificate-life';
 import { DemoCertificate } from '../certificate/demo-certificate';
+import { CompareLink } from '../compare/compare-link';
+import { ProductReviews } from '../reviews/product-reviews';
+import { RatingSummary } from '../reviews/rating-summary';
+import { SaveButton } from '../saved/save-button';
 import { Alternatives } from './alternatives';
 import { Gallery } from './gallery';
 import { LabelData } from './label-data';
@@ -29,13 +34,19 @@ interface ProductViewProps {
   pack: string | null;
   /** What came of a form that was sent from here. */
   telling: ProductTelling | null;
+  /** One page of what buyers say. */
+  reviews: Settled<Reviews>;
+  reviewPage: number;
+  /** What came of a report of a review. */
+  reportTelling: ReportTelling | null;
 }
 
 /**
  * One page for both lives of a product. Whether it is on sale is asked of the certificate's dates
  * now; an answer that was kept over midnight cannot keep a badge alive.
  */
-export async function ProductView({ product: answer, offers, pack, telling }: ProductViewProps) {
+export async function ProductView(props: ProductViewProps) {
+  const { product: answer, offers, pack, telling, reviews, reviewPage, reportTelling } = props;
   const { product, certificate, alternatives } = answer;
   const current = certificate && standingNow(certificate, today());
   const onSale = answer.saleable && (current === null || current.standing === 'in_force');
@@ -48,6 +59,11 @@ export async function ProductView({ product: answer, offers, pack, telling }: Pr
           <div className={styles.words}>
             <h1 className={styles.title}>{product.title}</h1>
             {certificate && <p className={styles.producer}>{certificate.producer.name}</p>}
+            {reviews.available && reviews.value.summary.count > 0 && (
+              <a className={styles.rating} href="#nhan-xet">
+                <RatingSummary summary={reviews.value.summary} />
+              </a>
+            )}
             {onSale ? (
               <>
                 <OnSale
@@ -58,6 +74,8 @@ export async function ProductView({ product: answer, offers, pack, telling }: Pr
                   telling={telling}
                 />
                 <div className={styles.tools}>
+                  <SaveButton productId={product.id} title={product.title} look="words" />
+                  <CompareLink handle={product.handle} />
                   <Share path={routes.product(product.handle)} title={product.title} />
                 </div>
                 {product.description && <p className={styles.description}>{product.description}</p>}
@@ -86,6 +104,12 @@ export async function ProductView({ product: answer, offers, pack, telling }: Pr
             </div>
           </div>
         )}
+        <ProductReviews
+          handle={product.handle}
+          reviews={reviews}
+          page={reviewPage}
+          telling={reportTelling}
+        />
         {onSale && certificate && <Similar handle={product.handle} certificate={certificate} />}
         {onSale && (
           <ProductData
@@ -93,6 +117,7 @@ export async function ProductView({ product: answer, offers, pack, telling }: Pr
             producer={certificate?.producer.name ?? null}
             badge={current?.badge ?? null}
             offers={offers.available ? offers.value : []}
+            rating={reviews.available ? reviews.value.summary : null}
           />
         )}
       </article>

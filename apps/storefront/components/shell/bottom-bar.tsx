@@ -3,7 +3,7 @@ import { currentPath } from '@/lib/current-path';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import styles from './bottom-bar.module.css';
-import { BasketIcon, HomeIcon, SearchIcon, StampIcon } from './icons';
+import { BasketIcon, BookmarkIcon, HomeIcon, SearchIcon, StampIcon } from './icons';
 
 /** The thumb's navigation on phones. */
 export async function BottomBar() {
@@ -15,6 +15,7 @@ export async function BottomBar() {
     { path: routes.home, text: t('home'), icon: <HomeIcon /> },
     { path: routes.search, text: t('search'), icon: <SearchIcon /> },
     { path: routes.certificates, text: t('verifyShort'), icon: <StampIcon /> },
+    { path: routes.saved, text: t('saved'), icon: <BookmarkIcon /> },
     { path: routes.basket, text: t('basket'), icon: <BasketIcon /> },
   ];
   return (

@@ -128,3 +128,11 @@ export function HouseIcon() {
     </Icon>
   );
 }
+
+export function BubbleIcon() {
+  return (
+    <Icon>
+      <path d="M4 4.5h16v11.5h-9L6.5 20v-4H4zM8 9h8M8 12h5" />
+    </Icon>
+  );
+}

@@ -32,6 +32,9 @@ export async function SiteHeader() {
           <a className={`${styles.item} ${styles.wide}`} href={href(routes.certificates)}>
             {t('verify')}
           </a>
+          <a className={`${styles.item} ${styles.wide}`} href={href(routes.saved)}>
+            {t('saved')}
+          </a>
           <a className={styles.item} href={localePath(other, path)} hrefLang={other} lang={other}>
             {other.toUpperCase()}
             <span className={layout.hidden}> {t('otherLanguage')}</span>

@@ -9,6 +9,7 @@ const orderSchema = z.object({
   display_id: z.number(),
   status: z.string(),
   created_at: z.string(),
+  email: z.string().nullish(),
   items: z.array(
     z.object({
       id: z.string(),
@@ -36,6 +37,11 @@ const orderSchema = z.object({
 });
 
 export type Order = z.infer<typeof orderSchema>;
+
+/** What proves at the backend that an order is its buyer's. */
+export function contactOf({ shipping_address, email }: Order): string {
+  return shipping_address?.phone ?? email ?? '';
+}
 
 /** An order; only for a buyer who has shown that it is theirs. @throws BackendUnavailable */
 export async function readOrder(id: string): Promise<Order | null> {

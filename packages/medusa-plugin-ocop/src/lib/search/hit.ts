@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { parseUnitPrice } from './unit-price-text';
 
 const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
 const text = z
@@ -28,6 +29,7 @@ const hitDocument = z.object({
     .number()
     .nullish()
     .transform((value) => value ?? null),
+  unit_price: text.transform((value) => (value === null ? null : parseUnitPrice(value))),
   verification_code: z.string(),
   decision_number: z.string(),
   valid_from: z.string(),

@@ -17,9 +17,10 @@ import {
 import type { CertificateRow } from './certificate-rows';
 import { markedWords } from './marked-words';
 import { producerWords } from './producer-words';
-import { lowestPrice, type ProductRow, tagsOf } from './product-rows';
+import { cheapestPack, type ProductRow, tagsOf } from './product-rows';
 import { descriptionWords, otherSpellings } from './spelling';
 import { synonymWords } from './synonym-words';
+import { unitPriceText } from './unit-price-text';
 
 type CertificateFields = ReturnType<typeof certificateFields>;
 type PlaceFields = ReturnType<typeof placesOf>;
@@ -35,6 +36,8 @@ export type ProductDocument = CertificateFields &
     sales_channel_ids: string[];
     /** Whole VND. */
     price_from: number | null;
+    /** Of the pack that costs least, see `unit-price-text.ts`. */
+    unit_price: string | null;
     price_band: PriceBand | null;
     gift: boolean;
     for_export: boolean;
@@ -57,7 +60,8 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     places.province_name,
     places.former_province_name,
   ].filter((name) => name !== null);
-  const price = lowestPrice(product);
+  const pack = cheapestPack(product);
+  const price = pack?.price ?? null;
   const tags = tagsOf(product);
   const description = product.description ?? product.subtitle;
   return {
@@ -70,6 +74,7 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     ...certificateFields(certificate),
     ...places,
     price_from: price,
+    unit_price: pack && unitPriceText(pack),
     price_band: priceBandOf(price),
     gift: tags.includes(GIFT_TAG),
     for_export: tags.includes(EXPORT_TAG),

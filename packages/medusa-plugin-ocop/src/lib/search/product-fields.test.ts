@@ -20,6 +20,7 @@ const product = productDocument(
     sales_channels: [{ id: 'sc_1' }, null],
     variants: [
       {
+        title: 'Chai 500 ml',
         prices: [
           { amount: 90_000, currency_code: 'vnd', rules_count: 1 },
           { amount: 5, currency_code: 'usd' },
@@ -64,6 +65,7 @@ describe('a product document', () => {
       product_id: 'prod_1',
       star: 4,
       price_from: 120_000,
+      unit_price: { amount: 240_000, per: 'l' },
       province_name: 'Vĩnh Long',
       former_province_name: 'Bến Tre',
       region_name: 'Đồng bằng sông Cửu Long',

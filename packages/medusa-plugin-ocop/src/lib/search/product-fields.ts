@@ -46,6 +46,7 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   concept_keys: search.keyword().array().filterable().retrievable(false),
 
   price_from: search.integer().filterable().sortable(),
+  unit_price: search.keyword(),
   price_band: search.keyword().filterable().facetable().retrievable(false),
 
   gift: search.boolean().filterable().facetable(),

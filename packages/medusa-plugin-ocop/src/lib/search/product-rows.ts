@@ -25,7 +25,11 @@ const productRowSchema = z.object({
   status: z.string(),
   tags: z.array(z.object({ value: z.string() }).nullable()).nullish(),
   sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
-  variants: z.array(z.object({ prices: z.array(priceSchema).nullish() }).nullable()).nullish(),
+  variants: z
+    .array(
+      z.object({ title: z.string().nullish(), prices: z.array(priceSchema).nullish() }).nullable(),
+    )
+    .nullish(),
 });
 
 /** A product as a search document needs it. */
@@ -41,6 +45,7 @@ const FIELDS = [
   'status',
   'tags.value',
   'sales_channels.id',
+  'variants.title',
   'variants.prices.amount',
   'variants.prices.currency_code',
   'variants.prices.rules_count',
@@ -67,12 +72,22 @@ export function tagsOf(product: ProductRow): string[] {
   return (product.tags ?? []).flatMap((tag) => tag?.value ?? []);
 }
 
-/** Lowest price of a product in whole VND, without price lists, rules or quantities; null if none. */
-export function lowestPrice(product: ProductRow): number | null {
-  const amounts = (product.variants ?? [])
-    .flatMap((variant) => variant?.prices ?? [])
-    .filter((price) => price.currency_code === 'vnd')
-    .filter((price) => !price.price_list_id && !price.rules_count && !price.min_quantity)
-    .map((price) => Math.round(price.amount));
-  return amounts.length > 0 ? Math.min(...amounts) : null;
+/** The pack of a product that costs least, and what it costs. */
+export interface CheapestPack {
+  title: string;
+  /** Whole VND. */
+  price: number;
+}
+
+/** Without price lists, rules or quantities; null where a product has no price. */
+export function cheapestPack(product: ProductRow): CheapestPack | null {
+  const packs = (product.variants ?? []).flatMap((variant) =>
+    (variant?.prices ?? [])
+      .filter((price) => price.currency_code === 'vnd')
+      .filter((price) => !price.price_list_id && !price.rules_count && !price.min_quantity)
+      .map((price) => ({ title: variant?.title ?? '', price: Math.round(price.amount) })),
+  );
+  const [first, ...others] = packs;
+  if (!first) return null;
+  return others.reduce((least, pack) => (pack.price < least.price ? pack : least), first);
 }

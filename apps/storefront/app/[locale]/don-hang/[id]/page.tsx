@@ -3,9 +3,10 @@ import actions from '@/components/action-link.module.css';
 import { OrderView } from '@/components/checkout/order-view';
 import { EmptyState } from '@/components/empty-state';
 import { ShopUnavailable } from '@/components/shop-unavailable';
-import { readOrder } from '@/lib/backend/orders';
+import { contactOf, readOrder } from '@/lib/backend/orders';
+import { readOrderReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
-import { mayReadOrder } from '@/lib/cookies';
+import { orderAccess } from '@/lib/cookies';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -25,14 +26,21 @@ export default async function OrderPage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslator('order');
   const { href } = await pageContext();
-  const answer = (await mayReadOrder(id))
-    ? await settle(readOrder(id))
-    : ({ available: true, value: null } as const);
+  const access = await orderAccess(id);
+  const answer = access ? await settle(readOrder(id)) : ({ available: true, value: null } as const);
+  const order = answer.available ? answer.value : null;
+  const reviews = order && (await settle(readOrderReviews(id, contactOf(order))));
   return (
     <div className={`${layout.page} ${layout.narrow} ${layout.top}`}>
       {!answer.available && <ShopUnavailable what="page" />}
-      {answer.available && answer.value && <OrderView order={answer.value} />}
-      {answer.available && !answer.value && (
+      {order && access && (
+        <OrderView
+          order={order}
+          access={access}
+          reviews={reviews?.available ? reviews.value : null}
+        />
+      )}
+      {answer.available && !order && (
         <EmptyState title={t('closedTitle')} heading="h1">
           <p>{t('closedText')}</p>
           <p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ProductView } from '@/components/product/product-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readOffers, readProduct } from '@/lib/backend/products';
+import { readReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
@@ -9,10 +10,11 @@ import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { picturePath } from '@/lib/pictures/picture-path';
-import { PACK_PARAMETER, routes } from '@/lib/routes';
-import { productTelling } from '@/lib/tellings';
+import { PACK_PARAMETER, REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
+import { productTelling, reportTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
+const MOST_REVIEW_PAGES = 1000;
 const NO_OFFERS = { available: true, value: [] } as const;
 
 type Props = PageProps<'/[locale]/san-pham/[handle]'>;
@@ -56,13 +58,17 @@ export default async function ProductPage({ params, searchParams }: Props) {
   }
   if (!answer.value) showNotFound(locale);
   const query = await searchParams;
-  const { [PACK_PARAMETER]: pack } = query;
+  const { [PACK_PARAMETER]: pack, [REVIEW_PAGE_PARAMETER]: asked } = query;
+  const page = Math.min(MOST_REVIEW_PAGES, Math.max(1, Math.floor(Number(asked)) || 1));
   return (
     <ProductView
       product={answer.value}
       offers={answer.value.saleable ? await settle(readOffers(handle)) : NO_OFFERS}
       pack={typeof pack === 'string' ? pack : null}
       telling={productTelling(query)}
+      reviews={await settle(readReviews({ productId: answer.value.product.id, handle, page }))}
+      reviewPage={page}
+      reportTelling={reportTelling(query)}
     />
   );
 }

@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { localeField, textField } from '@/lib/form-fields';
+import { localePath } from '@/lib/locale';
+import { routes } from '@/lib/routes';
+import { forgetSeen, keepProduct } from '@/lib/saved-products';
+
+/** Keeps a product in this browser, or lets it go. The page stays where it is and shows it. */
+export async function saveProduct(form: FormData): Promise<void> {
+  await keepProduct(textField(form, 'product'), textField(form, 'keep') === '1');
+}
+
+/** Empties the list of what was looked at. */
+export async function clearSeen(form: FormData): Promise<void> {
+  await forgetSeen();
+  redirect(localePath(localeField(form), routes.saved));
+}

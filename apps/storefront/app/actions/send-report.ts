@@ -1,0 +1,28 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
+import { REPORT_REASONS, reportReview } from '@/lib/backend/reviews';
+import { localeField, textField } from '@/lib/form-fields';
+import { localePath } from '@/lib/locale';
+import { type ReportTelling, reportTold } from '@/lib/tellings';
+
+/** Somebody finds that a review should not stand there; an operator will look at it. */
+export async function sendReport(form: FormData): Promise<void> {
+  const telling = await report(textField(form, 'review'), textField(form, 'reason'));
+  redirect(localePath(localeField(form), reportTold(textField(form, 'handle'), telling)));
+}
+
+async function report(reviewId: string, given: string): Promise<ReportTelling> {
+  const reason = REPORT_REASONS.find((known) => known === given) ?? 'other';
+  try {
+    await reportReview(reviewId, reason);
+    return 'reported';
+  } catch (error) {
+    // Taken down meanwhile: what was asked for has happened.
+    if (error instanceof BackendNotFound) return 'reported';
+    if (error instanceof BackendUnavailable || error instanceof BackendRefused)
+      return 'notReported';
+    throw error;
+  }
+}

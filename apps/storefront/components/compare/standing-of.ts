@@ -1,0 +1,15 @@
+import type { Product } from '@/lib/backend/products';
+import { standingNow } from '@/lib/certificate-standing';
+import { today } from '@/lib/clock';
+
+/** A product's badge today; or since when and why it has none. */
+export function standingOf({ saleable, certificate, refusal }: Product) {
+  const current = certificate && standingNow(certificate, today());
+  const ended = current && current.standing !== 'in_force' ? current.standing : refusal?.reason;
+  return {
+    badge: saleable ? (current?.badge ?? null) : null,
+    ended: ended ?? null,
+    since: current?.endedOn ?? refusal?.since ?? null,
+    onSale: saleable && (current === null || current.standing === 'in_force'),
+  };
+}

@@ -1,0 +1,37 @@
+import { saveProduct } from '@/app/actions/saved-products';
+import { getTranslator } from '@/lib/page-context';
+import { savedIds } from '@/lib/saved-products';
+import layout from '@/styles/layout.module.css';
+import actions from '../action-link.module.css';
+import { BookmarkIcon } from '../shell/icons';
+import styles from './save-button.module.css';
+
+interface SaveButtonProps {
+  productId: string;
+  title: string;
+  /** On a card there is room for the sign only. */
+  look: 'sign' | 'words';
+}
+
+/** Keeps a product for later in this browser, or lets it go. A plain form. */
+export async function SaveButton({ productId, title, look }: SaveButtonProps) {
+  const t = await getTranslator('saved');
+  const saved = (await savedIds()).includes(productId);
+  return (
+    <form action={saveProduct} className={styles[look]}>
+      <input type="hidden" name="product" value={productId} />
+      <input type="hidden" name="keep" value={saved ? '0' : '1'} />
+      <button
+        className={look === 'sign' ? styles.button : actions.quiet}
+        type="submit"
+        aria-pressed={saved}
+      >
+        <BookmarkIcon filled={saved} />
+        {look === 'words' && t(saved ? 'saved' : 'save')}
+        <span className={layout.hidden}>
+          {look === 'sign' ? t('saveProduct', { title }) : `: ${title}`}
+        </span>
+      </button>
+    </form>
+  );
+}

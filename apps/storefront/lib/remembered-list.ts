@@ -1,0 +1,19 @@
+/** A cookie has room for about 4000 characters; names are short addresses or ids. */
+const NAME = /^[\w-]{1,200}$/;
+const SEPARATOR = '.';
+
+/** A short list that a browser carries in a cookie, newest first. What is no name is dropped. */
+export function readList(cookie: string | undefined, most: number): string[] {
+  const names = (cookie ?? '').split(SEPARATOR).filter((name) => NAME.test(name));
+  return [...new Set(names)].slice(0, most);
+}
+
+/** The list with a name in front; the oldest falls off where it gets too long. */
+export function withName(list: readonly string[], name: string, most: number): string {
+  if (!NAME.test(name)) return list.join(SEPARATOR);
+  return [name, ...list.filter((other) => other !== name)].slice(0, most).join(SEPARATOR);
+}
+
+export function withoutName(list: readonly string[], name: string): string {
+  return list.filter((other) => other !== name).join(SEPARATOR);
+}

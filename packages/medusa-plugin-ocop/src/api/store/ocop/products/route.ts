@@ -1,0 +1,17 @@
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import { readListedProducts } from '../../../../lib/readers/read-listed-products';
+import type { ListedProductsQuery } from './validators';
+
+/** Products of somebody's own list, as they stand now; what is unknown or unpublished is left out. */
+export const GET = async (
+  req: MedusaStoreRequest<unknown, ListedProductsQuery>,
+  res: MedusaResponse,
+) => {
+  const { id, handle, limit } = req.validatedQuery;
+  const products = await readListedProducts(
+    req.scope,
+    id ? { id } : { handle: handle ?? [] },
+    req.publishable_key_context.sales_channel_ids,
+  );
+  res.json({ products: products.slice(0, limit) });
+};
