@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
 import { type EnqueuedTask, MeiliSearch, type Task } from 'meilisearch';
-import { MeilisearchError, toMedusaError } from './errors';
+import { MeilisearchError, taskFailure, toMedusaError } from './errors';
 import type { ResolvedOptions } from './options';
 
 const { UNEXPECTED_STATE } = MedusaError.Types;
@@ -18,12 +18,6 @@ function client({ host, apiKey }: ResolvedOptions, timeout: number): MeiliSearch
     // Compressed answers over a kept connection wait for a delayed acknowledgement: 43 ms a search.
     requestInit: { headers: { 'accept-encoding': 'identity' } },
   });
-}
-
-/** The error of a task that the server did not carry out. */
-export function taskFailure(task: Task): MeilisearchError {
-  const message = `Meilisearch ${task.status} task ${task.uid} (${task.type}) on index "${task.indexUid}": ${task.error?.message ?? 'no reason given'}`;
-  return new MeilisearchError(UNEXPECTED_STATE, message, 'search_task_failed', task.error?.code);
 }
 
 /** The server: calls with the shop's errors, and waits for what it does in the background. */

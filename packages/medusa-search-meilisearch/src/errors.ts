@@ -3,6 +3,7 @@ import {
   MeiliSearchApiError,
   MeiliSearchRequestError,
   MeiliSearchRequestTimeOutError,
+  type Task,
 } from 'meilisearch';
 
 /**
@@ -72,6 +73,20 @@ const SETTINGS_FAULTS = new Set([
 ]);
 
 /**
+ * The server's own troubles, though some come with a status that blames the request. What is sent is
+ * well-formed JSON: a payload is "malformed" when a full disk took only a part of it.
+ */
+const OWN_TROUBLES: ReadonlySet<string> = new Set([
+  'malformed_payload',
+  'no_space_left_on_device',
+  'io_error',
+  'internal',
+  'too_many_open_files',
+  'too_many_search_requests',
+  'database_size_limit_reached',
+]);
+
+/**
  * Fields are checked against the definition before anything is sent; when the engine knows one of
  * them not to be filterable, sortable or searchable, it is the index that lost its settings.
  */
@@ -87,7 +102,7 @@ function fromApi(error: MeiliSearchApiError): MeilisearchError {
     new MeilisearchError(type, `Meilisearch: ${error.message}`, code, engineCode);
   if (engineCode === 'index_not_found') return fault(NOT_FOUND, 'search_index_missing');
   if (status === 401 || status === 403) return fault(UNEXPECTED_STATE, 'search_unauthorized');
-  if (status >= 500 || status === 429 || status === 408) {
+  if (status >= 500 || status === 429 || status === 408 || OWN_TROUBLES.has(engineCode)) {
     return fault(UNEXPECTED_STATE, 'search_unavailable');
   }
   if (lacksSettings(engineCode, error.message)) {
@@ -99,6 +114,16 @@ function fromApi(error: MeiliSearchApiError): MeilisearchError {
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? reason(error.cause) : error.message;
+}
+
+/** The error of a task that the server did not carry out: its own trouble, or a refusal. */
+export function taskFailure(task: Task): MeilisearchError {
+  const { uid, type, indexUid, status, error } = task;
+  const reason = error?.message ?? 'no reason given';
+  const message = `Meilisearch ${status} task ${uid} (${type}) on index "${indexUid}": ${reason}`;
+  const isTrouble = OWN_TROUBLES.has(error?.code ?? '');
+  const code = isTrouble ? 'search_unavailable' : 'search_task_failed';
+  return new MeilisearchError(UNEXPECTED_STATE, message, code, error?.code);
 }
 
 /** Turns an error of the client into the shop's; errors that are already ours pass. */

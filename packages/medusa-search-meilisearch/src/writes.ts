@@ -1,7 +1,7 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import type { EnqueuedTask, MeiliSearch } from 'meilisearch';
-import { type Engine, taskFailure } from './engine';
-import { MeilisearchError } from './errors';
+import type { Engine } from './engine';
+import { MeilisearchError, taskFailure } from './errors';
 
 type Call = (server: MeiliSearch) => Promise<EnqueuedTask>;
 
