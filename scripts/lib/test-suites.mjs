@@ -17,6 +17,12 @@ const SUITES = [
     build: ['medusa-plugin-ocop'],
     beside: 'http',
   },
+  {
+    name: 'search',
+    workspace: 'apps/backend',
+    config: 'integration-tests/search/vitest.config.mts',
+    build: ['medusa-plugin-ocop', 'medusa-search-meilisearch'],
+  },
   { name: 'http', workspace: 'apps/backend', build: ['backend'] },
   {
     name: 'e2e',

@@ -17,14 +17,7 @@ export class NearIndex {
   }
 
   hasBeginning(start: string): boolean {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle] ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    return this.sorted[low]?.startsWith(start) ?? false;
+    return hasBeginning(this.sorted, start);
   }
 
   soundingLike(word: string): readonly string[] {
@@ -45,4 +38,16 @@ function append(lists: Map<string, string[]>, key: string, word: string): void {
   const list = lists.get(key);
   if (list) list.push(word);
   else lists.set(key, [word]);
+}
+
+/** Whether one of these texts, in their order, begins so. */
+export function hasBeginning(sorted: readonly string[], start: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) ?? false;
 }

@@ -11,6 +11,7 @@ describe('synonymsOfName', () => {
     ['Chè Thái Nguyên', ['trà']],
     ['MITRI TEA Trà sâm Ngọc Linh', ['chè']],
     ['TRÀ SEN', ['chè']],
+    ['Cao mềm Actiso Sa Pa', ['atiso', 'artichoke', 'a ti sô']],
     ['Trà Oolong Phước Lạc', ['chè']],
     ['Bánh tét Trà Vinh', []],
     ['Mắm cá mè vinh', []],

@@ -55,11 +55,15 @@ export function synonymsOfQuery(query: string): OtherNames[] {
   return otherNames(text, inQueries(text));
 }
 
-/** One capital word in the middle of a name belongs to a proper name, unless small letters follow. */
+/** Longer words are no syllable of a Vietnamese proper name: "Trà Actiso Sa Pa". */
+const LONGEST_SYLLABLE = 4;
+
+/** One capital syllable amid a name belongs to a proper name, unless small letters follow. */
 function isCommonNoun(text: string, { start, end }: FoundPhrase<Meaning>): boolean {
   const words = text.slice(start, end);
   const first = text.charAt(start);
-  if (start === 0 || words.includes(' ') || first === first.toLowerCase()) return true;
+  const isSyllable = !words.includes(' ') && words.length <= LONGEST_SYLLABLE;
+  if (start === 0 || !isSyllable || first === first.toLowerCase()) return true;
   const next = /^\s+(\p{L})/u.exec(text.slice(end))?.[1];
   return next !== undefined && next === next.toLowerCase();
 }

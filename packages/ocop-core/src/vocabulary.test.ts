@@ -60,6 +60,19 @@ describe('a vocabulary', () => {
     },
   );
 
+  it.each([
+    ['nuoc ma', true],
+    ['nuoc mam', false],
+    ['dong tr', true],
+    ['mat o', true],
+    ['gao', false],
+    ['ga', true],
+    ['xyz', false],
+    ['kho loc', false],
+  ])('takes "%s" for half typed: %s', (query, half) => {
+    expect(vocabulary.endsHalfTyped(query.split(' '))).toBe(half);
+  });
+
   it('keeps the beginning of a word at the end', () => {
     expect(vocabulary.correct(['nuoc', 'mamm', 'phu', 'qu'])).toEqual({
       words: ['nước', 'mắm', 'phú', 'qu'],

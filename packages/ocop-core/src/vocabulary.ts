@@ -1,4 +1,4 @@
-import { NearIndex } from './near-index.js';
+import { hasBeginning, NearIndex } from './near-index.js';
 import { resolveTypingResidue } from './typing-residue.js';
 import { nfc } from './vietnamese.js';
 import { formsOf } from './word-forms.js';
@@ -17,6 +17,9 @@ const COST = {
   unknown: 6,
   strange: 2,
 };
+
+/** Letters from which a word is known again wherever it stands. */
+const LONG_WORD = 7;
 
 interface Reading {
   /** The words it stands for, without marks. */
@@ -45,6 +48,7 @@ export class Vocabulary {
   private readonly pairs = new Map<string, number>();
   private readonly spellings = new Map<string, Map<string, number>>();
   private index: NearIndex | null = null;
+  private sortedPairs: readonly string[] | null = null;
 
   /** @param texts names of products, producers and places, each once or as often as they occur */
   constructor(texts: Iterable<string> = []) {
@@ -55,6 +59,7 @@ export class Vocabulary {
   add(texts: Iterable<string>): void {
     for (const text of texts) this.read(text);
     this.index = null;
+    this.sortedPairs = null;
   }
 
   get size(): number {
@@ -77,6 +82,21 @@ export class Vocabulary {
   }
 
   /**
+   * Whether the last of these words is probably half typed: it is only the beginning of a known word,
+   * or it never follows the word before it while a longer one does ("nuoc ma").
+   */
+  endsHalfTyped(words: readonly string[]): boolean {
+    const [before, last = ''] =
+      words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
+    if (last === '' || /\d$/.test(last)) return false;
+    if (last.length === 1 || !this.knows(last))
+      return last.length === 1 || this.knowsBeginning(last);
+    if (before === undefined || this.knowsPair(before, last)) return false;
+    this.sortedPairs ??= [...this.pairs.keys()].sort();
+    return hasBeginning(this.sortedPairs, `${before} ${last}`);
+  }
+
+  /**
    * What a query of words that lead nowhere probably means; null when nothing near is known, or
    * nothing would change.
    * @param typed its words as typed
@@ -94,6 +114,8 @@ export class Vocabulary {
     const words = best.flatMap((reading) => reading.words);
     const before = typed.map(foldedWord);
     if (words.join(' ') === before.join(' ')) return null;
+    const guesses = best.filter(({ cost }) => cost > COST.split).length;
+    if (guesses > Math.max(1, Math.floor(typed.length / 2))) return null;
     if (best.some((reading) => !this.isSupported(reading, words))) return null;
     return { words: this.spelled(words, typed), endsInPrefix };
   }
@@ -196,9 +218,10 @@ export class Vocabulary {
     return paths.sort((a, b) => a.cost - b.cost)[0]?.path ?? null;
   }
 
-  /** A guess needs a neighbour it is known to stand beside, unless it is all there is. */
+  /** A guess needs a neighbour it is known to stand beside, unless it is long or all there is. */
   private isSupported({ words: [word = ''], cost }: Reading, words: readonly string[]): boolean {
     if (cost <= COST.split || words.length === 1) return true;
+    if (cost <= COST.edit && word.length >= LONG_WORD) return true;
     return words.some((other, index) => {
       if (other !== word) return false;
       const [before, after] = [words[index - 1], words[index + 1]];

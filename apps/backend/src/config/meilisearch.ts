@@ -15,13 +15,12 @@ export function meilisearchProviders(env: NodeJS.ProcessEnv): Provider[] {
   return [{ resolve: 'medusa-search-meilisearch', id: 'meilisearch', options }];
 }
 
-/** Short Vietnamese syllables: typos count from four letters, never in numbers or exact spellings. */
-const INDEX_SETTINGS = {
-  typo_tolerance: {
-    min_word_size_for_one_typo: 4,
-    min_word_size_for_two_typos: 8,
-    disabled_on_attributes: ['marked_title', 'marked_words'],
-  },
+/**
+ * Words are matched as they are spelled: the plugin mends typos itself, alike on both engines, and knows
+ * better which syllable was meant.
+ */
+export const MEILISEARCH_INDEX = {
+  typo_tolerance: { enabled: false },
   provider_options: {
     [PROVIDER]: {
       // Equally relevant: more stars first, then the newest certificate.
@@ -34,8 +33,8 @@ const INDEX_SETTINGS = {
         'exactness',
         'star:desc',
         'valid_from_ts:desc',
+        'id:asc',
       ],
-      typoTolerance: { disableOnNumbers: true },
     },
   },
 };
@@ -43,5 +42,5 @@ const INDEX_SETTINGS = {
 /** The plugin's `search` options: Meilisearch answers first where there is one. */
 export function searchOptions(env: NodeJS.ProcessEnv): Record<string, unknown> {
   if (!env.MEILISEARCH_HOST) return {};
-  return { primary: { provider: PROVIDER, name: 'meilisearch', settings: INDEX_SETTINGS } };
+  return { primary: { provider: PROVIDER, name: 'meilisearch', settings: MEILISEARCH_INDEX } };
 }

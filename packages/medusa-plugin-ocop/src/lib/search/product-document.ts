@@ -15,8 +15,8 @@ import {
   startOfDayTimestamp,
 } from 'ocop-core';
 import type { CertificateRow } from './certificate-rows';
+import { fieldWords } from './field-words';
 import { markedWords } from './marked-words';
-import { producerWords } from './producer-words';
 import { cheapestPack, type ProductRow, tagsOf } from './product-rows';
 import { descriptionWords, otherSpellings } from './spelling';
 import { synonymWords } from './synonym-words';
@@ -47,6 +47,7 @@ export type ProductDocument = CertificateFields &
     other_spellings: string;
     synonym_words: string;
     concept_keys: string[];
+    title_words: string;
     producer_words: string;
     description_words: string | null;
   };
@@ -91,7 +92,8 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
       forExport: tags.includes(EXPORT_TAG),
       text: [product.title, ...names, description].join(' | '),
     }),
-    producer_words: producerWords(certificate.producer.name),
+    title_words: fieldWords('title', product.title),
+    producer_words: fieldWords('producer', certificate.producer.name),
     description_words: descriptionWords(description),
   };
 }

@@ -60,7 +60,8 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   other_spellings: search.text().searchable({ weight: 2 }).retrievable(false),
   /** Other names of what the title says, see `synonym-words.ts`. */
   synonym_words: search.text().searchable().retrievable(false),
-  /** Words of the producer's name alone, see `producer-words.ts`. */
+  /** Words of the title and of the producer's name alone, see `field-words.ts`. */
+  title_words: search.text().searchable().retrievable(false),
   producer_words: search.text().searchable().retrievable(false),
   description_words: search.text().searchable().retrievable(false),
 

@@ -62,7 +62,7 @@ async function widened(
 ): Promise<Found> {
   const { query, vocabulary } = plan;
   const begun = readingOf(query, { beginning: true });
-  const beginning = { ...begun, ahead: [...literal.ahead, literal.base, ...begun.ahead] };
+  const beginning = { ...begun, ahead: [...literal.ahead, ...begun.ahead] };
   const others: OtherReading[] =
     asTyped.count === 0 && vocabulary ? lastReadings(query, vocabulary) : [];
   const [[anywhere], [longer, ...otherwise]] = await Promise.all([

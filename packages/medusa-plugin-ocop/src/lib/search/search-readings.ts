@@ -12,13 +12,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The query as it was typed; a last word that is only the beginning of one is taken for that. */
 export function literalReading(query: UnderstoodQuery, vocabulary: Vocabulary | null): Reading {
-  const last = query.plain.split(' ').at(-1) ?? '';
-  const halfTyped =
-    /^[a-z]$/.test(last) ||
-    (vocabulary !== null &&
-      last !== '' &&
-      !vocabulary.knows(last) &&
-      vocabulary.knowsBeginning(last));
+  const words = query.plain.split(' ');
+  const halfTyped = vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1;
   return readingOf(query, { beginning: halfTyped });
 }
 

@@ -1,5 +1,6 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { type Certainty, type Concept, type ConceptKind, conceptKeys } from 'ocop-core';
+import { fieldWords } from './field-words';
 import type { QueryWords } from './query-words';
 import type { UnderstoodQuery } from './understand-query';
 
@@ -78,13 +79,21 @@ export function readingOf(
   }
   const there = conceptFilters(concepts, ['is']);
   const anyhow = conceptFilters(concepts, ['is', 'may_be', 'says']);
+  const inField = (
+    field: 'title' | 'producer',
+    words: QueryWords,
+    where: Tier['where'],
+  ): Tier[] => {
+    const q = fieldWords(field, words.text);
+    return q === '' ? [] : [tier(q, where, widest)];
+  };
   const literal = (where: Tier['where']) => [
     ...markedTiers(query, where),
     tier(query.plain, where, widest),
   ];
+  const fromThere = tier(null, there, widest);
   if (rest.plain === '') {
     const placeAlone = query.isConceptAlone && concepts.every(({ kind }) => PLACES.includes(kind));
-    const fromThere = tier(null, there, widest);
     return {
       query,
       ahead: placeAlone
@@ -93,15 +102,17 @@ export function readingOf(
       base: tier(null, anyhow, widest),
     };
   }
+  const ofProducer = concepts.some(({ kind }) => kind === 'producer_type');
   return {
     query,
     ahead: [
       ...markedTiers(query, there),
-      ...markedTiers(query, {}),
-      tier(query.plain, there, widest),
-      tier(query.plain, {}, widest),
+      ...inField('title', query, there),
+      ...inField('title', query, {}),
+      ...(ofProducer ? inField('producer', rest, there) : []),
       ...markedTiers(rest, there),
-      tier(rest.plain, there, widest),
+      ...inField('title', rest, there),
+      tier(query.plain, there, widest),
     ],
     base: tier(rest.plain, anyhow, widest),
   };

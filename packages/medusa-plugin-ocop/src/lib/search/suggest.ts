@@ -4,8 +4,8 @@ import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { type Asked, askEngines } from './engines/ask-engines';
 import { laggingProducts } from './engines/lagging-products';
+import { fieldWords } from './field-words';
 import { HIT_FIELDS, type Hit, toHit } from './hit';
-import { producerWords } from './producer-words';
 import { sortOrder } from './sort-order';
 import { unconfirmedProductIds } from './unconfirmed-hits';
 import { understandQuery } from './understand-query';
@@ -59,7 +59,7 @@ export async function suggest(
       typing(query.markedBeginning ?? query.plain, filters, query.markedBeginning ? limit : 0),
       typing(query.plain, filters, limit),
       {
-        ...typing(producerWords(query.text), filters, PRODUCER_SAMPLE),
+        ...typing(fieldWords('producer', query.text), filters, PRODUCER_SAMPLE),
         fields: ['producer_id', 'producer_name'],
         search_options: {
           match_strategy: 'last',

@@ -1,0 +1,125 @@
+import { findMeilisearch, startTestPostgres, type TestPostgres } from 'local-services';
+import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
+import type { Vocabulary } from 'ocop-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nationalDocuments, realDocuments } from './documents';
+import { judge } from './judge';
+import { type JudgedCase, readJudgedCases } from './judged-cases';
+import { startMeilisearchEngine } from './meilisearch-engine';
+import { PassRates } from './pass-rates';
+import { startPostgresEngine } from './postgres-engine';
+import type { ProviderEngine } from './provider-engine';
+import { searchWith, vocabularyOf } from './search-with';
+import { toneWords, wordsOf } from './tone-words';
+
+const SAMPLES = readJudgedCases('../../data/cases.json');
+const OWN = readJudgedCases('data/own-cases.json');
+/** Fewest products that name a word, for it to be asked for. */
+const NAMED_BY = 3;
+
+interface Catalogue {
+  documents: ProductDocument[];
+  vocabulary: Vocabulary;
+}
+interface Indexes {
+  real: ProviderEngine;
+  national: ProviderEngine;
+}
+
+const rates = new PassRates();
+let postgres: TestPostgres;
+let real: Catalogue;
+let national: Catalogue;
+
+const catalogue = (documents: ProductDocument[]): Catalogue => ({
+  documents,
+  vocabulary: vocabularyOf(documents),
+});
+
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+  real = catalogue(realDocuments());
+  national = catalogue(nationalDocuments());
+});
+
+afterAll(async () => {
+  process.stdout.write(rates.report());
+  await postgres.stop();
+});
+
+const ENGINES = [
+  {
+    name: 'postgres',
+    start: () => startPostgresEngine(postgres.adminUrl),
+    needs: { samples: 24, own: 0.88 },
+    isThere: true,
+  },
+  {
+    name: 'meilisearch',
+    start: startMeilisearchEngine,
+    needs: { samples: 26, own: 0.95 },
+    isThere: findMeilisearch() !== null,
+  },
+];
+
+describe.each(ENGINES)('judged searches on $name', ({ name, start, needs, isThere }) => {
+  let indexes: Indexes;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    if (!isThere) return;
+    const engine = await start();
+    close = engine.close;
+    indexes = { real: engine.engineOf('real'), national: engine.engineOf('national') };
+    await indexes.real.load(real.documents);
+    await indexes.national.load(national.documents);
+  });
+
+  afterAll(() => close?.());
+
+  async function passed(
+    cases: readonly JudgedCase[],
+    engine: ProviderEngine,
+    { vocabulary }: Catalogue,
+  ): Promise<number> {
+    let count = 0;
+    for (const judged of cases) {
+      const { hits } = await searchWith(engine, judged.q, vocabulary);
+      const isGood = judge(judged, hits);
+      if (isGood) count += 1;
+      rates.note(name, judged.cat, isGood, judged.q);
+    }
+    return count;
+  }
+
+  it.skipIf(!isThere)('finds what the sample asks for in the national catalogue', async () => {
+    expect(await passed(SAMPLES, indexes.national, national)).toBeGreaterThanOrEqual(needs.samples);
+  });
+
+  it.skipIf(!isThere)('finds what our own searches ask for among real names', async () => {
+    expect(OWN.length).toBeGreaterThanOrEqual(150);
+    const count = await passed(OWN, indexes.real, real);
+    expect(count / OWN.length).toBeGreaterThanOrEqual(needs.own);
+  });
+
+  it.skipIf(!isThere)(
+    'puts the word as it was typed before words that differ by its tone',
+    async () => {
+      const titles = national.documents.map(({ title }) => title);
+      const words = toneWords(titles, NAMED_BY);
+      expect(words.length).toBeGreaterThan(100);
+      let exact = 0;
+      for (const word of words) {
+        const { hits } = await searchWith(indexes.national, word, national.vocabulary);
+        const named = titles.filter((title) => wordsOf(title).includes(word)).length;
+        const first = hits.slice(0, Math.min(10, named));
+        const isGood = first.every(({ document }) =>
+          wordsOf(String(document.title)).includes(word),
+        );
+        if (isGood) exact += 1;
+        rates.note(name, 'tone only', isGood, word);
+      }
+      expect(exact / words.length).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+});
