@@ -11,6 +11,7 @@ import {
 } from './contract';
 import { moderatedSchema, type ReviewStatus, reviewListSchema } from './review-contract';
 import { sdk } from './sdk';
+import { reconciledSchema, searchHealthSchema } from './search-health-contract';
 
 interface Paging {
   q?: string;
@@ -111,6 +112,10 @@ export const api = {
     get(listingChangeListSchema, '/admin/ocop/listing-changes', query),
 
   applyListingChanges: () => post(applyResultSchema, '/admin/ocop/listing-changes/apply', {}),
+
+  searchHealth: () => get(searchHealthSchema, '/admin/ocop/search-health'),
+
+  reconcileSearch: () => post(reconciledSchema, '/admin/ocop/search-health/reconcile', {}),
 
   reviews: (query: ReviewQuery) => get(reviewListSchema, '/admin/ocop/reviews', query),
 

@@ -12,6 +12,7 @@ import type { ListingChange } from './contract';
 const ROOT = 'ocop';
 /** How often the outbox is looked at while it has work, in milliseconds. */
 const OUTBOX_INTERVAL = 1500;
+const SEARCH_INTERVAL = 10_000;
 
 export function useCertificates(query: CertificateQuery) {
   return useQuery({
@@ -57,6 +58,15 @@ export function useListingChanges(query: ListingChangeQuery) {
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       dueNow(state.data?.listing_changes ?? []).length > 0 ? OUTBOX_INTERVAL : false,
+  });
+}
+
+/** How search is; looked at again while the page is open. */
+export function useSearchHealth() {
+  return useQuery({
+    queryKey: [ROOT, 'search-health'],
+    queryFn: async () => (await api.searchHealth()).search_health,
+    refetchInterval: SEARCH_INTERVAL,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { synonymsOfQuery } from 'ocop-core';
+import { projectSearchDocuments } from '../../workflows/search/project-search-documents';
 import { certificationOf } from '../readers/resolve';
 import { catalogueVocabulary } from './catalogue-vocabulary';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
@@ -89,7 +90,10 @@ export async function searchProducts(
   }
 }
 
-/** A document that the register does not confirm says that its index is not what it should be. */
+/**
+ * A document that the register does not confirm says that its index is not what it should be: it is
+ * written anew, and a primary is compared before it is asked again.
+ */
 function noteUnconfirmed(
   container: MedusaContainer,
   { engine }: Asked,
@@ -97,11 +101,13 @@ function noteUnconfirmed(
 ): void {
   const { primary } = searchEngines(container);
   if (engine === primary) primary.state.doubt(`unconfirmed: ${productIds.join(', ')}`);
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(
-      `search: ${engine.name} shows what the register does not confirm, left out: ${productIds.join(', ')}`,
-    );
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  logger.warn(
+    `search: ${engine.name} shows what the register does not confirm, left out: ${productIds.join(', ')}`,
+  );
+  projectSearchDocuments(container, productIds, { strict: true }).catch((error: unknown) =>
+    logger.warn(`search: they could not be written anew now: ${String(error)}`),
+  );
 }
 
 /** Other names of what was asked for, under which some of these hits were found. */

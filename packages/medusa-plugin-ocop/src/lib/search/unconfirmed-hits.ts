@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate, standingIfKnown } from 'ocop-core';
+import type { CertificateStanding } from '../../modules/certification/operations/read-standings';
 import type CertificationModuleService from '../../modules/certification/service';
 import { groupBy } from './group-by';
 
@@ -19,10 +20,7 @@ export async function unconfirmedProductIds(
 ): Promise<string[]> {
   if (hits.length === 0) return [];
   const today = certification.today();
-  const rows = await certification.listCertificates(
-    { product_id: hits.map((hit) => hit.product_id) },
-    { select: [...FIELDS], take: null },
-  );
+  const rows = await certification.listStandings(hits.map((hit) => hit.product_id));
   const inForce = groupBy(
     rows.filter((row) => isInForce(row, today)),
     (row) => row.product_id,
@@ -32,30 +30,13 @@ export async function unconfirmedProductIds(
     .map((hit) => hit.product_id);
 }
 
-const FIELDS = [
-  'product_id',
-  'verification_code',
-  'star',
-  'valid_from',
-  'valid_to',
-  'revoked_on',
-  'superseded_on',
-] as const;
-
 function confirms(row: { verification_code: string; star: number }, shown: ShownBadge): boolean {
   const { verification_code = row.verification_code, star = row.star } = shown;
   return row.verification_code === verification_code && row.star === star;
 }
 
-interface Dates {
-  valid_from: string;
-  valid_to: string;
-  revoked_on: string | null;
-  superseded_on: string | null;
-}
-
 /** A date that cannot be read means no. */
-function isInForce(row: Dates, today: CalendarDate): boolean {
+function isInForce(row: CertificateStanding, today: CalendarDate): boolean {
   const { valid_from: validFrom, valid_to: validTo } = row;
   const { revoked_on: revokedOn, superseded_on: supersededOn } = row;
   if (!isCalendarDate(validFrom) || !isCalendarDate(validTo)) return false;

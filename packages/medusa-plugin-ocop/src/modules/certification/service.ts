@@ -30,6 +30,7 @@ import {
   lookUpCertificates,
 } from './operations/look-up-certificates';
 import * as outbox from './operations/outbox';
+import { type CertificateStanding, readStandings } from './operations/read-standings';
 import {
   checkRecognition,
   type RecognitionInput,
@@ -200,6 +201,15 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<Map<string, ProductRefusal>> {
     return refusalsForProducts(sqlOf(context), productIds, this.today());
+  }
+
+  /** What says which badges these products may show; every search asks. */
+  @InjectManager()
+  async listStandings(
+    productIds: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateStanding[]> {
+    return readStandings(sqlOf(context), productIds);
   }
 
   /** Products whose listing has not followed the register yet; search excludes them. */

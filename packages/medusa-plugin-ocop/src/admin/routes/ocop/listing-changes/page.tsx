@@ -1,9 +1,15 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
 import { ListingChangeTable } from '../../../components/listing-changes/listing-change-table';
+import { SearchHealthCard } from '../../../components/search-health/search-health-card';
 import { TextLabel } from '../../../components/text-label';
 
 export default function ListingChangesPage() {
-  return <ListingChangeTable />;
+  return (
+    <div className="flex flex-col gap-y-3">
+      <ListingChangeTable />
+      <SearchHealthCard />
+    </div>
+  );
 }
 
 export const config = defineRouteConfig({

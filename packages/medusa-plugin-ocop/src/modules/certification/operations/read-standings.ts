@@ -1,0 +1,25 @@
+import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+
+/** What says whether a badge may be shown. */
+export interface CertificateStanding {
+  product_id: string;
+  verification_code: string;
+  star: number;
+  valid_from: string;
+  valid_to: string;
+  revoked_on: string | null;
+  superseded_on: string | null;
+}
+
+/** The certificates of these products, whatever their standing; read for every search. */
+export async function readStandings(
+  sql: SqlExecutor,
+  productIds: readonly string[],
+): Promise<CertificateStanding[]> {
+  return rows<CertificateStanding>(
+    sql,
+    `select product_id, verification_code, star, valid_from, valid_to, revoked_on, superseded_on
+       from ocop_certificate where deleted_at is null and product_id in ${placeholders(productIds)}`,
+    [...productIds],
+  );
+}
