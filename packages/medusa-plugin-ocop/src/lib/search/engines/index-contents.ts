@@ -2,9 +2,9 @@ import { z } from '@medusajs/framework/zod';
 import { SLOTS } from '../stamp-document';
 import type { ProductEngine } from './search-engines';
 
-/** Documents asked for at once; engines answer no more than a thousand by default. */
-const MOST_AT_ONCE = 1000;
-const USUAL_AT_ONCE = 600;
+/** Documents asked for at once: a range that holds as many is halved. */
+const MOST_AT_ONCE = 2500;
+const USUAL_AT_ONCE = 1500;
 
 const checksums = z.array(
   z.object({ id: z.string(), document: z.object({ checksum: z.string().nullish() }) }),
@@ -40,7 +40,7 @@ export interface SlotRange {
   to: number;
 }
 
-/** Ranges of slots that hold some hundred documents each. */
+/** Ranges of slots that hold some thousand documents each. */
 export function slotRanges(documents: number): SlotRange[] {
   const ranges = Math.min(SLOTS, Math.max(1, Math.ceil(documents / USUAL_AT_ONCE)));
   const width = SLOTS / ranges;

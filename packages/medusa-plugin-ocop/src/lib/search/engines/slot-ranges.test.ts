@@ -16,8 +16,8 @@ describe('ranges of slots', () => {
     },
   );
 
-  it('hold some hundred documents each', () => {
-    expect(slotRanges(16_000)).toHaveLength(27);
-    expect(slotRanges(200_000)).toHaveLength(334);
+  it('hold some thousand documents each', () => {
+    expect(slotRanges(16_000)).toHaveLength(11);
+    expect(slotRanges(200_000)).toHaveLength(134);
   });
 });
