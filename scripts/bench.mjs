@@ -67,7 +67,7 @@ await runCommand(async () => {
   const [name, ...rest] = process.argv.slice(2);
   const script = findBench(name);
   const services = await loadLocalServices();
-  await build(services, 'Build');
+  await build(services, 'Build', name === 'search' ? ['backend'] : []);
   const env =
     name === 'search' ? await searchBenchEnvironment(services) : await startShop(services);
   console.log('');

@@ -26,22 +26,18 @@ export async function startSearchTargets(services) {
   };
   const hasMeilisearch = services.findMeilisearch() !== null;
   const small = await openDatabase(services, SMALL.database);
+  const server = services.serverAt(small.databaseUrl);
+  const shop = { services, env, hasMeilisearch };
+  const first = await startMeilisearch(shop, SMALL);
   const { publishableKey } = await prepareDatabase(services, {
     ...small,
-    env,
+    env: { ...env, ...environmentOf(first) },
     seedName: 'seed-national',
     title: 'National catalogue (16,000 products)',
   });
-  const server = services.serverAt(small.databaseUrl);
-  const shop = { services, env, publishableKey };
-  const done = join(directory, 'large.done');
-  if (!existsSync(done)) {
-    rmSync(directory, { recursive: true, force: true });
-    mkdirSync(directory, { recursive: true });
-    await fillIndexes(shop, { ...SMALL, databaseUrl: small.databaseUrl }, hasMeilisearch);
-    await makeLarge(shop, server, hasMeilisearch);
-    writeFileSync(done, '');
-  }
+  await first?.stop();
+  await once('small.done', () => fillIndexes(shop, small.databaseUrl, publishableKey));
+  await once('large.done', () => makeLarge(shop, server));
   const targets = [];
   for (const { size, database } of [SMALL, LARGE]) {
     const databaseUrl = server.url(database);
@@ -59,41 +55,49 @@ export async function startSearchTargets(services) {
   return targets;
 }
 
-/** Starts a backend once, so that Medusa fills both indexes, and waits for the last of them. */
-async function fillIndexes(shop, { database, databaseUrl }, hasMeilisearch) {
-  const engine = hasMeilisearch ? 'meilisearch' : 'postgres';
+/** Work that is done once for this clone: a file in the bench's directory says that it is. */
+async function once(name, work) {
+  const mark = join(directory, name);
+  if (existsSync(mark)) return;
+  await work();
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(mark, '');
+}
+
+/** Starts a backend once, so that both indexes are filled, and waits for the last of them. */
+async function fillIndexes(shop, databaseUrl, publishableKey) {
+  const engine = shop.hasMeilisearch ? 'meilisearch' : 'postgres';
   await step('Search indexes of 16,000 products', async () => {
-    const meilisearch = hasMeilisearch ? await startMeilisearch(shop, { database }) : null;
-    const name = { database, databaseUrl, engine, meilisearch };
-    const backend = await startBackend(shop, name);
-    await untilAnswered(backend.url, shop.publishableKey, engine);
+    const meilisearch = await startMeilisearch(shop, SMALL);
+    const backend = await startBackend(shop, { ...SMALL, databaseUrl, engine, meilisearch });
+    await untilAnswered(backend.url, publishableKey, engine);
     await backend.stop();
     await meilisearch?.stop();
   });
 }
 
 /** Copies database and index, and multiplies what is in them. */
-async function makeLarge(shop, server, hasMeilisearch) {
+async function makeLarge(shop, server) {
   const { services, env } = shop;
-  await step(
-    'Catalogue of 200,000 products (once)',
-    async () => {
-      await services.dropDatabase(server, LARGE.database);
-      await services.createDatabase(server, LARGE.database, { template: SMALL.database });
-      if (hasMeilisearch) cpSync(dataOf(SMALL), dataOf(LARGE), { recursive: true });
-      const meilisearch = hasMeilisearch ? await startMeilisearch(shop, LARGE) : null;
-      await services.runMedusa(['exec', './src/scripts/multiply-catalogue.js'], {
-        databaseUrl: server.url(LARGE.database),
-        env: { ...env, ...environmentOf(meilisearch), CATALOGUE_SIZE: LARGE_SIZE },
-        logFile: logOf('multiply'),
-      });
-      await meilisearch?.stop();
-    },
-    { logFile: logOf('multiply') },
-  );
+  const logFile = logOf('multiply');
+  const work = async () => {
+    await services.dropDatabase(server, LARGE.database);
+    await services.createDatabase(server, LARGE.database, { template: SMALL.database });
+    rmSync(dataOf(LARGE), { recursive: true, force: true });
+    if (shop.hasMeilisearch) cpSync(dataOf(SMALL), dataOf(LARGE), { recursive: true });
+    const meilisearch = await startMeilisearch(shop, LARGE);
+    await services.runMedusa(['exec', './src/scripts/multiply-catalogue.js'], {
+      databaseUrl: server.url(LARGE.database),
+      env: { ...env, ...environmentOf(meilisearch), CATALOGUE_SIZE: LARGE_SIZE },
+      logFile,
+    });
+    await meilisearch?.stop();
+  };
+  await step('Catalogue of 200,000 products (once)', work, { logFile });
 }
 
-async function startMeilisearch({ services, env }, { database }) {
+async function startMeilisearch({ services, env, hasMeilisearch }, { database }) {
+  if (!hasMeilisearch) return null;
   const server = await services.startMeilisearch({
     dataDirectory: dataOf({ database }),
     apiKey: env.MEILISEARCH_API_KEY,

@@ -30,6 +30,7 @@ const UNIQUE: Record<string, string> = {
   handle: `"handle" || '-' || copy`,
   verification_code: `"verification_code" || '-' || copy`,
   sku: `"sku" || '-' || copy`,
+  item_key: `"item_key" || '-' || copy`,
 };
 
 /** Copies every row of the catalogue's tables so many times. */

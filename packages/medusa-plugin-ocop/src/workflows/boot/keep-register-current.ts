@@ -19,9 +19,10 @@ const recordLapsesStep = createStep('ocop-record-lapses', async (_, { container 
   }
 });
 
-/** Begins to watch the primary search engine, where there is one; it never waits for it. */
+/** Begins to watch the primary search engine, where there is one; a script leaves that to servers. */
 const watchSearchStep = createStep('ocop-watch-search', async (_, { container }) => {
-  if (container.hasRegistration(Modules.SEARCH)) primaryWatch()?.start();
+  const isScript = process.argv[2] === 'exec';
+  if (!isScript && container.hasRegistration(Modules.SEARCH)) primaryWatch()?.start();
   return new StepResponse(undefined);
 });
 
