@@ -55,7 +55,9 @@ export default async function multiplyCatalogue({ container }: ExecArgs): Promis
         ),
       ),
     );
-    for (const { name } of indexes) await search.upsertDocuments({ index: name, documents });
+    await Promise.all(
+      indexes.map(({ name }) => search.upsertDocuments({ index: name, documents })),
+    );
     progress.add(documents.length, documents.length);
   }
 }
