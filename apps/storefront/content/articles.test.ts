@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isPage } from '@/lib/routes';
+import { ABOUT } from './about';
 import type { Article, ArticleBlock, Translated } from './article';
+import { CONTACT } from './contact';
 import { HOW_BADGES_WORK } from './how-badges-work';
 import { type Inline, inlineParts } from './inline';
+import { POLICIES } from './policies';
 
-const ARTICLES: Record<string, Translated> = { HOW_BADGES_WORK };
+const ARTICLES: Record<string, Translated> = { HOW_BADGES_WORK, ABOUT, CONTACT, ...POLICIES };
 
 function textsOf(block: ArticleBlock): readonly string[] {
   switch (block.kind) {

@@ -145,7 +145,7 @@ export const HOW_BADGES_WORK: Translated = {
             'Tên bộ công nhận 5 sao: Bộ Nông nghiệp và Phát triển nông thôn, từ tháng 3/2025 là Bộ Nông nghiệp và Môi trường. Cần đối chiếu: ngày chuyển.',
           ),
           text(
-            'Thấy chỗ nào khác với văn bản gốc, bạn báo cho chợ ở trang liên hệ; văn bản gốc luôn đúng hơn trang này.',
+            'Thấy chỗ nào khác với văn bản gốc, bạn báo cho chợ ở trang [liên hệ](/lien-he); văn bản gốc luôn đúng hơn trang này.',
           ),
         ],
       },
@@ -291,7 +291,7 @@ export const HOW_BADGES_WORK: Translated = {
             'The ministry that recognises 5 stars: Agriculture and Rural Development, since March 2025 Agriculture and Environment. To verify: the day of the change.',
           ),
           text(
-            'If something here differs from the original texts, please tell us at contact; the originals are always right.',
+            'If something here differs from the original texts, please tell us at [contact](/lien-he); the originals are always right.',
           ),
         ],
       },

@@ -1,5 +1,6 @@
 import { formerProvinceBySlug, provinceBySlug, REGIONS } from 'ocop-core';
 import { COMPARE_PARAMETER } from './comparison';
+import { isPolicySlug, type PolicySlug } from './policy-slugs';
 
 const COMPARE = '/so-sanh';
 
@@ -20,6 +21,8 @@ export const routes = {
   statistics: '/thong-ke',
   howBadgesWork: '/sao-duoc-tinh-the-nao',
   saved: '/da-luu',
+  about: '/gioi-thieu',
+  contact: '/lien-he',
   notFound: '/khong-tim-thay',
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
@@ -28,6 +31,7 @@ export const routes = {
     handles.length > 0 ? `${COMPARE}?${COMPARE_PARAMETER}=${handles.join(',')}` : COMPARE,
   order: (id: string) => `/don-hang/${encodeURIComponent(id)}`,
   certificate: (code: string) => `/chung-nhan/${encodeURIComponent(code)}`,
+  policy: (slug: PolicySlug) => `/chinh-sach/${slug}`,
   region: (slug: string) => `/vung-mien/${slug}`,
   province: (slug: string) => `/tinh/${slug}`,
 } as const;
@@ -43,6 +47,8 @@ const PAGES: readonly string[] = [
   routes.revocations,
   routes.statistics,
   routes.howBadgesWork,
+  routes.about,
+  routes.contact,
 ];
 
 /**
@@ -59,6 +65,8 @@ export function isPage(path: string): boolean {
     case 'don-hang':
     case 'chung-nhan':
       return true;
+    case 'chinh-sach':
+      return isPolicySlug(item);
     case 'vung-mien':
       return REGIONS.some(({ slug }) => slug === item);
     case 'tinh':

@@ -11,7 +11,11 @@ export const certificateSchema = z.object({
   star: z.number(),
   valid_from: dateSchema,
   valid_to: dateSchema,
-  place: z.object({ region_code: z.string(), region_name_vi: z.string() }),
+  place: z.object({
+    current_code: z.string(),
+    region_code: z.string(),
+    region_name_vi: z.string(),
+  }),
   recognition_decision: z.object({ number: z.string(), issuer: z.string(), signed_on: dateSchema }),
   revocation: z
     .object({

@@ -1,0 +1,76 @@
+import { list, type Translated, text } from '../article';
+
+export const PAYMENT: Translated = {
+  vi: {
+    title: 'Chính sách thanh toán',
+    summary: 'Những cách trả tiền, và tiền của bạn được giữ an toàn thế nào.',
+    sections: [
+      {
+        id: 'cach-tra',
+        title: 'Cách trả tiền',
+        blocks: [
+          list(
+            'Trả khi nhận hàng: trả cho người giao, đúng số tiền trên đơn.',
+            'Chuyển khoản bằng mã QR: [[có hay không, ngân hàng nào]].',
+            'Thẻ: [[có hay không, đơn vị trung gian thanh toán nào]].',
+          ),
+          text('Giá trên chợ là giá cuối, đã gồm thuế, tính bằng đồng Việt Nam.'),
+        ],
+      },
+      {
+        id: 'an-toan',
+        title: 'An toàn',
+        blocks: [
+          text(
+            'Chợ không giữ số thẻ. Trang thẻ do đơn vị trung gian thanh toán được cấp phép vận hành: [[tên và số giấy phép]]. Không ai của chợ hỏi mã OTP hay mật khẩu của bạn.',
+          ),
+        ],
+      },
+      {
+        id: 'hoa-don',
+        title: 'Hóa đơn và thuế',
+        blocks: [
+          text(
+            'Người bán xuất hóa đơn theo quy định: [[cách yêu cầu hóa đơn]]. Với người bán là hộ, cá nhân, chợ khấu trừ thuế trên từng giao dịch theo quy định hiện hành: [[căn cứ và mức, cần đối chiếu]].',
+          ),
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Payment policy',
+    summary: 'How to pay, and how your money is kept safe.',
+    sections: [
+      {
+        id: 'cach-tra',
+        title: 'Ways to pay',
+        blocks: [
+          list(
+            'Cash on delivery: pay the carrier the amount on the order.',
+            'Transfer by QR code: [[whether, which bank]].',
+            'Card: [[whether, which payment provider]].',
+          ),
+          text('Prices are final, with taxes, in Vietnamese đồng.'),
+        ],
+      },
+      {
+        id: 'an-toan',
+        title: 'Safety',
+        blocks: [
+          text(
+            'The market keeps no card numbers. The card page is run by a licensed payment provider: [[name and licence]]. Nobody of the market asks for your one-time code or password.',
+          ),
+        ],
+      },
+      {
+        id: 'hoa-don',
+        title: 'Invoices and taxes',
+        blocks: [
+          text(
+            'The seller issues invoices as the law requires: [[how to ask for one]]. For households and individuals who sell, the market withholds tax on each sale as the law in force requires: [[basis and rates, to verify]].',
+          ),
+        ],
+      },
+    ],
+  },
+};
