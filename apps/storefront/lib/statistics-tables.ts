@@ -39,16 +39,6 @@ export function statisticsTables(statistics: Statistics, locale: Locale): Statis
       })),
     },
     {
-      name: 'province',
-      rows: mostFirst(
-        PROVINCES.map((province) => ({
-          name: nameOf(province),
-          count: countOf(statistics.by_province, province.code),
-          path: routes.province(province.slug),
-        })),
-      ),
-    },
-    {
       name: 'group',
       rows: PRODUCT_GROUPS.map((group) => ({
         name: nameOf(group),
@@ -62,6 +52,16 @@ export function statisticsTables(statistics: Statistics, locale: Locale): Statis
         PRODUCER_TYPES.map((type) => ({
           name: nameOf(type),
           count: countOf(statistics.by_producer_type, type.code),
+        })),
+      ),
+    },
+    {
+      name: 'province',
+      rows: mostFirst(
+        PROVINCES.map((province) => ({
+          name: nameOf(province),
+          count: countOf(statistics.by_province, province.code),
+          path: routes.province(province.slug),
         })),
       ),
     },
