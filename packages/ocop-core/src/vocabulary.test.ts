@@ -49,8 +49,13 @@ describe('a vocabulary', () => {
     ['miếng dong', 'miến dong'],
     ['luoc mam', 'nước mắm'],
     ['thanh nong', 'thanh long'],
+    ['ca phe bat buon ma thuot', 'cà phê bột buôn ma thuột'],
   ])('doubts known words in strange company: "%s"', (query, corrected) => {
     expect(correct(query, true)).toBe(corrected);
+  });
+
+  it.each(['mat buong', 'sau phe', 'dan sao'])('does not force "%s" into a pair', (query) => {
+    expect(correct(query, true)).toBeNull();
   });
 
   it.each(['iphone 15 pro max', 'xyzzy', 'nuoc mam', 'gao st25', '1234'])(

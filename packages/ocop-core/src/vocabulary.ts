@@ -25,6 +25,8 @@ interface Reading {
   /** The words it stands for, without marks. */
   words: readonly string[];
   cost: number;
+  /** Puts a word of other letters in the place of one that is known. */
+  doubtsKnown?: boolean;
 }
 
 /** A query in words that are known. */
@@ -117,6 +119,7 @@ export class Vocabulary {
     const guesses = best.filter(({ cost }) => cost > COST.split).length;
     if (guesses > Math.max(1, Math.floor(typed.length / 2))) return null;
     if (best.some((reading) => !this.isSupported(reading, words))) return null;
+    if (best.some((reading) => reading.doubtsKnown) && !this.isAllInCompany(words)) return null;
     return { words: this.spelled(words, typed), endsInPrefix };
   }
 
@@ -157,20 +160,25 @@ export class Vocabulary {
       if (this.knows(residue)) readings.push({ words: [residue], cost: COST.residue });
       readings.push(...this.splits(plain));
     }
-    return [...readings, ...this.nearReadings(plain)].slice(0, MOST_READINGS);
+    return [...readings, ...this.nearReadings(plain, known)].slice(0, MOST_READINGS);
   }
 
-  private nearReadings(plain: string): Reading[] {
+  private nearReadings(plain: string, known: boolean): Reading[] {
     if (plain.length < 2 || /\d/.test(plain)) return [];
     const costs = new Map<string, number>();
-    for (const word of this.near.soundingLike(plain)) costs.set(word, COST.sound);
+    const sounding = new Set(this.near.soundingLike(plain));
+    for (const word of sounding) costs.set(word, COST.sound);
     for (const { word, distance } of this.near.spelledLike(plain)) {
       const cost = distance === 1 ? COST.edit : COST.twoEdits;
       costs.set(word, Math.min(cost, costs.get(word) ?? cost));
     }
     costs.delete(plain);
     return [...costs]
-      .map(([word, cost]) => ({ words: [word], cost: cost - this.habit(word) }))
+      .map(([word, cost]) => ({
+        words: [word],
+        cost: cost - this.habit(word),
+        doubtsKnown: known && !sounding.has(word),
+      }))
       .sort((a, b) => a.cost - b.cost);
   }
 
@@ -230,6 +238,12 @@ export class Vocabulary {
         (after !== undefined && this.knowsPair(word, after))
       );
     });
+  }
+
+  /** Whether all words stand beside each other somewhere; two alone prove too little. */
+  private isAllInCompany(words: readonly string[]): boolean {
+    const pairs = words.slice(1).map((word, index) => this.knowsPair(words[index] ?? '', word));
+    return words.length > 2 && pairs.every(Boolean);
   }
 
   /** The words as most write them beside their neighbours; what was typed right stays as typed. */

@@ -14,7 +14,7 @@ import { toneWords, wordsOf } from './tone-words';
 
 const SAMPLES = readJudgedCases('../../data/cases.json');
 const OWN = readJudgedCases('data/own-cases.json');
-/** Fewest products that name a word, for it to be asked for. */
+/** Fewest products that name a word, for it to be asked for; of those every second is. */
 const NAMED_BY = 3;
 
 interface Catalogue {
@@ -103,10 +103,29 @@ describe.each(ENGINES)('judged searches on $name', ({ name, start, needs, isTher
   });
 
   it.skipIf(!isThere)(
+    'shows on the first page what is called otherwise, below what is not',
+    async () => {
+      const { national: index } = indexes;
+      const { hits } = await searchWith(index, 'chà bông', national.vocabulary, { take: 24 });
+      const titles = hits.map(({ document }) => String(document.title).toLowerCase());
+      expect(titles.slice(0, 20).filter((title) => !title.includes('chà bông'))).toEqual([]);
+      expect(titles.slice(20).some((title) => title.includes('ruốc'))).toBe(true);
+      const pages = await Promise.all(
+        [0, 8, 16].map((skip) =>
+          searchWith(index, 'chà bông', national.vocabulary, { skip, take: 8 }),
+        ),
+      );
+      expect(pages.flatMap((page) => page.hits.map(({ id }) => id))).toEqual(
+        hits.map(({ id }) => id),
+      );
+    },
+  );
+
+  it.skipIf(!isThere)(
     'puts the word as it was typed before words that differ by its tone',
     async () => {
       const titles = national.documents.map(({ title }) => title);
-      const words = toneWords(titles, NAMED_BY);
+      const words = toneWords(titles, NAMED_BY).filter((_, at) => at % 2 === 0);
       expect(words.length).toBeGreaterThan(100);
       let exact = 0;
       for (const word of words) {

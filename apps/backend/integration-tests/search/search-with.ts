@@ -1,4 +1,3 @@
-import type { SearchTypes } from '@medusajs/framework/types';
 import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
 import { requestedFilters } from 'medusa-plugin-ocop/lib/search/requested-filters';
 import { type Engine, type Found, runSearch } from 'medusa-plugin-ocop/lib/search/run-search';
@@ -16,22 +15,22 @@ export function vocabularyOf(documents: readonly ProductDocument[]): Vocabulary 
   );
 }
 
-/** Asks as the shop does, without a certificate's dates: the first ten by relevance. */
+/** Asks as the shop does, without a certificate's dates: by relevance, ten unless told. */
 export async function searchWith(
   engine: Engine,
   q: string,
   vocabulary: Vocabulary,
-  more: { facets?: SearchTypes.SearchFacetRequest[]; take?: number } = {},
+  { skip = 0, take = 10 }: { skip?: number; take?: number } = {},
 ): Promise<Found> {
   const query = understandQuery(q);
   return runSearch(engine, {
     query,
     filters: requestedFilters({}, query),
     enforced: {},
-    facets: more.facets ?? [],
+    facets: [],
     sort: 'relevance',
-    skip: 0,
-    take: more.take ?? 10,
+    skip,
+    take,
     vocabulary,
   });
 }

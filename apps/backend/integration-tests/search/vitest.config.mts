@@ -10,7 +10,7 @@ export default defineConfig({
         external: [/\/local-services\//, /\/\.medusa\/server\//, /\/medusa-search-meilisearch\//],
       },
     },
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    testTimeout: 240_000,
+    hookTimeout: 400_000,
   },
 });

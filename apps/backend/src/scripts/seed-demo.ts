@@ -1,9 +1,11 @@
 import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { buildDemoCatalogue } from '../demo/demo-catalogue';
+import { DEMO_TAGS } from '../demo/demo-tags';
 import { beginSeed } from './lib/begin-seed';
 import { loadRecognitions, loadRevocations, type Revocation, rowKey } from './lib/load-decisions';
 import { Progress } from './lib/progress';
+import { tagProducts } from './lib/tag-products';
 
 const ACTOR = 'demo-seed';
 
@@ -32,4 +34,5 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
     return certificate_id ? [{ decision, items: [{ ...item, certificate_id }] }] : [];
   });
   await loadRevocations(container, ended, ACTOR, new Progress('Revoked', ended.length, say));
+  for (const [tag, titles] of Object.entries(DEMO_TAGS)) await tagProducts(container, tag, titles);
 }

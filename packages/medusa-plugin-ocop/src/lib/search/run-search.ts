@@ -10,6 +10,10 @@ import type { UnderstoodQuery } from './understand-query';
 /** Fewer hits than this, and the last word is taken for the beginning of one. */
 const ENOUGH_HITS = 3;
 
+/** A page shows so many hits that are called as asked before it shows some that are called otherwise. */
+const AS_ASKED_FIRST = 20;
+const MOST_OTHER_NAMES = 3;
+
 export type Engine = Pick<ISearchModuleService, 'searchMany'>;
 
 export interface SearchPlan {
@@ -61,8 +65,11 @@ async function widened(
   asTyped: Answer,
 ): Promise<Found> {
   const { query, vocabulary } = plan;
+  // A last word that is known whole, and was not taken for half typed, means itself.
+  const isWhole = vocabulary?.knows(query.plain.split(' ').at(-1) ?? '') ?? false;
+  if (isWhole && asTyped.count > 0) return found(asTyped, literal);
   const begun = readingOf(query, { beginning: true });
-  const beginning = { ...begun, ahead: [...literal.ahead, ...begun.ahead] };
+  const beginning = isWhole ? literal : { ...begun, ahead: [...literal.ahead, ...begun.ahead] };
   const others: OtherReading[] =
     asTyped.count === 0 && vocabulary ? lastReadings(query, vocabulary) : [];
   const [[anywhere], [longer, ...otherwise]] = await Promise.all([
@@ -88,30 +95,47 @@ async function ask(
   readings: readonly Reading[],
 ): Promise<Answer[]> {
   const { sort, skip, take } = plan;
-  const byRelevance = sort === 'relevance';
-  const tiersOf = ({ ahead, base }: Reading) => (byRelevance ? [...ahead, base] : [base]);
-  const inLists = (tiers: readonly Tier[]) => tiers.length > 1;
-  const queries = readings.flatMap((reading) => {
-    const tiers = tiersOf(reading);
-    const page = inLists(tiers) ? { skip: 0, take: skip + take } : { skip, take };
-    return tiers.map((tier) => {
-      const query = engineQuery(plan, tier, page);
-      return tier === reading.base ? query : hitsOnly(query);
-    });
+  const asked = readings.map(({ ahead, base, otherNames }) => {
+    if (sort !== 'relevance') return { tiers: [base], names: [] };
+    return { tiers: [...ahead, base], names: otherNames ? [otherNames] : [] };
+  });
+  const inLists = ({ tiers, names }: (typeof asked)[number]) => tiers.length + names.length > 1;
+  const queries = asked.flatMap((parts) => {
+    const page = inLists(parts) ? { skip: 0, take: skip + take } : { skip, take };
+    const own = parts.tiers.map((tier) => engineQuery(plan, tier, page));
+    const base = own.splice(-1);
+    const names = parts.names.map((tier) =>
+      engineQuery(plan, tier, { skip: 0, take: MOST_OTHER_NAMES }),
+    );
+    return [...own.map(hitsOnly), ...base, ...names.map(hitsOnly)];
   });
   const results = await engine.searchMany(queries);
   let at = 0;
-  return readings.map((reading) => {
-    const tiers = tiersOf(reading);
-    const own = results.slice(at, at + tiers.length);
-    at += tiers.length;
-    const base = own.at(-1);
+  return asked.map((parts) => {
+    const lists = results.slice(at, at + parts.tiers.length);
+    const names = results.slice(at + lists.length, at + lists.length + parts.names.length);
+    at += lists.length + names.length;
+    const base = lists.at(-1);
     if (!base) throw new Error('the search engine gave no answer');
-    const hits = distinct(own.flatMap((result) => result.hits));
-    const page = inLists(tiers) ? hits.slice(skip, skip + take) : hits;
+    const hits = withOtherNames(distinct(hitsOf(lists)), hitsOf(names));
+    const page = inLists(parts) ? hits.slice(skip, skip + take) : hits;
     const shown = page.length > 0 ? skip + page.length : 0;
     return { hits: page, count: Math.max(countOf(base), shown), facets: base.facets };
   });
+}
+
+function hitsOf(results: readonly SearchTypes.SearchResult[]): SearchTypes.SearchHit[] {
+  return results.flatMap(({ hits }) => hits);
+}
+
+/** Where many are called as asked, a few that are called otherwise stand on the first page all the same. */
+function withOtherNames(
+  hits: readonly SearchTypes.SearchHit[],
+  names: readonly SearchTypes.SearchHit[],
+): SearchTypes.SearchHit[] {
+  const first = hits.slice(0, AS_ASKED_FIRST);
+  if (first.length < AS_ASKED_FIRST) return [...hits];
+  return distinct([...first, ...names, ...hits.slice(AS_ASKED_FIRST)]);
 }
 
 function firstFound(answers: readonly Answer[], readings: readonly OtherReading[]): Found | null {

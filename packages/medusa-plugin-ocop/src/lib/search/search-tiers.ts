@@ -1,7 +1,14 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import { type Certainty, type Concept, type ConceptKind, conceptKeys } from 'ocop-core';
+import {
+  type Certainty,
+  type Concept,
+  type ConceptKind,
+  conceptKeys,
+  synonymsOfQuery,
+} from 'ocop-core';
 import { fieldWords } from './field-words';
-import type { QueryWords } from './query-words';
+import { markedWords } from './marked-words';
+import { type QueryWords, queryWords } from './query-words';
 import type { UnderstoodQuery } from './understand-query';
 
 /** How strictly the words of a query are matched, from its own marks to some of its words. */
@@ -22,6 +29,8 @@ export interface Reading {
   ahead: Tier[];
   /** Holds everything that is found; counts and facets are its. */
   base: Tier;
+  /** What is called otherwise; the base holds it too, last. */
+  otherNames: Tier | null;
 }
 
 const PLACES: readonly ConceptKind[] = ['region', 'province', 'former_province'];
@@ -69,10 +78,15 @@ export function readingOf(
     const q = beginning ? words.markedBeginning : words.marked;
     return q === null ? [] : [tier(q, where, 'exact')];
   };
+  const otherNames = (words: QueryWords, where: Tier['where']): Tier | null => {
+    const q = beginning ? null : byAnotherName(words);
+    return q === null ? null : tier(q, where, widest);
+  };
   const { concepts, rest } = query;
   if (concepts.length === 0) {
     return {
       query,
+      otherNames: otherNames(query, {}),
       ahead: markedTiers(query, {}),
       base: tier(query.plain === '' ? null : query.plain, {}, widest),
     };
@@ -92,28 +106,43 @@ export function readingOf(
     tier(query.plain, where, widest),
   ];
   const fromThere = tier(null, there, widest);
+  const asGift = concepts.some(({ kind }) => kind === 'gift')
+    ? inField('title', queryWords(`${rest.text} quà`), anyhow)
+    : [];
   if (rest.plain === '') {
     const placeAlone = query.isConceptAlone && concepts.every(({ kind }) => PLACES.includes(kind));
     return {
       query,
+      otherNames: null,
       ahead: placeAlone
         ? [fromThere, ...literal({})]
-        : [...literal(there), fromThere, ...literal({})],
+        : [...literal(there), fromThere, ...literal({}), ...asGift],
       base: tier(null, anyhow, widest),
     };
   }
   const ofProducer = concepts.some(({ kind }) => kind === 'producer_type');
   return {
     query,
+    otherNames: otherNames(rest, there),
     ahead: [
       ...markedTiers(query, there),
       ...inField('title', query, there),
       ...inField('title', query, {}),
       ...(ofProducer ? inField('producer', rest, there) : []),
+      ...asGift,
       ...markedTiers(rest, there),
       ...inField('title', rest, there),
       tier(query.plain, there, widest),
     ],
     base: tier(rest.plain, anyhow, widest),
   };
+}
+
+/** The words with the first name that has another put in that other name, its marks kept; or null. */
+function byAnotherName({ text }: QueryWords): string | null {
+  const [name] = synonymsOfQuery(text);
+  const [synonym] = name?.synonyms ?? [];
+  if (!name || synonym === undefined) return null;
+  const others = queryWords(text.replace(name.words, ' ')).plain;
+  return `${markedWords(synonym)} ${others}`.trim();
 }

@@ -1,0 +1,136 @@
+import { z } from '@medusajs/framework/zod';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { parsed } from '../support/answers';
+import { recognitionItem, uniqueWord } from '../support/decisions';
+import type { Listed } from '../support/register';
+import type { Shop } from '../support/shop';
+import { openSharedShop } from '../support/use-backend';
+
+const counts = z.array(z.object({ value: z.string(), count: z.number() }));
+const answer = z.looseObject({
+  hits: z.array(z.looseObject({ product_id: z.string() })),
+  count: z.number(),
+  facets: z.record(z.string(), counts),
+  understood: z.looseObject({
+    chips: z.array(z.object({ kind: z.string(), value: z.string(), words: z.string() })),
+    spelling: z.string(),
+    corrected: z.string().nullable(),
+    synonyms: z.array(z.string()),
+  }),
+});
+const suggestions = z.looseObject({
+  products: z.array(z.looseObject({ product_id: z.string() })),
+  producers: z.array(z.looseObject({ name: z.string(), count: z.number() })),
+  places: z.array(z.looseObject({ kind: z.string(), name: z.string() })),
+});
+
+const word = uniqueWord();
+let shop: Shop;
+let honey: Listed;
+let peanuts: Listed;
+let revoked: Listed;
+
+beforeAll(async () => {
+  shop = await openSharedShop();
+  const listed = await shop.register.recogniseItems([
+    recognitionItem({
+      product_name: `Mật ong hoa nhãn ${word}`,
+      place: { scheme: '2024', code: '83' },
+    }),
+    recognitionItem({
+      product_name: `Lạc rang tỏi ớt ${word}`,
+      producer: { name: `Công ty TNHH Thử ${word}` },
+      place: { scheme: '2025', code: '66' },
+    }),
+    recognitionItem({ product_name: `Mật ong rừng tràm ${word}` }),
+  ]);
+  const [first, second, third] = listed;
+  if (!first || !second || !third) throw new Error('nothing was recognised');
+  [honey, peanuts, revoked] = [first, second, third];
+  await shop.register.revoke([revoked]);
+});
+
+async function search(request: object) {
+  return parsed(answer, await shop.store.post('/store/ocop/search', request));
+}
+const idsOf = ({ hits }: z.output<typeof answer>) => hits.map(({ product_id }) => product_id);
+
+describe('POST /store/ocop/search', () => {
+  it('reads a former province, its region and the kind of producer as what they are', async () => {
+    const found = await search({ q: `mat ong ${word} ben tre` });
+    expect(idsOf(found)).toEqual([honey.productId]);
+    expect(found.understood.chips).toEqual([
+      { kind: 'former_province', value: '83', words: 'ben tre' },
+    ]);
+    expect(idsOf(await search({ q: `${word} miền tây htx` }))).toEqual([honey.productId]);
+    expect(idsOf(await search({ q: `${word} tây nguyên` }))).toEqual([peanuts.productId]);
+  });
+
+  it('finds a thing by its other name, and says so', async () => {
+    const found = await search({ q: `dau phong ${word}` });
+    expect(idsOf(found)).toEqual([peanuts.productId]);
+    expect(found.understood.synonyms).toContain('lạc');
+  });
+
+  it('reads a price in words', async () => {
+    expect(idsOf(await search({ q: `${word} dưới 100k` }))).toEqual([]);
+    expect((await search({ q: `${word} từ 100 đến 200 nghìn` })).count).toBe(2);
+  });
+
+  it('follows the tags that an operator gives a product', async () => {
+    await giveTags(honey.productId, ['qua-tang', 'hoi-cho:thu-nghiem']);
+    const facets = ['gift', 'export', 'fair', 'price_band'];
+    const follows = async () => {
+      const found = await search({
+        q: word,
+        filters: { gift: true, fair: ['thu-nghiem'] },
+        facets,
+      });
+      expect(idsOf(found)).toEqual([honey.productId]);
+      expect(found.facets).toMatchObject({
+        gift: [{ value: 'true', count: 1 }],
+        export: [],
+        fair: [{ value: 'thu-nghiem', count: 1 }],
+        price_band: [{ value: '100_200', count: 1 }],
+      });
+    };
+    await vi.waitFor(follows, { timeout: 20_000, interval: 100 });
+  });
+});
+
+describe('GET /store/ocop/suggest', () => {
+  it('completes products and producers in force, with or without marks', async () => {
+    const half = word.slice(0, -1);
+    const path = (q: string) => `/store/ocop/suggest?q=${encodeURIComponent(q)}`;
+    const found = parsed(suggestions, await shop.store.get(path(`mật ong ${half}`)));
+    expect(found.products.map(({ product_id }) => product_id)).toEqual([honey.productId]);
+    const firm = parsed(suggestions, await shop.store.get(path(`thu ${half}`)));
+    expect(firm.producers).toMatchObject([{ name: `Công ty TNHH Thử ${word}`, count: 1 }]);
+    const places = parsed(suggestions, await shop.store.get(path('ben t')));
+    expect(places.places).toMatchObject([{ kind: 'former_province', name: 'Bến Tre' }]);
+  });
+
+  it.each([
+    ['limit', '?q=a&limit=0'],
+    ['limit', '?q=a&limit=many'],
+    ['q', `?q=${'a'.repeat(101)}`],
+  ])('names %s when it refuses %s', async (field, query) => {
+    const refused = await shop.store.get(`/store/ocop/suggest${query}`);
+    expect(refused.status).toBe(400);
+    expect(refused.body).toMatchObject({ field });
+  });
+});
+
+async function giveTags(productId: string, values: string[]): Promise<void> {
+  const tags: { id: string }[] = [];
+  for (const value of values) {
+    const made = await shop.admin.post('/admin/product-tags', { value });
+    tags.push(
+      parsed(z.looseObject({ product_tag: z.object({ id: z.string() }).loose() }), made)
+        .product_tag,
+    );
+  }
+  const tagIds = tags.map(({ id }) => ({ id }));
+  const updated = await shop.admin.post(`/admin/products/${productId}`, { tags: tagIds });
+  expect(updated.status).toBe(200);
+}
