@@ -2,6 +2,7 @@ import { type Locale, PRODUCER_TYPES, PRODUCT_GROUPS, PROVINCES, REGIONS } from 
 import { countOf, type Statistics } from './backend/statistics';
 import { routes } from './routes';
 import { searchPath } from './search/search-url';
+import { translatorFor } from './translator';
 
 type TableName = 'star' | 'region' | 'province' | 'group' | 'producerType';
 
@@ -48,11 +49,15 @@ export function statisticsTables(statistics: Statistics, locale: Locale): Statis
     },
     {
       name: 'producerType',
-      rows: mostFirst(
-        PRODUCER_TYPES.map((type) => ({
-          name: nameOf(type),
-          count: countOf(statistics.by_producer_type, type.code),
-        })),
+      rows: withRest(
+        statistics.in_force,
+        mostFirst(
+          PRODUCER_TYPES.map((type) => ({
+            name: nameOf(type),
+            count: countOf(statistics.by_producer_type, type.code),
+          })),
+        ),
+        translatorFor(locale, 'statistics')('typeUnknown'),
       ),
     },
     {
@@ -70,4 +75,10 @@ export function statisticsTables(statistics: Statistics, locale: Locale): Statis
 
 function mostFirst(rows: StatisticsRow[]): StatisticsRow[] {
   return rows.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** Names what no row counts, so that the rows add up: producers whose name does not tell their type. */
+function withRest(total: number, rows: StatisticsRow[], name: string): StatisticsRow[] {
+  const count = total - rows.reduce((sum, row) => sum + row.count, 0);
+  return count > 0 ? [...rows, { name, count }] : rows;
 }
