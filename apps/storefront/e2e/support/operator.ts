@@ -27,6 +27,12 @@ const orderSchema = z.object({
   }),
 });
 
+const reviewsSchema = z.object({
+  reviews: z.array(
+    z.object({ id: z.string(), rating: z.number(), text: z.string(), status: z.string() }),
+  ),
+});
+
 /** Somebody who runs the shop, at work through the admin API. */
 export class Operator {
   private constructor(
@@ -90,6 +96,22 @@ export class Operator {
   async order(id: string) {
     const fields = 'status,payment_status,items.product_id';
     return (await this.get(`/admin/orders/${id}?fields=${fields}`, orderSchema)).order;
+  }
+
+  /** The newest review of a product that waits to be read. */
+  async waitingReview(productId: string) {
+    const path = `/admin/ocop/reviews?status=pending&product_id=${productId}&limit=1`;
+    const [review] = (await this.get(path, reviewsSchema)).reviews;
+    if (!review) throw new Error(`no review of ${productId} waits`);
+    return review;
+  }
+
+  async publishReview(id: string): Promise<void> {
+    await this.post(`/admin/ocop/reviews/${id}/moderate`, { status: 'published' }, z.unknown());
+  }
+
+  async replyToReview(id: string, text: string): Promise<void> {
+    await this.post(`/admin/ocop/reviews/${id}/reply`, { text }, z.unknown());
   }
 
   private get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
