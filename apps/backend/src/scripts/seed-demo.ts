@@ -4,6 +4,7 @@ import { buildDemoCatalogue } from '../demo/demo-catalogue';
 import { DEMO_TAGS } from '../demo/demo-tags';
 import { beginSeed } from './lib/begin-seed';
 import { loadRecognitions, loadRevocations, type Revocation, rowKey } from './lib/load-decisions';
+import { loadReviews } from './lib/load-reviews';
 import { Progress } from './lib/progress';
 import { tagProducts } from './lib/tag-products';
 
@@ -21,18 +22,20 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const total = recognitions.reduce((sum, { items }) => sum + items.length, 0);
   const progress = new Progress('Demo products', total, say);
   const recognised = await loadRecognitions(container, recognitions, ACTOR, progress);
-  const certificates = new Map(
+  const byName = new Map(
     recognitions.flatMap(({ decision, items }) =>
       items.map(({ product_name }, index) => [
         product_name,
-        recognised.get(rowKey(decision, index))?.certificate_id,
+        recognised.get(rowKey(decision, index)),
       ]),
     ),
   );
   const ended = revocations.flatMap(({ decision, product_name, ...item }): Revocation[] => {
-    const certificate_id = certificates.get(product_name);
+    const certificate_id = byName.get(product_name)?.certificate_id;
     return certificate_id ? [{ decision, items: [{ ...item, certificate_id }] }] : [];
   });
   await loadRevocations(container, ended, ACTOR, new Progress('Revoked', ended.length, say));
   for (const [tag, titles] of Object.entries(DEMO_TAGS)) await tagProducts(container, tag, titles);
+  const productIds = new Map([...byName].map(([name, row]) => [name, row?.product_id]));
+  await loadReviews(container, productIds, ACTOR);
 }

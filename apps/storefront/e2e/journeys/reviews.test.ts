@@ -9,46 +9,49 @@ import { isListed } from '../support/register';
 const WORDS = 'Thơm, sạch, gói kỹ. Sẽ mua nữa.';
 const REPLY = 'Cảm ơn chị đã ủng hộ.';
 
-journey('what a buyer says: from the order over an operator to the page', async (tools) => {
-  const { operator, visit } = tools;
-  const [, bought] = (await operator.certificates('in_force')).filter(isListed);
-  if (!bought) throw new Error('the demo has no certificates');
-  const page = await visit({ javaScriptEnabled: false });
-  await openProduct(page, bought);
-  await page.getByText('Chưa có nhận xét').waitFor();
-  await addToBasket(page);
-  await page.goto('/thanh-toan');
-  await fillDelivery(page);
-  await sendOrder(page);
-  await confirmedOrder(page);
+journey(
+  'what a buyer says: from the order over an operator to the page',
+  async ({ operator, visit }) => {
+    const [, bought] = (await operator.certificates('in_force')).filter(isListed);
+    if (!bought) throw new Error('the demo has no certificates');
+    const page = await visit({ javaScriptEnabled: false });
+    await openProduct(page, bought);
+    await page.getByText('Chưa có nhận xét').waitFor();
+    await addToBasket(page);
+    await page.goto('/thanh-toan');
+    await fillDelivery(page);
+    await sendOrder(page);
+    await confirmedOrder(page);
 
-  const form = page.getByRole('region', { name: 'Hàng thế nào? Nhận xét của bạn' });
-  await form.getByRole('radio', { name: '4 · Tốt' }).check();
-  await form.getByLabel('Nhận xét (không bắt buộc)').fill(WORDS);
-  await form.getByLabel('Ký tên (không bắt buộc)').fill('Chị Lan');
-  await form.getByRole('button', { name: 'Gửi nhận xét' }).click();
-  await page.getByText('Nhận xét hiện ra sau khi người vận hành chợ đọc.').waitFor();
-  expect(await form.getByRole('button').count()).toBe(0);
+    const form = page.getByRole('region', { name: 'Hàng thế nào? Nhận xét của bạn' });
+    await form.getByRole('radio', { name: '4 · Tốt' }).check();
+    await form.getByLabel('Nhận xét (không bắt buộc)').fill(WORDS);
+    await form.getByLabel('Ký tên (không bắt buộc)').fill('Chị Lan');
+    await form.getByRole('button', { name: 'Gửi nhận xét' }).click();
+    await page.getByText('Nhận xét hiện ra sau khi người vận hành chợ đọc.').waitFor();
+    expect(await form.getByRole('button').count()).toBe(0);
 
-  const reader = await visit();
-  await openProduct(reader, bought);
-  expect(await reader.getByRole('main').innerText()).not.toContain(WORDS);
-  const review = await operator.waitingReview(bought.product.id);
-  expect(review).toMatchObject({ rating: 4, text: WORDS, status: 'pending' });
-  await operator.publishReview(review.id);
-  await operator.replyToReview(review.id, REPLY);
+    const reader = await visit();
+    await openProduct(reader, bought);
+    expect(await reader.getByRole('main').innerText()).not.toContain(WORDS);
+    const review = await operator.waitingReview(bought.product.id);
+    expect(review).toMatchObject({ rating: 4, text: WORDS, status: 'pending' });
+    await operator.publishReview(review.id);
+    await operator.replyToReview(review.id, REPLY);
 
-  await openProduct(reader, bought);
-  const said = reader.getByRole('region', { name: 'Nhận xét của người mua' });
-  const text = await said.innerText();
-  for (const words of ['1 nhận xét', '4/5', WORDS, 'Chị Lan', REPLY]) expect(text).toContain(words);
-  expect(await said.ariaSnapshot()).toContain('Trung bình 4 trên 5');
-  expect(await said.getByTestId('seal').count(), 'nothing that looks like OCOP stars').toBe(0);
-  expect(await accessibilityProblems(reader)).toEqual([]);
-  await said.getByText('Báo cáo nhận xét này').click();
-  await said.getByRole('combobox').selectOption({ label: 'Sai sự thật' });
-  await said.getByRole('button', { name: 'Gửi báo cáo' }).click();
-  await reader.getByText('Đã nhận báo cáo.').waitFor();
-  await page.reload();
-  await page.getByText('Nhận xét đã được đăng.').waitFor();
-});
+    await openProduct(reader, bought);
+    const said = reader.getByRole('region', { name: 'Nhận xét của người mua' });
+    const text = await said.innerText();
+    for (const words of ['1 nhận xét', '4/5', WORDS, 'Chị Lan', REPLY])
+      expect(text).toContain(words);
+    expect(await said.ariaSnapshot()).toContain('Trung bình 4 trên 5');
+    expect(await said.getByTestId('seal').count(), 'nothing that looks like OCOP stars').toBe(0);
+    expect(await accessibilityProblems(reader)).toEqual([]);
+    await said.getByText('Báo cáo nhận xét này').click();
+    await said.getByRole('combobox').selectOption({ label: 'Sai sự thật' });
+    await said.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await reader.getByText('Đã nhận báo cáo.').waitFor();
+    await page.reload();
+    await page.getByText('Nhận xét đã được đăng.').waitFor();
+  },
+);

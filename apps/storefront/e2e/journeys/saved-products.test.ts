@@ -9,8 +9,7 @@ import { DESKTOP } from '../support/visitor';
 
 journey(
   'kept without an account or a script, compared, and told of a revocation',
-  async (tools) => {
-    const { operator, visit } = tools;
+  async ({ operator, visit }) => {
     const [one, two, three] = (await operator.certificates('in_force')).filter(isListed).slice(-4);
     if (!one || !two || !three) throw new Error('the demo has too few products');
     const page = await visit({ javaScriptEnabled: false });
@@ -33,7 +32,7 @@ journey(
     expect(await page.getByRole('columnheader').count()).toBe(2);
     await follow(page, page.getByRole('link', { name: `Thêm ${three.product.title}` }));
     expect(await page.getByRole('columnheader').count()).toBe(3);
-    await follow(page, page.getByRole('link', { name: `Bỏ ra: ${one.product.title}` }));
+    await follow(page, page.getByRole('link', { name: `Bỏ ra : ${one.product.title}` }));
     expect(new URL(page.url()).searchParams.get('sp')).toBe(
       [two, three].map(({ product }) => product.handle).join(','),
     );
@@ -42,7 +41,7 @@ journey(
     await page.goto('/da-luu');
     await page.getByText('1 sản phẩm đã lưu không còn được bán').waitFor();
     expect(await cardTitles(page)).not.toContain(two.product.title);
-    await page.getByRole('button', { name: `Bỏ lưu: ${two.product.title}` }).click();
+    await page.getByRole('button', { name: `Bỏ lưu : ${two.product.title}` }).click();
     await page.getByRole('heading', { name: 'Đã lưu 1 sản phẩm' }).waitFor();
     await page.getByRole('button', { name: 'Xóa danh sách vừa xem' }).click();
     expect(await page.getByRole('heading', { name: 'Vừa xem' }).count()).toBe(0);
@@ -50,31 +49,33 @@ journey(
   },
 );
 
-journey('by keyboard: a picture is enlarged, a product kept and compared', async (tools) => {
-  const { operator, visit } = tools;
-  const [certificate] = (await operator.certificates('in_force')).filter(isListed);
-  if (!certificate) throw new Error('the demo has no certificates');
-  const page = await visit({ viewport: DESKTOP });
-  await openProduct(page, certificate);
-  const enlarge = page.getByRole('button', { name: 'Phóng to hình 1' });
-  await tabTo(page, enlarge);
-  await page.keyboard.press('Enter');
-  const enlarged = page.getByRole('dialog', { name: /^Hình/ });
-  await enlarged.waitFor();
-  expect(await accessibilityProblems(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await enlarged.waitFor({ state: 'hidden' });
-  expect(await enlarge.evaluate((node) => node === document.activeElement)).toBe(true);
+journey(
+  'by keyboard: a picture is enlarged, a product kept and compared',
+  async ({ operator, visit }) => {
+    const [certificate] = (await operator.certificates('in_force')).filter(isListed);
+    if (!certificate) throw new Error('the demo has no certificates');
+    const page = await visit({ viewport: DESKTOP });
+    await openProduct(page, certificate);
+    const enlarge = page.getByRole('button', { name: 'Phóng to hình 1' });
+    await tabTo(page, enlarge);
+    await page.keyboard.press('Enter');
+    const enlarged = page.getByRole('dialog', { name: /^Hình/ });
+    await enlarged.waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await enlarged.waitFor({ state: 'hidden' });
+    expect(await enlarge.evaluate((node) => node === document.activeElement)).toBe(true);
 
-  await tabTo(page, page.getByRole('button', { name: /^Lưu lại/ }));
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Đã lưu lại/ }).waitFor();
-  await page.goto('/en/da-luu');
-  await page.getByRole('heading', { name: '1 saved product' }).waitFor();
-  expect(await accessibilityProblems(page)).toEqual([]);
-  await openProduct(page, certificate);
-  await tabTo(page, page.getByRole('link', { name: 'So sánh' }));
-  await Promise.all([page.waitForURL(/so-sanh\?sp=/), page.keyboard.press('Enter')]);
-  await page.getByRole('columnheader', { name: certificate.product.title }).waitFor();
-  expect(await accessibilityProblems(page)).toEqual([]);
-});
+    await tabTo(page, page.getByRole('button', { name: /^Lưu lại/ }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Đã lưu lại/ }).waitFor();
+    await page.goto('/en/da-luu');
+    await page.getByRole('heading', { name: '1 saved product' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await openProduct(page, certificate);
+    await tabTo(page, page.getByRole('link', { name: 'So sánh' }));
+    await Promise.all([page.waitForURL(/so-sanh\?sp=/), page.keyboard.press('Enter')]);
+    await page.getByRole('columnheader', { name: certificate.product.title }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  },
+);

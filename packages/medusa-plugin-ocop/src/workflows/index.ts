@@ -15,6 +15,7 @@ export { cartRefusals } from './gate/cart-refusals';
 export { guardPricedVariants } from './gate/guard-cart';
 export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
 export { applyListingChangesWorkflow } from './listing/apply-listing-changes';
+export { importReviewsWorkflow } from './reviews/workflows/import-reviews';
 export { moderateReviewWorkflow } from './reviews/workflows/moderate-review';
 export { replyToReviewWorkflow } from './reviews/workflows/reply-to-review';
 export { submitReviewWorkflow } from './reviews/workflows/submit-review';
