@@ -55,3 +55,15 @@ journey(
     await page.getByText('Nhận xét đã được đăng.').waitFor();
   },
 );
+
+journey(
+  'the demo’s reviews say that they are illustrations, and stand under made-up goods',
+  async ({ visit }) => {
+    const page = await visit();
+    await page.goto('/san-pham/mat-ong-hoa-ca-phe-ban-mau-dak-lak');
+    const said = page.getByRole('region', { name: 'Nhận xét của người mua' });
+    const text = await said.innerText();
+    expect(text).toContain('4,7 · 3 nhận xét');
+    expect(text.match(/minh họa/g)).toHaveLength(3);
+  },
+);
