@@ -53,11 +53,15 @@ export class PrimaryWatch {
     return this.running;
   }
 
-  /** Compares the primary with the standby now; resolves when it was tried. */
+  /** Compares the primary with the standby now, while it goes on answering; repairs what differs. */
   async compare(): Promise<void> {
-    this.primary.state.doubt('an operator asked for a comparison');
-    await this.round();
-    if (!this.primary.state.usable) await this.round();
+    const { primary, standby, container } = this;
+    if (!primary.state.usable) return this.round();
+    try {
+      await bringInStep(container, primary, standby);
+    } catch (error) {
+      primary.state.doubt(describe(error));
+    }
   }
 
   private get logger(): Logger {
