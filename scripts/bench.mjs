@@ -1,6 +1,5 @@
 import './lib/require-node.mjs';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { localEnvironment } from './lib/demo-environment.mjs';
 import { openDatabase } from './lib/local-database.mjs';
@@ -11,16 +10,19 @@ import { logDirectory, root } from './lib/root.mjs';
 import { startSearchTargets } from './lib/search-targets.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 
-const backendDirectory = join(root, 'apps/backend');
-const benchDirectory = join(backendDirectory, 'bench');
+/** What can be measured, and the workspace that its script stands in (`bench/<name>.mjs`). */
+const BENCHES = {
+  delisting: 'apps/backend',
+  search: 'apps/backend',
+  shop: 'apps/storefront',
+};
 
 function findBench(name) {
-  const files = existsSync(benchDirectory) ? readdirSync(benchDirectory) : [];
-  const names = files
-    .filter((file) => /^(?!lib\.).*\.mjs$/.test(file))
-    .map((file) => parse(file).name);
-  if (name && names.includes(name)) return join(benchDirectory, `${name}.mjs`);
-  throw new Error(`Say which: npm run bench -- <name>. There are: ${names.join(', ') || 'none'}`);
+  const workspace = Object.hasOwn(BENCHES, name ?? '') ? BENCHES[name] : null;
+  if (workspace) return { cwd: join(root, workspace), script: `bench/${name}.mjs` };
+  throw new Error(
+    `Say which: npm run bench -- <name>. There are: ${Object.keys(BENCHES).join(', ')}`,
+  );
 }
 
 /** The production build on free ports, with the national catalogue; returns the bench's environment. */
@@ -62,16 +64,30 @@ async function searchBenchEnvironment(services) {
   return { BENCH_TARGETS: JSON.stringify(targets), BACKEND_URL: targets[0].url };
 }
 
-/** Runs `apps/backend/bench/<name>.mjs` against a shop of its own; its data is kept for next time. */
+/** What measures in a browser needs to know of it. */
+async function browserEnvironment(services) {
+  const chromium = services.findChromium();
+  if (!chromium) throw new Error('No Chromium on this machine');
+  return { CHROMIUM: chromium, CHROMIUM_PORT: String(await services.freePort()) };
+}
+
+/** Runs a workspace's `bench/<name>.mjs` against a shop of its own; its data is kept for next time. */
 await runCommand(async () => {
   const [name, ...rest] = process.argv.slice(2);
-  const script = findBench(name);
+  const { cwd, script } = findBench(name);
   const services = await loadLocalServices();
   await build(services, 'Build', name === 'search' ? ['backend'] : []);
   const env =
     name === 'search' ? await searchBenchEnvironment(services) : await startShop(services);
+  if (name === 'shop') Object.assign(env, await browserEnvironment(services));
   console.log('');
-  const options = { name: `bench ${name}`, script, arguments: rest, cwd: backendDirectory, env };
+  const options = {
+    name: `bench ${name}`,
+    script: join(cwd, script),
+    arguments: rest,
+    cwd,
+    env,
+  };
   const { code } = await services.startProcess(options).exited;
   return code ?? 1;
 });

@@ -25,13 +25,14 @@ export function startStorefront(options: StorefrontOptions): Promise<RunningServ
   const { port } = options;
   return startServer({
     name: 'storefront',
-    script: nextCommand(),
-    arguments: ['start', '--port', String(port)],
+    script: join(storefrontDirectory, 'server/server.mjs'),
+    arguments: [],
     cwd: storefrontDirectory,
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       ...options.env,
+      PORT: String(port),
       BACKEND_URL: options.backendUrl,
       PUBLISHABLE_KEY: options.publishableKey,
     },

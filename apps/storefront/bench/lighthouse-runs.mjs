@@ -1,0 +1,62 @@
+// @ts-check
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+/**
+ * @typedef {object} Measured
+ * @property {Record<string, number>} scores 0 to 100 for each category
+ * @property {number} lcp milliseconds
+ * @property {number} tbt milliseconds
+ * @property {number} cls
+ * @property {number} scriptBytes as they came over the network
+ * @property {number} requests
+ * @property {string[]} failed audits below their full score, with a weight in their category
+ */
+
+/**
+ * Runs Lighthouse's mobile preset in a browser of its own, as often as asked.
+ * @param {string} url
+ * @param {{ executablePath: string, debuggingPort: number, runs: number }} options
+ */
+export async function lighthouseRuns(url, { executablePath, debuggingPort, runs }) {
+  const args = [`--remote-debugging-port=${debuggingPort}`, '--no-sandbox', '--disable-gpu'];
+  /** @type {Measured[]} */
+  const measured = [];
+  for (let run = 0; run < runs; run += 1) {
+    const browser = await chromium.launch({ executablePath, args });
+    try {
+      const result = await lighthouse(url, { port: debuggingPort, onlyCategories: CATEGORIES });
+      if (!result) throw new Error(`Lighthouse measured nothing at ${url}`);
+      measured.push(read(result.lhr));
+    } finally {
+      await browser.close();
+    }
+  }
+  return measured;
+}
+
+/** @param {import('lighthouse').Result} report @returns {Measured} */
+function read({ categories, audits }) {
+  const number = (/** @type {string} */ id) => audits[id]?.numericValue ?? Number.NaN;
+  const scores = Object.fromEntries(
+    CATEGORIES.map((id) => [id, (categories[id]?.score ?? Number.NaN) * 100]),
+  );
+  const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  );
+  const failed = weighed.filter((id) => (audits[id]?.score ?? 1) < 0.9);
+  const details = audits['network-requests']?.details;
+  const items = details?.type === 'table' ? details.items : [];
+  const scripts = items.filter(({ resourceType }) => resourceType === 'Script');
+  return {
+    scores,
+    lcp: number('largest-contentful-paint'),
+    tbt: number('total-blocking-time'),
+    cls: number('cumulative-layout-shift'),
+    scriptBytes: scripts.reduce((sum, { transferSize }) => sum + Number(transferSize), 0),
+    requests: items.length,
+    failed,
+  };
+}
