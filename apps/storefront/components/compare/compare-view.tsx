@@ -4,7 +4,7 @@ import { MOST_COMPARED } from '@/lib/comparison';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import actions from '../action-link.module.css';
-import { EmptyState } from '../empty-state';
+import { NothingYet } from '../nothing-yet';
 import { CompareTable } from './compare-table';
 import styles from './compare-view.module.css';
 
@@ -26,14 +26,7 @@ export async function CompareView({ products, others }: CompareViewProps) {
   return (
     <>
       {products.length === 0 ? (
-        <EmptyState title={t('empty')} heading="h1">
-          <p>{t('emptyText')}</p>
-          <p>
-            <a className={actions.primary} href={href(routes.search)}>
-              {t('toMarket')}
-            </a>
-          </p>
-        </EmptyState>
+        <NothingYet title={t('empty')} text={t('emptyText')} toMarket={t('toMarket')} />
       ) : (
         <>
           <h1>{t('title')}</h1>

@@ -6,7 +6,7 @@ import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { CardGrid } from '../cards/card-grid';
-import { EmptyState } from '../empty-state';
+import { NothingYet } from '../nothing-yet';
 import { SectionHeading } from '../shell/section-heading';
 import styles from './saved-view.module.css';
 import { WithdrawnList } from './withdrawn-list';
@@ -26,14 +26,7 @@ export async function SavedView({ saved, seen }: SavedViewProps) {
   return (
     <>
       {saved.length === 0 ? (
-        <EmptyState title={t('empty')} heading="h1">
-          <p>{t('emptyText')}</p>
-          <p>
-            <a className={actions.primary} href={href(routes.search)}>
-              {t('toMarket')}
-            </a>
-          </p>
-        </EmptyState>
+        <NothingYet title={t('empty')} text={t('emptyText')} toMarket={t('toMarket')} />
       ) : (
         <>
           <h1>{t('heading', { count: saved.length })}</h1>

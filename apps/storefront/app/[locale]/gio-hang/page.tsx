@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import actions from '@/components/action-link.module.css';
 import { BasketView } from '@/components/basket/basket-view';
-import { EmptyState } from '@/components/empty-state';
+
+import { NothingYet } from '@/components/nothing-yet';
 import { Notice } from '@/components/notice';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readRefusals } from '@/lib/backend/baskets';
@@ -30,7 +30,6 @@ async function readBasketPage() {
 
 export default async function BasketPage({ searchParams }: Props) {
   const t = await getTranslator('basket');
-  const { href } = await pageContext();
   const telling = basketTelling(await searchParams);
   const answer = await settle(readBasketPage());
   if (!answer.available) {
@@ -47,14 +46,7 @@ export default async function BasketPage({ searchParams }: Props) {
       {answer.value ? (
         <BasketView {...answer.value} />
       ) : (
-        <EmptyState title={t('empty')} heading="h1">
-          <p>{t('emptyText')}</p>
-          <p>
-            <a className={actions.primary} href={href(routes.search)}>
-              {t('toMarket')}
-            </a>
-          </p>
-        </EmptyState>
+        <NothingYet title={t('empty')} text={t('emptyText')} toMarket={t('toMarket')} />
       )}
     </div>
   );
