@@ -19,4 +19,4 @@ WORKDIR /app/apps/storefront
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=6 \
   CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/api/health').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["npx", "--no-install", "next", "start"]
+CMD ["node", "server/server.mjs"]
