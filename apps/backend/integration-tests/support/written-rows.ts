@@ -17,7 +17,7 @@ export async function writtenRows(database: Database): Promise<Record<string, Wr
   const written: Record<string, Written> = {};
   for (const name of [...tables.map(({ tablename }) => tablename), ...CORE_TABLES]) {
     written[name] = await database.one<Written>(
-      `select count(*)::int as rows, md5(string_agg(t.xmin::text || t::text, '|' order by t.id))
+      `select count(*)::int as rows, md5(string_agg(t.xmin::text || t::text, '|' order by t::text))
          as fingerprint from ${name} t`,
     );
   }
