@@ -1,5 +1,6 @@
-import { FORMER_PROVINCES, PROVINCES, REGIONS } from 'ocop-core';
+import { FORMER_PROVINCES, PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
+import { groupBySlug } from './group-slugs';
 import { localePath, splitLocale } from './locale';
 import { isPage, routes } from './routes';
 
@@ -22,6 +23,13 @@ describe('addresses', () => {
     for (const { slug } of [...PROVINCES, ...FORMER_PROVINCES]) {
       expect(isPage(routes.province(slug))).toBe(true);
     }
+  });
+
+  test('every product group has an address that leads back to it', () => {
+    for (const { code } of PRODUCT_GROUPS) {
+      expect(groupBySlug(routes.group(code).replace('/nhom/', ''))).toBe(code);
+    }
+    expect(groupBySlug('toString')).toBeNull();
   });
 
   test.each([

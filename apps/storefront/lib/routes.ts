@@ -1,5 +1,6 @@
-import { formerProvinceBySlug, provinceBySlug, REGIONS } from 'ocop-core';
+import { formerProvinceBySlug, type GroupCode, provinceBySlug, REGIONS } from 'ocop-core';
 import { COMPARE_PARAMETER } from './comparison';
+import { groupSlug } from './group-slugs';
 import { isPolicySlug, type PolicySlug } from './policy-slugs';
 
 const COMPARE = '/so-sanh';
@@ -23,6 +24,8 @@ export const routes = {
   saved: '/da-luu',
   about: '/gioi-thieu',
   contact: '/lien-he',
+  gifts: '/qua-tang',
+  fairs: '/hoi-cho',
   notFound: '/khong-tim-thay',
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
@@ -34,6 +37,9 @@ export const routes = {
   policy: (slug: PolicySlug) => `/chinh-sach/${slug}`,
   region: (slug: string) => `/vung-mien/${slug}`,
   province: (slug: string) => `/tinh/${slug}`,
+  group: (code: GroupCode) => `/nhom/${groupSlug(code)}`,
+  producer: (handle: string) => `/chu-the/${encodeURIComponent(handle)}`,
+  fair: (slug: string) => `/hoi-cho/${encodeURIComponent(slug)}`,
 } as const;
 
 const PAGES: readonly string[] = [

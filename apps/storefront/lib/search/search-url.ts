@@ -8,21 +8,13 @@ import {
   REGIONS,
   type StarLevel,
 } from 'ocop-core';
+import { groupSlug } from '../group-slugs';
 import { routes } from '../routes';
 import { EMPTY_SEARCH, type SearchState, SORTS, type Sort } from './search-state';
 
 const MAX_QUERY_LENGTH = 120;
 const MAX_PAGE = 400;
 const MAX_PRICE = 1_000_000_000;
-
-export const GROUP_SLUGS: Readonly<Record<GroupCode, string>> = {
-  TP: 'thuc-pham',
-  DU: 'do-uong',
-  DL: 'duoc-lieu',
-  TC: 'thu-cong-my-nghe',
-  SV: 'sinh-vat-canh',
-  DV: 'du-lich-cong-dong',
-};
 
 const SORT_SLUGS: Readonly<Record<Sort, string>> = {
   relevance: 'phu-hop',
@@ -47,7 +39,7 @@ export function parseSearchUrl(query: QueryValues): SearchState {
     regions: codesOf(REGIONS, slugs('vung')),
     provinces: codesOf(PROVINCES, slugs('tinh')),
     formerProvinces: codesOf(FORMER_PROVINCES, slugs('tinh-cu')),
-    groups: groupCodes().filter((code) => slugs('nhom').includes(GROUP_SLUGS[code])),
+    groups: groupCodes().filter((code) => slugs('nhom').includes(groupSlug(code))),
     priceFrom: parseWhole(firstOf(query, 'gia-tu'), MAX_PRICE),
     priceTo: parseWhole(firstOf(query, 'gia-den'), MAX_PRICE),
     sort: SORTS.find((sort) => SORT_SLUGS[sort] === firstOf(query, 'xep')) ?? EMPTY_SEARCH.sort,
@@ -65,7 +57,7 @@ export function searchParameters(state: SearchState): [name: string, value: stri
   for (const slug of slugsOf(FORMER_PROVINCES, state.formerProvinces)) {
     parameters.push(['tinh-cu', slug]);
   }
-  for (const group of state.groups) parameters.push(['nhom', GROUP_SLUGS[group]]);
+  for (const group of state.groups) parameters.push(['nhom', groupSlug(group)]);
   if (state.priceFrom !== null) parameters.push(['gia-tu', String(state.priceFrom)]);
   if (state.priceTo !== null) parameters.push(['gia-den', String(state.priceTo)]);
   if (state.sort !== EMPTY_SEARCH.sort) parameters.push(['xep', SORT_SLUGS[state.sort]]);
