@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { CountrySection } from '@/components/home/country-section';
 import { GroupEntries } from '@/components/home/group-entries';
 import { Hero } from '@/components/home/hero';
 import { HowChecked } from '@/components/home/how-checked';
-import { RegionEntries } from '@/components/home/region-entries';
 import { FiveStarShelf, NewShelf } from '@/components/home/shelves';
 import { StarEntries } from '@/components/home/star-entries';
+import { readFacetCounts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { readStatistics } from '@/lib/backend/statistics';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -21,14 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const answer = await settle(readStatistics());
+  const [answer, facets] = await Promise.all([settle(readStatistics()), settle(readFacetCounts())]);
   const statistics = answer.available ? answer.value : null;
   return (
     <>
       <Hero statistics={statistics} />
       <StarEntries statistics={statistics} />
       <NewShelf />
-      <RegionEntries statistics={statistics} />
+      <CountrySection counts={facets.available ? facets.value : null} />
       <GroupEntries statistics={statistics} />
       <FiveStarShelf />
       <HowChecked />

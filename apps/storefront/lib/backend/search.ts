@@ -52,7 +52,7 @@ export interface SearchRequest {
     price_min?: number;
     price_max?: number;
   };
-  facets?: ('star' | 'region' | 'province' | 'group')[];
+  facets?: ('star' | 'region' | 'province' | 'former_province' | 'group')[];
   sort?: 'relevance' | 'price_asc' | 'price_desc' | 'newest' | 'star_desc';
   skip?: number;
   take?: number;
@@ -66,6 +66,21 @@ export function searchProducts(request: SearchRequest): Promise<SearchResult> {
 /** A list of the home page: kept until something is listed or withdrawn. @throws BackendUnavailable */
 export async function readShowcase(request: SearchRequest): Promise<Hit[]> {
   return (await search(request, cataloguePolicy)).hits;
+}
+
+const FACETS_OF_THE_MARKET = ['region', 'province', 'former_province'] as const;
+
+/** How many products on sale every place has. */
+export type FacetCounts = Record<
+  (typeof FACETS_OF_THE_MARKET)[number],
+  z.infer<typeof facetSchema>
+>;
+
+/** What is on sale where: kept until something is listed or withdrawn. @throws BackendUnavailable */
+export async function readFacetCounts(): Promise<FacetCounts> {
+  const { facets } = await search({ facets: [...FACETS_OF_THE_MARKET], take: 1 }, cataloguePolicy);
+  const { region = [], province = [], former_province = [] } = facets;
+  return { region, province, former_province };
 }
 
 async function search(request: SearchRequest, cache?: CachePolicy): Promise<SearchResult> {

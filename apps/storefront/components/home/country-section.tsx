@@ -1,0 +1,88 @@
+import { PROVINCES, REGIONS, type RegionCode, regionName } from 'ocop-core';
+import type { FacetCounts } from '@/lib/backend/search';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import grid from '../map/map-grid.module.css';
+import { ProvinceMap } from '../map/province-map';
+import { SectionHeading } from '../shell/section-heading';
+import styles from './country-section.module.css';
+
+/** The country by province and by region. Which of the two maps is shown needs no script. */
+export async function CountrySection({ counts }: { counts: FacetCounts | null }) {
+  const t = await getTranslator('map');
+  return (
+    <section className={styles.band} aria-labelledby="theo-vung">
+      <div className={`${layout.page} ${layout.section}`}>
+        <SectionHeading id="theo-vung" title={t('title')} />
+        <p className={styles.explained}>{t('explained')}</p>
+        <div className={styles.country}>
+          <div className={styles.maps}>
+            <input
+              className={`${styles.radio} ${styles.radioToday}`}
+              type="radio"
+              name="ban-do"
+              id="ban-do-34"
+              defaultChecked
+            />
+            <label className={`${styles.choice} ${styles.choiceToday}`} htmlFor="ban-do-34">
+              <strong>{t('choice.2025')}</strong>
+              {t('since.2025')}
+            </label>
+            <input
+              className={`${styles.radio} ${styles.radioFormer}`}
+              type="radio"
+              name="ban-do"
+              id="ban-do-63"
+            />
+            <label className={`${styles.choice} ${styles.choiceFormer}`} htmlFor="ban-do-63">
+              <strong>{t('choice.2024')}</strong>
+              {t('since.2024')}
+            </label>
+            <div className={`${styles.map} ${styles.today}`}>
+              <ProvinceMap scheme="2025" counts={counts && countsBy(counts, 'province')} />
+            </div>
+            <div className={`${styles.map} ${styles.former}`}>
+              <ProvinceMap scheme="2024" counts={counts && countsBy(counts, 'former_province')} />
+              <p className={styles.note}>{t('formerNote')}</p>
+            </div>
+          </div>
+          <RegionList counts={counts && countsBy(counts, 'region')} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+async function RegionList({ counts }: { counts: ReadonlyMap<string, number> | null }) {
+  const t = await getTranslator('map');
+  const { locale, href } = await pageContext();
+  return (
+    <ul className={styles.regions}>
+      {REGIONS.map(({ code, slug }) => (
+        <li key={code} className={styles.region}>
+          <span className={`${styles.swatch} ${grid[code]}`} aria-hidden="true" />
+          <div>
+            <h3 className={styles.name}>
+              <a className={styles.link} href={href(routes.region(slug))}>
+                {regionName(code, locale)}
+              </a>
+            </h3>
+            <p className={styles.provinces}>{provinceNames(code, locale)}</p>
+          </div>
+          {counts && <p className={styles.count}>{t('count', { count: counts.get(code) ?? 0 })}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countsBy(counts: FacetCounts, facet: keyof FacetCounts): ReadonlyMap<string, number> {
+  return new Map(counts[facet].map(({ value, count }) => [value, count]));
+}
+
+function provinceNames(region: RegionCode, locale: 'vi' | 'en'): string {
+  return PROVINCES.filter(({ regionCode }) => regionCode === region)
+    .map(({ nameVi, nameEn }) => (locale === 'vi' ? nameVi : nameEn))
+    .join(', ');
+}
