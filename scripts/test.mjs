@@ -21,11 +21,12 @@ async function runSuite(services, suite, env, quietly) {
   const report = join(localDirectory, `test-report-${suite.name}.json`);
   rmSync(report, { force: true });
   const config = suite.config ? ['--config', suite.config] : [];
+  const projects = (suite.projects ?? []).map((name) => `--project=${name}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const runner = services.startProcess({
     name: `the suite ${suite.name}`,
     script: vitest,
-    arguments: ['run', ...config, ...reporters],
+    arguments: ['run', ...config, ...projects, ...reporters],
     cwd: suite.directory,
     env,
     logFile,

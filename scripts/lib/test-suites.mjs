@@ -2,28 +2,43 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
- * The suites of `npm test`, in order: fast ones first. `build` names the workspaces whose compiled
- * output the tests run on (with what those need). Those marked `beside` run while the suite of that
- * name does, which leaves much of a second core free; their output is shown when they end.
+ * The suites of `npm test`, in order. `build` names the workspaces whose compiled output the tests
+ * run on (with what those need); `projects` the parts of a configuration that a suite runs, all
+ * without it. Those marked `beside` run in turn while the suite of that name does, which leaves a
+ * second core free; their output is shown when they end.
  */
 const SUITES = [
-  { name: 'rules', workspace: 'packages/ocop-core', build: [], beside: 'http' },
-  { name: 'services', workspace: 'packages/local-services', build: [], beside: 'http' },
-  { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], beside: 'http' },
-  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], beside: 'http' },
+  { name: 'rules', workspace: 'packages/ocop-core', build: [], beside: 'race' },
+  { name: 'services', workspace: 'packages/local-services', build: [], beside: 'race' },
+  { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], beside: 'race' },
+  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], beside: 'race' },
   {
     name: 'modules',
     workspace: 'packages/medusa-plugin-ocop',
     build: ['medusa-plugin-ocop'],
-    beside: 'http',
+    beside: 'race',
   },
+  {
+    name: 'http',
+    workspace: 'apps/backend',
+    projects: ['unit', 'http'],
+    build: ['backend'],
+    beside: 'race',
+  },
+  {
+    name: 'crash',
+    workspace: 'apps/backend',
+    projects: ['crash', 'faults'],
+    build: ['backend'],
+    beside: 'race',
+  },
+  { name: 'race', workspace: 'apps/backend', projects: ['race'], build: ['backend'] },
   {
     name: 'search',
     workspace: 'apps/backend',
     config: 'integration-tests/search/vitest.config.mts',
     build: ['medusa-plugin-ocop', 'medusa-search-meilisearch'],
   },
-  { name: 'http', workspace: 'apps/backend', build: ['backend'] },
   {
     name: 'e2e',
     workspace: 'apps/storefront',

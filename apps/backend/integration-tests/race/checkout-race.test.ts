@@ -18,9 +18,11 @@ import { inParallel, runCheckouts } from './run-checkouts';
 const ROUNDS = 10;
 const CHECKOUTS = 200;
 const CONNECTIONS = 20;
-const PAIRS = 10;
-/** So many of the refused order again: all whom the revocation met under way, who answer first. */
-const RETRIES = CONNECTIONS + 5;
+const PAIRS = 5;
+/** So many of the refused order again: of those whom the revocation met under way, who answer first. */
+const RETRIES = CONNECTIONS / 2;
+/** The revocation comes at the latest after so many answers: what follows it matters most. */
+const LATEST = CHECKOUTS / 2;
 /** Another seed shows other moments. */
 const SEED = 20261123;
 
@@ -28,7 +30,7 @@ const random = seededRandom(SEED);
 /** The revocation is sent after so many answers; there are always checkouts still to come. */
 const moments = Array.from({ length: ROUNDS }, (_, index) => ({
   round: index + 1,
-  after: Math.round(10 + random() * (CHECKOUTS - 2 * CONNECTIONS - 10)),
+  after: Math.round(10 + random() * (LATEST - 10)),
 }));
 
 const own = withOwnBackend('race');
