@@ -1,11 +1,15 @@
 // @ts-check
 
+import { calendarDateAt } from 'ocop-core';
+
 /**
  * The storefront's cache: in memory, gone with the process, so that a killed storefront never wakes
- * up with what it knew before. Beyond Next's default handler it holds two promises:
+ * up with what it knew before. Beyond Next's default handler it holds three promises:
  *
  * - A lifetime is a hard limit. Next serves an entry past its lifetime once more while it reads
  *   again; here it is a miss.
+ * - No entry is kept past the day on which it was read. Certificates lapse at midnight in Vietnam,
+ *   when nobody sends a purge.
  * - What was asked for before a purge is not kept after it. A read that started before a revocation
  *   may answer after the purge; keeping it would show the badge again.
  *
@@ -50,6 +54,7 @@ function forgetOld(instants) {
 /** @param {Entry} entry */
 function isOver({ value, lastModified }) {
   const { revalidate } = value;
+  if (calendarDateAt(new Date(lastModified)) !== calendarDateAt(new Date())) return true;
   return typeof revalidate === 'number' && Date.now() - lastModified >= revalidate * 1000;
 }
 

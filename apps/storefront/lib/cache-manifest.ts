@@ -4,8 +4,9 @@
  * only tags of this table, and what is not in it is never kept (search, basket, checkout, orders,
  * certificate verification).
  *
- * A lifetime is a hard limit (`cache-handler.mjs`), and whether a badge is still in force is computed
- * from its dates on every render, so that no entry can outlive a certificate's last day.
+ * A lifetime is a hard limit and ends at midnight in Vietnam at the latest (`cache-handler.mjs`), and
+ * whether a badge is still in force is computed from its dates on every render, so that no entry can
+ * outlive a certificate's last day.
  */
 export const CACHE_MANIFEST = {
   product: {

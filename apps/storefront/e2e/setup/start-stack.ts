@@ -6,11 +6,11 @@ import {
   freePort,
   localDirectory,
   startBackend,
-  startStorefront,
   startTestPostgres,
 } from 'local-services';
 import type { Stack } from '../support/stack';
 import { fillDatabase } from './fill-database';
+import { keepStorefront } from './keep-storefront';
 import { OPERATOR, PURGE_SECRET, shopEnvironment } from './shop-environment';
 import { startSearchEngine } from './start-search-engine';
 import { untilSearchAnswers } from './until-search-answers';
@@ -48,7 +48,7 @@ export async function startStack(chromium: string): Promise<RunningStack> {
     });
     cleanups.push(() => backend.stop());
     await untilSearchAnswers(backend.url, publishableKey);
-    const storefront = await startStorefront({
+    const storefront = await keepStorefront({
       port: storefrontPort,
       backendUrl: backend.url,
       publishableKey,
@@ -58,6 +58,7 @@ export async function startStack(chromium: string): Promise<RunningStack> {
     cleanups.push(() => storefront.stop());
     const stack: Stack = {
       shopUrl: storefront.url,
+      powerUrl: storefront.powerUrl,
       backendUrl: backend.url,
       publishableKey,
       operator: OPERATOR,

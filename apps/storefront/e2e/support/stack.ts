@@ -3,6 +3,8 @@ export interface Stack {
   /** Addresses without a slash at the end. */
   shopUrl: string;
   backendUrl: string;
+  /** Where a journey has the storefront killed and started again, see `support/power.ts`. */
+  powerUrl: string;
   publishableKey: string;
   operator: { email: string; password: string };
   /** With which the backend signs its purges. */
