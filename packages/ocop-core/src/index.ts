@@ -15,6 +15,7 @@ export * from './net-quantity.js';
 export * from './places.js';
 export * from './price-bands.js';
 export * from './price-words.js';
+export * from './producer-handle.js';
 export * from './producer-types.js';
 export * from './product-groups.js';
 export * from './product-tags.js';

@@ -6,6 +6,7 @@ import {
   isStarLevel,
   parseCalendarDate,
   parseProducerName,
+  producerHandle,
   provinceOf,
   toScheme2023,
 } from 'ocop-core';
@@ -35,6 +36,7 @@ export function certificateFor(row: RecognitionRow, productId: string): Certific
     demo: true,
     producer: {
       id: `ocprod_${producer.name}`,
+      handle: producerHandle(producer.name, place),
       name: producer.name,
       type: producer.type ?? parseProducerName(producer.name).type ?? 'co_so_ho_kinh_doanh',
     },

@@ -87,3 +87,28 @@ it('without order tables there is nothing to guard yet', async () => {
   expect(await module.service.installOrderGuards()).toBe(false);
   expect(await module.service.orderGuardsInPlace()).toBe(false);
 });
+
+it('give producers of before the handles that they would get today', async () => {
+  await module.migrate();
+  await module.revert();
+  await runSql(
+    server.url(name),
+    `insert into ocop_producer (id, identity_key, name, type, place_scheme, place_code, created_at)
+     select 'ocprod_' || key, key, name, 'hop_tac_xa', scheme, code, now() + key::int * interval '1 s'
+       from (values ('1', normalize('Hợp tác xã Đại An', NFD), '2025', '82'),
+                    ('3', 'HTX Đại An', '2025', '82'),
+                    ('2', 'HTX đại an', '2025', '82'),
+                    ('4', 'Cty TNHH Bến Tre', '2024', '83')) as old (key, name, scheme, code)`,
+  );
+  await module.migrate();
+  const given = await runSql<{ handle: string }>(
+    server.url(name),
+    'select handle from ocop_producer order by id',
+  );
+  expect(given.map(({ handle }) => handle)).toEqual([
+    'htx-dai-an-dong-thap',
+    'htx-dai-an-dong-thap-2',
+    'htx-dai-an-dong-thap-3',
+    'cty-tnhh-ben-tre-vinh-long',
+  ]);
+});

@@ -12,8 +12,8 @@ export async function insertCertificates(
   { sql }: Pick<Register, 'sql'>,
   sets: readonly (readonly CertificateFacts[])[],
 ): Promise<string[]> {
-  await sql(`insert into ocop_producer (id, identity_key, name, type, place_scheme, place_code)
-    values ('ocprod_x', 'x', 'HTX X', 'hop_tac_xa', '2025', '82') on conflict do nothing`);
+  await sql(`insert into ocop_producer (id, identity_key, handle, name, type, place_scheme, place_code)
+    values ('ocprod_x', 'x', 'htx-x-dong-thap', 'HTX X', 'hop_tac_xa', '2025', '82') on conflict do nothing`);
   await sql(`insert into ocop_decision (id, decision_key, number, issuer, kind, signed_on, effective_on)
     values ('ocdec_x', 'x', '1/QĐ-UBND', 'UBND X', 'recognition', '2020-01-01', '2020-01-01')
     on conflict do nothing`);

@@ -4,7 +4,7 @@ import type { Query } from './resolve';
 
 const DECISION = ['id', 'number', 'issuer', 'kind', 'signed_on', 'effective_on'];
 const NESTED: Record<string, string[]> = {
-  producer: ['id', 'name', 'type'],
+  producer: ['id', 'handle', 'name', 'type'],
   recognition_decision: DECISION,
   revocation_decision: DECISION,
   product: ['id', 'handle', 'title', 'thumbnail', 'status'],
@@ -18,6 +18,7 @@ export interface CertificateKey {
   id?: string | string[];
   verification_code?: string;
   product_id?: string;
+  producer_id?: string;
 }
 
 /** Certificates with producer, decisions and product; oldest first. */

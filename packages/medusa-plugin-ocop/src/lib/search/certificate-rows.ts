@@ -21,14 +21,20 @@ const certificateRowSchema = z.object({
   revoked_on: calendarDate.nullable(),
   superseded_on: calendarDate.nullable(),
   demo: z.boolean(),
-  producer: z.object({ id: z.string(), name: z.string(), type: z.string() }),
+  producer: z.object({ id: z.string(), handle: z.string(), name: z.string(), type: z.string() }),
   recognition_decision: z.object({ number: z.string() }),
 });
 
 /** A certificate as a search document needs it. */
 export type CertificateRow = z.infer<typeof certificateRowSchema>;
 
-const NESTED = ['producer.id', 'producer.name', 'producer.type', 'recognition_decision.number'];
+const NESTED = [
+  'producer.id',
+  'producer.handle',
+  'producer.name',
+  'producer.type',
+  'recognition_decision.number',
+];
 const FIELDS = [
   ...Object.keys(certificateRowSchema.shape).filter(
     (key) => key !== 'producer' && key !== 'recognition_decision',

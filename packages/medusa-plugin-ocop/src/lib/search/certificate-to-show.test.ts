@@ -21,7 +21,7 @@ function row(code: string, from: string, to: string, ends: Partial<CertificateRo
     revoked_on: null,
     superseded_on: null,
     demo: false,
-    producer: { id: 'ocprod_1', name: 'HTX', type: 'hop_tac_xa' },
+    producer: { id: 'ocprod_1', handle: 'htx-mat-ong', name: 'HTX', type: 'hop_tac_xa' },
     recognition_decision: { number: '1/QĐ-UBND' },
     ...ends,
   };

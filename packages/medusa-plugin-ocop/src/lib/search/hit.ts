@@ -13,6 +13,7 @@ const hitDocument = z.object({
   thumbnail: text,
   producer_name: z.string(),
   producer_id: z.string(),
+  producer_handle: text,
   producer_type: z.string(),
   star,
   potential_five_star: z.boolean(),

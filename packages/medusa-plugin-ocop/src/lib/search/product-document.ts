@@ -111,6 +111,7 @@ function certificateFields(certificate: CertificateRow) {
     valid_to_ts: endOfDayTimestamp(certificate.valid_to),
     demo: certificate.demo,
     producer_id: certificate.producer.id,
+    producer_handle: certificate.producer.handle,
     producer_name: certificate.producer.name,
     producer_type: certificate.producer.type,
     group_code: group,

@@ -48,7 +48,7 @@ const product = productDocument(
     revoked_on: null,
     superseded_on: null,
     demo: false,
-    producer: { id: 'ocprod_1', name: 'HTX Mật ong', type: 'hop_tac_xa' },
+    producer: { id: 'ocprod_1', handle: 'htx-mat-ong', name: 'HTX Mật ong', type: 'hop_tac_xa' },
     recognition_decision: { number: '1/QĐ-UBND' },
   },
 );

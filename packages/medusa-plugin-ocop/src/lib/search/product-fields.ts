@@ -29,6 +29,7 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
   demo: search.boolean().filterable(),
 
   producer_id: search.keyword().filterable().facetable(),
+  producer_handle: search.keyword().filterable(),
   producer_name: search.text().searchable({ weight: 2 }),
   producer_type: search.keyword().filterable().facetable(),
 

@@ -1,4 +1,5 @@
 import type { SearchTypes } from '@medusajs/framework/types';
+import { isProducerHandle } from 'ocop-core';
 import type { FacetName, RequestedFilters } from './search-request';
 import type { UnderstoodQuery } from './understand-query';
 
@@ -57,8 +58,20 @@ export function requestedFilters(
       asked.flatMap(([field, values]) => (values?.length ? [[field, [...values]]] : [])),
     ),
     ...(Object.keys(price).length > 0 ? { price_from: price } : {}),
+    ...producerFilter(filters.producer ?? []),
     ...(filters.gift ? { [FACET_FIELDS.gift]: true } : {}),
     ...(filters.export ? { [FACET_FIELDS.export]: true } : {}),
     ...(query.potentialFiveStar ? { potential_five_star: true } : {}),
   };
+}
+
+/** Producers by handle, by id, or some by each. */
+function producerFilter(producers: readonly string[]): SearchTypes.SearchFilters {
+  if (producers.length === 0) return {};
+  const handles = producers.filter(isProducerHandle);
+  const ids = producers.filter((producer) => !isProducerHandle(producer));
+  const byHandle = { producer_handle: handles };
+  const byId = { producer_id: ids };
+  if (ids.length === 0) return byHandle;
+  return handles.length === 0 ? { $or: [byId] } : { $or: [byHandle, byId] };
 }

@@ -40,6 +40,8 @@ const filters = z
     group: codes(PRODUCT_GROUPS),
     producer_type: codes(PRODUCER_TYPES),
     producer_id: z.array(z.string().min(1).max(64)).max(MOST_VALUES),
+    /** Handles or ids. */
+    producer: z.array(z.string().min(1).max(100)).max(MOST_VALUES),
     price_band: codes(PRICE_BANDS),
     fair: z.array(z.string().min(1).max(64)).max(MOST_VALUES),
     gift: z.literal(true),

@@ -60,7 +60,7 @@ export async function suggest(
       typing(query.plain, filters, limit),
       {
         ...typing(fieldWords('producer', query.text), filters, PRODUCER_SAMPLE),
-        fields: ['producer_id', 'producer_name'],
+        fields: ['producer_id', 'producer_handle', 'producer_name'],
         search_options: {
           match_strategy: 'last',
           count: 'none',
@@ -109,17 +109,14 @@ function producersOf(result: SearchTypes.SearchResult | undefined): Suggestions[
   const counts = new Map(
     facet?.type === 'value' ? facet.values.map(({ value, count }) => [value, count]) : [],
   );
-  const names = new Map(
-    (result?.hits ?? []).map(({ document }) => [
-      String(document.producer_id),
-      String(document.producer_name),
-    ]),
+  const producers = new Map(
+    (result?.hits ?? []).map(({ document }) => [String(document.producer_id), document]),
   );
-  return [...names]
-    .map(([producer_id, name]) => ({
+  return [...producers]
+    .map(([producer_id, { producer_name, producer_handle }]) => ({
       producer_id,
-      name,
-      handle: null,
+      name: String(producer_name),
+      handle: typeof producer_handle === 'string' ? producer_handle : null,
       count: counts.get(producer_id) ?? 1,
     }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi'));

@@ -31,7 +31,7 @@ export const certificateRecordSchema = z.object({
   revocation_reason: z.string().nullable(),
   superseded_on: calendarDateSchema.nullable(),
   demo: z.boolean(),
-  producer: z.object({ id: z.string(), name: z.string(), type: z.string() }),
+  producer: z.object({ id: z.string(), handle: z.string(), name: z.string(), type: z.string() }),
   recognition_decision: decisionRecordSchema,
   revocation_decision: decisionRecordSchema.nullish(),
   product: productRecordSchema.nullish(),

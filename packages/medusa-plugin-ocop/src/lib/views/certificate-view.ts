@@ -32,7 +32,7 @@ export interface CertificateRowView {
   badge: BadgeView | null;
   group: { scheme: GroupScheme; code: string; name_vi: string; name_en: string };
   place: PlaceView;
-  producer: { id: string; name: string; type: string };
+  producer: { id: string; handle: string; name: string; type: string };
   recognition_decision: DecisionView;
   revocation: RevocationView | null;
   product: { id: string; handle: string; title: string; thumbnail: string | null } | null;
@@ -50,7 +50,7 @@ export function certificateRowView(
 ): CertificateRowView {
   const facts = factsOf(record);
   const group = { scheme: record.group_scheme, code: record.group_code };
-  const { id, name, type } = record.producer;
+  const { id, handle, name, type } = record.producer;
   return {
     id: record.id,
     verification_code: record.verification_code,
@@ -66,7 +66,7 @@ export function certificateRowView(
     badge: badgeView(record, today),
     group: { ...group, name_vi: groupName(group, 'vi'), name_en: groupName(group, 'en') },
     place: placeView(record.place_scheme, record.place_code, record.commune),
-    producer: { id, name, type },
+    producer: { id, handle, name, type },
     recognition_decision: decisionView(record.recognition_decision),
     revocation: revocationView(record, events),
     product: productOf(record),

@@ -20,10 +20,22 @@ import {
   type CertificatePage,
   findCertificates,
 } from './operations/find-certificates';
+import {
+  findEndedCertificates,
+  findProducer,
+  listProductIdsOf,
+  type ProducerFacts,
+} from './operations/find-producer';
 import { type OpenHold, placeHold, readOpenHolds, releaseHolds } from './operations/holds';
 import { linkProduct, type ProductLinkInput } from './operations/link-product';
 import { type CertifiedProduct, listCertifiedProducts } from './operations/list-certified-products';
 import { listNames, type NameSource } from './operations/list-names';
+import {
+  type ListedProducer,
+  listProducers,
+  type ProducerFilter,
+  type ProducerPage,
+} from './operations/list-producers';
 import {
   type CertificateQuestion,
   type LookUpPage,
@@ -387,6 +399,44 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<{ ids: string[]; count: number }> {
     return lookUpCertificates(sqlOf(context), question, page, this.today());
+  }
+
+  /** The producer of a handle, with what of its is in force today; null for an unknown one. */
+  @InjectManager()
+  async findProducer(
+    handle: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ProducerFacts | null> {
+    return findProducer(sqlOf(context), handle, this.today());
+  }
+
+  /** Ids of a producer's certificates that have ended for good as of today, the last first. */
+  @InjectManager()
+  async findEndedCertificates(
+    producerId: string,
+    limit: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ ids: string[]; count: number }> {
+    return findEndedCertificates(sqlOf(context), producerId, this.today(), limit);
+  }
+
+  /** Products of all certificates of a producer, whatever their standing. */
+  @InjectManager()
+  async listProductIdsOf(
+    producerId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string[]> {
+    return listProductIdsOf(sqlOf(context), producerId);
+  }
+
+  /** One page of the producers with products certified today, and how many there are. */
+  @InjectManager()
+  async listCertifiedProducers(
+    filter: ProducerFilter,
+    page: ProducerPage,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ producers: ListedProducer[]; count: number }> {
+    return listProducers(sqlOf(context), filter, page, this.today());
   }
 
   /** One page of the products that are certified today, by product id, and how many there are. */

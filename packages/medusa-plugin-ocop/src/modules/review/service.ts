@@ -86,13 +86,13 @@ export default class ReviewModuleService extends MedusaService({
     await reportReview(transactionOf(context), reviewId, report);
   }
 
-  /** Of the published reviews of a product. */
+  /** Of the published reviews of these products together. */
   @InjectManager()
   async summarise(
-    productId: string,
+    productIds: readonly string[],
     @MedusaContext() context: SqlContext = {},
   ): Promise<ReviewSummary> {
-    return summarise(sqlOf(context), productId);
+    return summarise(sqlOf(context), productIds);
   }
 
   @InjectManager()

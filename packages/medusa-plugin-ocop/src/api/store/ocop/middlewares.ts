@@ -3,6 +3,7 @@ import { noStore } from '../../../lib/http/no-store';
 import { validateQuery } from '../../../lib/http/validate';
 import { limitPublicRequests } from '../../../lib/rate-limit/limit-public-requests';
 import { certificateLookUpQuery } from './certificates/validators';
+import { producersQuery } from './producers/validators';
 import { listedProductsQuery } from './products/validators';
 import { registerQuery } from './register/validators';
 import { storeReviewMiddlewares } from './reviews/middlewares';
@@ -22,6 +23,11 @@ export const storeOcopMiddlewares: MiddlewareRoute[] = [
     middlewares: [noStore, validateQuery(listedProductsQuery)],
   },
   { matcher: '/store/ocop/products/:handle', methods: ['GET'], middlewares: [noStore] },
+  {
+    matcher: '/store/ocop/producers',
+    methods: ['GET'],
+    middlewares: [validateQuery(producersQuery)],
+  },
   { matcher: '/store/ocop/carts/:id/refusals', methods: ['GET'], middlewares: [noStore] },
   {
     matcher: '/store/ocop/register',

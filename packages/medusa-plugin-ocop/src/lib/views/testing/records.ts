@@ -38,7 +38,12 @@ export function record(values: Partial<CertificateRecord> = {}): CertificateReco
     revocation_reason: null,
     superseded_on: null,
     demo: false,
-    producer: { id: 'ocprod_1', name: 'HTX Mật ong Vị Thắng', type: 'hop_tac_xa' },
+    producer: {
+      id: 'ocprod_1',
+      handle: 'htx-mat-ong',
+      name: 'HTX Mật ong Vị Thắng',
+      type: 'hop_tac_xa',
+    },
     recognition_decision: decision(),
     revocation_decision: null,
     product: {

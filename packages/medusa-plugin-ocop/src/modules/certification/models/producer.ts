@@ -8,6 +8,8 @@ export const Producer = model.define(
     id: model.id({ prefix: 'ocprod' }).primaryKey(),
     /** Tax code, or folded name and province: what makes two printed names the same holder. */
     identity_key: model.text().unique(),
+    /** Its address part in the shop; never changes once given (a trigger refuses). */
+    handle: model.text().unique(),
     name: model.text().searchable(),
     type: model.text(),
     tax_code: model.text().nullable(),

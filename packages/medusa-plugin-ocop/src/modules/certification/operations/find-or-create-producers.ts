@@ -1,7 +1,9 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { CheckedItem } from './check-recognition-item';
+import { freeHandles, handleOf } from './free-handles';
 import { insertRows } from './insert-rows';
+import { lockProducers } from './locks';
 
 /** Answers producer ids by identity key, writing those that the register has not met yet. */
 export async function findOrCreateProducers(
@@ -17,18 +19,15 @@ export async function findOrCreateProducers(
   const known = await readIds(sql, keys);
   const missing = candidates.filter(({ identity_key }) => !known.has(identity_key));
   if (missing.length === 0) return known;
-  // Another decision may write the same producer at this moment: the unique key settles it.
-  for (const record of missing) {
-    await sql.execute(
-      `select pg_advisory_xact_lock(hashtextextended('ocop:producer:' || ?, 20261123))`,
-      [record.identity_key],
-    );
-  }
+  // Another decision may write the same producer, or one of the same name, at this moment.
+  await lockProducers(sql);
   const now = await readIds(sql, keys);
+  const unknown = missing.filter(({ identity_key }) => !now.has(identity_key));
+  const handles = await freeHandles(sql, unknown.map(handleOf));
   await insertRows(
     sql,
     'ocop_producer',
-    missing.filter(({ identity_key }) => !now.has(identity_key)),
+    unknown.map((record, index) => ({ ...record, handle: handles[index] })),
   );
   return readIds(sql, keys);
 }

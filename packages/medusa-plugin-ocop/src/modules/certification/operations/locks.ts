@@ -2,7 +2,7 @@ import type { SqlExecutor } from '../../../lib/sql-executor';
 
 /**
  * Locks, always taken in this order so that no two transactions wait for each other:
- * decision → products (sorted) → certificate rows → register.
+ * decision → products (sorted) → producers → certificate rows → register.
  */
 export async function lockDecision(sql: SqlExecutor, key: string): Promise<void> {
   await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 20261123))', [
@@ -19,6 +19,11 @@ export async function lockProducts(
   for (const id of sorted) {
     await sql.execute('select pg_advisory_xact_lock(ocop_product_lock(?))', [id]);
   }
+}
+
+/** Held by whoever writes producers: who is new, and who is called what, is settled one at a time. */
+export async function lockProducers(sql: SqlExecutor): Promise<void> {
+  await sql.execute("select pg_advisory_xact_lock(hashtextextended('ocop:producers', 20261123))");
 }
 
 export async function lockRegister(sql: SqlExecutor): Promise<void> {

@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { readCertificateRows } from '../../../../lib/readers/read-certificate-rows';
-import { readShownProductIds } from '../../../../lib/readers/read-shown-products';
+import { readPublicCertificateRows } from '../../../../lib/readers/read-public-certificate-rows';
 import { certificationOf } from '../../../../lib/readers/resolve';
 import type { CertificateLookUpQuery } from './validators';
 
@@ -20,16 +19,8 @@ export const GET = async (
     },
     { order, limit, offset },
   );
-  const certificates = await readCertificateRows(req.scope, ids);
-  const shown = await readShownProductIds(
-    req.scope,
-    certificates.flatMap(({ product }) => product?.id ?? []),
-  );
   res.json({
-    certificates: certificates.map(({ product, ...certificate }) => ({
-      ...certificate,
-      product: product && shown.has(product.id) ? product : null,
-    })),
+    certificates: await readPublicCertificateRows(req.scope, ids),
     count,
     limit,
     offset,

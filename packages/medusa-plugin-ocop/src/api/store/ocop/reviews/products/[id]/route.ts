@@ -10,7 +10,7 @@ export const GET = async (req: MedusaStoreRequest<unknown, ReviewsQuery>, res: M
   const reviews = reviewsOf(req.scope);
   const [shown, summary] = await Promise.all([
     reviews.findReviews({ product_id, status: 'published' }, { limit, offset }),
-    reviews.summarise(product_id),
+    reviews.summarise([product_id]),
   ]);
   res.json({ reviews: shown.reviews.map(reviewView), count: shown.count, limit, offset, summary });
 };

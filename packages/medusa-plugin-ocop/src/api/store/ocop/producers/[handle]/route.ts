@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { MedusaError } from '@medusajs/framework/utils';
+import { isProducerHandle } from 'ocop-core';
+import { readProducerPage } from '../../../../../lib/readers/read-producer-page';
+import { certificationOf } from '../../../../../lib/readers/resolve';
+
+/** Who a producer is, what of its is certified today, and what no longer is. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const handle = req.params.handle ?? '';
+  const page = isProducerHandle(handle) ? await readProducerPage(req.scope, handle) : null;
+  if (!page) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, 'Không có chủ thể nào ở địa chỉ này.');
+  }
+  res.json({ ...page, checked_on: certificationOf(req.scope).today() });
+};

@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { certificationOf } from '../../../../lib/readers/resolve';
+import type { ProducersQuery } from './validators';
+
+/** Producers with products certified today, by place and group. */
+export const GET = async (req: MedusaRequest<unknown, ProducersQuery>, res: MedusaResponse) => {
+  const { province, region, group, order, limit, offset } = req.validatedQuery;
+  const { producers, count } = await certificationOf(req.scope).listCertifiedProducers(
+    {
+      ...(province && { province }),
+      ...(region && { region }),
+      ...(group && { group }),
+    },
+    { order, limit, offset },
+  );
+  res.json({ producers, count, limit, offset });
+};
