@@ -4,12 +4,15 @@ import {
   cataloguePolicy,
   isPurgeableTag,
   marketPolicy,
+  producerPolicy,
   productPolicy,
 } from './cache-manifest';
 
 describe('the cache manifest', () => {
   test('names tags as the backend sends them', () => {
     expect(productPolicy('mat-ong').tags).toEqual(['product:mat-ong']);
+    expect(producerPolicy('htx-an').tags).toEqual(['producer:htx-an']);
+    expect(isPurgeableTag('producer:htx-an')).toBe(true);
     expect(cataloguePolicy.tags).toEqual(['catalogue']);
     expect(isPurgeableTag('certificate:CP-7K3M-9QXW')).toBe(true);
   });
@@ -19,16 +22,27 @@ describe('the cache manifest', () => {
   });
 
   test('keeps nothing for longer than five minutes', () => {
-    for (const { revalidate } of [productPolicy('a'), cataloguePolicy, marketPolicy]) {
+    for (const { revalidate } of [
+      productPolicy('a'),
+      producerPolicy('a'),
+      cataloguePolicy,
+      marketPolicy,
+    ]) {
       expect(revalidate).toBeGreaterThan(0);
       expect(revalidate).toBeLessThanOrEqual(300);
     }
   });
 
-  test.each(['', 'market', 'product', 'product:', 'certificate:', 'catalogue:x', 'basket:1'])(
-    'does not let %j be purged',
-    (tag) => {
-      expect(isPurgeableTag(tag)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    'market',
+    'product',
+    'product:',
+    'producer:',
+    'certificate:',
+    'catalogue:x',
+    'basket:1',
+  ])('does not let %j be purged', (tag) => {
+    expect(isPurgeableTag(tag)).toBe(false);
+  });
 });

@@ -14,10 +14,16 @@ export const CACHE_MANIFEST = {
     seconds: 300,
     purgedBy: 'a listing change of that product (revocation, reinstatement, lapse, recognition)',
   },
+  producer: {
+    tagPrefix: 'producer:',
+    seconds: 300,
+    purgedBy: 'a listing change of one of its products: what is in force, what has ended',
+  },
   catalogue: {
     tagPrefix: 'catalogue',
     seconds: 300,
-    purgedBy: 'any listing change: the lists and the counts on the home page',
+    purgedBy:
+      'any listing change: every list and count outside of search (home, producers, groups, gifts, fairs, places, sitemap)',
   },
   certificate: {
     tagPrefix: 'certificate:',
@@ -42,10 +48,15 @@ export function productPolicy(handle: string): CachePolicy {
   return policy('product', handle);
 }
 
+/** What the register says of one producer, purged when the listing of one of its products changes. */
+export function producerPolicy(handle: string): CachePolicy {
+  return policy('producer', handle);
+}
+
 export const cataloguePolicy = policy('catalogue', '');
 export const marketPolicy = policy('market', '');
 
-function policy(name: 'product' | 'catalogue' | 'market', key: string): CachePolicy {
+function policy(name: 'product' | 'producer' | 'catalogue' | 'market', key: string): CachePolicy {
   const { tagPrefix, seconds } = CACHE_MANIFEST[name];
   return { tags: [`${tagPrefix}${key}`], revalidate: seconds };
 }
@@ -53,9 +64,9 @@ function policy(name: 'product' | 'catalogue' | 'market', key: string): CachePol
 /** Whether a tag belongs to an entry of the table that a purge may name. */
 export function isPurgeableTag(tag: string): boolean {
   if (tag.length > 256) return false;
-  const { product, certificate, catalogue } = CACHE_MANIFEST;
+  const { product, producer, certificate, catalogue } = CACHE_MANIFEST;
   if (tag === catalogue.tagPrefix) return true;
-  return [product, certificate].some(
+  return [product, producer, certificate].some(
     ({ tagPrefix }) => tag.startsWith(tagPrefix) && tag.length > tagPrefix.length,
   );
 }

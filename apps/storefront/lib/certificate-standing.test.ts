@@ -24,7 +24,7 @@ function certificate(changes: Record<string, unknown> = {}): Certificate {
     ended_on: null,
     group: { scheme: '2023', code: 'DU' },
     place: { scheme: '2024', code: '84', current_code: '86', region_code: 'DBSCL', commune: null },
-    producer: { id: 'p', name: 'HTX', type: 'hop_tac_xa' },
+    producer: { id: 'p', handle: 'htx', name: 'HTX', type: 'hop_tac_xa' },
     recognition_decision: DECISION,
     revocation: null,
     product: null,

@@ -14,6 +14,10 @@ describe('addresses', () => {
     routes.product('mat-ong'),
     routes.order('order_1'),
     routes.certificate('CP-7K3M-9QXW'),
+    routes.gifts,
+    routes.fairs,
+    routes.fair('tet-2027'),
+    routes.producer('htx-mat-ong-bac-ha-lao-cai'),
   ])('%s can be a page', (path) => {
     expect(isPage(path)).toBe(true);
   });
@@ -27,6 +31,7 @@ describe('addresses', () => {
 
   test('every product group has an address that leads back to it', () => {
     for (const { code } of PRODUCT_GROUPS) {
+      expect(isPage(routes.group(code))).toBe(true);
       expect(groupBySlug(routes.group(code).replace('/nhom/', ''))).toBe(code);
     }
     expect(groupBySlug('toString')).toBeNull();
@@ -40,6 +45,10 @@ describe('addresses', () => {
     '/tinh/paris',
     '/vung-mien/x',
     '/tim-kiem/x',
+    '/nhom',
+    '/nhom/TP',
+    '/chu-the/ocprod_1',
+    '/hoi-cho/A_b',
     '/khong-tim-thay',
   ])('%s is no page', (path) => {
     expect(isPage(path)).toBe(false);

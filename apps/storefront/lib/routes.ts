@@ -1,6 +1,12 @@
-import { formerProvinceBySlug, type GroupCode, provinceBySlug, REGIONS } from 'ocop-core';
+import {
+  formerProvinceBySlug,
+  type GroupCode,
+  isProducerHandle,
+  provinceBySlug,
+  REGIONS,
+} from 'ocop-core';
 import { COMPARE_PARAMETER } from './comparison';
-import { groupSlug } from './group-slugs';
+import { groupBySlug, groupSlug } from './group-slugs';
 import { isPolicySlug, type PolicySlug } from './policy-slugs';
 
 const COMPARE = '/so-sanh';
@@ -55,7 +61,12 @@ const PAGES: readonly string[] = [
   routes.howBadgesWork,
   routes.about,
   routes.contact,
+  routes.gifts,
+  routes.fairs,
 ];
+
+/** As long as the backend takes the name of a fair. */
+const FAIR_SLUG = /^[a-z0-9-]{1,64}$/;
 
 /**
  * Whether an address (without language) can be a page. Decided before rendering, because a page
@@ -77,6 +88,12 @@ export function isPage(path: string): boolean {
       return REGIONS.some(({ slug }) => slug === item);
     case 'tinh':
       return provinceBySlug(item) !== null || formerProvinceBySlug(item) !== null;
+    case 'nhom':
+      return groupBySlug(item) !== null;
+    case 'chu-the':
+      return isProducerHandle(item);
+    case 'hoi-cho':
+      return FAIR_SLUG.test(item);
     default:
       return false;
   }

@@ -9,14 +9,22 @@ interface CardGridProps {
   eager?: number;
   /** Beside a column of filters there is room for three. */
   narrow?: boolean;
+  /** Whether a card leads to its producer's page. */
+  producers?: boolean;
 }
 
-export function CardGrid({ hits, heading = 'h3', eager = 0, narrow = false }: CardGridProps) {
+export function CardGrid({
+  hits,
+  heading = 'h3',
+  eager = 0,
+  narrow = false,
+  producers = true,
+}: CardGridProps) {
   return (
     <ul className={`${styles.grid} ${narrow ? styles.narrow : ''}`}>
       {hits.map((hit, index) => (
         <li key={hit.product_id} className={styles.item}>
-          <ProductCard hit={hit} heading={heading} eager={index < eager} />
+          <ProductCard hit={hit} heading={heading} eager={index < eager} linked={producers} />
         </li>
       ))}
     </ul>

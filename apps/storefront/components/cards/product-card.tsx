@@ -18,10 +18,17 @@ interface ProductCardProps {
   /** The heading that fits the page around it. */
   heading?: 'h2' | 'h3';
   eager?: boolean;
+  /** Whether the producer's name leads to its page. */
+  linked?: boolean;
 }
 
-/** A product in a list. The whole card is one link; the basket button stands by itself. */
-export async function ProductCard({ hit, heading: Heading = 'h3', eager }: ProductCardProps) {
+/** A product in a list. The card is one link; producer and basket button stand by themselves. */
+export async function ProductCard({
+  hit,
+  heading: Heading = 'h3',
+  eager,
+  linked = true,
+}: ProductCardProps) {
   const t = await getTranslator('card');
   const { locale, href } = await pageContext();
   const province = provinceName('2025', hit.province_code, locale);
@@ -36,7 +43,13 @@ export async function ProductCard({ hit, heading: Heading = 'h3', eager }: Produ
         </a>
       </Heading>
       <p className={styles.origin}>
-        {hit.producer_name}
+        {linked && hit.producer_handle ? (
+          <a className={styles.producer} href={href(routes.producer(hit.producer_handle))}>
+            {hit.producer_name}
+          </a>
+        ) : (
+          hit.producer_name
+        )}
         {province && <span className={styles.province}>{province}</span>}
       </p>
       <div className={styles.seal}>

@@ -2,7 +2,7 @@ import { isProducerType, producerTypeName } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
-import { searchPath } from '@/lib/search/search-url';
+import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { HouseIcon } from '../shell/icons';
 import styles from './producer-card.module.css';
@@ -19,7 +19,7 @@ export async function ProducerCard({ certificate }: { certificate: Certificate }
       <HouseIcon />
       <div>
         <p className={styles.name}>
-          <a href={href(searchPath({ q: producer.name }))}>{producer.name}</a>
+          <a href={href(routes.producer(producer.handle))}>{producer.name}</a>
         </p>
         <p className={layout.quiet}>{[type, province].filter(Boolean).join(' · ')}</p>
       </div>

@@ -5,7 +5,11 @@ import { BubbleIcon } from '../shell/icons';
 import styles from './rating-summary.module.css';
 
 /** What buyers say together: a number and a speech bubble, never stars. */
-export async function RatingSummary({ summary }: { summary: ReviewSummary }) {
+export async function RatingSummary({
+  summary,
+}: {
+  summary: Pick<ReviewSummary, 'average' | 'count'>;
+}) {
   const t = await getTranslator('reviews');
   const { average, count } = summary;
   if (average === null) return <span className={layout.quiet}>{t('none')}</span>;

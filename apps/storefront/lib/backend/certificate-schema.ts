@@ -33,7 +33,7 @@ export const certificateRowSchema = z.object({
     region_code: z.string(),
     commune: z.string().nullable(),
   }),
-  producer: z.object({ id: z.string(), name: z.string(), type: z.string() }),
+  producer: z.object({ id: z.string(), handle: z.string(), name: z.string(), type: z.string() }),
   recognition_decision: decisionSchema,
   revocation: z.object({ decision: decisionSchema, reason_code: z.string().nullable() }).nullable(),
   product: z

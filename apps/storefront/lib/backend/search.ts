@@ -12,6 +12,7 @@ export const hitSchema = z.object({
   title: z.string(),
   thumbnail: z.string().nullable(),
   producer_name: z.string(),
+  producer_handle: z.string().nullable(),
   star: starSchema,
   potential_five_star: z.boolean(),
   province_code: z.string(),
@@ -49,10 +50,16 @@ export interface SearchRequest {
     province?: string[];
     former_province?: string[];
     group?: string[];
+    price_band?: string[];
+    /** Handles. */
+    producer?: string[];
+    /** Address parts. */
+    fair?: string[];
+    gift?: true;
     price_min?: number;
     price_max?: number;
   };
-  facets?: ('star' | 'region' | 'province' | 'former_province' | 'group')[];
+  facets?: ('star' | 'region' | 'province' | 'former_province' | 'group' | 'price_band' | 'fair')[];
   sort?: 'relevance' | 'price_asc' | 'price_desc' | 'newest' | 'star_desc';
   skip?: number;
   take?: number;
@@ -63,9 +70,14 @@ export function searchProducts(request: SearchRequest): Promise<SearchResult> {
   return search(request);
 }
 
-/** A list of the home page: kept until something is listed or withdrawn. @throws BackendUnavailable */
+/** Some cards of a page that is no search: kept until something is listed or withdrawn. @throws BackendUnavailable */
 export async function readShowcase(request: SearchRequest): Promise<Hit[]> {
-  return (await search(request, cataloguePolicy)).hits;
+  return (await readList(request)).hits;
+}
+
+/** A list that many ask for, with its counts: kept as a showcase is. @throws BackendUnavailable */
+export function readList(request: SearchRequest): Promise<SearchResult> {
+  return search(request, cataloguePolicy);
 }
 
 const FACETS_OF_THE_MARKET = ['region', 'province', 'former_province'] as const;

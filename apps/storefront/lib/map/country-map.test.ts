@@ -1,6 +1,6 @@
 import { FORMER_PROVINCES, PROVINCES } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
-import { ARCHIPELAGOS, COUNTRY_CELLS, type Cell, MAP_COLUMNS, MAP_ROWS } from './country-cells';
+import { ARCHIPELAGOS, type Cell, COUNTRY_CELLS, MAP_COLUMNS, MAP_ROWS } from './country-cells';
 import { boundsOf, joinedCells, nameField } from './joined-cells';
 import { mapProvinces } from './map-provinces';
 import { nameLines } from './name-lines';

@@ -1,5 +1,5 @@
-import { FORMER_PROVINCES, PROVINCES, type PlaceScheme } from 'ocop-core';
-import { ARCHIPELAGOS, type Archipelago, COUNTRY_CELLS, type Cell } from './country-cells';
+import { FORMER_PROVINCES, type PlaceScheme, PROVINCES } from 'ocop-core';
+import { ARCHIPELAGOS, type Archipelago, type Cell, COUNTRY_CELLS } from './country-cells';
 
 /** A province on one of the two administrative maps. */
 export interface MapProvince {

@@ -1,25 +1,46 @@
 import 'server-only';
-import { PROVINCES, REGIONS } from 'ocop-core';
+import { PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
+import { readProducers } from '../backend/producers';
+import { readList } from '../backend/search';
 import { readCertifiedProducts } from '../backend/sitemap';
 import { countOf, readStatistics } from '../backend/statistics';
 import { today } from '../clock';
+import { readFairs } from '../lists/fairs';
 import { routes } from '../routes';
-import { PAGES_PART, PRODUCTS_PER_PART, productsPart } from './sitemap-parts';
+import {
+  ENTRIES_PER_PART,
+  type ListName,
+  type ListPart,
+  listPart,
+  PAGES_PART,
+} from './sitemap-parts';
 import type { SitemapPage } from './sitemap-xml';
 
 const BATCH = 1000;
 
 /** Files of the sitemap's parts. @throws BackendUnavailable */
 export async function readSitemapParts(): Promise<string[]> {
-  const { count } = await readCertifiedProducts(0, BATCH);
-  const parts = Math.ceil(count / PRODUCTS_PER_PART);
-  return [PAGES_PART, ...Array.from({ length: parts }, (_, index) => productsPart(index + 1))];
+  const [products, producers] = await Promise.all([readBatch.products(0), readBatch.producers(0)]);
+  const partsOf = (list: ListName, count: number) =>
+    Array.from({ length: Math.ceil(count / ENTRIES_PER_PART) }, (_, index) =>
+      listPart({ list, number: index + 1 }),
+    );
+  return [
+    PAGES_PART,
+    ...partsOf('products', products.count),
+    ...partsOf('producers', producers.count),
+  ];
 }
 
-/** Pages that search engines may show, beside the products: places only where something is sold. */
+/** Pages that search engines may show, beside the lists: only where something is sold. */
 export async function readPages(): Promise<SitemapPage[]> {
-  const { by_province } = await readStatistics();
+  const [{ by_province, by_group }, gifts, fairs] = await Promise.all([
+    readStatistics(),
+    readList({ filters: { gift: true }, take: 1 }),
+    readFairs(),
+  ]);
   const provinces = PROVINCES.filter(({ code }) => countOf(by_province, code) > 0);
+  const groups = PRODUCT_GROUPS.filter(({ code }) => countOf(by_group, code) > 0);
   return [
     routes.home,
     routes.search,
@@ -29,22 +50,44 @@ export async function readPages(): Promise<SitemapPage[]> {
     routes.howBadgesWork,
     ...REGIONS.map(({ slug }) => routes.region(slug)),
     ...provinces.map(({ slug }) => routes.province(slug)),
+    ...groups.map(({ code }) => routes.group(code)),
+    ...(gifts.count > 0 ? [routes.gifts] : []),
+    ...(fairs.length > 0 ? [routes.fairs] : []),
+    ...fairs.map(({ slug }) => routes.fair(slug)),
   ].map((path) => ({ path }));
 }
 
 /**
- * The products of a part (from 1) that are certified today: judged by their dates here, since an
- * answer may have been kept over midnight. @throws BackendUnavailable
+ * The entries of a part that are certified today: judged by their dates here, since an answer may
+ * have been kept over midnight. @throws BackendUnavailable
  */
-export async function readProductPages(part: number): Promise<SitemapPage[]> {
-  const first = (part - 1) * PRODUCTS_PER_PART;
+export async function readListPages({ list, number }: ListPart): Promise<SitemapPage[]> {
+  const first = (number - 1) * ENTRIES_PER_PART;
   const pages: SitemapPage[] = [];
-  for (let offset = first; offset < first + PRODUCTS_PER_PART; offset += BATCH) {
-    const { products, count } = await readCertifiedProducts(offset, BATCH);
-    for (const { handle, changed_on, valid_to } of products) {
-      if (valid_to >= today()) pages.push({ path: routes.product(handle), changedOn: changed_on });
-    }
+  for (let offset = first; offset < first + ENTRIES_PER_PART; offset += BATCH) {
+    const { entries, count } = await readBatch[list](offset);
+    for (const { validTo, ...page } of entries) if (validTo >= today()) pages.push(page);
     if (offset + BATCH >= count) break;
   }
   return pages;
 }
+
+const readBatch = {
+  async products(offset: number) {
+    const { products, count } = await readCertifiedProducts(offset, BATCH);
+    const entries = products.map(({ handle, changed_on, valid_to }) => ({
+      path: routes.product(handle),
+      changedOn: changed_on,
+      validTo: valid_to,
+    }));
+    return { entries, count };
+  },
+  async producers(offset: number) {
+    const { producers, count } = await readProducers({ order: 'handle', limit: BATCH, offset });
+    const entries = producers.map(({ handle, valid_to }) => ({
+      path: routes.producer(handle),
+      validTo: valid_to,
+    }));
+    return { entries, count };
+  },
+};

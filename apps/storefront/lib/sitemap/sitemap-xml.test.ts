@@ -1,6 +1,6 @@
 import { addDays, calendarDateAt } from 'ocop-core';
 import { expect, test } from 'vitest';
-import { PRODUCTS_PER_PART, partOfFile } from './sitemap-parts';
+import { ENTRIES_PER_PART, partOfFile } from './sitemap-parts';
 import { sitemapIndexXml, sitemapXml } from './sitemap-xml';
 
 const day = addDays(calendarDateAt(new Date('2026-11-20T00:00:00Z')), 0);
@@ -28,16 +28,16 @@ test('escapes addresses', () => {
 
 test.each([
   ['pages.xml', 'pages'],
-  ['products-1.xml', 1],
-  ['products-40.xml', 40],
+  ['products-1.xml', { list: 'products', number: 1 }],
+  ['producers-40.xml', { list: 'producers', number: 40 }],
   ['products-0.xml', null],
   ['products-01.xml', null],
   ['products-.xml', null],
   ['other.xml', null],
 ])('%s is part %s', (file, part) => {
-  expect(partOfFile(file)).toBe(part);
+  expect(partOfFile(file)).toEqual(part);
 });
 
 test('a part holds no more than 50,000 addresses', () => {
-  expect(PRODUCTS_PER_PART * 2).toBeLessThanOrEqual(50_000);
+  expect(ENTRIES_PER_PART * 2).toBeLessThanOrEqual(50_000);
 });

@@ -62,11 +62,17 @@ async function tagsOf(
     .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
     .listCertificates(
       { id: certificateIds },
-      { select: ['id', 'verification_code'], take: certificateIds.length },
+      {
+        select: ['id', 'verification_code', 'producer.handle'],
+        relations: ['producer'],
+        take: certificateIds.length,
+      },
     );
+  const producers = new Set(certificates.map(({ producer }) => producer.handle));
   return [
     'catalogue',
     ...products.map(({ handle }) => `product:${handle}`),
+    ...[...producers].map((handle) => `producer:${handle}`),
     ...certificates.map(({ verification_code }) => `certificate:${verification_code}`),
   ];
 }

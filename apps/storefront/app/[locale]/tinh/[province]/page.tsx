@@ -7,6 +7,7 @@ import {
   provinceBySlug,
   provinceOf,
 } from 'ocop-core';
+import { PlaceFacts } from '@/components/places/place-facts';
 import { PlacePage } from '@/components/search/place-page';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -65,6 +66,9 @@ export default async function ProvincePage(props: Props) {
         </p>
       )}
       {parts.length > 1 && <p>{t('formedFrom', { name, parts: parts.join(', ') })}</p>}
+      {!former && page === 1 && (
+        <PlaceFacts place={{ province: province.code }} state={{ provinces: [province.code] }} />
+      )}
     </PlacePage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PROVINCES, REGIONS, type Region, regionName } from 'ocop-core';
+import { PlaceFacts } from '@/components/places/place-facts';
 import { PlaceLinks } from '@/components/search/place-links';
 import { PlacePage } from '@/components/search/place-page';
 import { showNotFound } from '@/lib/not-found-page';
@@ -33,6 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RegionPage(props: Props) {
   const region = await regionOfPage(props);
   const t = await getTranslator('places');
+  const facts = await getTranslator('placeFacts');
   const { locale } = await pageContext();
   const { page } = parseSearchUrl(await props.searchParams);
   const name = regionName(region.code, locale);
@@ -42,7 +44,11 @@ export default async function RegionPage(props: Props) {
       state={{ ...EMPTY_SEARCH, regions: [region.code], page }}
       title={(count) => t('heading', { name, count })}
     >
+      <p>{facts(`regionAbout.${region.code}`)}</p>
       <PlaceLinks title={t('provincesOf', { name })} provinces={provinces} />
+      {page === 1 && (
+        <PlaceFacts place={{ region: region.code }} state={{ regions: [region.code] }} />
+      )}
     </PlacePage>
   );
 }

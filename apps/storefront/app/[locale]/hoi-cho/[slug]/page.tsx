@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { FairView } from '@/components/lists/fair-view';
+import { ShopUnavailable } from '@/components/shop-unavailable';
+import { readList } from '@/lib/backend/search';
+import { settle } from '@/lib/backend/settle';
+import { fairName } from '@/lib/lists/fairs';
+import { listRequest } from '@/lib/lists/list-request';
+import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
+import { showNotFound } from '@/lib/not-found-page';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+
+type Props = PageProps<'/[locale]/hoi-cho/[slug]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const t = await getTranslator('fairs');
+  const { locale } = await pageContext();
+  return pageMetadata({
+    locale,
+    path: routes.fair(slug),
+    title: t('name', { name: fairName(slug) }),
+    description: t('aboutOne'),
+    index: !isNarrowed(parseListUrl(await searchParams)),
+  });
+}
+
+/** A fair is known by its products alone: without any it has no page. */
+export default async function FairPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const { locale } = await pageContext();
+  const state = parseListUrl(await searchParams);
+  const answer = await settle(readList(listRequest(state, { fair: [slug] })));
+  if (!answer.available) {
+    return (
+      <div className={`${layout.page} ${layout.top}`}>
+        <ShopUnavailable what="page" />
+      </div>
+    );
+  }
+  if (answer.value.count === 0 && !isNarrowed(state)) showNotFound(locale);
+  return <FairView slug={slug} state={state} result={answer.value} />;
+}

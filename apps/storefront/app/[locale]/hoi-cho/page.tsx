@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { FairsView } from '@/components/lists/fairs-view';
+import { ShopUnavailable } from '@/components/shop-unavailable';
+import { settle } from '@/lib/backend/settle';
+import { readFairs } from '@/lib/lists/fairs';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageMetadata } from '@/lib/page-metadata';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslator('fairs');
+  const { locale } = await pageContext();
+  return pageMetadata({
+    locale,
+    path: routes.fairs,
+    title: t('heading'),
+    description: t('description'),
+  });
+}
+
+export default async function FairsPage() {
+  const answer = await settle(readFairs());
+  if (answer.available) return <FairsView fairs={answer.value} />;
+  return (
+    <div className={`${layout.page} ${layout.top}`}>
+      <ShopUnavailable what="page" />
+    </div>
+  );
+}

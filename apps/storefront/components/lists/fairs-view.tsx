@@ -1,0 +1,45 @@
+import { fairName, type OpenFair } from '@/lib/lists/fairs';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import actions from '../action-link.module.css';
+import { Breadcrumbs } from '../breadcrumbs';
+import { EmptyState } from '../empty-state';
+import styles from './fairs-view.module.css';
+import { PageIntro } from './page-intro';
+import { stepsToMarket } from './steps-to-market';
+
+/** The fairs that have products now; or that none has, and where to go instead. */
+export async function FairsView({ fairs }: { fairs: readonly OpenFair[] }) {
+  const t = await getTranslator('fairs');
+  const { href } = await pageContext();
+  return (
+    <div className={`${layout.page} ${layout.top}`}>
+      <Breadcrumbs steps={await stepsToMarket()} />
+      <PageIntro title={t('heading')} count={null}>
+        <p>{t('about')}</p>
+      </PageIntro>
+      {fairs.length === 0 ? (
+        <EmptyState title={t('nothingTitle')}>
+          <p>{t('nothingText')}</p>
+          <p>
+            <a className={actions.primary} href={href(routes.search)}>
+              {t('toMarket')}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className={styles.fairs}>
+          {fairs.map(({ slug, count }) => (
+            <li key={slug}>
+              <a className={styles.fair} href={href(routes.fair(slug))}>
+                <strong>{t('name', { name: fairName(slug) })}</strong>
+                <span className={layout.quiet}>{t('count', { count })}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

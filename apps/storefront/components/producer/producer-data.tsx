@@ -1,0 +1,25 @@
+import type { ProducerPage } from '@/lib/backend/producers';
+import { pageContext } from '@/lib/page-context';
+import { provinceName } from '@/lib/place-names';
+import { producerJsonLd } from '@/lib/producer-json-ld';
+import { routes } from '@/lib/routes';
+import { shopOrigin } from '@/lib/shop-origin';
+import { JsonLd } from '../json-ld';
+
+/** The producer for search engines. */
+export async function ProducerData({ answer: { producer, reviews } }: { answer: ProducerPage }) {
+  const { locale, href } = await pageContext();
+  const origin = await shopOrigin();
+  const { average, count } = reviews;
+  return (
+    <JsonLd
+      data={producerJsonLd({
+        url: new URL(href(routes.producer(producer.handle)), origin).href,
+        name: producer.name,
+        commune: producer.place.commune,
+        province: provinceName('2025', producer.place.current_code, locale),
+        rating: average === null ? null : { average, count },
+      })}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { ProducerPage } from '@/lib/backend/producers';
+import type { SearchResult } from '@/lib/backend/search';
+import type { Settled } from '@/lib/backend/settle';
+import { type ListState, WHOLE_LIST } from '@/lib/lists/list-state';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import layout from '@/styles/layout.module.css';
+import actions from '../action-link.module.css';
+import { Breadcrumbs } from '../breadcrumbs';
+import { EmptyState } from '../empty-state';
+import { ProductList } from '../lists/product-list';
+import { Notice } from '../notice';
+import { stepsTo } from '../product/steps-to';
+import { SectionHeading } from '../shell/section-heading';
+import { EndedCertificates } from './ended-certificates';
+import { ProducerData } from './producer-data';
+import { ProducerHead } from './producer-head';
+import styles from './producer-view.module.css';
+
+interface ProducerViewProps {
+  answer: ProducerPage;
+  products: Settled<SearchResult>;
+  page: number;
+}
+
+/** A producer: who and where, what of theirs is certified today, what no longer is. */
+export async function ProducerView({ answer, products, page }: ProducerViewProps) {
+  const t = await getTranslator('producer');
+  const { producer, ended, ended_count } = answer;
+  const state: ListState = { ...WHOLE_LIST, page };
+  const none = products.available && products.value.count === 0;
+  return (
+    <div className={`${layout.page} ${layout.top}`}>
+      <Breadcrumbs steps={await stepsTo(producer)} />
+      <ProducerHead answer={answer} />
+      <section className={styles.section} aria-labelledby="san-pham">
+        {none ? (
+          <NothingInForce name={producer.name} />
+        ) : (
+          <>
+            <SectionHeading id="san-pham" title={t('products')} />
+            {products.available ? (
+              <ProductList
+                result={products.value}
+                state={state}
+                base={routes.producer(producer.handle)}
+                producers={false}
+              />
+            ) : (
+              <Notice kind="note" title={t('unavailable')} />
+            )}
+          </>
+        )}
+      </section>
+      {ended.length > 0 && <EndedCertificates certificates={ended} count={ended_count} />}
+      <ProducerData answer={answer} />
+    </div>
+  );
+}
+
+async function NothingInForce({ name }: { name: string }) {
+  const t = await getTranslator('producer');
+  const { href } = await pageContext();
+  return (
+    <EmptyState title={t('nothingTitle')}>
+      <p>{t('nothingText', { name })}</p>
+      <p>
+        <a className={actions.primary} href={href(routes.search)}>
+          {t('toMarket')}
+        </a>
+      </p>
+    </EmptyState>
+  );
+}

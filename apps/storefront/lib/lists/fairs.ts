@@ -1,0 +1,21 @@
+import { readList } from '../backend/search';
+
+/** A fair that has products certified today. */
+export interface OpenFair {
+  slug: string;
+  count: number;
+}
+
+/** The fairs with products on sale now, by name. @throws BackendUnavailable */
+export async function readFairs(): Promise<OpenFair[]> {
+  const { facets } = await readList({ facets: ['fair'], take: 1 });
+  return (facets.fair ?? [])
+    .filter(({ count }) => count > 0)
+    .map(({ value, count }) => ({ slug: value, count }))
+    .sort((a, b) => a.slug.localeCompare(b.slug));
+}
+
+/** A fair's name as far as it is known: the words of its address part. 'tet-2027' → 'tet 2027'. */
+export function fairName(slug: string): string {
+  return slug.replaceAll('-', ' ');
+}
