@@ -8,15 +8,18 @@ import { elapsed, seconds, step } from './lib/progress.mjs';
 import { localDirectory, logDirectory, root } from './lib/root.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 import { countReport, summaryLine } from './lib/test-report.mjs';
-import { chooseSuites, stagesOf } from './lib/test-suites.mjs';
+import { chooseSuites, longestFirst } from './lib/test-suites.mjs';
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+
+/** Suites that run at a time; a test spends much of its time waiting for a process on another core. */
+const LANES = 2;
 
 /** Runs a suite to its end; quietly: its output goes to a log and is shown at once when it ends. */
 async function runSuite(services, suite, env, quietly) {
   const logFile = quietly ? join(logDirectory, `test-${suite.name}.log`) : undefined;
   const heading = `\n━━ ${suite.name} (${suite.workspace})`;
-  if (!quietly) console.log(heading);
+  console.log(quietly ? `${heading} begins, ${elapsed()}` : heading);
   const since = Date.now();
   const report = join(localDirectory, `test-report-${suite.name}.json`);
   rmSync(report, { force: true });
@@ -36,18 +39,17 @@ async function runSuite(services, suite, env, quietly) {
   return { ...countReport(report, code), name: suite.name, took: seconds(since) };
 }
 
-/** Runs the suites stage by stage; answers their counts in the order in which they were listed. */
+/** Runs the suites, some at a time; answers their counts in the order in which they were listed. */
 async function runSuites(services, suites, env) {
-  const counts = [];
-  for (const lanes of stagesOf(suites)) {
-    await Promise.all(
-      lanes.map(async (lane, index) => {
-        for (const suite of lane) counts.push(await runSuite(services, suite, env, index > 0));
-      }),
-    );
-  }
-  const order = suites.map(({ name }) => name);
-  return counts.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const counts = new Map();
+  const waiting = longestFirst(suites).values();
+  const runLane = async () => {
+    for (const suite of waiting) {
+      counts.set(suite.name, await runSuite(services, suite, env, suites.length > 1));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, runLane));
+  return suites.map(({ name }) => counts.get(name));
 }
 
 /** Environment of the tests: their PostgreSQL, their browser, and nothing of a running shop. */

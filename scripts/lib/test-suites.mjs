@@ -2,42 +2,48 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
- * The suites of `npm test`, in order. `build` names the workspaces whose compiled output the tests
- * run on (with what those need); `projects` the parts of a configuration that a suite runs, all
- * without it. Those marked `beside` run in turn while the suite of that name does, which leaves a
- * second core free; their output is shown when they end.
+ * The suites of `npm test`, in the order in which their counts are listed. `build` names the
+ * workspaces whose compiled output the tests run on (with what those need); `projects` the parts of
+ * a configuration that a suite runs, all without it; `minutes` about how long it takes on two cores.
  */
 const SUITES = [
-  { name: 'rules', workspace: 'packages/ocop-core', build: [], beside: 'race' },
-  { name: 'services', workspace: 'packages/local-services', build: [], beside: 'race' },
-  { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], beside: 'race' },
-  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], beside: 'race' },
+  { name: 'rules', workspace: 'packages/ocop-core', build: [], minutes: 0.3 },
+  { name: 'services', workspace: 'packages/local-services', build: [], minutes: 0.8 },
+  { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], minutes: 0.4 },
+  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], minutes: 0.3 },
   {
     name: 'modules',
     workspace: 'packages/medusa-plugin-ocop',
     build: ['medusa-plugin-ocop'],
-    beside: 'race',
+    minutes: 5,
+  },
+  {
+    name: 'search',
+    workspace: 'apps/backend',
+    config: 'integration-tests/search/vitest.config.mts',
+    build: ['medusa-plugin-ocop', 'medusa-search-meilisearch'],
+    minutes: 1,
   },
   {
     name: 'http',
     workspace: 'apps/backend',
     projects: ['unit', 'http'],
     build: ['backend'],
-    beside: 'race',
+    minutes: 3,
   },
   {
     name: 'crash',
     workspace: 'apps/backend',
     projects: ['crash', 'faults'],
     build: ['backend'],
-    beside: 'race',
+    minutes: 7,
   },
-  { name: 'race', workspace: 'apps/backend', projects: ['race'], build: ['backend'] },
   {
-    name: 'search',
+    name: 'race',
     workspace: 'apps/backend',
-    config: 'integration-tests/search/vitest.config.mts',
-    build: ['medusa-plugin-ocop', 'medusa-search-meilisearch'],
+    projects: ['race'],
+    build: ['backend'],
+    minutes: 12,
   },
   {
     name: 'e2e',
@@ -45,6 +51,7 @@ const SUITES = [
     config: 'e2e/vitest.config.ts',
     build: ['backend', 'storefront'],
     browser: true,
+    minutes: 8,
   },
 ].map((suite) => ({ ...suite, directory: join(root, suite.workspace) }));
 
@@ -57,14 +64,7 @@ export function chooseSuites(names) {
   return names.length === 0 ? SUITES : SUITES.filter(({ name }) => names.includes(name));
 }
 
-/**
- * What runs one after the other: each stage a list of lanes that run side by side, a lane a list of
- * suites in turn. A suite's company is there only when the suite itself is asked for.
- */
-export function stagesOf(suites) {
-  const hosts = suites.filter(({ beside }) => !suites.some(({ name }) => name === beside));
-  return hosts.map((host) => {
-    const company = suites.filter(({ beside }) => beside === host.name);
-    return company.length > 0 ? [[host], company] : [[host]];
-  });
+/** The suites in the order in which they are begun: long ones first, so that lanes end together. */
+export function longestFirst(suites) {
+  return [...suites].sort((one, other) => other.minutes - one.minutes);
 }

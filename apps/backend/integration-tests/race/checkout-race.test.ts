@@ -18,7 +18,7 @@ import { inParallel, runCheckouts } from './run-checkouts';
 const ROUNDS = 10;
 const CHECKOUTS = 200;
 const CONNECTIONS = 20;
-const PAIRS = 5;
+const PAIRS = 10;
 /** So many of the refused order again: of those whom the revocation met under way, who answer first. */
 const RETRIES = CONNECTIONS / 2;
 /** The revocation comes at the latest after so many answers: what follows it matters most. */
