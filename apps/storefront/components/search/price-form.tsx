@@ -1,5 +1,6 @@
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
+import { facetId } from '@/lib/search/filter-sheet';
 import type { SearchState } from '@/lib/search/search-state';
 import { searchParameters } from '@/lib/search/search-url';
 import actions from '../action-link.module.css';
@@ -9,9 +10,10 @@ import styles from './price-form.module.css';
 export async function PriceForm({ state }: { state: SearchState }) {
   const t = await getTranslator('search');
   const { href } = await pageContext();
+  const id = facetId('gia');
   const kept = searchParameters({ ...state, priceFrom: null, priceTo: null, page: 1 });
   return (
-    <form className={styles.form} action={href(routes.search)}>
+    <form className={styles.form} id={id} action={`${href(routes.search)}#${id}`} tabIndex={-1}>
       <fieldset>
         <legend className={styles.title}>{t('priceFilter')}</legend>
         {kept.map(([name, value]) => (

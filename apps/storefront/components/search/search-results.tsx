@@ -3,17 +3,21 @@ import type { ReactNode } from 'react';
 import { type SearchResult, searchProducts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { searchChips } from '@/lib/search/search-chips';
+import { everythingOff } from '@/lib/search/everything-off';
+import { RESULTS } from '@/lib/search/filter-sheet';
+import { type Chip, searchChips } from '@/lib/search/search-chips';
 import { filterLabels } from '@/lib/search/search-labels';
 import { PAGE_SIZE, searchRequest } from '@/lib/search/search-request';
 import type { SearchState } from '@/lib/search/search-state';
 import { searchPath } from '@/lib/search/search-url';
+import { understoodChips } from '@/lib/search/understood-chips';
 import { CardGrid } from '../cards/card-grid';
 import { ShopUnavailable } from '../shop-unavailable';
 import { Filters } from './filters';
 import { NoResults } from './no-results';
 import { Pagination } from './pagination';
 import { SearchChips } from './search-chips';
+import { SearchNotes } from './search-notes';
 import styles from './search-results.module.css';
 import { SortLinks } from './sort-links';
 
@@ -29,21 +33,32 @@ interface SearchResultsProps {
 export async function SearchResults({ state, title, children }: SearchResultsProps) {
   const answer = await settle(searchProducts(searchRequest(state)));
   if (!answer.available) return <ShopUnavailable what="search" />;
+  const { value: result } = answer;
   const { locale, href } = await pageContext();
-  const pages = Math.ceil(answer.value.count / PAGE_SIZE);
+  const pages = Math.ceil(result.count / PAGE_SIZE);
   if (pages > 0 && state.page > pages) redirect(href(searchPath({ ...state, page: pages })));
   const t = await getTranslator('search');
-  const chips = searchChips(state, filterLabels(locale, t), t, locale);
-  const filters = <Filters state={state} facets={answer.value.facets} active={chips.length} />;
+  const labels = filterLabels(locale, t);
+  const filters = searchChips(state, labels, t, locale);
+  const words = understoodChips(state, result.understood, labels, t, locale);
   return (
     <>
-      <h1 className={styles.title}>{title(answer.value.count)}</h1>
+      <h1 className={styles.title}>{title(result.count)}</h1>
       {children}
       <div className={styles.columns}>
-        {filters}
-        <div className={styles.found}>
-          <SearchChips state={state} chips={chips} />
-          <Found state={state} result={answer.value} pages={pages} />
+        <Filters state={state} result={result} active={filters.length} />
+        <div className={styles.found} id={RESULTS}>
+          <SearchChips
+            understood={words}
+            filters={filters}
+            without={everythingOff(state, result.understood)}
+          />
+          <SearchNotes
+            state={state}
+            understood={result.understood}
+            found={result.hits.length > 0}
+          />
+          <Found state={state} result={result} chips={[...words, ...filters]} pages={pages} />
         </div>
       </div>
     </>
@@ -53,12 +68,14 @@ export async function SearchResults({ state, title, children }: SearchResultsPro
 interface FoundProps {
   state: SearchState;
   result: SearchResult;
+  /** What could be taken away to find more. */
+  chips: readonly Chip[];
   pages: number;
 }
 
-async function Found({ state, result, pages }: FoundProps) {
+async function Found({ state, result, chips, pages }: FoundProps) {
   const t = await getTranslator('search');
-  if (result.hits.length === 0) return <NoResults state={state} />;
+  if (result.hits.length === 0) return <NoResults state={state} chips={chips} />;
   const from = (state.page - 1) * PAGE_SIZE + 1;
   return (
     <>

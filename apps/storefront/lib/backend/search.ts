@@ -3,6 +3,7 @@ import { isUnitPriceMeasure, type UnitPriceMeasure } from 'ocop-core';
 import { z } from 'zod';
 import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
 import { today } from '../clock';
+import type { FacetName } from '../search/facets';
 import { callBackend } from './client';
 import { calendarDateSchema, starSchema, vndSchema } from './shared-schemas';
 
@@ -33,10 +34,40 @@ export type Hit = z.infer<typeof hitSchema>;
 
 const facetSchema = z.array(z.object({ value: z.coerce.string(), count: z.number() }));
 
+const understoodSchema = z.object({
+  /** Which words were found: null without words, `any` where some of them had to do. */
+  match: z.string().nullable(),
+  chips: z.array(
+    z.object({
+      kind: z.enum([
+        'star',
+        'region',
+        'province',
+        'former_province',
+        'producer_type',
+        'group',
+        'gift',
+        'export',
+        'price',
+      ]),
+      value: z.string(),
+      /** The part of the query that was understood. */
+      words: z.string(),
+    }),
+  ),
+  /** What was searched instead of words that are found nowhere. */
+  corrected: z.string().nullable(),
+  /** Other names under which products were found. */
+  synonyms: z.array(z.string()),
+});
+
+export type Understood = z.infer<typeof understoodSchema>;
+
 const resultSchema = z.object({
   hits: z.array(hitSchema),
   count: z.number().int().nonnegative(),
   facets: z.record(z.string(), facetSchema),
+  understood: understoodSchema,
 });
 
 export type SearchResult = z.infer<typeof resultSchema>;
@@ -50,16 +81,18 @@ export interface SearchRequest {
     province?: string[];
     former_province?: string[];
     group?: string[];
+    producer_type?: string[];
     price_band?: string[];
     /** Handles. */
     producer?: string[];
     /** Address parts. */
     fair?: string[];
     gift?: true;
+    export?: true;
     price_min?: number;
     price_max?: number;
   };
-  facets?: ('star' | 'region' | 'province' | 'former_province' | 'group' | 'price_band' | 'fair')[];
+  facets?: FacetName[];
   sort?: 'relevance' | 'price_asc' | 'price_desc' | 'newest' | 'star_desc';
   skip?: number;
   take?: number;

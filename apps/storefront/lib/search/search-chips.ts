@@ -1,7 +1,7 @@
 import { formatVnd, type Locale } from 'ocop-core';
 import type { Translate } from '../translator';
 import type { FilterLabels } from './search-labels';
-import { type ListFilter, type SearchState, toggled } from './search-state';
+import { type ListFilter, type SearchState, type SwitchFilter, toggled } from './search-state';
 
 /** A chosen filter, and the state without it. */
 export interface Chip {
@@ -26,6 +26,10 @@ export function searchChips(
       text: label(value),
       without: toggled(state, filter, value),
     }));
+  const switched = (filter: SwitchFilter, label: () => string): Chip[] =>
+    state[filter]
+      ? [{ key: filter, text: label(), without: { ...state, [filter]: false, page: 1 } }]
+      : [];
   const { priceFrom, priceTo } = state;
   const price: Chip[] = [];
   if (priceFrom !== null) {
@@ -40,8 +44,13 @@ export function searchChips(
     ...chips('stars', labels.star),
     ...chips('regions', labels.region),
     ...chips('provinces', labels.province),
-    ...chips('formerProvinces', labels.formerProvince),
+    ...chips('formerProvinces', labels.formerProvinceAlone),
     ...chips('groups', labels.group),
+    ...chips('producerTypes', labels.producerType),
+    ...chips('priceBands', labels.priceBand),
     ...price,
+    ...chips('fairs', labels.fair),
+    ...switched('gift', labels.gift),
+    ...switched('forExport', labels.forExport),
   ];
 }

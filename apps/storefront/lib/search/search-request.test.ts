@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetOptions } from './facet-options';
+import { FACETS } from './facets';
 import { pageNumbers, searchRequest } from './search-request';
 import { EMPTY_SEARCH } from './search-state';
 
@@ -7,7 +8,7 @@ describe('the question to the backend', () => {
   test('asks for the first 24 with all counts', () => {
     expect(searchRequest(EMPTY_SEARCH)).toEqual({
       filters: {},
-      facets: ['star', 'region', 'province', 'group'],
+      facets: [...FACETS],
       sort: 'relevance',
       skip: 0,
       take: 24,
@@ -58,6 +59,14 @@ describe('page numbers', () => {
   });
 });
 
+const MEKONG = {
+  former_province: [
+    { value: '83', count: 1 },
+    { value: '84', count: 6 },
+    { value: '49', count: 25 },
+  ],
+};
+
 describe('filter values', () => {
   const facets = {
     star: [
@@ -75,23 +84,44 @@ describe('filter values', () => {
 
   test('offer what has products, stars from five down, provinces by count', () => {
     const options = facetOptions(EMPTY_SEARCH, facets);
-    expect(options.star.map(({ value, count }) => [value, count])).toEqual([
+    expect(options.stars.map(({ value, count }) => [value, count])).toEqual([
       [5, 7],
       [3, 2],
     ]);
-    expect(options.province.map(({ value }) => value)).toEqual(['01', '40', '38']);
-    expect(options.group).toEqual([]);
+    expect(options.provinces.map(({ value }) => value)).toEqual(['01', '40', '38']);
+    expect(options.groups).toEqual([]);
   });
 
   test('keep a chosen value on offer, even with no products left', () => {
-    const [star] = facetOptions({ ...EMPTY_SEARCH, stars: [4] }, facets).star.filter(
+    const [star] = facetOptions({ ...EMPTY_SEARCH, stars: [4] }, facets).stars.filter(
       ({ value }) => value === 4,
     );
     expect(star).toMatchObject({ count: 0, chosen: true, next: { stars: [] } });
   });
 
+  test('offer only former provinces that a chosen one took in', () => {
+    const options = facetOptions({ ...EMPTY_SEARCH, provinces: ['86'] }, MEKONG);
+    expect(options.formerProvinces.map(({ value }) => value)).toEqual(['84', '83']);
+  });
+
+  test('switch gifts on and off, and leave out what nothing is of', () => {
+    const { gift, forExport } = facetOptions(EMPTY_SEARCH, { gift: [{ value: 'true', count: 2 }] });
+    expect(gift).toMatchObject([{ count: 2, chosen: false, next: { gift: true } }]);
+    expect(forExport).toEqual([]);
+  });
+
+  test('offer fairs by what the search counted, and none that has no address', () => {
+    const fair = [
+      { value: 'tet-2027', count: 3 },
+      { value: 'Chợ Tết', count: 1 },
+    ];
+    expect(facetOptions(EMPTY_SEARCH, { fair }).fairs.map(({ value }) => value)).toEqual([
+      'tet-2027',
+    ]);
+  });
+
   test('offer only provinces of the chosen regions', () => {
     const options = facetOptions({ ...EMPTY_SEARCH, regions: ['BTB'] }, facets);
-    expect(options.province.map(({ value }) => value)).toEqual(['40', '38']);
+    expect(options.provinces.map(({ value }) => value)).toEqual(['40', '38']);
   });
 });

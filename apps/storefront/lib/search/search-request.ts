@@ -1,4 +1,5 @@
 import type { SearchRequest } from '../backend/search';
+import { FACETS } from './facets';
 import type { SearchState } from './search-state';
 
 export const PAGE_SIZE = 24;
@@ -13,10 +14,15 @@ export function searchRequest(state: SearchState): SearchRequest {
       ...(state.provinces.length > 0 && { province: [...state.provinces] }),
       ...(state.formerProvinces.length > 0 && { former_province: [...state.formerProvinces] }),
       ...(state.groups.length > 0 && { group: [...state.groups] }),
+      ...(state.producerTypes.length > 0 && { producer_type: [...state.producerTypes] }),
+      ...(state.priceBands.length > 0 && { price_band: [...state.priceBands] }),
+      ...(state.fairs.length > 0 && { fair: [...state.fairs] }),
+      ...(state.gift && { gift: true }),
+      ...(state.forExport && { export: true }),
       ...(state.priceFrom !== null && { price_min: state.priceFrom }),
       ...(state.priceTo !== null && { price_max: state.priceTo }),
     },
-    facets: ['star', 'region', 'province', 'group'],
+    facets: [...FACETS],
     sort: state.sort,
     skip: (state.page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,

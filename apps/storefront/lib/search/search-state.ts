@@ -1,4 +1,4 @@
-import type { GroupCode, RegionCode, StarLevel } from 'ocop-core';
+import type { GroupCode, PriceBand, ProducerType, RegionCode, StarLevel } from 'ocop-core';
 
 export const SORTS = ['relevance', 'newest', 'star_desc', 'price_asc', 'price_desc'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -13,6 +13,12 @@ export interface SearchState {
   /** Codes of provinces before 01/7/2025. */
   formerProvinces: readonly string[];
   groups: readonly GroupCode[];
+  producerTypes: readonly ProducerType[];
+  priceBands: readonly PriceBand[];
+  /** Address parts of fairs. */
+  fairs: readonly string[];
+  gift: boolean;
+  forExport: boolean;
   /** Whole đồng. */
   priceFrom: number | null;
   priceTo: number | null;
@@ -28,14 +34,33 @@ export const EMPTY_SEARCH: SearchState = {
   provinces: [],
   formerProvinces: [],
   groups: [],
+  producerTypes: [],
+  priceBands: [],
+  fairs: [],
+  gift: false,
+  forExport: false,
   priceFrom: null,
   priceTo: null,
   sort: 'relevance',
   page: 1,
 };
 
+const LIST_FILTERS = [
+  'stars',
+  'regions',
+  'provinces',
+  'formerProvinces',
+  'groups',
+  'producerTypes',
+  'priceBands',
+  'fairs',
+] as const;
+
 /** Filters of which several values can be chosen. */
-export type ListFilter = 'stars' | 'regions' | 'provinces' | 'formerProvinces' | 'groups';
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+/** Filters that are on or off. */
+export type SwitchFilter = 'gift' | 'forExport';
 
 /** The state with a value of a filter switched on or off, from the first page. */
 export function toggled<F extends ListFilter>(
@@ -51,9 +76,12 @@ export function toggled<F extends ListFilter>(
 }
 
 export function hasFilters(state: SearchState): boolean {
-  const lists = [state.stars, state.regions, state.provinces, state.formerProvinces, state.groups];
   return (
-    lists.some((list) => list.length > 0) || state.priceFrom !== null || state.priceTo !== null
+    LIST_FILTERS.some((filter) => state[filter].length > 0) ||
+    state.gift ||
+    state.forExport ||
+    state.priceFrom !== null ||
+    state.priceTo !== null
   );
 }
 

@@ -17,6 +17,11 @@ const FULL: SearchState = {
   provinces: ['04', '86'],
   formerProvinces: ['83'],
   groups: ['TP', 'DL'],
+  producerTypes: ['hop_tac_xa', 'trang_trai'],
+  priceBands: ['under_50', 'over_500'],
+  fairs: ['tet-2027'],
+  gift: true,
+  forExport: true,
   priceFrom: 50_000,
   priceTo: 500_000,
   sort: 'price_asc',
@@ -49,6 +54,8 @@ describe('the address of a search', () => {
   test.each([
     ['unknown values', '/tim-kiem?sao=6&sao=abc&vung=sao-hoa&tinh=paris&nhom=xe&xep=hay'],
     ['a page that is none', '/tim-kiem?trang=0&trang=-1'],
+    ['kinds, prices and switches that are none', '/tim-kiem?loai-chu-the=x&muc-gia=9&qua-tang=0'],
+    ['fairs that cannot be one', '/tim-kiem?hoi-cho=T%E1%BA%BFt&hoi-cho=a--b&hoi-cho='],
     ['prices that are none', '/tim-kiem?gia-tu=-5&gia-den=nhieu'],
     ['parameters of others', '/tim-kiem?utm_source=x&__proto__=y'],
   ])('drops %s', (_what, address) => {

@@ -4,17 +4,20 @@ import {
   type GroupCode,
   isStarLevel,
   nfc,
+  PRODUCER_TYPES,
   PROVINCES,
   REGIONS,
   type StarLevel,
 } from 'ocop-core';
 import { groupSlug } from '../group-slugs';
 import { routes } from '../routes';
+import { fairSlugs, PRICE_BAND_SLUGS, producerTypeSlug } from './filter-slugs';
 import { EMPTY_SEARCH, type SearchState, SORTS, type Sort } from './search-state';
 
 const MAX_QUERY_LENGTH = 120;
 const MAX_PAGE = 400;
 const MAX_PRICE = 1_000_000_000;
+const SWITCHED_ON = '1';
 
 const SORT_SLUGS: Readonly<Record<Sort, string>> = {
   relevance: 'phu-hop',
@@ -40,6 +43,13 @@ export function parseSearchUrl(query: QueryValues): SearchState {
     provinces: codesOf(PROVINCES, slugs('tinh')),
     formerProvinces: codesOf(FORMER_PROVINCES, slugs('tinh-cu')),
     groups: groupCodes().filter((code) => slugs('nhom').includes(groupSlug(code))),
+    producerTypes: PRODUCER_TYPES.map(({ code }) => code).filter((code) =>
+      slugs('loai-chu-the').includes(producerTypeSlug(code)),
+    ),
+    priceBands: codesOf(PRICE_BAND_SLUGS, slugs('muc-gia')),
+    fairs: fairSlugs(slugs('hoi-cho')),
+    gift: firstOf(query, 'qua-tang') === SWITCHED_ON,
+    forExport: firstOf(query, 'xuat-khau') === SWITCHED_ON,
     priceFrom: parseWhole(firstOf(query, 'gia-tu'), MAX_PRICE),
     priceTo: parseWhole(firstOf(query, 'gia-den'), MAX_PRICE),
     sort: SORTS.find((sort) => SORT_SLUGS[sort] === firstOf(query, 'xep')) ?? EMPTY_SEARCH.sort,
@@ -58,6 +68,13 @@ export function searchParameters(state: SearchState): [name: string, value: stri
     parameters.push(['tinh-cu', slug]);
   }
   for (const group of state.groups) parameters.push(['nhom', groupSlug(group)]);
+  for (const type of state.producerTypes) parameters.push(['loai-chu-the', producerTypeSlug(type)]);
+  for (const slug of slugsOf(PRICE_BAND_SLUGS, state.priceBands)) {
+    parameters.push(['muc-gia', slug]);
+  }
+  for (const fair of state.fairs) parameters.push(['hoi-cho', fair]);
+  if (state.gift) parameters.push(['qua-tang', SWITCHED_ON]);
+  if (state.forExport) parameters.push(['xuat-khau', SWITCHED_ON]);
   if (state.priceFrom !== null) parameters.push(['gia-tu', String(state.priceFrom)]);
   if (state.priceTo !== null) parameters.push(['gia-den', String(state.priceTo)]);
   if (state.sort !== EMPTY_SEARCH.sort) parameters.push(['xep', SORT_SLUGS[state.sort]]);
@@ -90,23 +107,23 @@ function parseWhole(text: string, maximum: number): number | null {
   return /^\d{1,10}$/.test(digits) ? Math.min(Number(digits), maximum) : null;
 }
 
-interface Place<Code extends string> {
+interface Slugged<Code extends string> {
   readonly code: Code;
   readonly slug: string;
 }
 
 function codesOf<Code extends string>(
-  places: readonly Place<Code>[],
+  entries: readonly Slugged<Code>[],
   slugs: readonly string[],
 ): Code[] {
-  return places.filter(({ slug }) => slugs.includes(slug)).map(({ code }) => code);
+  return entries.filter(({ slug }) => slugs.includes(slug)).map(({ code }) => code);
 }
 
 function slugsOf<Code extends string>(
-  places: readonly Place<Code>[],
+  entries: readonly Slugged<Code>[],
   codes: readonly string[],
 ): string[] {
-  return places.filter(({ code }) => codes.includes(code)).map(({ slug }) => slug);
+  return entries.filter(({ code }) => codes.includes(code)).map(({ slug }) => slug);
 }
 
 function groupCodes(): GroupCode[] {
