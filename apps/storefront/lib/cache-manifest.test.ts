@@ -36,6 +36,7 @@ describe('the cache manifest', () => {
   test.each([
     '',
     'market',
+    'suggestions',
     'product',
     'product:',
     'producer:',

@@ -25,6 +25,12 @@ export const CACHE_MANIFEST = {
     purgedBy:
       'any listing change: every list and count outside of search (home, producers, groups, gifts, fairs, places, sitemap)',
   },
+  suggestions: {
+    tagPrefix: 'suggestions',
+    seconds: 10,
+    purgedBy:
+      'its lifetime, in the browser alone (`/api/suggest`): the shop itself keeps none, and what is suggested leads to a page that asks again',
+  },
   certificate: {
     tagPrefix: 'certificate:',
     seconds: 0,

@@ -1,6 +1,7 @@
 import '@/styles/global.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { FinderLoader } from '@/components/finder/finder-loader';
 import { BottomBar } from '@/components/shell/bottom-bar';
 import { DemoNotice } from '@/components/shell/demo-notice';
 import { OfflineWorker } from '@/components/shell/offline-worker';
@@ -34,6 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale } = await pageContext();
+  const finder = await getTranslator('finder');
   return (
     <html lang={locale} className={fontVariables}>
       <body>
@@ -47,6 +49,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <BottomBar />
+        <FinderLoader
+          locale={locale}
+          texts={{
+            suggestions: finder('suggestions'),
+            offline: finder('offline'),
+            again: finder('again'),
+          }}
+        />
         <OfflineWorker version={offlineVersion()} />
       </body>
     </html>

@@ -1,4 +1,4 @@
-import { formerProvincesOf, type Locale, placeName, PROVINCES } from 'ocop-core';
+import { formerProvincesOf, type Locale, PROVINCES, placeName } from 'ocop-core';
 import { boundsOf, CELL_HEIGHT, CELL_WIDTH, joinedCells, nameField } from '@/lib/map/joined-cells';
 import type { MapProvince } from '@/lib/map/map-provinces';
 import { nameLines } from '@/lib/map/name-lines';

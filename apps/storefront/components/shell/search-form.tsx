@@ -10,10 +10,18 @@ interface SearchFormProps {
   label: string;
   size?: 'header' | 'hero';
   query?: string;
+  /** What else is kept of a search when its words change. */
+  kept?: readonly (readonly [name: string, value: string])[];
 }
 
-/** A plain form to the search page. */
-export async function SearchForm({ id, label, size = 'header', query = '' }: SearchFormProps) {
+/** A plain form to the search page; `components/finder` helps at its field. */
+export async function SearchForm({
+  id,
+  label,
+  size = 'header',
+  query = '',
+  kept = [],
+}: SearchFormProps) {
   const t = await getTranslator('shell');
   const { href } = await pageContext();
   return (
@@ -33,6 +41,9 @@ export async function SearchForm({ id, label, size = 'header', query = '' }: Sea
           enterKeyHint="search"
           maxLength={120}
         />
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <button className={styles.button} type="submit">
           <SearchIcon />
           <span className={styles.buttonText}>{t('searchButton')}</span>

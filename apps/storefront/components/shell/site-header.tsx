@@ -3,6 +3,7 @@ import { currentPath } from '@/lib/current-path';
 import { localePath, otherLocale } from '@/lib/locale';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
+import { searchOfPath, searchParameters } from '@/lib/search/search-url';
 import layout from '@/styles/layout.module.css';
 import { PoleMark } from '../prints/wordmark';
 import { BasketIcon } from './icons';
@@ -14,8 +15,7 @@ export async function SiteHeader() {
   const t = await getTranslator('shell');
   const { locale, href } = await pageContext();
   const path = await currentPath();
-  const { pathname, searchParams } = new URL(path, 'http://shop');
-  const query = pathname === routes.search ? (searchParams.get('q') ?? '') : '';
+  const { q, ...kept } = searchOfPath(path);
   const count = await basketCount();
   const other = otherLocale(locale);
   return (
@@ -26,7 +26,12 @@ export async function SiteHeader() {
           <span className={styles.name}>Chợ Phiên</span>
         </a>
         <div className={styles.search}>
-          <SearchForm id="tim" label={t('searchLabel')} query={query} />
+          <SearchForm
+            id="tim"
+            label={t('searchLabel')}
+            query={q}
+            kept={searchParameters({ ...kept, q: '', page: 1 })}
+          />
         </div>
         <nav className={styles.nav} aria-label={t('mainNavigation')}>
           <a className={`${styles.item} ${styles.wide}`} href={href(routes.certificates)}>

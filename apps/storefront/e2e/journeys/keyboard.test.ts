@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { journey } from '../support/journey';
 import { tabTo } from '../support/keyboard';
 import { addButton } from '../support/product-page';
-import { cards } from '../support/search-page';
+import { cards, filterOpener, filters, resultsButton, searchField } from '../support/search-page';
 import { DESKTOP, PHONE } from '../support/visitor';
 
 const SIZES = [
@@ -22,20 +22,22 @@ journey.for(SIZES)(
     expect(await page.locator('main :focus').count(), 'skipped to the content').toBe(1);
 
     await page.goto('/');
-    await tabTo(page, page.getByRole('banner').getByRole('searchbox'));
+    await tabTo(page, searchField(page));
     await page.keyboard.type('mat ong');
     await Promise.all([page.waitForURL(/tim-kiem\?q=/), page.keyboard.press('Enter')]);
 
-    const filters = page.getByRole('complementary', { name: 'Bộ lọc' });
-    const stars = filters.getByRole('navigation', { name: 'Sao OCOP' });
-    const fourStars = stars.getByRole('link', { name: /^4 sao/ });
-    if (!(await fourStars.isVisible())) {
-      await tabTo(page, filters.locator('summary').first());
+    const isSheet = await filterOpener(page).isVisible();
+    if (isSheet) {
+      await tabTo(page, filterOpener(page));
       await page.keyboard.press('Enter');
-      await fourStars.waitFor();
     }
-    await tabTo(page, fourStars);
+    const stars = filters(page).getByRole('navigation', { name: 'Sao OCOP' });
+    await tabTo(page, stars.getByRole('link', { name: /^4 sao/ }));
     await Promise.all([page.waitForURL(/sao=4/), page.keyboard.press('Enter')]);
+    if (isSheet) {
+      await tabTo(page, resultsButton(page));
+      await page.keyboard.press('Enter');
+    }
 
     const first = cards(page).getByRole('heading').getByRole('link').first();
     const title = await first.innerText();

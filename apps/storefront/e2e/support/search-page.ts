@@ -1,25 +1,45 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** The field in the head of the page; a search box at first, a combobox once somebody was in it. */
+export function searchField(page: Page): Locator {
+  return page.getByRole('banner').locator('input[type=search]');
+}
+
 /** Types words into the field in the head of the page, and sends them. */
 export async function searchFor(page: Page, words: string): Promise<void> {
-  await page.getByRole('banner').getByRole('searchbox').fill(words);
+  await searchField(page).fill(words);
   await Promise.all([page.waitForURL(/tim-kiem\?q=/), page.keyboard.press('Enter')]);
 }
 
+/** The filters: a sheet on a phone, a column on a wide screen. */
+export function filters(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Bộ lọc' });
+}
+
+/** Opens the filters, where they are a sheet. */
+export function filterOpener(page: Page): Locator {
+  return page.getByRole('link', { name: /^Bộ lọc/ });
+}
+
+/** Closes the sheet; says how many products there are. */
+export function resultsButton(page: Page): Locator {
+  return filters(page).getByRole('link', { name: /^(Xem [\d.]+|Không có) sản phẩm/ });
+}
+
 /**
- * Opens the filters, as far as they are a sheet, and follows the value of a filter.
+ * Follows the value of a filter and goes back to the results.
  * @param value how its name begins; without it the first one
  * @returns its name
  */
 export async function filterBy(page: Page, filter: string, value = ''): Promise<string> {
-  const sheet = page.getByRole('complementary', { name: 'Bộ lọc' });
-  const link = sheet
+  if (await filterOpener(page).isVisible()) await filterOpener(page).click();
+  const link = filters(page)
     .getByRole('navigation', { name: filter })
     .getByRole('link', { name: new RegExp(`^${value}`) })
     .first();
-  if (!(await link.isVisible())) await sheet.locator('summary').first().click();
   const name = (await link.innerText()).split('\n')[0] ?? '';
   await follow(page, link);
+  if (await resultsButton(page).isVisible()) await resultsButton(page).click();
   return name.trim();
 }
 

@@ -56,6 +56,31 @@ function send<T>({ path, method, query, body, cache, slow }: BackendRequest<T>):
   });
 }
 
+/**
+ * Asks something for a visitor by name: the backend's limit counts for them, and what it says with it
+ * can be passed on. Never kept. @throws BackendUnavailable where there is no answer in time
+ */
+export async function askForVisitor(request: {
+  path: string;
+  query: Record<string, string>;
+  /** The visitor's address, as the proxy in front of the shop says it. */
+  visitor: string | null;
+  signal: AbortSignal;
+}): Promise<Response> {
+  const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
+  const url = new URL(request.path, BACKEND_URL);
+  url.search = new URLSearchParams(request.query).toString();
+  const headers: Record<string, string> = { 'x-publishable-api-key': PUBLISHABLE_KEY };
+  if (request.visitor) headers['x-forwarded-for'] = request.visitor;
+  const timeout = AbortSignal.timeout(READ_TIMEOUT_MILLISECONDS);
+  const signal = AbortSignal.any([request.signal, timeout]);
+  try {
+    return await fetch(url, { headers, cache: 'no-store', signal });
+  } catch (cause) {
+    throw new BackendUnavailable(`${request.path}: no answer`, { cause });
+  }
+}
+
 function translated(error: unknown, path: string): Error {
   if (!(error instanceof FetchError) || error.status === undefined || error.status >= 500) {
     return new BackendUnavailable(`${path}: no answer`, { cause: error });

@@ -57,6 +57,14 @@ export function parseSearchUrl(query: QueryValues): SearchState {
   };
 }
 
+/** The search that an address (without language) shows: an empty one on any other page. */
+export function searchOfPath(path: string): SearchState {
+  const { pathname, searchParams } = new URL(path, 'http://shop');
+  if (pathname !== routes.search) return EMPTY_SEARCH;
+  const names = [...new Set(searchParams.keys())];
+  return parseSearchUrl(Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)])));
+}
+
 /** Name and value of everything that a state says, in a fixed order; for links and hidden fields. */
 export function searchParameters(state: SearchState): [name: string, value: string][] {
   const parameters: [string, string][] = [];

@@ -1,0 +1,69 @@
+import { collapseSpaces, nfc } from 'ocop-core';
+import { z } from 'zod';
+import { askForVisitor } from '@/lib/backend/client';
+import { settle } from '@/lib/backend/settle';
+import { suggestedSchema } from '@/lib/backend/suggested';
+import { CACHE_MANIFEST } from '@/lib/cache-manifest';
+import { environment } from '@/lib/environment';
+import { makeSuggestions } from '@/lib/search/make-suggestions';
+import { LONGEST_SUGGESTED } from '@/lib/search/suggestions';
+
+const querySchema = z.object({
+  q: z
+    .string()
+    .transform((q) => collapseSpaces(nfc(q)))
+    .pipe(z.string().min(1).max(LONGEST_SUGGESTED)),
+  lang: z.enum(['vi', 'en']).default('vi'),
+});
+
+/** Of each kind; the shop shows fewer, and completes words from all of them. */
+const LIMIT = '12';
+const PASSED_ON = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after'];
+
+/** Suggestions for the search field while somebody types. */
+export async function GET(request: Request): Promise<Response> {
+  const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success) {
+    const field = query.error.issues[0]?.path.join('.') ?? '';
+    return Response.json({ type: 'invalid_data', message: field, field }, { status: 400 });
+  }
+  const { q, lang } = query.data;
+  const answer = await settle(
+    askForVisitor({
+      path: '/store/ocop/suggest',
+      query: { q, limit: LIMIT },
+      visitor: request.headers.get('x-forwarded-for'),
+      signal: request.signal,
+    }),
+  );
+  if (!answer.available) return unavailable();
+  const headers = passedOn(answer.value.headers);
+  if (answer.value.status === 429) {
+    return Response.json({ type: 'too_many_requests' }, { status: 429, headers });
+  }
+  const suggested = suggestedSchema.safeParse(await answer.value.json().catch(() => null));
+  if (!answer.value.ok || !suggested.success) return unavailable();
+  const { seconds } = CACHE_MANIFEST.suggestions;
+  headers.set('cache-control', `public, max-age=${seconds}`);
+  const { BACKEND_URL } = environment();
+  return Response.json(
+    makeSuggestions(suggested.data, { q, locale: lang, backendUrl: BACKEND_URL }),
+    { headers },
+  );
+}
+
+function unavailable(): Response {
+  return Response.json(
+    { type: 'unavailable' },
+    { status: 503, headers: { 'cache-control': 'no-store' } },
+  );
+}
+
+function passedOn(from: Headers): Headers {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  for (const name of PASSED_ON) {
+    const value = from.get(name);
+    if (value) headers.set(name, value);
+  }
+  return headers;
+}
