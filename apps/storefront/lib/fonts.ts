@@ -3,6 +3,8 @@ import localFont from 'next/font/local';
 /*
  * Be Vietnam Pro, two subsets. A character that the first does not hold is drawn from the second:
  * each is declared for its own range, and only the last may bring a substitute. 400 and 700 are on every page and preloaded; 500 is not.
+ * `optional`: a font that is not there for the first paint is kept for the next page. Swapped in later,
+ * even one of the same width moved every word that follows another weight on its line.
  */
 const latin = localFont({
   src: [
@@ -16,7 +18,7 @@ const latin = localFont({
     },
   ],
   variable: '--font-latin',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -39,7 +41,7 @@ const vietnamese = localFont({
     },
   ],
   variable: '--font-vietnamese',
-  display: 'swap',
+  display: 'optional',
   declarations: [
     {
       prop: 'unicode-range',
@@ -53,7 +55,7 @@ const latinMedium = localFont({
   src: '../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-500-normal.woff2',
   weight: '500',
   variable: '--font-latin-medium',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0000-00FF,U+2000-206F' }],
@@ -63,7 +65,7 @@ const vietnameseMedium = localFont({
   src: '../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-500-normal.woff2',
   weight: '500',
   variable: '--font-vietnamese-medium',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   declarations: [
     {
