@@ -3,7 +3,6 @@ import { settle } from '@/lib/backend/settle';
 import { countOf, readStatistics } from '@/lib/backend/statistics';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
-import { searchPath } from '@/lib/search/search-url';
 import actions from '../action-link.module.css';
 import styles from './no-results.module.css';
 
@@ -16,7 +15,7 @@ export async function PopularPlaces() {
   const { by_group, by_region } = answer.value;
   const groups = PRODUCT_GROUPS.map(({ scheme, code }) => ({
     text: groupName({ scheme, code }, locale),
-    path: searchPath({ groups: [code] }),
+    path: routes.group(code),
     count: countOf(by_group, code),
   }));
   const regions = REGIONS.map(({ code, slug, nameVi, nameEn }) => ({

@@ -96,7 +96,7 @@ function productGroups({ q, locale }: Asked): Suggestion[] {
   if (typed.length < 2) return [];
   return PRODUCT_GROUPS.map(({ scheme, code }) => ({
     text: groupName({ scheme, code }, locale),
-    href: searchPath({ groups: [code] }),
+    href: routes.group(code),
   })).filter(({ text }) => ` ${fold(text)}`.includes(` ${typed}`));
 }
 
