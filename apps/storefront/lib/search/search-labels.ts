@@ -11,6 +11,7 @@ import {
   regionName,
   type StarLevel,
 } from 'ocop-core';
+import { fairName } from '../lists/fairs';
 import { provinceName } from '../place-names';
 import type { Translate } from '../translator';
 
@@ -41,7 +42,7 @@ export function filterLabels(locale: Locale, t: Translate<'search'>): FilterLabe
     group: (code) => groupName({ scheme: '2023', code }, locale),
     producerType: (type) => producerTypeName(type, locale),
     priceBand: (band) => priceBandLabel(band, locale, t),
-    fair: (slug) => t('fairValue', { name: slug.replaceAll('-', ' ') }),
+    fair: (slug) => t('fairValue', { name: fairName(slug) }),
     gift: () => t('giftValue'),
     forExport: () => t('exportValue'),
   };
