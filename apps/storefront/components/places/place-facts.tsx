@@ -1,36 +1,29 @@
 import { groupName, isGroupCode, isStarLevel } from 'ocop-core';
-import { readProducers } from '@/lib/backend/producers';
 import { readList, type SearchResult } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { routes } from '@/lib/routes';
 import type { SearchState } from '@/lib/search/search-state';
 import { searchPath } from '@/lib/search/search-url';
-import layout from '@/styles/layout.module.css';
 import { type FilterLink, FilterLinks } from '../lists/filter-links';
 import styles from './place-facts.module.css';
 
-const MOST_SPECIAL = 5;
-const MOST_PRODUCERS = 6;
+/** A province or a region of today. */
+export type PlaceCode = { province: string } | { region: string };
 
 interface PlaceFactsProps {
-  /** The place as search and register ask for it. */
-  place: { province: string } | { region: string };
+  place: PlaceCode;
   /** The search that links go on from. */
   state: Partial<SearchState>;
 }
 
-/** What is certified in a place today: counts as ways into the search, its best, its producers. */
+/** What is certified in a place today: counts by star and group, each a way into the search. */
 export async function PlaceFacts({ place, state }: PlaceFactsProps) {
   const filters = 'province' in place ? { province: [place.province] } : { region: [place.region] };
-  const [answer, producers] = await Promise.all([
-    settle(readList({ filters, facets: ['star', 'group'], sort: 'star_desc', take: MOST_SPECIAL })),
-    settle(readProducers({ ...place, order: 'most', limit: MOST_PRODUCERS })),
-  ]);
+  const answer = await settle(readList({ filters, facets: ['star', 'group'], take: 1 }));
   if (!answer.available || answer.value.count === 0) return null;
   const t = await getTranslator('placeFacts');
-  const { locale, href } = await pageContext();
-  const { hits, facets } = answer.value;
+  const { locale } = await pageContext();
+  const { facets } = answer.value;
   return (
     <div className={styles.facts}>
       <FilterLinks
@@ -51,29 +44,6 @@ export async function PlaceFacts({ place, state }: PlaceFactsProps) {
           return [{ key: code, text, count: found, path }];
         })}
       />
-      <div>
-        <p className={styles.title}>{t('special')}</p>
-        <ul className={styles.names}>
-          {hits.map(({ product_id, handle, title, star }) => (
-            <li key={product_id}>
-              <a href={href(routes.product(handle))}>{title}</a>{' '}
-              <span className={layout.quiet}>{t('star', { star })}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-      {producers.available && producers.value.producers.length > 0 && (
-        <div>
-          <p className={styles.title}>{t('producers')}</p>
-          <ul className={styles.names}>
-            {producers.value.producers.map((producer) => (
-              <li key={producer.handle}>
-                <a href={href(routes.producer(producer.handle))}>{producer.name}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </div>
   );
 }

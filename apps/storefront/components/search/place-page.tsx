@@ -9,15 +9,18 @@ interface PlacePageProps {
   title: (count: number) => string;
   /** What there is to say about the place. */
   children: ReactNode;
+  /** What follows the list. */
+  after?: ReactNode;
 }
 
 /** Products of a place: its own words over a list that goes on as a search. */
-export function PlacePage({ state, title, children }: PlacePageProps) {
+export function PlacePage({ state, title, children, after }: PlacePageProps) {
   return (
     <div className={`${layout.page} ${layout.top}`}>
       <SearchResults state={state} title={title}>
         <div className={styles.intro}>{children}</div>
       </SearchResults>
+      {after}
     </div>
   );
 }

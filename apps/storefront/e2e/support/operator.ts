@@ -27,6 +27,11 @@ const orderSchema = z.object({
   }),
 });
 
+const tagSchema = z.object({ product_tag: z.object({ id: z.string() }) });
+const taggedSchema = z.object({
+  product: z.object({ tags: z.array(z.object({ id: z.string() })) }),
+});
+
 const reviewsSchema = z.object({
   reviews: z.array(
     z.object({ id: z.string(), rating: z.number(), text: z.string(), status: z.string() }),
@@ -75,6 +80,14 @@ export class Operator {
   /** What a seller does who takes a product out of the shop for a while, or puts it back. */
   async setProductStatus(productId: string, status: 'draft' | 'published'): Promise<void> {
     await this.post(`/admin/products/${productId}`, { status }, z.unknown());
+  }
+
+  /** Adds a tag to a product, which keeps those that it has. */
+  async tagProduct(productId: string, value: string): Promise<void> {
+    const { product } = await this.get(`/admin/products/${productId}?fields=tags.id`, taggedSchema);
+    const { product_tag } = await this.post('/admin/product-tags', { value }, tagSchema);
+    const tags = [...product.tags, product_tag].map(({ id }) => ({ id }));
+    await this.post(`/admin/products/${productId}`, { tags }, z.unknown());
   }
 
   revoke(decision: DecisionHead, certificates: readonly Certificate[], reasonCode: string) {

@@ -10,6 +10,9 @@ const hitSchema = z.object({
   title: z.string(),
   star: z.number(),
   region_code: z.string(),
+  group_code: z.string(),
+  producer_name: z.string(),
+  producer_handle: z.string(),
   price_from: z.number().nullable(),
   verification_code: z.string(),
 });
@@ -18,7 +21,13 @@ export type Hit = z.infer<typeof hitSchema>;
 
 interface Question {
   q?: string;
-  filters?: { star?: number[]; region?: string[] };
+  filters?: {
+    star?: number[];
+    region?: string[];
+    producer?: string[];
+    fair?: string[];
+    gift?: true;
+  };
 }
 
 const answerSchema = z.object({ hits: z.array(hitSchema), count: z.number() });

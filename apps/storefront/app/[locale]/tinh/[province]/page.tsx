@@ -7,6 +7,7 @@ import {
   provinceBySlug,
   provinceOf,
 } from 'ocop-core';
+import { PlaceBest } from '@/components/places/place-best';
 import { PlaceFacts } from '@/components/places/place-facts';
 import { PlacePage } from '@/components/search/place-page';
 import { showNotFound } from '@/lib/not-found-page';
@@ -56,6 +57,7 @@ export default async function ProvincePage(props: Props) {
         page,
       }}
       title={(count) => t('heading', { name, count })}
+      after={!former && page === 1 && <PlaceBest place={{ province: province.code }} />}
     >
       {former && (
         <p>

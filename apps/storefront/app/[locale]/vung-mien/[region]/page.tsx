@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PROVINCES, REGIONS, type Region, regionName } from 'ocop-core';
+import { PlaceBest } from '@/components/places/place-best';
 import { PlaceFacts } from '@/components/places/place-facts';
 import { PlaceLinks } from '@/components/search/place-links';
 import { PlacePage } from '@/components/search/place-page';
@@ -43,6 +44,7 @@ export default async function RegionPage(props: Props) {
     <PlacePage
       state={{ ...EMPTY_SEARCH, regions: [region.code], page }}
       title={(count) => t('heading', { name, count })}
+      after={page === 1 && <PlaceBest place={{ region: region.code }} />}
     >
       <p>{facts(`regionAbout.${region.code}`)}</p>
       <PlaceLinks title={t('provincesOf', { name })} provinces={provinces} />
