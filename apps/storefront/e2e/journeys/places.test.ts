@@ -27,7 +27,8 @@ journey('from a product to its producer, and on to another of theirs', async ({ 
   if (!one || !other) throw new Error('nothing is sold');
   const page = await visit({ javaScriptEnabled: false });
   await page.goto(routes.product(one.handle));
-  await follow(page, page.getByRole('link', { name: one.producer_name, exact: true }));
+  const producer = page.getByRole('region', { name: 'Chủ thể' });
+  await follow(page, producer.getByRole('link', { name: one.producer_name }));
   expect(new URL(page.url()).pathname).toBe(routes.producer(one.producer_handle));
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(one.producer_name);
   await follow(page, cards(page).getByRole('link', { name: other.title, exact: true }));
