@@ -1,5 +1,5 @@
 import type { SearchResult } from '@/lib/backend/search';
-import { fairName } from '@/lib/lists/fairs';
+import { fairName } from '@/lib/lists/fair-name';
 import type { ListState } from '@/lib/lists/list-state';
 import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';

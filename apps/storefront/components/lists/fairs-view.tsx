@@ -1,4 +1,5 @@
-import { fairName, type OpenFair } from '@/lib/lists/fairs';
+import { fairName } from '@/lib/lists/fair-name';
+import type { OpenFair } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { readList } from '../backend/search';
 
 /** A fair that has products certified today. */
@@ -13,9 +14,4 @@ export async function readFairs(): Promise<OpenFair[]> {
     .filter(({ count }) => count > 0)
     .map(({ value, count }) => ({ slug: value, count }))
     .sort((a, b) => a.slug.localeCompare(b.slug));
-}
-
-/** A fair's name as far as it is known: the words of its address part. 'tet-2027' → 'tet 2027'. */
-export function fairName(slug: string): string {
-  return slug.replaceAll('-', ' ');
 }

@@ -11,7 +11,7 @@ import {
   regionName,
   type StarLevel,
 } from 'ocop-core';
-import { fairName } from '../lists/fairs';
+import { fairName } from '../lists/fair-name';
 import { provinceName } from '../place-names';
 import type { Translate } from '../translator';
 

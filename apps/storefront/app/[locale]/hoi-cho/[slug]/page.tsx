@@ -3,7 +3,7 @@ import { FairView } from '@/components/lists/fair-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
-import { fairName } from '@/lib/lists/fairs';
+import { fairName } from '@/lib/lists/fair-name';
 import { listRequest } from '@/lib/lists/list-request';
 import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
 import { showNotFound } from '@/lib/not-found-page';
