@@ -56,14 +56,6 @@ export function HomeIcon() {
   );
 }
 
-export function StampIcon() {
-  return (
-    <Icon>
-      <path d="M4 3.5 20 4l.5 16-16.5.5zM8 12.5l3 3 5.5-7" />
-    </Icon>
-  );
-}
-
 export function CloseIcon() {
   return (
     <Icon>
@@ -133,6 +125,31 @@ export function BubbleIcon() {
   return (
     <Icon>
       <path d="M4 4.5h16v11.5h-9L6.5 20v-4H4zM8 9h8M8 12h5" />
+    </Icon>
+  );
+}
+
+export function MenuIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 6.5h17M3.5 12h17M3.5 17.5h17" />
+    </Icon>
+  );
+}
+
+export function FairIcon() {
+  return (
+    <Icon>
+      <path d="M4 9.5 6 4h12l2 5.5M4 9.5h16M5.5 12v8.5h13V12M10 20.5v-5h4v5" />
+      <path d="M4 9.5q0 2.5 2.7 2.5t2.6-2.5q0 2.5 2.7 2.5t2.7-2.5q0 2.5 2.6 2.5T20 9.5" />
+    </Icon>
+  );
+}
+
+export function FeedIcon() {
+  return (
+    <Icon>
+      <path d="M5 5q14 0 14 14M5 11q8 0 8 8M6 18.2h.1" />
     </Icon>
   );
 }

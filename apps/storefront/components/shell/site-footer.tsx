@@ -1,67 +1,74 @@
-import { CERTIFIED_STARS, REGIONS, regionName } from 'ocop-core';
+import { POLICIES } from '@/content/policies';
+import { feedPath } from '@/lib/feeds/feed-path';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { POLICY_SLUGS } from '@/lib/policy-slugs';
 import { routes } from '@/lib/routes';
-import { searchPath } from '@/lib/search/search-url';
+import { groupLinks, regionLinks } from '@/lib/shop-links';
+import { InlineText } from '../article/inline-text';
 import { PoleMark } from '../prints/wordmark';
+import { FeedIcon } from './icons';
+import { LinkColumn } from './link-column';
 import styles from './site-footer.module.css';
 
+/** What the law asks an operator to say on every page of a marketplace. */
+const OPERATOR_FACTS = ['owner', 'number', 'address', 'contact', 'ministry'] as const;
+
 export async function SiteFooter() {
-  const t = await getTranslator('shell');
-  const { locale, href } = await pageContext();
+  const t = await getTranslator('navigation');
+  const { locale } = await pageContext();
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} id="chan-trang">
       <div className={styles.inner}>
+        <LinkColumn id="chan-nhom" title={t('groups')} links={groupLinks(locale)} />
+        <LinkColumn id="chan-vung" title={t('regions')} links={regionLinks(locale)} />
+        <LinkColumn
+          id="chan-nguoi-mua"
+          title={t('buyers')}
+          links={POLICY_SLUGS.map((slug) => ({
+            path: routes.policy(slug),
+            text: POLICIES[slug][locale].title,
+          }))}
+        />
+        <LinkColumn
+          id="chan-tin-cay"
+          title={t('trust')}
+          links={[
+            { path: routes.certificates, text: t('verify') },
+            { path: routes.revocations, text: t('revocations') },
+            { path: routes.howBadgesWork, text: t('howBadgesWork') },
+            { path: routes.statistics, text: t('statistics') },
+            { path: routes.about, text: t('about') },
+            { path: routes.contact, text: t('contact') },
+          ]}
+        />
+      </div>
+      <div className={styles.operator}>
         <div className={styles.about}>
           <p className={styles.sign}>
             <PoleMark className={styles.mark} />
             Chợ Phiên
           </p>
-          <p>{t('footerAbout')}</p>
-          <p>{t('footerLogo')}</p>
+          <p>{t('aboutShop')}</p>
+          <p>{t('ownSeal')}</p>
+          <p className={styles.feeds}>
+            <FeedIcon />
+            <a href={feedPath(locale, 'recognised')}>{t('feedNew')}</a>
+            <a href={feedPath(locale, 'revocations')}>{t('feedRevoked')}</a>
+          </p>
         </div>
-        <nav aria-labelledby="footer-browse">
-          <h2 className={styles.heading} id="footer-browse">
-            {t('footerBrowse')}
+        <section aria-labelledby="chan-van-hanh">
+          <h2 className={styles.heading} id="chan-van-hanh">
+            {t('operator')}
           </h2>
-          <ul className={styles.links}>
-            {[...CERTIFIED_STARS].reverse().map((star) => (
-              <li key={star}>
-                <a href={href(searchPath({ stars: [star] }))}>{t('footerStar', { star })}</a>
-              </li>
-            ))}
-            <li>
-              <a href={href(searchPath({ sort: 'newest' }))}>{t('footerNew')}</a>
-            </li>
-          </ul>
-        </nav>
-        <nav aria-labelledby="footer-regions">
-          <h2 className={styles.heading} id="footer-regions">
-            {t('footerRegions')}
-          </h2>
-          <ul className={styles.links}>
-            {REGIONS.map(({ code, slug }) => (
-              <li key={code}>
-                <a href={href(routes.region(slug))}>{regionName(code, locale)}</a>
+          <ul className={styles.facts}>
+            {OPERATOR_FACTS.map((fact) => (
+              <li key={fact}>
+                <InlineText text={t(`operatorFacts.${fact}`)} />
               </li>
             ))}
           </ul>
-        </nav>
-        <nav aria-labelledby="footer-trust">
-          <h2 className={styles.heading} id="footer-trust">
-            {t('footerTrust')}
-          </h2>
-          <ul className={styles.links}>
-            <li>
-              <a href={href(routes.certificates)}>{t('verify')}</a>
-            </li>
-            <li>
-              <a href={`${href(routes.home)}#cach-kiem-tra`}>{t('footerHow')}</a>
-            </li>
-            <li>
-              <a href={href(routes.basket)}>{t('basket')}</a>
-            </li>
-          </ul>
-        </nav>
+          <p className={styles.template}>{t('operatorTemplate')}</p>
+        </section>
       </div>
     </footer>
   );

@@ -1,0 +1,30 @@
+import type { ShopLink } from '@/lib/shop-links';
+import { pageContext } from '@/lib/page-context';
+import styles from './link-column.module.css';
+
+interface LinkColumnProps {
+  id: string;
+  title: string;
+  links: readonly ShopLink[];
+}
+
+/** Links under a heading, in the footer and in the menu. */
+export async function LinkColumn({ id, title, links }: LinkColumnProps) {
+  const { href } = await pageContext();
+  return (
+    <nav aria-labelledby={id}>
+      <h2 className={styles.heading} id={id}>
+        {title}
+      </h2>
+      <ul>
+        {links.map(({ path, text }) => (
+          <li key={path}>
+            <a className={styles.link} href={href(path)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
