@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { CountrySection } from '@/components/home/country-section';
+import { FairEntries } from '@/components/home/fair-entries';
 import { GroupEntries } from '@/components/home/group-entries';
 import { Hero } from '@/components/home/hero';
 import { HowChecked } from '@/components/home/how-checked';
-import { FiveStarShelf, NewShelf } from '@/components/home/shelves';
+import { SeenShelf } from '@/components/home/seen-shelf';
+import { GiftShelf, NewShelf } from '@/components/home/shelves';
 import { StarEntries } from '@/components/home/star-entries';
 import { readFacetCounts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { readStatistics } from '@/lib/backend/statistics';
+import { readFairs } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -24,14 +27,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [answer, facets] = await Promise.all([settle(readStatistics()), settle(readFacetCounts())]);
   const statistics = answer.available ? answer.value : null;
+  const counts = facets.available ? facets.value : null;
   return (
     <>
       <Hero statistics={statistics} />
       <StarEntries statistics={statistics} />
+      <SeenShelf />
+      <CountrySection counts={counts}>
+        <GroupEntries statistics={statistics} />
+      </CountrySection>
       <NewShelf />
-      <CountrySection counts={facets.available ? facets.value : null} />
-      <GroupEntries statistics={statistics} />
-      <FiveStarShelf />
+      <GiftShelf />
+      {fairs.available && <FairEntries fairs={fairs.value} />}
       <HowChecked />
     </>
   );

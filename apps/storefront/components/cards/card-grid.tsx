@@ -1,4 +1,5 @@
 import type { Hit } from '@/lib/backend/search';
+import { CompareBar } from '../compare/compare-bar';
 import styles from './card-grid.module.css';
 import { ProductCard } from './product-card';
 
@@ -11,7 +12,11 @@ interface CardGridProps {
   narrow?: boolean;
   /** Whether a card leads to its producer's page. */
   producers?: boolean;
+  /** Cards can be ticked and compared; once on a page. */
+  comparable?: boolean;
 }
+
+const COMPARE_FORM = 'chon-so-sanh';
 
 export function CardGrid({
   hits,
@@ -19,14 +24,29 @@ export function CardGrid({
   eager = 0,
   narrow = false,
   producers = true,
+  comparable = false,
 }: CardGridProps) {
-  return (
+  const compareForm = comparable && hits.length > 1 ? COMPARE_FORM : undefined;
+  const cards = (
     <ul className={`${styles.grid} ${narrow ? styles.narrow : ''}`}>
       {hits.map((hit, index) => (
         <li key={hit.product_id} className={styles.item}>
-          <ProductCard hit={hit} heading={heading} eager={index < eager} linked={producers} />
+          <ProductCard
+            hit={hit}
+            heading={heading}
+            eager={index < eager}
+            linked={producers}
+            compareForm={compareForm}
+          />
         </li>
       ))}
     </ul>
+  );
+  if (!compareForm) return cards;
+  return (
+    <div className={styles.comparable}>
+      {cards}
+      <CompareBar id={compareForm} />
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
+import { CompareChoice } from '../compare/compare-choice';
 import { Picture } from '../picture';
 import { SaveButton } from '../saved/save-button';
 import { Seal } from '../seal/seal';
@@ -20,6 +21,8 @@ interface ProductCardProps {
   eager?: boolean;
   /** Whether the producer's name leads to its page. */
   linked?: boolean;
+  /** Id of the form that gathers cards to compare. */
+  compareForm?: string | undefined;
 }
 
 /** A product in a list. The card is one link; producer and basket button stand by themselves. */
@@ -28,6 +31,7 @@ export async function ProductCard({
   heading: Heading = 'h3',
   eager,
   linked = true,
+  compareForm,
 }: ProductCardProps) {
   const t = await getTranslator('card');
   const { locale, href } = await pageContext();
@@ -73,6 +77,7 @@ export async function ProductCard({
           </form>
         </div>
       )}
+      {compareForm && <CompareChoice form={compareForm} handle={hit.handle} title={hit.title} />}
       <SaveButton productId={hit.product_id} title={hit.title} look="sign" />
     </article>
   );

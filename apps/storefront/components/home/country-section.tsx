@@ -1,4 +1,5 @@
 import { PROVINCES, REGIONS, type RegionCode, regionName } from 'ocop-core';
+import type { ReactNode } from 'react';
 import type { FacetCounts } from '@/lib/backend/search';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
@@ -8,8 +9,14 @@ import { ProvinceMap } from '../map/province-map';
 import { SectionHeading } from '../shell/section-heading';
 import styles from './country-section.module.css';
 
+interface CountrySectionProps {
+  counts: FacetCounts | null;
+  /** What stands under the regions, beside the tall map. */
+  children: ReactNode;
+}
+
 /** The country by province and by region. Which of the two maps is shown needs no script. */
-export async function CountrySection({ counts }: { counts: FacetCounts | null }) {
+export async function CountrySection({ counts, children }: CountrySectionProps) {
   const t = await getTranslator('map');
   return (
     <section className={styles.band} aria-labelledby="theo-vung">
@@ -47,7 +54,10 @@ export async function CountrySection({ counts }: { counts: FacetCounts | null })
               <p className={styles.note}>{t('formerNote')}</p>
             </div>
           </div>
-          <RegionList counts={counts && countsBy(counts, 'region')} />
+          <div className={styles.side}>
+            <RegionList counts={counts && countsBy(counts, 'region')} />
+            {children}
+          </div>
         </div>
       </div>
     </section>
@@ -58,7 +68,7 @@ async function RegionList({ counts }: { counts: ReadonlyMap<string, number> | nu
   const t = await getTranslator('map');
   const { locale, href } = await pageContext();
   return (
-    <ul className={styles.regions}>
+    <ul>
       {REGIONS.map(({ code, slug }) => (
         <li key={code} className={styles.region}>
           <span className={`${styles.swatch} ${grid[code]}`} aria-hidden="true" />

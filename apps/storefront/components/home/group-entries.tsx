@@ -1,8 +1,7 @@
 import { groupName, PRODUCT_GROUPS } from 'ocop-core';
 import { countOf, type Statistics } from '@/lib/backend/statistics';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { searchPath } from '@/lib/search/search-url';
-import layout from '@/styles/layout.module.css';
+import { routes } from '@/lib/routes';
 import { GroupPrint } from '../prints/group-print';
 import { SectionHeading } from '../shell/section-heading';
 import styles from './group-entries.module.css';
@@ -12,15 +11,12 @@ export async function GroupEntries({ statistics }: { statistics: Statistics | nu
   const t = await getTranslator('home');
   const { locale, href } = await pageContext();
   return (
-    <section className={`${layout.page} ${layout.section}`} aria-labelledby="theo-nhom">
+    <section aria-labelledby="theo-nhom">
       <SectionHeading id="theo-nhom" title={t('groupsTitle')} />
       <ul className={styles.groups}>
         {PRODUCT_GROUPS.map(({ scheme, code }) => (
           <li key={code}>
-            <a
-              className={`${styles.group} ${styles[code]}`}
-              href={href(searchPath({ groups: [code] }))}
-            >
+            <a className={`${styles.group} ${styles[code]}`} href={href(routes.group(code))}>
               <GroupPrint group={code} className={styles.print} />
               <span className={styles.name}>{groupName({ scheme, code }, locale)}</span>
               {statistics && (

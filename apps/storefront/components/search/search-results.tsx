@@ -85,7 +85,7 @@ async function Found({ state, result, chips, pages }: FoundProps) {
         </p>
         <SortLinks state={state} />
       </div>
-      <CardGrid hits={result.hits} heading="h2" eager={4} narrow />
+      <CardGrid hits={result.hits} heading="h2" eager={4} narrow comparable />
       <Pagination state={state} pages={pages} />
     </>
   );

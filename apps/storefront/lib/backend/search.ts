@@ -123,7 +123,7 @@ export type FacetCounts = Record<
 
 /** What is on sale where: kept until something is listed or withdrawn. @throws BackendUnavailable */
 export async function readFacetCounts(): Promise<FacetCounts> {
-  const { facets } = await search({ facets: [...FACETS_OF_THE_MARKET], take: 1 }, cataloguePolicy);
+  const { facets } = await readList({ facets: [...FACETS_OF_THE_MARKET], take: 1 });
   const { region = [], province = [], former_province = [] } = facets;
   return { region, province, former_province };
 }
