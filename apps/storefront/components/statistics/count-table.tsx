@@ -26,6 +26,7 @@ export async function CountTable({ id, title, what, rows, total }: CountTablePro
   const number = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB');
   const share = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
     style: 'percent',
+    minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
   return (
