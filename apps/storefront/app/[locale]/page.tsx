@@ -25,7 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [answer, facets] = await Promise.all([settle(readStatistics()), settle(readFacetCounts())]);
+  const [answer, facets, fairs] = await Promise.all([
+    settle(readStatistics()),
+    settle(readFacetCounts()),
+    settle(readFairs()),
+  ]);
   const statistics = answer.available ? answer.value : null;
   const counts = facets.available ? facets.value : null;
   return (

@@ -1,5 +1,6 @@
+import { fairName } from '@/lib/lists/fair-name';
+import type { OpenFair } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { fairName, type OpenFair } from '@/lib/lists/fairs';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { ArrowIcon } from '../shell/icons';
@@ -12,6 +13,7 @@ const MOST = 3;
 export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
   if (fairs.length === 0) return null;
   const t = await getTranslator('home');
+  const named = await getTranslator('fairs');
   const { href } = await pageContext();
   return (
     <section className={`${layout.page} ${layout.section}`} aria-labelledby="hoi-cho">
@@ -25,7 +27,7 @@ export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
           <li key={slug}>
             <a className={styles.fair} href={href(routes.fair(slug))}>
               <span>
-                <strong className={styles.name}>{fairName(slug)}</strong>
+                <strong className={styles.name}>{named('name', { name: fairName(slug) })}</strong>
                 {t('fairCount', { count })}
               </span>
               <ArrowIcon />

@@ -40,10 +40,35 @@ journey.for(SIZES)(
       ['certificate in force', `/chung-nhan/${certificate.verification_code}`],
       ['revoked certificate', `/chung-nhan/${revoked.verification_code}`],
       ['verification', '/chung-nhan'],
+      ['revocations', '/thu-hoi'],
+      ['statistics', '/thong-ke'],
+      ['how stars are computed', '/sao-duoc-tinh-the-nao'],
+      ['a policy', '/chinh-sach/doi-tra'],
+      ['about', '/gioi-thieu'],
+      ['contact', '/lien-he'],
+      ['saved and seen', '/da-luu'],
+      ['comparison', `/so-sanh?sp=${certificate.product.handle},${revoked.product.handle}`],
+      ['region', '/vung-mien/dong-bang-song-hong'],
+      ['province', '/tinh/da-nang'],
+      ['group', '/nhom/thuc-pham'],
+      ['gifts', '/qua-tang'],
+      ['fairs', '/hoi-cho'],
+      ['not found', '/khong-co-trang-nay'],
     ] as const) {
       await page.goto(address);
       await look(name);
     }
+    await page.goto('/');
+    await page.getByRole('radio', { name: /^63 tỉnh/ }).check();
+    await look('home with the former map');
+    await page.getByRole('button', { name: 'Danh mục' }).click();
+    await look('menu');
+    await page.goto('/tim-kiem');
+    await page
+      .getByRole('checkbox', { name: /để so sánh$/ })
+      .first()
+      .check();
+    await look('search with a product to compare');
     expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
   },
 );

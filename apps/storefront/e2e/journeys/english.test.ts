@@ -2,6 +2,7 @@ import { formatDate, formatVnd } from 'ocop-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from '../support/journey';
+import { POLICY_SLUGS } from '../../lib/policy-slugs';
 import { vietnameseOn } from '../support/language';
 import { isListed } from '../support/register';
 import { cardHandles, cards, follow, searchFor } from '../support/search-page';
@@ -51,6 +52,39 @@ journey('in English: the same shop, in other words', async ({ stack, operator, v
   expect(await page.locator('html').getAttribute('lang')).toBe('vi');
   await page.getByRole('heading', { name: 'Giỏ hàng: 1 sản phẩm' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain(formatVnd(first.price_from, 'vi'));
+});
+
+journey('in English: every other page too', async ({ operator, visit }) => {
+  const page = await visit({ locale: 'en-GB' });
+  const [revoked] = (await operator.certificates('revoked')).filter(isListed);
+  if (!revoked) throw new Error('the demo has no revoked certificate');
+  for (const path of [
+    `/san-pham/${revoked.product.handle}`,
+    `/chung-nhan/${revoked.verification_code}`,
+    '/chung-nhan',
+    '/thu-hoi',
+    '/thong-ke',
+    '/sao-duoc-tinh-the-nao',
+    ...POLICY_SLUGS.map((slug) => `/chinh-sach/${slug}`),
+    '/gioi-thieu',
+    '/lien-he',
+    '/da-luu',
+    '/so-sanh',
+    '/gio-hang',
+    '/vung-mien/dong-bang-song-hong',
+    '/tinh/da-nang',
+    '/nhom/thuc-pham',
+    '/qua-tang',
+    '/hoi-cho',
+    '/khong-co-trang-nay',
+  ]) {
+    await page.goto(`/en${path}`);
+    await expectEnglish(page, `/en${path}`);
+  }
+  await page.goto('/en');
+  await page.getByRole('radio', { name: /^63 provinces/ }).check();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expectEnglish(page, '/en');
 });
 
 async function expectEnglish(page: Page, path: string): Promise<void> {
