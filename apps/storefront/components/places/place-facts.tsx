@@ -28,12 +28,14 @@ export async function PlaceFacts({ place, state }: PlaceFactsProps) {
     <div className={styles.facts}>
       <FilterLinks
         title={t('stars')}
-        links={codes(facets.star).flatMap(({ code, count: found }): FilterLink[] => {
-          const star = Number(code);
-          if (!isStarLevel(star)) return [];
-          const path = searchPath({ ...state, stars: [star] });
-          return [{ key: star, text: t('star', { star }), count: found, path }];
-        })}
+        links={codes(facets.star)
+          .sort((a, b) => b.code.localeCompare(a.code))
+          .flatMap(({ code, count: found }): FilterLink[] => {
+            const star = Number(code);
+            if (!isStarLevel(star)) return [];
+            const path = searchPath({ ...state, stars: [star] });
+            return [{ key: star, text: t('star', { star }), count: found, path }];
+          })}
       />
       <FilterLinks
         title={t('groups')}

@@ -1,5 +1,5 @@
-import type { ShopLink } from '@/lib/shop-links';
 import { pageContext } from '@/lib/page-context';
+import type { ShopLink } from '@/lib/shop-links';
 import styles from './link-column.module.css';
 
 interface LinkColumnProps {

@@ -1,8 +1,8 @@
 import { formatDate, formatVnd } from 'ocop-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { journey } from '../support/journey';
 import { POLICY_SLUGS } from '../../lib/policy-slugs';
+import { journey } from '../support/journey';
 import { vietnameseOn } from '../support/language';
 import { isListed } from '../support/register';
 import { cardHandles, cards, follow, searchFor } from '../support/search-page';
