@@ -8,15 +8,15 @@ interface LinkColumnProps {
   links: readonly ShopLink[];
 }
 
-/** Links under a heading, in the footer and in the menu. */
+/** Links under a heading, in the footer and in the menu; their landmark is what they stand in. */
 export async function LinkColumn({ id, title, links }: LinkColumnProps) {
   const { href } = await pageContext();
   return (
-    <nav aria-labelledby={id}>
+    <div>
       <h2 className={styles.heading} id={id}>
         {title}
       </h2>
-      <ul>
+      <ul aria-labelledby={id}>
         {links.map(({ path, text }) => (
           <li key={path}>
             <a className={styles.link} href={href(path)}>
@@ -25,6 +25,6 @@ export async function LinkColumn({ id, title, links }: LinkColumnProps) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }
