@@ -67,7 +67,7 @@ journey('without JavaScript: from a card to a confirmed order', async ({ stack, 
   await page.getByText('Đã bỏ khỏi giỏ.').waitFor();
   expect(await basketLine(page, one).count()).toBe(0);
 
-  await follow(page, page.getByRole('link', { name: 'Thanh toán' }));
+  await follow(page, page.getByRole('link', { name: 'Thanh toán', exact: true }));
   await fillDelivery(page, { phone: '12345', commune: '' });
   await sendOrder(page);
   await page.getByText('Nhập số điện thoại Việt Nam, ví dụ 0912 345 678.').waitFor();
