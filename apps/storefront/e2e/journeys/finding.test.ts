@@ -110,7 +110,7 @@ journey(
     await page.getByRole('heading', { level: 1, name: /cho “ca kho”/ }).waitFor();
     const late = page.waitForResponse(/q=ca&.*_rsc/);
     release();
-    await (await late).finished();
+    await late;
     await page
       .getByRole('status')
       .getByText(/sản phẩm cho “ca kho”$/)
