@@ -8,13 +8,15 @@ interface NothingYetProps {
   text: string;
   /** Words of the link to the market. */
   toMarket: string;
+  /** Where the title is not the page's own. */
+  heading?: 'h1' | 'h2';
 }
 
-/** A page whose list is still empty: why, and the way to the market. */
-export async function NothingYet({ title, text, toMarket }: NothingYetProps) {
+/** A list that is still empty, or empty again: why, and the way to the market. */
+export async function NothingYet({ title, text, toMarket, heading = 'h1' }: NothingYetProps) {
   const { href } = await pageContext();
   return (
-    <EmptyState title={title} heading="h1">
+    <EmptyState title={title} heading={heading}>
       <p>{text}</p>
       <p>
         <a className={actions.primary} href={href(routes.search)}>

@@ -1,3 +1,5 @@
+import { aggregateRating, type BuyersRating } from './aggregate-rating';
+
 /** What search engines are told of a producer; the address is absolute. */
 export interface ProducerJsonLdFacts {
   url: string;
@@ -5,8 +7,8 @@ export interface ProducerJsonLdFacts {
   commune: string | null;
   /** The province of today. */
   province: string | null;
-  /** Of published reviews by buyers; null while there are none. */
-  rating: { average: number; count: number } | null;
+  /** Null while there are no reviews. */
+  rating: BuyersRating | null;
 }
 
 /** schema.org Organization: name and place, as the register has them, and what buyers say. */
@@ -24,14 +26,6 @@ export function producerJsonLd(facts: ProducerJsonLdFacts): Record<string, unkno
       ...(province && { addressRegion: province }),
       addressCountry: 'VN',
     },
-    ...(rating && {
-      aggregateRating: {
-        '@type': 'AggregateRating',
-        ratingValue: rating.average,
-        reviewCount: rating.count,
-        bestRating: 5,
-        worstRating: 1,
-      },
-    }),
+    ...aggregateRating(rating),
   };
 }

@@ -1,4 +1,5 @@
 import type { Badge } from 'ocop-core';
+import { aggregateRating, type BuyersRating } from './aggregate-rating';
 
 interface JsonLdOffer {
   title: string;
@@ -20,8 +21,8 @@ export interface ProductFacts {
   badge: Badge | null;
   certificateUrl: string | null;
   offers: readonly JsonLdOffer[];
-  /** Of published reviews by buyers; null while there are none. */
-  rating: { average: number; count: number } | null;
+  /** Null while there are no reviews. */
+  rating: BuyersRating | null;
 }
 
 /** schema.org Product with its offers, the OCOP certificate, and ratings only where buyers gave some. */
@@ -39,15 +40,7 @@ export function productJsonLd(facts: ProductFacts): Record<string, unknown> {
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
     ...certification(facts),
     ...(offers.length > 0 && { offers: offers.map(offer) }),
-    ...(rating && {
-      aggregateRating: {
-        '@type': 'AggregateRating',
-        ratingValue: rating.average,
-        reviewCount: rating.count,
-        bestRating: 5,
-        worstRating: 1,
-      },
-    }),
+    ...aggregateRating(rating),
   };
 }
 

@@ -3,9 +3,8 @@ import type { OpenFair } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
-import actions from '../action-link.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
-import { EmptyState } from '../empty-state';
+import { NothingYet } from '../nothing-yet';
 import styles from './fairs-view.module.css';
 import { PageIntro } from './page-intro';
 import { stepsToMarket } from './steps-to-market';
@@ -21,14 +20,12 @@ export async function FairsView({ fairs }: { fairs: readonly OpenFair[] }) {
         <p>{t('about')}</p>
       </PageIntro>
       {fairs.length === 0 ? (
-        <EmptyState title={t('nothingTitle')}>
-          <p>{t('nothingText')}</p>
-          <p>
-            <a className={actions.primary} href={href(routes.search)}>
-              {t('toMarket')}
-            </a>
-          </p>
-        </EmptyState>
+        <NothingYet
+          title={t('nothingTitle')}
+          text={t('nothingText')}
+          toMarket={t('toMarket')}
+          heading="h2"
+        />
       ) : (
         <ul className={styles.fairs}>
           {fairs.map(({ slug, count }) => (

@@ -1,14 +1,15 @@
 import {
   CERTIFIED_STARS,
-  formatVnd,
   type Locale,
   PRICE_BANDS,
+  type PriceBand,
   REGIONS,
   regionName,
 } from 'ocop-core';
 import type { SearchResult } from '@/lib/backend/search';
 import { type ListState, listPath } from '@/lib/lists/list-state';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { priceBandLabel } from '@/lib/search/search-labels';
 import type { Translate } from '@/lib/translator';
 import { type FilterLink, FilterLinks } from './filter-links';
 import styles from './list-filters.module.css';
@@ -29,14 +30,16 @@ const FACETS = { star: 'star', band: 'price_band', region: 'region' } as const;
 /** The choices of a list that is no search. */
 export async function ListFilters({ state, facets, base, by }: ListFiltersProps) {
   const t = await getTranslator('lists');
+  const searchWords = await getTranslator('search');
   const { locale } = await pageContext();
+  const bandText = (code: PriceBand) => priceBandLabel(code, locale, searchWords);
   return (
     <div className={styles.filters}>
       {by.map((dimension) => (
         <FilterLinks
           key={dimension}
           title={t(`by.${dimension}`)}
-          links={choices(t, locale)[dimension].map(({ value, text }): FilterLink => {
+          links={choices(t, locale, bandText)[dimension].map(({ value, text }): FilterLink => {
             const chosen = state[dimension] === value;
             return {
               key: value,
@@ -55,24 +58,19 @@ export async function ListFilters({ state, facets, base, by }: ListFiltersProps)
 function choices(
   t: Translate<'lists'>,
   locale: Locale,
+  bandText: (code: PriceBand) => string,
 ): Record<Dimension, { value: string | number; text: string }[]> {
   return {
     star: [...CERTIFIED_STARS].reverse().map((value) => ({
       value,
       text: t('star', { star: value }),
     })),
-    band: PRICE_BANDS.map(({ code, from, to }) => ({
+    band: PRICE_BANDS.map(({ code }) => ({
       value: code,
-      text: bandText(t, locale, from, to),
+      text: bandText(code),
     })),
     region: REGIONS.map(({ code }) => ({ value: code, text: regionName(code, locale) })),
   };
-}
-
-function bandText(t: Translate<'lists'>, locale: Locale, from: number, to: number): string {
-  if (from === 0) return t('under', { to: formatVnd(to, locale) });
-  if (!Number.isFinite(to)) return t('over', { from: formatVnd(from, locale) });
-  return t('between', { from: formatVnd(from, locale), to: formatVnd(to, locale) });
 }
 
 function countIn(facets: SearchResult['facets'], facet: string, value: string | number): number {

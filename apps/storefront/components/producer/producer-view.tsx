@@ -2,13 +2,12 @@ import type { ProducerPage } from '@/lib/backend/producers';
 import type { SearchResult } from '@/lib/backend/search';
 import type { Settled } from '@/lib/backend/settle';
 import { type ListState, WHOLE_LIST } from '@/lib/lists/list-state';
-import { getTranslator, pageContext } from '@/lib/page-context';
+import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
-import actions from '../action-link.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
-import { EmptyState } from '../empty-state';
 import { ProductList } from '../lists/product-list';
+import { NothingYet } from '../nothing-yet';
 import { Notice } from '../notice';
 import { stepsTo } from '../product/steps-to';
 import { SectionHeading } from '../shell/section-heading';
@@ -35,7 +34,12 @@ export async function ProducerView({ answer, products, page }: ProducerViewProps
       <ProducerHead answer={answer} />
       <section className={styles.section} aria-labelledby="san-pham">
         {none ? (
-          <NothingInForce name={producer.name} />
+          <NothingYet
+            title={t('nothingTitle')}
+            text={t('nothingText', { name: producer.name })}
+            toMarket={t('toMarket')}
+            heading="h2"
+          />
         ) : (
           <>
             <SectionHeading id="san-pham" title={t('products')} />
@@ -55,20 +59,5 @@ export async function ProducerView({ answer, products, page }: ProducerViewProps
       {ended.length > 0 && <EndedCertificates certificates={ended} count={ended_count} />}
       <ProducerData answer={answer} />
     </div>
-  );
-}
-
-async function NothingInForce({ name }: { name: string }) {
-  const t = await getTranslator('producer');
-  const { href } = await pageContext();
-  return (
-    <EmptyState title={t('nothingTitle')}>
-      <p>{t('nothingText', { name })}</p>
-      <p>
-        <a className={actions.primary} href={href(routes.search)}>
-          {t('toMarket')}
-        </a>
-      </p>
-    </EmptyState>
   );
 }

@@ -1,11 +1,11 @@
 import {
   CERTIFIED_STARS,
-  PRICE_BANDS,
   type PriceBand,
   REGIONS,
   type RegionCode,
   type StarLevel,
 } from 'ocop-core';
+import { PRICE_BAND_SLUGS } from '../search/filter-slugs';
 import type { QueryValues } from '../search/search-url';
 
 /** What a buyer has chosen on a list that is no search: at most one of each. */
@@ -21,14 +21,6 @@ export const WHOLE_LIST: ListState = { star: null, region: null, band: null, pag
 
 const MOST_PAGES = 400;
 
-const BAND_SLUGS: Readonly<Record<PriceBand, string>> = {
-  under_50: 'duoi-50',
-  '50_100': '50-100',
-  '100_200': '100-200',
-  '200_500': '200-500',
-  over_500: 'tren-500',
-};
-
 /** Reads a list's address; what is unknown is not chosen. */
 export function parseListUrl(query: QueryValues): ListState {
   const of = (name: string) => {
@@ -39,7 +31,7 @@ export function parseListUrl(query: QueryValues): ListState {
   return {
     star: CERTIFIED_STARS.find((star) => String(star) === of('sao')) ?? null,
     region: REGIONS.find(({ slug }) => slug === of('vung'))?.code ?? null,
-    band: PRICE_BANDS.find(({ code }) => BAND_SLUGS[code] === of('ngan-sach'))?.code ?? null,
+    band: PRICE_BAND_SLUGS.find(({ slug }) => slug === of('ngan-sach'))?.code ?? null,
     page: Math.min(MOST_PAGES, Math.max(1, page)),
   };
 }
@@ -50,7 +42,8 @@ export function listPath(base: string, { star, region, band, page }: ListState):
   if (star) query.set('sao', String(star));
   const slug = REGIONS.find(({ code }) => code === region)?.slug;
   if (slug) query.set('vung', slug);
-  if (band) query.set('ngan-sach', BAND_SLUGS[band]);
+  const budget = PRICE_BAND_SLUGS.find(({ code }) => code === band)?.slug;
+  if (budget) query.set('ngan-sach', budget);
   if (page > 1) query.set('trang', String(page));
   return query.size > 0 ? `${base}?${query}` : base;
 }

@@ -48,7 +48,8 @@ export function filterLabels(locale: Locale, t: Translate<'search'>): FilterLabe
   };
 }
 
-function priceBandLabel(code: PriceBand, locale: Locale, t: Translate<'search'>): string {
+/** A price band in words: 'Dưới 50.000 ₫'. */
+export function priceBandLabel(code: PriceBand, locale: Locale, t: Translate<'search'>): string {
   const band = PRICE_BANDS.find((entry) => entry.code === code);
   if (!band) return code;
   const amount = (price: number) => formatVnd(price, locale);

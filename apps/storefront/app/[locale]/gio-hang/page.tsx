@@ -3,7 +3,7 @@ import { BasketView } from '@/components/basket/basket-view';
 
 import { NothingYet } from '@/components/nothing-yet';
 import { Notice } from '@/components/notice';
-import { ShopUnavailable } from '@/components/shop-unavailable';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { readRefusals } from '@/lib/backend/baskets';
 import { settle } from '@/lib/backend/settle';
 import { currentBasket } from '@/lib/current-basket';
@@ -32,13 +32,7 @@ export default async function BasketPage({ searchParams }: Props) {
   const t = await getTranslator('basket');
   const telling = basketTelling(await searchParams);
   const answer = await settle(readBasketPage());
-  if (!answer.available) {
-    return (
-      <div className={`${layout.page} ${layout.top}`}>
-        <ShopUnavailable what="page" />
-      </div>
-    );
-  }
+  if (!answer.available) return <PageUnavailable />;
   const good = telling === 'added' || telling === 'removed' || telling === 'updated';
   return (
     <div className={`${layout.page} ${layout.top} ${layout.stack}`}>

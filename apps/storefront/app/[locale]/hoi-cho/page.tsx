@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { FairsView } from '@/components/lists/fairs-view';
-import { ShopUnavailable } from '@/components/shop-unavailable';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { settle } from '@/lib/backend/settle';
 import { readFairs } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -21,10 +21,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FairsPage() {
   const answer = await settle(readFairs());
-  if (answer.available) return <FairsView fairs={answer.value} />;
-  return (
-    <div className={`${layout.page} ${layout.top}`}>
-      <ShopUnavailable what="page" />
-    </div>
-  );
+  return answer.available ? <FairsView fairs={answer.value} /> : <PageUnavailable />;
 }

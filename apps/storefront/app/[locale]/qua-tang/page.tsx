@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { GiftView } from '@/components/lists/gift-view';
-import { ShopUnavailable } from '@/components/shop-unavailable';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { listRequest } from '@/lib/lists/list-request';
@@ -27,10 +27,5 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function GiftPage({ searchParams }: Props) {
   const state = parseListUrl(await searchParams);
   const answer = await settle(readList(listRequest(state, { gift: true })));
-  if (answer.available) return <GiftView state={state} result={answer.value} />;
-  return (
-    <div className={`${layout.page} ${layout.top}`}>
-      <ShopUnavailable what="page" />
-    </div>
-  );
+  return answer.available ? <GiftView state={state} result={answer.value} /> : <PageUnavailable />;
 }

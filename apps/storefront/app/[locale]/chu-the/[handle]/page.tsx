@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { ProducerView } from '@/components/producer/producer-view';
-import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readProducer } from '@/lib/backend/producers';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
@@ -38,13 +38,7 @@ export default async function ProducerPage({ params, searchParams }: Props) {
   const { handle } = await params;
   const { locale } = await pageContext();
   const answer = await settle(readProducer(handle));
-  if (!answer.available) {
-    return (
-      <div className={`${layout.page} ${layout.top}`}>
-        <ShopUnavailable what="page" />
-      </div>
-    );
-  }
+  if (!answer.available) return <PageUnavailable />;
   if (!answer.value) showNotFound(locale);
   const { page } = parseListUrl(await searchParams);
   const request = listRequest({ ...WHOLE_LIST, page }, { producer: [handle] });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { FairView } from '@/components/lists/fair-view';
-import { ShopUnavailable } from '@/components/shop-unavailable';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { fairName } from '@/lib/lists/fair-name';
@@ -33,13 +33,7 @@ export default async function FairPage({ params, searchParams }: Props) {
   const { locale } = await pageContext();
   const state = parseListUrl(await searchParams);
   const answer = await settle(readList(listRequest(state, { fair: [slug] })));
-  if (!answer.available) {
-    return (
-      <div className={`${layout.page} ${layout.top}`}>
-        <ShopUnavailable what="page" />
-      </div>
-    );
-  }
+  if (!answer.available) return <PageUnavailable />;
   if (answer.value.count === 0 && !isNarrowed(state)) showNotFound(locale);
   return <FairView slug={slug} state={state} result={answer.value} />;
 }

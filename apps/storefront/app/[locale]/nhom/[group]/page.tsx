@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { type GroupCode, groupName } from 'ocop-core';
 import { GroupView } from '@/components/lists/group-view';
-import { ShopUnavailable } from '@/components/shop-unavailable';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { readProducers } from '@/lib/backend/producers';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
@@ -45,12 +45,6 @@ export default async function GroupPage(props: Props) {
     settle(readList(listRequest(state, { group: [group] }))),
     settle(readProducers({ group, order: 'most', limit: MOST_PRODUCERS })),
   ]);
-  if (!answer.available) {
-    return (
-      <div className={`${layout.page} ${layout.top}`}>
-        <ShopUnavailable what="page" />
-      </div>
-    );
-  }
+  if (!answer.available) return <PageUnavailable />;
   return <GroupView group={group} state={state} result={answer.value} producers={producers} />;
 }

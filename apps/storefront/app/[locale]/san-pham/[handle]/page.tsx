@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { PageUnavailable } from '@/components/page-unavailable';
 import { ProductView } from '@/components/product/product-view';
-import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readOffers, readProduct } from '@/lib/backend/products';
 import { readReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
@@ -49,13 +49,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { handle } = await params;
   const { locale } = await pageContext();
   const answer = await settle(readProduct(handle));
-  if (!answer.available) {
-    return (
-      <div className={`${layout.page} ${layout.top}`}>
-        <ShopUnavailable what="page" />
-      </div>
-    );
-  }
+  if (!answer.available) return <PageUnavailable />;
   if (!answer.value) showNotFound(locale);
   const query = await searchParams;
   const { [PACK_PARAMETER]: pack, [REVIEW_PAGE_PARAMETER]: asked } = query;
