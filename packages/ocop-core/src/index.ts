@@ -20,6 +20,7 @@ export * from './producer-types.js';
 export * from './product-groups.js';
 export * from './product-tags.js';
 export * from './revocation-reasons.js';
+export * from './search-facets.js';
 export * from './stars.js';
 export * from './suggest-places.js';
 export * from './synonyms.js';

@@ -1,9 +1,8 @@
 import 'server-only';
-import { isUnitPriceMeasure, type UnitPriceMeasure } from 'ocop-core';
+import { isUnitPriceMeasure, type SearchFacet, type UnitPriceMeasure } from 'ocop-core';
 import { z } from 'zod';
 import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
 import { today } from '../clock';
-import type { FacetName } from '../search/facets';
 import { callBackend } from './client';
 import { calendarDateSchema, starSchema, vndSchema } from './shared-schemas';
 
@@ -92,7 +91,7 @@ export interface SearchRequest {
     price_min?: number;
     price_max?: number;
   };
-  facets?: FacetName[];
+  facets?: SearchFacet[];
   sort?: 'relevance' | 'price_asc' | 'price_desc' | 'newest' | 'star_desc';
   skip?: number;
   take?: number;

@@ -1,6 +1,6 @@
+import { SEARCH_FACETS } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
 import { facetOptions } from './facet-options';
-import { FACETS } from './facets';
 import { pageNumbers, searchRequest } from './search-request';
 import { EMPTY_SEARCH } from './search-state';
 
@@ -8,7 +8,7 @@ describe('the question to the backend', () => {
   test('asks for the first 24 with all counts', () => {
     expect(searchRequest(EMPTY_SEARCH)).toEqual({
       filters: {},
-      facets: [...FACETS],
+      facets: [...SEARCH_FACETS],
       sort: 'relevance',
       skip: 0,
       take: 24,

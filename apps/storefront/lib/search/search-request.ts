@@ -1,5 +1,5 @@
+import { SEARCH_FACETS } from 'ocop-core';
 import type { SearchRequest } from '../backend/search';
-import { FACETS } from './facets';
 import type { SearchState } from './search-state';
 
 export const PAGE_SIZE = 24;
@@ -22,7 +22,7 @@ export function searchRequest(state: SearchState): SearchRequest {
       ...(state.priceFrom !== null && { price_min: state.priceFrom }),
       ...(state.priceTo !== null && { price_max: state.priceTo }),
     },
-    facets: [...FACETS],
+    facets: [...SEARCH_FACETS],
     sort: state.sort,
     skip: (state.page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,

@@ -6,7 +6,6 @@ import { readFairs } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import layout from '@/styles/layout.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator('fairs');

@@ -8,7 +8,6 @@ import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/qua-tang'>;
 

@@ -24,8 +24,12 @@ const PASSED_ON = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 
 export async function GET(request: Request): Promise<Response> {
   const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!query.success) {
-    const field = query.error.issues[0]?.path.join('.') ?? '';
-    return Response.json({ type: 'invalid_data', message: field, field }, { status: 400 });
+    const [{ path, message } = { path: [], message: '' }] = query.error.issues;
+    const field = path.join('.');
+    return Response.json(
+      { type: 'invalid_data', message: `${field}: ${message}`, field },
+      { status: 400 },
+    );
   }
   const { q, lang } = query.data;
   const answer = await settle(
@@ -44,7 +48,7 @@ export async function GET(request: Request): Promise<Response> {
   const suggested = suggestedSchema.safeParse(await answer.value.json().catch(() => null));
   if (!answer.value.ok || !suggested.success) return unavailable();
   const { seconds } = CACHE_MANIFEST.suggestions;
-  headers.set('cache-control', `public, max-age=${seconds}`);
+  headers.set('cache-control', `private, max-age=${seconds}`);
   const { BACKEND_URL } = environment();
   return Response.json(
     makeSuggestions(suggested.data, { q, locale: lang, backendUrl: BACKEND_URL }),

@@ -1,14 +1,14 @@
 import type { SearchTypes } from '@medusajs/framework/types';
+import type { SearchFacet } from 'ocop-core';
 import { FACET_FIELDS } from './requested-filters';
-import type { FacetName } from './search-request';
 
 /** More than there are values of any facet (63 former provinces). */
 const MOST_VALUES = 100;
 
-export type FacetCounts = Partial<Record<FacetName, { value: string; count: number }[]>>;
+export type FacetCounts = Partial<Record<SearchFacet, { value: string; count: number }[]>>;
 
 /** Facets as the engine is asked for them. */
-export function facetRequests(names: readonly FacetName[]): SearchTypes.SearchFacetRequest[] {
+export function facetRequests(names: readonly SearchFacet[]): SearchTypes.SearchFacetRequest[] {
   return [...new Set(names)].map((name) => ({
     field: FACET_FIELDS[name],
     type: 'value',
@@ -18,7 +18,7 @@ export function facetRequests(names: readonly FacetName[]): SearchTypes.SearchFa
 
 /** The engine's counts under the names of the contract, largest first. */
 export function facetCounts(
-  names: readonly FacetName[],
+  names: readonly SearchFacet[],
   facets: SearchTypes.SearchResult['facets'],
 ): FacetCounts {
   return Object.fromEntries(

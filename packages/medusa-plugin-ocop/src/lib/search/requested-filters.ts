@@ -1,10 +1,10 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import { isProducerHandle } from 'ocop-core';
-import type { FacetName, RequestedFilters } from './search-request';
+import { isProducerHandle, type SearchFacet } from 'ocop-core';
+import type { RequestedFilters } from './search-request';
 import type { UnderstoodQuery } from './understand-query';
 
 /** The field of the index behind each facet of the contract. */
-export const FACET_FIELDS: Record<FacetName, string> = {
+export const FACET_FIELDS: Record<SearchFacet, string> = {
   star: 'star',
   region: 'region_code',
   province: 'province_code',

@@ -7,6 +7,7 @@ import {
   PRODUCT_GROUPS,
   PROVINCES,
   REGIONS,
+  SEARCH_FACETS,
   type StarLevel,
 } from 'ocop-core';
 
@@ -16,20 +17,6 @@ const MOST_VALUES = 70;
 const codes = (entries: readonly { readonly code: string }[]) =>
   z.array(z.enum(entries.map(({ code }) => code))).max(MOST_VALUES);
 const price = z.number().int().nonnegative();
-
-export const FACETS = [
-  'star',
-  'region',
-  'province',
-  'former_province',
-  'group',
-  'producer_type',
-  'price_band',
-  'fair',
-  'gift',
-  'export',
-] as const;
-export type FacetName = (typeof FACETS)[number];
 
 const filters = z
   .strictObject({
@@ -59,7 +46,7 @@ const filters = z
 export const searchRequest = z.strictObject({
   q: z.string().max(LONGEST_QUERY).optional(),
   filters: filters.default({}),
-  facets: z.array(z.enum(FACETS)).max(FACETS.length).default([]),
+  facets: z.array(z.enum(SEARCH_FACETS)).max(SEARCH_FACETS.length).default([]),
   sort: z
     .enum(['relevance', 'price_asc', 'price_desc', 'newest', 'star_desc'])
     .default('relevance'),

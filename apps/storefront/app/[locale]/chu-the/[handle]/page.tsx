@@ -11,7 +11,6 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
-import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/chu-the/[handle]'>;
 

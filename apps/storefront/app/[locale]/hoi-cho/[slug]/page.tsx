@@ -10,7 +10,6 @@ import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/hoi-cho/[slug]'>;
 

@@ -12,7 +12,6 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { picturePath } from '@/lib/pictures/picture-path';
 import { PACK_PARAMETER, REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
 import { productTelling, reportTelling } from '@/lib/tellings';
-import layout from '@/styles/layout.module.css';
 
 const MOST_REVIEW_PAGES = 1000;
 const NO_OFFERS = { available: true, value: [] } as const;
