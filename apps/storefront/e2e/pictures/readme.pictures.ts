@@ -18,8 +18,9 @@ const PHONE_SCREEN: BrowserContextOptions = { viewport: PHONE, deviceScaleFactor
 async function take(page: Page, name: string, scale: 1 | 2): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
+    // A hidden picture is never fetched, and waits for ever.
     const inSight = [...document.images].filter(
-      (image) => image.getBoundingClientRect().top < innerHeight,
+      (image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight,
     );
     await Promise.all(inSight.map((image) => image.decode().catch(() => undefined)));
   });
