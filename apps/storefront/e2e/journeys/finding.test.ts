@@ -190,3 +190,27 @@ journey('in English: suggestions and notes', async ({ visit }) => {
   await page.getByText('Understood as').waitFor();
   expect(await vietnameseOn(page)).toEqual([]);
 });
+
+journey(
+  'a question that cannot be asked is refused, and answers stay in the browser',
+  async ({ stack }) => {
+    const ask = (query: Record<string, string>) =>
+      fetch(new URL(`/api/suggest?${new URLSearchParams(query)}`, stack.shopUrl));
+    for (const [query, field] of [
+      [{}, 'q'],
+      [{ q: '   ' }, 'q'],
+      [{ q: 'a'.repeat(201) }, 'q'],
+      [{ q: 'mat', lang: 'fr' }, 'lang'],
+    ] as const) {
+      const refused = await ask(query);
+      expect(refused.status, JSON.stringify(query)).toBe(400);
+      expect(await refused.json()).toMatchObject({
+        field,
+        message: expect.stringMatching(new RegExp(`^${field}: .+`)),
+      });
+    }
+    const answered = await ask({ q: 'mat' });
+    expect(answered.status).toBe(200);
+    expect(answered.headers.get('cache-control')).toBe('private, max-age=10');
+  },
+);
