@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
-import { type EnqueuedTask, MeiliSearch, type Task } from 'meilisearch';
+import {
+  type EnqueuedTask,
+  type FederatedMultiSearchParams,
+  MeiliSearch,
+  type MultiSearchQuery,
+  type SearchResponse,
+  type Task,
+} from 'meilisearch';
 import { MeilisearchError, taskFailure, toMedusaError } from './errors';
 import type { ResolvedOptions } from './options';
+import { SearchConnection } from './search-connection';
 
 const { UNEXPECTED_STATE } = MedusaError.Types;
 
@@ -23,6 +31,7 @@ function client({ host, apiKey }: ResolvedOptions, timeout: number): MeiliSearch
 /** The server: calls with the shop's errors, and waits for what it does in the background. */
 export class Engine {
   readonly #reading: MeiliSearch;
+  readonly #searching: SearchConnection;
   readonly #writing: MeiliSearch;
   readonly #taskTimeoutMs: number;
 
@@ -31,6 +40,7 @@ export class Engine {
     readonly logger: Pick<Logger, 'warn' | 'info'>,
   ) {
     this.#reading = client(options, options.timeoutMs);
+    this.#searching = new SearchConnection(options);
     this.#writing = client(options, options.writeTimeoutMs);
     this.#taskTimeoutMs = options.taskTimeoutMs;
   }
@@ -38,6 +48,23 @@ export class Engine {
   /** A call that somebody waits for. */
   async read<T>(call: (server: MeiliSearch) => Promise<T>): Promise<T> {
     return call(this.#reading).catch((error: unknown) => {
+      throw toMedusaError(error);
+    });
+  }
+
+  /** Several searches in one round trip; their answers in the same order. */
+  async searchTogether(queries: MultiSearchQuery[]): Promise<SearchResponse[]> {
+    const { results } = await this.#search<{ results: SearchResponse[] }>({ queries });
+    return results;
+  }
+
+  /** Weighted queries that answer together. */
+  async searchFederated(params: FederatedMultiSearchParams): Promise<SearchResponse> {
+    return this.#search<SearchResponse>(params);
+  }
+
+  async #search<Answer>(body: unknown): Promise<Answer> {
+    return this.#searching.post<Answer>('multi-search', body).catch((error: unknown) => {
       throw toMedusaError(error);
     });
   }

@@ -240,15 +240,12 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
 
   async #run(plan: SearchPlan): Promise<SearchTypes.SearchResult> {
     if (!plan.federated) return plan.read(await this.#ask(plan.queries));
-    const asked = plan.federated.map((params) =>
-      this.#engine.read((server) => server.multiSearch(params)),
-    );
+    const asked = plan.federated.map((params) => this.#engine.searchFederated(params));
     return plan.read(await Promise.all(asked));
   }
 
   async #ask(queries: SearchPlan['queries']): Promise<SearchResponse[]> {
     if (queries.length === 0) return [];
-    const { results } = await this.#engine.read((server) => server.multiSearch({ queries }));
-    return results;
+    return this.#engine.searchTogether(queries);
   }
 }

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import type { SearchTypes } from '@medusajs/framework/types';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Shelf, server, shelf } from './shop';
@@ -202,7 +203,7 @@ describe.runIf(server)('search on a real server', () => {
   });
 
   test('many searches with all that their facets need are one round trip', async () => {
-    const calls = vi.spyOn(globalThis, 'fetch');
+    const calls = vi.spyOn(http, 'request');
     const facets = [
       { field: 'maker' },
       { field: 'star', type: 'stats' as const },
