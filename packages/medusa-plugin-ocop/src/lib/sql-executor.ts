@@ -15,6 +15,19 @@ export async function rows<T>(
   return Array.isArray(result) ? result : [];
 }
 
+/** The part of Medusa's database connection that reads need. */
+export interface Connection {
+  raw(sql: string, params: unknown[]): PromiseLike<{ rows: unknown[] }>;
+}
+
+/**
+ * SQL without an entity manager around it, for what every search reads: a manager of its own per call
+ * takes longer than the database does. Outside of any transaction.
+ */
+export function readsOf(connection: Connection): SqlExecutor {
+  return { execute: async (sql, params = []) => (await connection.raw(sql, params)).rows };
+}
+
 /** `(?, ?, ?)` for an IN list; an empty list matches nothing. */
 export function placeholders(values: readonly unknown[]): string {
   return values.length === 0 ? '(null)' : `(${values.map(() => '?').join(', ')})`;

@@ -1,12 +1,20 @@
 import type { Context } from '@medusajs/framework/types';
 import {
+  ContainerRegistrationKeys,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
 import { type CalendarDate, calendarDateAt } from 'ocop-core';
-import { rows, type SqlExecutor, sqlOf, transactionOf } from '../../lib/sql-executor';
+import {
+  type Connection,
+  readsOf,
+  rows,
+  type SqlExecutor,
+  sqlOf,
+  transactionOf,
+} from '../../lib/sql-executor';
 import * as models from './models';
 import { onApplicationStart } from './on-application-start';
 import type { ClearanceInput, ClearanceOutcome } from './operations/clear-order';
@@ -66,6 +74,10 @@ import type {
 
 type SqlContext = Context<SqlExecutor>;
 
+interface Dependencies {
+  [ContainerRegistrationKeys.PG_CONNECTION]: Connection;
+}
+
 /**
  * The register and the gate's truth. Writing methods open one transaction each: certificate rows,
  * register entries and outbox commit together or not at all. The rules are in `operations/`.
@@ -84,10 +96,12 @@ export default class CertificationModuleService extends MedusaService({
   readonly __hooks = { onApplicationStart };
 
   protected readonly options_: CertificationModuleOptions;
+  protected readonly reads_: SqlExecutor;
 
-  constructor(container: Record<string, unknown>, options: CertificationModuleOptions = {}) {
+  constructor(container: Dependencies, options: CertificationModuleOptions = {}) {
     super(...[container, options]);
     this.options_ = options;
+    this.reads_ = readsOf(container[ContainerRegistrationKeys.PG_CONNECTION]);
   }
 
   /** The injected clock. */
@@ -216,12 +230,8 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   /** What says which badges these products may show; every search asks. */
-  @InjectManager()
-  async listStandings(
-    productIds: string[],
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<CertificateStanding[]> {
-    return readStandings(sqlOf(context), productIds);
+  async listStandings(productIds: string[]): Promise<CertificateStanding[]> {
+    return readStandings(this.reads_, productIds);
   }
 
   /** Products whose listing has not followed the register yet; search excludes them. */
@@ -231,11 +241,8 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   /** Products whose documents may not be true yet, in which index: what every search respects. */
-  @InjectManager()
-  async listLaggingProducts(
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<debts.LaggingProducts> {
-    return debts.readLaggingProducts(sqlOf(context), this.now());
+  async listLaggingProducts(): Promise<debts.LaggingProducts> {
+    return debts.readLaggingProducts(this.reads_, this.now());
   }
 
   /** Notes that the primary index must be told of these products. `strict`: by a decision. */
