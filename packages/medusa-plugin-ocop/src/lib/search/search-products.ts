@@ -7,7 +7,7 @@ import { catalogueVocabulary } from './catalogue-vocabulary';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { type Asked, askEngines } from './engines/ask-engines';
 import { laggingProducts } from './engines/lagging-products';
-import { type ProductEngine, searchEngines } from './engines/search-engines';
+import { askedInTurn, type ProductEngine, searchEngines } from './engines/search-engines';
 import { type FacetCounts, facetCounts, facetRequests } from './facet-counts';
 import { type Hit, toHit } from './hit';
 import { effectiveStars, requestedFilters } from './requested-filters';
@@ -75,7 +75,7 @@ export async function searchProducts(
 
   async function search(searched: ProductEngine, hiddenProductIds: readonly string[]) {
     const inForce = inForceFilters({ today: certification.today(), hiddenProductIds });
-    const found = await runSearch(searched, {
+    const found = await runSearch(askedInTurn(searched), {
       query,
       filters: { ...requested, ...inForce, ...onSale },
       enforced: { ...inForce, ...onSale },

@@ -1,11 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
-
-const CLIENTS_FAULTS: readonly string[] = [
-  MedusaError.Types.INVALID_DATA,
-  MedusaError.Types.INVALID_ARGUMENT,
-  MedusaError.Types.NOT_ALLOWED,
-];
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { isClientsFault } from './clients-fault';
 
 /**
  * The work's answer, with a header that names the engine; null after an outage was answered in words.
@@ -21,7 +16,7 @@ export async function answerOrUnavailable<T extends { engine: string }>(
     res.setHeader('x-ocop-search-engine', answer.engine);
     return answer;
   } catch (error) {
-    if (error instanceof MedusaError && CLIENTS_FAULTS.includes(error.type)) throw error;
+    if (isClientsFault(error)) throw error;
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`search: no engine could answer: ${String(error)}`);
     answerUnavailable(res);

@@ -4,6 +4,7 @@ import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { type Asked, askEngines } from './engines/ask-engines';
 import { laggingProducts } from './engines/lagging-products';
+import { askedInTurn } from './engines/search-engines';
 import { fieldWords } from './field-words';
 import { HIT_FIELDS, type Hit, toHit } from './hit';
 import { sortOrder } from './sort-order';
@@ -55,7 +56,7 @@ export async function suggest(
       ...onSaleFilters(salesChannelIds),
       ...(query.stars.length > 0 ? { star: query.stars } : {}),
     };
-    const [marked, plain, producers] = await asked.searchMany([
+    const [marked, plain, producers] = await askedInTurn(asked).searchMany([
       typing(query.markedBeginning ?? query.plain, filters, query.markedBeginning ? limit : 0),
       typing(query.plain, filters, limit),
       {

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { isClientsFault } from '../clients-fault';
 import type { LaggingProducts } from './lagging-products';
 import { type PrimaryEngine, type ProductEngine, searchEngines } from './search-engines';
-import { within } from './within';
 
 export interface Asked {
   engine: ProductEngine;
@@ -17,8 +17,9 @@ export interface EngineAnswer<T> {
 }
 
 /**
- * Asks the primary engine while it is in step, else the standby. A primary that fails, or does not
- * answer within its budget, costs the buyer that budget at most: the standby then answers.
+ * Asks the primary engine while it is in step, else the standby. When the primary fails, or has no
+ * answer to a question within its budget, the standby answers. A question that it cannot be asked says
+ * nothing of its health.
  * @throws what the standby threw, when it failed as well
  */
 export async function askEngines<T>(
@@ -30,11 +31,11 @@ export async function askEngines<T>(
   if (primary?.state.usable && lagging.primary) {
     const hidden = lagging.primary;
     try {
-      const answer = await within(primary.budget, () => ask({ engine: primary, hidden }));
+      const answer = await ask({ engine: primary, hidden });
       primary.state.succeeded();
       return { answer, engine: primary.name };
     } catch (error) {
-      noteFailure(container, primary, error);
+      if (!isClientsFault(error)) noteFailure(container, primary, error);
     }
   }
   const answer = await ask({ engine: standby, hidden: lagging.standby });

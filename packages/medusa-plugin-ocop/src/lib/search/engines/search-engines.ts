@@ -1,18 +1,21 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
+import { EngineQueue } from './engine-queue';
 import { PrimaryState } from './primary-state';
 import { PRIMARY_INDEX, STANDBY_INDEX, STANDBY_NAME } from './product-indexes';
-import { readSearchOptions } from './search-options';
+import { readSearchOptions, type SearchOptions } from './search-options';
 
 /** One index of products and who answers for it. Queries may name any of the product indexes. */
 export interface ProductEngine extends Pick<ISearchModuleService, 'searchMany'> {
   readonly name: string;
   readonly index: string;
+  /** Does something that a buyer waits for when the engine has a place for it. */
+  inTurn<T>(question: () => Promise<T>): Promise<T>;
 }
 
 export interface PrimaryEngine extends ProductEngine {
   readonly state: PrimaryState;
-  /** Milliseconds that it has for one search. */
+  /** Milliseconds that it has for one question. */
   readonly budget: number;
 }
 
@@ -32,16 +35,28 @@ export function searchEngines(container: MedusaContainer): SearchEngines {
   const { primary } = readSearchOptions(container);
   const engines: SearchEngines = {
     standby: engineOf(search, STANDBY_NAME, STANDBY_INDEX),
-    primary: primary
-      ? {
-          ...engineOf(search, primary.name, PRIMARY_INDEX, ranksByItself),
-          budget: primary.budget,
-          state: new PrimaryState(),
-        }
-      : null,
+    primary: primary ? primaryOf(search, primary) : null,
   };
   known.set(search, engines);
   return engines;
+}
+
+function primaryOf(
+  search: ISearchModuleService,
+  { name, budget, places }: NonNullable<SearchOptions['primary']>,
+): PrimaryEngine {
+  const queue = new EngineQueue(budget, places);
+  return {
+    ...engineOf(search, name, PRIMARY_INDEX, ranksByItself),
+    inTurn: (question) => queue.ask(question),
+    budget,
+    state: new PrimaryState(),
+  };
+}
+
+/** The engine as buyers ask it: each question in its turn. */
+export function askedInTurn(engine: ProductEngine): Pick<ISearchModuleService, 'searchMany'> {
+  return { searchMany: (queries) => engine.inTurn(() => engine.searchMany(queries)) };
 }
 
 function engineOf(
@@ -53,6 +68,7 @@ function engineOf(
   return {
     name,
     index,
+    inTurn: (question) => question(),
     searchMany: (queries) =>
       search.searchMany(queries.map((query) => adapt({ ...query, entity: index }))),
   };

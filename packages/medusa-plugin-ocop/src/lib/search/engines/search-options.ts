@@ -12,8 +12,10 @@ const optionsSchema = z.object({
       name: z.string(),
       /** Settings of its index, as `defineSearchIndex` takes them. */
       settings: z.custom<SearchTypes.SearchIndexSettings>(isRecord).default({}),
-      /** Milliseconds it has for one search. */
+      /** Milliseconds it has for one question, from when it is asked. */
       budget: z.number().int().positive().default(800),
+      /** Questions it is asked at once by a process; further ones wait their turn. */
+      places: z.number().int().positive().default(16),
     })
     .optional(),
 });

@@ -29,7 +29,9 @@ export async function stockSearchOnEngines(
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const search = async (queries: unknown, options: unknown): Promise<unknown> => {
     const { answer, engine } = await askEngines(req.scope, read, ({ engine }) =>
-      Reflect.apply(query.search, query, [queriesFor(queries, engine.index), options]),
+      engine.inTurn(() =>
+        Reflect.apply(query.search, query, [queriesFor(queries, engine.index), options]),
+      ),
     );
     res.setHeader('x-ocop-search-engine', engine);
     return answer;

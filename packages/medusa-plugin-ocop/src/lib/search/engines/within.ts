@@ -1,3 +1,5 @@
+import { whenListenedFor } from './when-listened-for';
+
 /** An engine took longer than a search can wait for it. */
 export class EngineTimeoutError extends Error {
   constructor(milliseconds: number) {
@@ -7,17 +9,17 @@ export class EngineTimeoutError extends Error {
 }
 
 /**
- * The work's result, if it is there within these milliseconds. What comes later is dropped.
+ * The work's result, if it is there within these milliseconds of listening. What comes later is dropped.
  * @throws EngineTimeoutError
  */
 export async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = () => {};
   const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new EngineTimeoutError(milliseconds)), milliseconds);
+    callOff = whenListenedFor(milliseconds, () => reject(new EngineTimeoutError(milliseconds)));
   });
   try {
     return await Promise.race([work(), timeout]);
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 }
