@@ -1,6 +1,6 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import type { Hit, SearchResponse } from 'meilisearch';
-import { fromEngineDocument } from './documents';
+import { documentReader } from './documents';
 import { unsupported } from './errors';
 import { type FacetPlan, readFacets } from './facet-plan';
 import { type HighlightRequest, readHighlights } from './highlights';
@@ -25,13 +25,14 @@ function countOf({ totalHits, estimatedTotalHits }: SearchResponse): number {
   return totalHits ?? estimatedTotalHits ?? 0;
 }
 
-function readHit(hit: Hit, { input, plan, highlight }: Reading): SearchTypes.SearchHit {
-  return {
+function hitReader({ input, plan, highlight }: Reading): (hit: Hit) => SearchTypes.SearchHit {
+  const readDocument = documentReader(input.attributes_to_retrieve, plan);
+  return (hit) => ({
     id: String(hit[plan.primaryKey]),
     score: input.search_options?.include_score ? scoreOf(hit) : undefined,
-    document: fromEngineDocument(hit, input.attributes_to_retrieve, plan),
+    document: readDocument(hit),
     highlights: readHighlights(hit._formatted, highlight),
-  };
+  });
 }
 
 /** The result of a search: its own answer first, then those of its counts. */
@@ -48,7 +49,7 @@ export function readResult(
     stats: main.facetStats ?? byIndex?.stats ?? {},
   };
   return {
-    hits: main.hits.map((hit) => readHit(hit, reading)),
+    hits: main.hits.map(hitReader(reading)),
     facets: readFacets(facets, told, counted.map(countOf)),
     metadata: {
       ...page,

@@ -48,14 +48,16 @@ export function understandQuery(query: string): UnderstoodQuery {
     (price ? starless.replace(price.words, ' ') : starless).replace(OCOP, ' '),
   );
   const found = findConcepts(text);
+  const words = queryWords(text);
+  const rest = collapseSpaces(withoutNoise(without(text, found)));
   return {
-    ...queryWords(text),
+    ...words,
     stars,
     potentialFiveStar,
     price: price && { min: price.min, max: price.max },
     concepts: found.map(({ means }) => means),
     isConceptAlone: found.length === 1 && !/[\p{L}\p{N}]/u.test(without(text, found)),
-    rest: queryWords(withoutNoise(without(text, found))),
+    rest: rest === text ? words : queryWords(rest),
     chips: [
       ...phrases.map(
         (phrase): Chip => ({ kind: 'star', value: phrase.stars.join(','), words: phrase.words }),
