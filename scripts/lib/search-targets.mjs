@@ -48,7 +48,8 @@ export async function startSearchTargets(services) {
           engine === 'meilisearch' ? await startMeilisearch(shop, { database }) : null;
         const backend = await startBackend(shop, { database, databaseUrl, engine, meilisearch });
         await untilAnswered(backend.url, publishableKey, engine);
-        targets.push({ size, engine, url: backend.url, publishableKey });
+        const meilisearchPid = meilisearch?.pid ?? null;
+        targets.push({ size, engine, url: backend.url, publishableKey, meilisearchPid });
       });
     }
   }

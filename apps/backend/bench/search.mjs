@@ -1,123 +1,112 @@
 // Our search route against stock GET /store/products?q=, on Meilisearch and on PostgreSQL, over 16,000
 // and 200,000 products: all backends up at once, asked in turn, in one run.
 import { measure, rounded } from './lib.mjs';
+import {
+  LEAN_STOCK,
+  leanStockSearch,
+  OURS,
+  ourSearch,
+  STOCK,
+  stockSearch,
+} from './search/contenders.mjs';
+import { measureFallbacks } from './search/fallback-times.mjs';
+import { QUERIES } from './search/queries.mjs';
 
-const QUERIES = [
-  'mat ong',
-  'mật ong rừng',
-  'nuoc mam',
-  'nước mắm phú quốc',
-  'cà phê',
-  'tra',
-  'gạo st25',
-  'banh trang',
-  'bưởi da xanh',
-  'hat dieu',
-  'chả cá',
-  'rượu cần',
-  'miến dong',
-  'ca kho',
-  'dừa',
-  'muoi tom',
-  'trà hoa cúc',
-  'chieu coi',
-  'xoài cát',
-  '4 sao',
-  'tinh bột nghệ',
-  'nam linh chi',
-];
-const FACETS = ['star', 'region', 'province', 'group'];
 const CONNECTIONS = [1, 10, 50];
 const ROUNDS = 5;
 /** A measurement ends after so long, however slow the route is. */
 const SECONDS = 10;
+/** Stock search over the large catalogue takes seconds: it is measured alone, not in a crowd. */
+const STOCK_IN_A_CROWD = '16,000';
 
-/** @type {{ size: string, engine: string, url: string, publishableKey: string }[]} */
+/** @type {import('./search/contenders.mjs').Target[]} */
 const targets = JSON.parse(process.env.BENCH_TARGETS ?? '[]');
+const sizes = [...new Set(targets.map(({ size }) => size))];
+const engines = [...new Set(targets.map(({ engine }) => engine))];
 
-const queryOf = (index) => QUERIES[index % QUERIES.length];
+/** Stock search is PostgreSQL's whatever engine ours has: one backend of each size stands for it. */
+const contenders = targets.flatMap((target) => [
+  { route: OURS, ...target, ask: (index) => ourSearch(target, index) },
+  ...(target.engine === 'postgres'
+    ? [
+        { route: STOCK, ...target, ask: (index) => stockSearch(target, index) },
+        { route: LEAN_STOCK, ...target, ask: (index) => leanStockSearch(target, index) },
+      ]
+    : []),
+]);
 
-async function ask({ url, publishableKey }, path, json) {
-  const response = await fetch(`${url}${path}`, {
-    method: json ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json', 'x-publishable-api-key': publishableKey },
-    body: json && JSON.stringify(json),
-  });
-  const body = await response.json();
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${body.message}`);
-  return { body, engine: response.headers.get('x-ocop-search-engine') };
-}
-
-const ours = (target) => async (index) => {
-  const request = { q: queryOf(index), facets: FACETS, take: 24 };
-  const { engine } = await ask(target, '/store/ocop/search', request);
-  if (engine !== target.engine) target.fallbacks = (target.fallbacks ?? 0) + 1;
-};
-const stock = (target) => (index) => {
-  const fields = 'id,title,handle,thumbnail';
-  const query = new URLSearchParams({ q: queryOf(index), limit: '24', fields });
-  return ask(target, `/store/products?${query}`);
-};
-
-/** A route that breaks under load is measured all the same, and its failures are counted. */
-const counting = (work) => {
+/** A route that breaks under load is measured all the same; failures and fallbacks are counted. */
+function counting({ route, engine, ask }) {
   const counted = async (index) => {
     try {
-      await work(index);
+      const answered = await ask(index);
+      if (route === OURS && answered !== engine) counted.fallbacks += 1;
     } catch {
       counted.failures += 1;
     }
   };
-  counted.failures = 0;
-  return counted;
-};
+  return Object.assign(counted, { failures: 0, fallbacks: 0 });
+}
 
-/** Stock search is PostgreSQL's whatever engine ours has: one backend of each size stands for it. */
-const contenders = targets.flatMap((target) => [
-  { route: `ours, four facets, ${target.engine}`, size: target.size, work: ours(target) },
-  ...(target.engine === 'postgres'
-    ? [{ route: 'stock products?q=, lean fields', size: target.size, work: stock(target) }]
-    : []),
-]);
+async function run(contender, connections) {
+  const times = QUERIES.length * ROUNDS * Math.min(connections, 10);
+  const counted = counting(contender);
+  const measured = await measure(times, connections, counted, SECONDS);
+  const { failures, fallbacks } = counted;
+  const { route, engine, size: products } = contender;
+  return { route, engine, products, connections, ...measured, failures, fallbacks };
+}
 
-for (const { work } of contenders) await measure(QUERIES.length * 2, 2, counting(work), SECONDS);
+for (const contender of contenders) {
+  await measure(QUERIES.length * 2, 2, counting(contender), SECONDS);
+}
 const results = [];
 for (const connections of CONNECTIONS) {
-  for (const { route, size, work } of contenders) {
-    const times = QUERIES.length * ROUNDS * Math.min(connections, 10);
-    const counted = counting(work);
-    const measured = await measure(times, connections, counted, SECONDS);
-    const { failures } = counted;
-    results.push({ route, products: size, connections, ...measured, failures });
+  for (const contender of contenders) {
+    const isSlow = contender.route !== OURS && contender.size !== STOCK_IN_A_CROWD;
+    if (!isSlow || connections === 1) results.push(await run(contender, connections));
   }
   console.table(results.filter((row) => row.connections === connections));
 }
-for (const { size, engine, fallbacks = 0 } of targets) {
-  if (fallbacks > 0) console.log(`${fallbacks} searches of ${size} fell back from ${engine}`);
-}
 
-const of = (route, products, connections) =>
+const of = (route, engine, products, connections) =>
   results.find(
     (row) =>
-      row.route.includes(route) && row.products === products && row.connections === connections,
+      row.route === route &&
+      row.engine === engine &&
+      row.products === products &&
+      row.connections === connections,
   );
+const crowd = (connections) => `${connections} connection${connections === 1 ? '' : 's'}`;
+
 for (const connections of CONNECTIONS) {
-  for (const products of new Set(targets.map(({ size }) => size))) {
-    const slow = of('stock', products, connections);
-    for (const engine of new Set(targets.map(({ engine }) => engine))) {
-      const fast = of(engine, products, connections);
-      if (!fast || !slow) continue;
-      const times = rounded(slow.p50 / fast.p50);
-      console.log(
-        `${products} products, ${connections} connection(s): ours on ${engine} is ${times} times as fast as stock (p50)`,
-      );
+  for (const products of sizes) {
+    for (const engine of engines) {
+      const fast = of(OURS, engine, products, connections);
+      for (const route of [STOCK, LEAN_STOCK]) {
+        const slow = of(route, 'postgres', products, connections);
+        if (!fast || !slow) continue;
+        const times = rounded(slow.p50 / fast.p50);
+        console.log(
+          `${products} products, ${crowd(connections)}: ours on ${engine} is ${times} times as fast as ${route} (p50)`,
+        );
+      }
     }
   }
 }
-for (const engine of new Set(targets.map(({ engine }) => engine))) {
-  const [small, large] = ['16,000', '200,000'].map((size) => of(engine, size, 1));
-  if (!small || !large) continue;
-  console.log(
-    `p95 on ${engine} grows ${rounded(large.p95 / small.p95)} times from 16,000 to 200,000 products`,
-  );
+for (const engine of engines) {
+  for (const connections of CONNECTIONS) {
+    const [small, large] = ['16,000', '200,000'].map((size) => of(OURS, engine, size, connections));
+    if (!small || !large) continue;
+    const times = rounded(large.p95 / small.p95);
+    console.log(
+      `p95 on ${engine} grows ${times} times from 16,000 to 200,000 products (${crowd(connections)})`,
+    );
+  }
+}
+const onMeilisearch = targets.find(({ engine }) => engine === 'meilisearch');
+if (onMeilisearch) {
+  const { frozen, refused } = await measureFallbacks(onMeilisearch);
+  console.log(`The standby answered ${frozen} ms after a search found Meilisearch frozen`);
+  console.log(`The standby answered ${refused} ms after a search found Meilisearch gone`);
 }
