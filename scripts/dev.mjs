@@ -50,6 +50,13 @@ await runCommand(async () => {
       },
     }),
     start({
+      name: 'shop script',
+      script: join(services.storefrontDirectory, 'browser/bundle.mjs'),
+      arguments: ['--watch'],
+      cwd: services.storefrontDirectory,
+      env: {},
+    }),
+    start({
       name: 'packages',
       script: turbo,
       arguments: ['watch', 'build', ...PACKAGES.map((name) => `--filter=${name}`)],

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { localePath, splitLocale } from './lib/locale';
-import { PAGE_PATH_HEADER } from './lib/page-path';
+import { NONCE_HEADER, PAGE_PATH_HEADER } from './lib/page-headers';
 import { rememberSeen } from './lib/recently-seen';
 import { isPage, routes } from './lib/routes';
 import { contentSecurityPolicy } from './lib/security-headers';
@@ -18,9 +18,11 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const found = isPage(path);
   url.pathname = `/${locale}${found ? path : routes.notFound}`;
-  const policy = contentSecurityPolicy(makeNonce(), process.env.NODE_ENV === 'development');
+  const nonce = makeNonce();
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set(NONCE_HEADER, nonce);
   headers.set(PAGE_PATH_HEADER, `${path}${request.nextUrl.search}`);
   const response = NextResponse.rewrite(url, {
     status: found ? 200 : 404,
@@ -37,6 +39,6 @@ function makeNonce(): string {
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|media/|anh/|feed/|icons/|sitemap/|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|ngoai-tuyen/).*)',
+    '/((?!api/|_next/|media/|anh/|feed/|icons/|sitemap/|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|shop\\.js|ngoai-tuyen/).*)',
   ],
 };

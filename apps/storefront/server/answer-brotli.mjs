@@ -1,7 +1,7 @@
 // @ts-check
-import { acceptsBrotli } from './brotli-files.mjs';
+import { accepts } from './accepted-codings.mjs';
 
-/** Names of built files carry a hash of what is in them. */
+/** Addresses of built files carry a hash of what is in them. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -13,7 +13,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 export function answerBrotli({ method, url, headers }, response, files) {
   if (method !== 'GET' && method !== 'HEAD') return false;
   const file = files.get(url?.split('?', 1)[0] ?? '');
-  if (!file || headers.range || !acceptsBrotli(headers['accept-encoding'])) return false;
+  if (!file || headers.range || !accepts(headers['accept-encoding'], 'br')) return false;
   response.writeHead(200, {
     'content-type': file.type,
     'content-encoding': 'br',

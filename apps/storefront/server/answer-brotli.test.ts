@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerBrotli } from './answer-brotli.mjs';
-import { acceptsBrotli, readBrotliFiles } from './brotli-files.mjs';
+import { readBrotliFiles } from './brotli-files.mjs';
 
 const SCRIPT = 'console.log("chợ phiên");';
 const ADDRESS = '/_next/static/chunks/a.js';
@@ -57,16 +57,4 @@ test.each([
   ['a path out of the directory', '/_next/static/chunks/..%2fchunks/a.js', {}, 'GET'],
 ] as const)('%s is left to Next', async (_case, address, headers, method) => {
   expect((await ask(address, headers, method)).status).toBe(204);
-});
-
-test.each([
-  ['br', true],
-  ['gzip, deflate, br;q=0.5', true],
-  ['GZIP, BR', true],
-  ['br;q=0, gzip', false],
-  ['br; q=0.000', false],
-  ['brotli', false],
-  [undefined, false],
-])('accept-encoding "%s": %s', (header, accepted) => {
-  expect(acceptsBrotli(header)).toBe(accepted);
 });

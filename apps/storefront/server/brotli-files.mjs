@@ -31,19 +31,3 @@ export async function readBrotliFiles(directory, prefix) {
   }
   return files;
 }
-
-/**
- * Whether a browser takes Brotli, by its `accept-encoding`; a weight of zero is a refusal.
- * @param {string | string[] | undefined} header
- */
-export function acceptsBrotli(header) {
-  return String(header ?? '')
-    .split(',')
-    .map((part) =>
-      part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/),
-    )
-    .some(([coding, weight]) => coding === 'br' && !/^q=0(?:\.0*)?$/.test(weight ?? ''));
-}

@@ -5,12 +5,14 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
-const directory = fileURLToPath(new URL('../.next/static', import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const built = here('../.next/static');
 
 /** Follows `next build`: each script and style gets a Brotli twin, which `server/server.mjs` sends. */
-const files = await readdir(directory, { recursive: true });
-for (const file of files.filter((name) => /\.(?:js|css)$/.test(name))) {
-  const path = join(directory, file);
+const names = (await readdir(built, { recursive: true })).filter((name) =>
+  /\.(?:js|css)$/.test(name),
+);
+for (const path of [...names.map((name) => join(built, name)), here('../public/shop.js')]) {
   const content = await readFile(path);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

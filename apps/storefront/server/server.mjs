@@ -1,18 +1,23 @@
 // @ts-check
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { answerBrotli } from './answer-brotli.mjs';
 import { readBrotliFiles } from './brotli-files.mjs';
+import { TextAnswer } from './text-answer.mjs';
 
-/** The production server: Next, before which built scripts and styles go out in Brotli (ADR 0021). */
+/**
+ * The production server: Next, before which built scripts and styles go out in Brotli (ADR 0021), and
+ * whose pages leave without their framework (ADR 0024).
+ */
 const port = Number(process.env.PORT ?? 3000);
-const files = await readBrotliFiles(
-  fileURLToPath(new URL('../.next/static', import.meta.url)),
-  '/_next/static/',
-);
-const server = createServer();
 const dir = fileURLToPath(new URL('..', import.meta.url));
+const files = new Map([
+  ...(await readBrotliFiles(join(dir, '.next/static'), '/_next/static/')),
+  ...(await readBrotliFiles(join(dir, 'public'), '/')),
+]);
+const server = createServer({ ServerResponse: TextAnswer });
 const shop = next({ dev: false, dir, port, httpServer: server });
 await shop.prepare();
 const handle = shop.getRequestHandler();

@@ -1,10 +1,8 @@
 import '@/styles/global.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { FinderLoader } from '@/components/finder/finder-loader';
 import { BottomBar } from '@/components/shell/bottom-bar';
 import { DemoNotice } from '@/components/shell/demo-notice';
-import { OfflineWorker } from '@/components/shell/offline-worker';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { SkipLink } from '@/components/shell/skip-link';
@@ -13,7 +11,9 @@ import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-bou
 import { fontVariables } from '@/lib/fonts';
 import { offlineVersion } from '@/lib/offline/offline-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageNonce } from '@/lib/page-nonce';
 import { shopOrigin } from '@/lib/shop-origin';
+import { shopScript } from '@/lib/shop-script';
 
 export const viewport: Viewport = { themeColor: '#17495a' };
 
@@ -35,10 +35,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale } = await pageContext();
-  const finder = await getTranslator('finder');
   return (
     <html lang={locale} className={fontVariables}>
-      <body>
+      <body data-offline-version={offlineVersion()}>
         <SkipLink />
         <DemoNotice />
         <SiteHeader />
@@ -49,15 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <BottomBar />
-        <FinderLoader
-          locale={locale}
-          texts={{
-            suggestions: finder('suggestions'),
-            offline: finder('offline'),
-            again: finder('again'),
-          }}
-        />
-        <OfflineWorker version={offlineVersion()} />
+        <script type="module" src={await shopScript()} nonce={await pageNonce()} />
       </body>
     </html>
   );

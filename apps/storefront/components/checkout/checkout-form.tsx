@@ -28,11 +28,11 @@ interface CheckoutFormProps {
 }
 
 /**
- * The delivery form. A client component only for `useActionState`, which gives back what was typed
- * and what is wrong with it; without JavaScript the server renders the same answer.
+ * The delivery form. A client component only for `useActionState`, with which the server gives back
+ * what was typed and what is wrong with it; none of it runs in a browser (ADR 0024).
  */
 export function CheckoutForm({ locale, provinces, texts }: CheckoutFormProps) {
-  const [state, submit, pending] = useActionState(placeOrderOfBasket, EMPTY_CHECKOUT);
+  const [state, submit] = useActionState(placeOrderOfBasket, EMPTY_CHECKOUT);
   const field = (name: CheckoutField) => {
     const error = state.errors[name];
     return {
@@ -69,9 +69,9 @@ export function CheckoutForm({ locale, provinces, texts }: CheckoutFormProps) {
       <button
         className={`${actions.primary} ${styles.submit}`}
         type="submit"
-        aria-disabled={pending || undefined}
+        data-sending={texts.submitting}
       >
-        {pending ? texts.submitting : texts.submit}
+        {texts.submit}
       </button>
     </form>
   );

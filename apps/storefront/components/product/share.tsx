@@ -2,7 +2,6 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { shopOrigin } from '@/lib/shop-origin';
 import actions from '../action-link.module.css';
 import { ShareIcon } from '../shell/icons';
-import { NativeShare } from './native-share';
 import styles from './share.module.css';
 
 /** Passes a page on: links that work everywhere; a phone opens its own sheet instead. */
@@ -12,7 +11,7 @@ export async function Share({ path, title }: { path: string; title: string }) {
   const url = new URL(href(path), await shopOrigin()).href;
   const text = encodeURIComponent(`${title} ${url}`);
   return (
-    <details className={styles.share} id="chia-se">
+    <details className={styles.share} data-share-title={title} data-share-url={url}>
       <summary className={`${actions.quiet} ${styles.summary}`}>
         <ShareIcon />
         {t('share')}
@@ -47,7 +46,6 @@ export async function Share({ path, title }: { path: string; title: string }) {
           </label>
         </li>
       </ul>
-      <NativeShare within="chia-se" title={title} url={url} />
     </details>
   );
 }

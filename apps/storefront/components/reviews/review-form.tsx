@@ -16,11 +16,11 @@ interface ReviewFormProps {
 }
 
 /**
- * Says how something was. A client component only for `useActionState`, which gives back what was
- * typed; without JavaScript the server renders the same answer.
+ * Says how something was. A client component only for `useActionState`, with which the server gives
+ * back what was typed; none of it runs in a browser (ADR 0024).
  */
 export function ReviewForm({ locale, orderId, lineId, texts }: ReviewFormProps) {
-  const [state, submit, pending] = useActionState(sendOwnReview, EMPTY_REVIEW);
+  const [state, submit] = useActionState(sendOwnReview, EMPTY_REVIEW);
   const id = `nx-${lineId}`;
   return (
     <form className={styles.form} action={submit}>
@@ -81,7 +81,7 @@ export function ReviewForm({ locale, orderId, lineId, texts }: ReviewFormProps) 
         aria-describedby={`${id}-ten-goi-y`}
       />
       <p>
-        <button className={actions.secondary} type="submit" aria-disabled={pending || undefined}>
+        <button className={actions.secondary} type="submit">
           {texts.send}
         </button>
       </p>

@@ -2,6 +2,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { SearchIcon } from './icons';
+import { SearchHelps } from './search-helps';
 import styles from './search-form.module.css';
 
 interface SearchFormProps {
@@ -14,7 +15,7 @@ interface SearchFormProps {
   kept?: readonly (readonly [name: string, value: string])[];
 }
 
-/** A plain form to the search page; `components/finder` helps at its field. */
+/** A plain form to the search page; `browser/search-box.ts` helps at its field. */
 export async function SearchForm({
   id,
   label,
@@ -49,6 +50,7 @@ export async function SearchForm({
           <span className={styles.buttonText}>{t('searchButton')}</span>
         </button>
       </form>
+      <SearchHelps listId={`${id}-goi-y`} />
     </search>
   );
 }

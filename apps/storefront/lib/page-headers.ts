@@ -1,2 +1,5 @@
 /** Set by the proxy: the page's path and query without language, for links to the other language. */
 export const PAGE_PATH_HEADER = 'x-shop-path';
+
+/** Set by the proxy: the nonce of the page's content security policy. */
+export const NONCE_HEADER = 'x-shop-nonce';

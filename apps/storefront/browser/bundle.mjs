@@ -1,0 +1,19 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { context } from 'esbuild';
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds the shop's one script, `public/shop.js`; with `--watch` after every change too. */
+const bundle = await context({
+  entryPoints: [here('shop.ts')],
+  outfile: here('../public/shop.js'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+await bundle.rebuild();
+if (process.argv.includes('--watch')) await bundle.watch();
+else await bundle.dispose();

@@ -1,0 +1,12 @@
+import { keepOfflinePage } from './keep-offline-page';
+import { openShareSheet } from './open-share-sheet';
+import { helpSearching } from './search-box';
+import { sendFormsOnce } from './send-forms-once';
+
+/*
+ * All that runs in a browser. Every page is whole without it (ADR 0006): it adds what HTML cannot do.
+ */
+for (const box of document.querySelectorAll('search')) helpSearching(box);
+sendFormsOnce();
+openShareSheet();
+keepOfflinePage();
