@@ -35,6 +35,7 @@ export function followWords({ form, input, heard, offline }: SearchBox): void {
       if (signal.aborted) return;
       offline.hidden = false;
       setBusy(false);
+      heard.textContent = offline.querySelector('p')?.textContent ?? '';
     }
   }
 

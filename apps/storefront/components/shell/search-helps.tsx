@@ -17,12 +17,7 @@ export async function SearchHelps({ listId }: { listId: string }) {
         aria-label={t('suggestions')}
         hidden
       />
-      <div
-        className={`${notice.notice} ${notice.trouble} ${styles.note}`}
-        role="status"
-        data-offline=""
-        hidden
-      >
+      <div className={`${notice.notice} ${notice.trouble} ${styles.note}`} data-offline="" hidden>
         <p>{t('offline')}</p>
         <button className={actions.quiet} type="button">
           {t('again')}

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-export interface PageWeight {
-  /** Bytes of scripts as they came over the network, compressed, without headers. */
-  scriptBytes: number;
-  /** Cumulative layout shift of the load. */
-  layoutShift: number;
+interface Scripts {
+  /** Paths of what came, each as often as it came. */
+  files: string[];
+  /** As they came over the network, compressed, without headers. */
+  bytes: number;
 }
 
 interface LayoutShift extends PerformanceEntry {
@@ -12,17 +12,18 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 declare global {
-  /** Added up in the page by the script of `weighFirstLoad`. */
+  /** Added up in the page by the script of `weigh`. */
   var layoutShiftOfPage: number;
 }
 
-/** Opens an address with nothing kept from before, and weighs what came until the network was idle. */
-export async function weighFirstLoad(page: Page, address: string): Promise<PageWeight> {
-  const scripts: Promise<number>[] = [];
+/** Weighs what a page takes from now on; begins before an address is opened. */
+export async function weigh(page: Page) {
+  const sizes: Promise<[path: string, bytes: number]>[] = [];
   page.on('response', (response) => {
     const request = response.request();
-    if (request.resourceType() !== 'script') return;
-    scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    if (request.resourceType() !== 'script' || response.fromServiceWorker()) return;
+    const { pathname } = new URL(request.url());
+    sizes.push(request.sizes().then(({ responseBodySize }) => [pathname, responseBodySize]));
   });
   await page.addInitScript(() => {
     globalThis.layoutShiftOfPage = 0;
@@ -32,8 +33,15 @@ export async function weighFirstLoad(page: Page, address: string): Promise<PageW
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const sizes = await Promise.all(scripts);
-  const layoutShift = await page.evaluate(() => globalThis.layoutShiftOfPage);
-  return { scriptBytes: sizes.reduce((sum, size) => sum + size, 0), layoutShift };
+  return {
+    scripts: async (): Promise<Scripts> => {
+      const scripts = await Promise.all(sizes);
+      return {
+        files: scripts.map(([path]) => path),
+        bytes: scripts.reduce((sum, [, bytes]) => sum + bytes, 0),
+      };
+    },
+    /** Cumulative layout shift so far. */
+    layoutShift: () => page.evaluate(() => globalThis.layoutShiftOfPage),
+  };
 }
