@@ -7,10 +7,13 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /**
  * @typedef {object} Measured
  * @property {Record<string, number>} scores 0 to 100 for each category
- * @property {number} lcp milliseconds
- * @property {number} tbt milliseconds
+ * @property {number} fcp milliseconds, as are the next two
+ * @property {number} lcp
+ * @property {number} tbt
  * @property {number} cls
- * @property {number} scriptBytes as they came over the network
+ * @property {number} scriptBytes as they came over the network, here and below
+ * @property {number} pageBytes the document alone
+ * @property {number} totalBytes
  * @property {number} requests
  * @property {string[]} failed audits below their full score, with a weight in their category
  */
@@ -49,13 +52,19 @@ function read({ categories, audits }) {
   const failed = weighed.filter((id) => (audits[id]?.score ?? 1) < 0.9);
   const details = audits['network-requests']?.details;
   const items = details?.type === 'table' ? details.items : [];
-  const scripts = items.filter(({ resourceType }) => resourceType === 'Script');
+  const weight = (/** @type {string} */ ...types) =>
+    items
+      .filter(({ resourceType }) => types.length === 0 || types.includes(String(resourceType)))
+      .reduce((sum, { transferSize }) => sum + Number(transferSize), 0);
   return {
     scores,
+    fcp: number('first-contentful-paint'),
     lcp: number('largest-contentful-paint'),
     tbt: number('total-blocking-time'),
     cls: number('cumulative-layout-shift'),
-    scriptBytes: scripts.reduce((sum, { transferSize }) => sum + Number(transferSize), 0),
+    scriptBytes: weight('Script'),
+    pageBytes: weight('Document'),
+    totalBytes: weight(),
     requests: items.length,
     failed,
   };

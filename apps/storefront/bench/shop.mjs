@@ -1,5 +1,6 @@
 // @ts-check
-// Weight and speed of the shop's pages in the production build: `npm run bench -- shop [runs]`.
+// Weight and speed of the shop's pages in the production build: `npm run bench -- shop [runs]`. The
+// scripts are all that a page ever loads: nothing follows when a form is used (journey `page-weight`).
 
 import { lighthouseRuns } from './lighthouse-runs.mjs';
 import { pagesPerSecond } from './pages-per-second.mjs';
@@ -58,10 +59,13 @@ for (const [name, path] of Object.entries(pages)) {
     accessibility: middle(({ scores }) => scores.accessibility ?? Number.NaN),
     'best practices': middle(({ scores }) => scores['best-practices'] ?? Number.NaN),
     SEO: middle(({ scores }) => scores.seo ?? Number.NaN),
+    'FCP ms': middle(({ fcp }) => fcp),
     'LCP ms': middle(({ lcp }) => lcp),
     'TBT ms': middle(({ tbt }) => tbt),
     CLS: middle(({ cls }) => cls, 3),
     'JS kB': middle(({ scriptBytes }) => scriptBytes / 1000, 1),
+    'HTML kB': middle(({ pageBytes }) => pageBytes / 1000, 1),
+    'all kB': middle(({ totalBytes }) => totalBytes / 1000, 1),
     requests: middle(({ requests }) => requests),
     'pages/s': Number((await pagesPerSecond(url, load)).toFixed(1)),
   };

@@ -9,8 +9,8 @@ interface Props {
 
 /**
  * Shows what the server prepared for the case that a page breaks; redirects and the like pass
- * through. The words come from the server, so that no message file reaches the browser. Next's own
- * `catchError` would bring the error page of its other router along, 1.5 kB on every first visit.
+ * through. It runs in a browser on such a page alone (ADR 0024). The words come from the server, so that
+ * no message file reaches the browser.
  */
 export class UnexpectedErrorBoundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
