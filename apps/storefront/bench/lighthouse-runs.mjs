@@ -52,7 +52,7 @@ function read({ categories, audits }) {
   const failed = weighed.filter((id) => (audits[id]?.score ?? 1) < 0.9);
   const details = audits['network-requests']?.details;
   const items = details?.type === 'table' ? details.items : [];
-  const weight = (/** @type {string} */ ...types) =>
+  const weight = (/** @type {string[]} */ ...types) =>
     items
       .filter(({ resourceType }) => types.length === 0 || types.includes(String(resourceType)))
       .reduce((sum, { transferSize }) => sum + Number(transferSize), 0);

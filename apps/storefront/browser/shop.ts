@@ -1,6 +1,6 @@
+import { helpSearching } from './help-searching';
 import { keepOfflinePage } from './keep-offline-page';
 import { openShareSheet } from './open-share-sheet';
-import { helpSearching } from './search-box';
 import { sendFormsOnce } from './send-forms-once';
 
 /*

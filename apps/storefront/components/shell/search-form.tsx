@@ -15,7 +15,7 @@ interface SearchFormProps {
   kept?: readonly (readonly [name: string, value: string])[];
 }
 
-/** A plain form to the search page; `browser/search-box.ts` helps at its field. */
+/** A plain form to the search page; `browser/help-searching.ts` helps at its field. */
 export async function SearchForm({
   id,
   label,

@@ -4,7 +4,7 @@ import actions from '../action-link.module.css';
 import notice from '../notice.module.css';
 import styles from './search-helps.module.css';
 
-/** What `browser/search-box.ts` shows at a search field; nothing is seen of it without a script. */
+/** What `browser/help-searching.ts` shows at a search field; nothing is seen of it without a script. */
 export async function SearchHelps({ listId }: { listId: string }) {
   const t = await getTranslator('finder');
   return (
