@@ -34,6 +34,17 @@ describe('what the primary index owes', () => {
     expect(await register.service.listLaggingProducts()).toMatchObject({ untold: true });
   });
 
+  it('is told together with the standings of what an engine found', async () => {
+    await recogniseOne(register, 'prod_a');
+    await register.service.oweSearch(['prod_b'], true);
+    const { standings, lagging } = await register.service.lookAfterSearch(['prod_a']);
+    expect(standings).toEqual(await register.service.listStandings(['prod_a']));
+    expect(lagging).toEqual(await register.service.listLaggingProducts());
+    expect(standings).toMatchObject([{ product_id: 'prod_a', revoked_on: null }]);
+    expect(lagging).toEqual({ unfinished: ['prod_a'], owed: [], untold: true });
+    expect(await register.service.lookAfterSearch([])).toEqual({ standings: [], lagging });
+  });
+
   it('is respected after a failed attempt where a seller was the cause', async () => {
     await register.service.oweSearch(['prod_a'], false);
     expect(await register.service.listLaggingProducts()).toEqual({

@@ -39,7 +39,9 @@ async function confirmed(req: MedusaRequest, body: unknown): Promise<unknown> {
       ? hits.map(({ id, document }) => ({ ...document, product_id: id }))
       : [],
   );
-  const unconfirmed = new Set(await unconfirmedProductIds(certificationOf(req.scope), shown));
+  const certification = certificationOf(req.scope);
+  const standings = await certification.listStandings(shown.map(({ product_id }) => product_id));
+  const unconfirmed = new Set(unconfirmedProductIds(shown, standings, certification.today()));
   return {
     ...parsed.data,
     results: parsed.data.results.map((result, index) =>

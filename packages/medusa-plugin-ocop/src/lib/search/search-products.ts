@@ -5,8 +5,9 @@ import { projectSearchDocuments } from '../../workflows/search/project-search-do
 import { certificationOf } from '../readers/resolve';
 import { catalogueVocabulary } from './catalogue-vocabulary';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
-import { type Asked, askEngines } from './engines/ask-engines';
-import { laggingProducts } from './engines/lagging-products';
+import { askByRegister } from './engines/ask-by-register';
+import type { Asked } from './engines/ask-engines';
+import { laggingByEngine } from './engines/lagging-products';
 import { askedInTurn, type ProductEngine, searchEngines } from './engines/search-engines';
 import { type FacetCounts, facetCounts, facetRequests } from './facet-counts';
 import { type Hit, toHit } from './hit';
@@ -46,20 +47,16 @@ export async function searchProducts(
   const requested = requestedFilters(request.filters, query);
   const onSale = onSaleFilters(salesChannelIds);
 
-  const { answer, engine } = await askEngines(
-    container,
-    await laggingProducts(certification),
-    async (asked) => {
-      const hidden = [...asked.hidden];
-      let result = await search(asked.engine, hidden);
-      for (let round = 0; result.unconfirmed.length > 0 && round < CORRECTIONS; round += 1) {
-        noteUnconfirmed(container, asked, result.unconfirmed);
-        hidden.push(...result.unconfirmed);
-        result = await search(asked.engine, hidden);
-      }
-      return result;
-    },
-  );
+  const { answer, engine } = await askByRegister(container, async (asked) => {
+    const hidden = [...asked.hidden];
+    let result = await search(asked.engine, hidden);
+    for (let round = 0; result.answer.unconfirmed.length > 0 && round < CORRECTIONS; round += 1) {
+      noteUnconfirmed(container, asked, result.answer.unconfirmed);
+      hidden.push(...result.answer.unconfirmed);
+      result = await search(asked.engine, hidden);
+    }
+    return result;
+  });
   const { found, hits, unconfirmed } = answer;
   return {
     hits: hits.filter((hit) => !unconfirmed.includes(hit.product_id)),
@@ -86,7 +83,9 @@ export async function searchProducts(
       vocabulary,
     });
     const hits = found.hits.map(({ id, document }) => toHit(id, document));
-    return { found, hits, unconfirmed: await unconfirmedProductIds(certification, hits) };
+    const look = await certification.lookAfterSearch(hits.map(({ product_id }) => product_id));
+    const unconfirmed = unconfirmedProductIds(hits, look.standings, certification.today());
+    return { answer: { found, hits, unconfirmed }, lagging: laggingByEngine(look.lagging) };
   }
 }
 

@@ -2,8 +2,9 @@ import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { type SuggestedPlace, suggestPlaces } from 'ocop-core';
 import { certificationOf } from '../readers/resolve';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
-import { type Asked, askEngines } from './engines/ask-engines';
-import { laggingProducts } from './engines/lagging-products';
+import { askByRegister } from './engines/ask-by-register';
+import type { Asked } from './engines/ask-engines';
+import { laggingByEngine } from './engines/lagging-products';
 import { askedInTurn } from './engines/search-engines';
 import { fieldWords } from './field-words';
 import { HIT_FIELDS, type Hit, toHit } from './hit';
@@ -43,22 +44,30 @@ export async function suggest(
   const query = understandQuery(q);
   const places = suggestPlaces(query.text, limit);
   const certification = certificationOf(container);
-  const { answer, engine } = await askEngines(
-    container,
-    await laggingProducts(certification),
-    (asked) => (query.plain === '' ? Promise.resolve(NOTHING) : look(asked)),
-  );
+  const { answer, engine } = await askByRegister(container, async (asked) => {
+    const found = query.plain === '' ? NOTHING : await find(asked);
+    const look = await certification.lookAfterSearch(
+      found.products.map(({ product_id }) => product_id),
+    );
+    const unconfirmed = new Set(
+      unconfirmedProductIds(found.products, look.standings, certification.today()),
+    );
+    const products = found.products.filter(({ product_id }) => !unconfirmed.has(product_id));
+    return {
+      answer: { ...found, products: products.map(suggested) },
+      lagging: laggingByEngine(look.lagging),
+    };
+  });
   return { ...answer, places, engine };
 
-  async function look({ engine: asked, hidden }: Asked) {
+  async function find({ engine: asked, hidden }: Asked): Promise<Found> {
     const filters = {
       ...inForceFilters({ today: certification.today(), hiddenProductIds: hidden }),
       ...onSaleFilters(salesChannelIds),
       ...(query.stars.length > 0 ? { star: query.stars } : {}),
     };
-    const [marked, plain, producers] = await askedInTurn(asked).searchMany([
-      typing(query.markedBeginning ?? query.plain, filters, query.markedBeginning ? limit : 0),
-      typing(query.plain, filters, limit),
+    const asTyped = query.markedBeginning ? [query.markedBeginning, query.plain] : [query.plain];
+    const [producers, ...products] = await askedInTurn(asked).searchMany([
       {
         ...typing(fieldWords('producer', query.text), filters, PRODUCER_SAMPLE),
         fields: ['producer_id', 'producer_handle', 'producer_name'],
@@ -68,18 +77,21 @@ export async function suggest(
           facets: [{ field: 'producer_id', type: 'value', limit: PRODUCER_SAMPLE }],
         },
       },
+      ...asTyped.map((q) => typing(q, filters, limit)),
     ]);
-    const hits = distinct([...(marked?.hits ?? []), ...(plain?.hits ?? [])]).slice(0, limit);
-    const shown = hits.map(({ id, document }) => toHit(id, document));
-    const unconfirmed = new Set(await unconfirmedProductIds(certification, shown));
+    const hits = distinct(products.flatMap((result) => result.hits)).slice(0, limit);
     return {
-      products: shown.filter(({ product_id }) => !unconfirmed.has(product_id)).map(suggested),
+      products: hits.map(({ id, document }) => toHit(id, document)),
       producers: producersOf(producers).slice(0, limit),
     };
   }
 }
 
-const NOTHING: Pick<Suggestions, 'products' | 'producers'> = { products: [], producers: [] };
+interface Found extends Pick<Suggestions, 'producers'> {
+  products: Hit[];
+}
+
+const NOTHING: Found = { products: [], producers: [] };
 
 function typing(
   q: string,

@@ -1,6 +1,5 @@
 import { type CalendarDate, isCalendarDate, standingIfKnown } from 'ocop-core';
 import type { CertificateStanding } from '../../modules/certification/operations/read-standings';
-import type CertificationModuleService from '../../modules/certification/service';
 import { groupBy } from './group-by';
 
 /** What a hit says of its product; a client may have asked for less than the whole badge. */
@@ -14,15 +13,13 @@ export interface ShownBadge {
  * Product ids of the hits that the register does not confirm today: without a certificate in force,
  * or showing another one, or other stars. The last look before a page leaves the server.
  */
-export async function unconfirmedProductIds(
-  certification: CertificationModuleService,
+export function unconfirmedProductIds(
   hits: readonly ShownBadge[],
-): Promise<string[]> {
-  if (hits.length === 0) return [];
-  const today = certification.today();
-  const rows = await certification.listStandings(hits.map((hit) => hit.product_id));
+  standings: readonly CertificateStanding[],
+  today: CalendarDate,
+): string[] {
   const inForce = groupBy(
-    rows.filter((row) => isInForce(row, today)),
+    standings.filter((row) => isInForce(row, today)),
     (row) => row.product_id,
   );
   return hits

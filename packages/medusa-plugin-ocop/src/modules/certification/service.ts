@@ -49,6 +49,7 @@ import {
   type LookUpPage,
   lookUpCertificates,
 } from './operations/look-up-certificates';
+import { lookAfterSearch, type RegisterLook } from './operations/look-after-search';
 import * as outbox from './operations/outbox';
 import { type CertificateStanding, readStandings } from './operations/read-standings';
 import {
@@ -238,6 +239,11 @@ export default class CertificationModuleService extends MedusaService({
   @InjectManager()
   async listUnfinishedProductIds(@MedusaContext() context: SqlContext = {}): Promise<string[]> {
     return outbox.readUnfinishedProductIds(sqlOf(context), this.now());
+  }
+
+  /** What every search asks of the register when an engine has answered: see {@link lookAfterSearch}. */
+  async lookAfterSearch(productIds: readonly string[]): Promise<RegisterLook> {
+    return lookAfterSearch(this.reads_, productIds, this.now());
   }
 
   /** Products whose documents may not be true yet, in which index: what every search respects. */

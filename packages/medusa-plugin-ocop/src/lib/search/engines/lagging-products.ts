@@ -1,4 +1,7 @@
-import { MOST_OWED_NAMED } from '../../../modules/certification/operations/search-debts';
+import {
+  MOST_OWED_NAMED,
+  type LaggingProducts as Lagging,
+} from '../../../modules/certification/operations/search-debts';
 import type CertificationModuleService from '../../../modules/certification/service';
 
 export interface LaggingProducts {
@@ -12,10 +15,24 @@ export interface LaggingProducts {
  * Which documents of each engine may not be true yet. The primary is written last: what it has not
  * even been told of, and a debt too long to be named in a query, make the standby answer.
  */
-export async function laggingProducts(
-  certification: CertificationModuleService,
-): Promise<LaggingProducts> {
-  const { unfinished, owed, untold } = await certification.listLaggingProducts();
+export function laggingByEngine({ unfinished, owed, untold }: Lagging): LaggingProducts {
   const tooFar = untold || unfinished.length + owed.length > MOST_OWED_NAMED;
   return { standby: unfinished, primary: tooFar ? null : [...unfinished, ...owed] };
+}
+
+/** The same, read now. */
+export async function readLagging(
+  certification: CertificationModuleService,
+): Promise<LaggingProducts> {
+  return laggingByEngine(await certification.listLaggingProducts());
+}
+
+/** Whether a search that respected the one respects the other, and left out nothing more. */
+export function isSameLagging(one: LaggingProducts, other: LaggingProducts): boolean {
+  return isSameList(one.standby, other.standby) && isSameList(one.primary, other.primary);
+}
+
+function isSameList(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }

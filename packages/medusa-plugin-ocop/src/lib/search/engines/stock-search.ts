@@ -3,7 +3,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { certificationOf } from '../../readers/resolve';
 import { askEngines } from './ask-engines';
-import { type LaggingProducts, laggingProducts } from './lagging-products';
+import { type LaggingProducts, readLagging } from './lagging-products';
 import { STANDBY_INDEX } from './product-indexes';
 
 /** What each request must leave out, read once before Medusa's route asks for its filters. */
@@ -24,7 +24,7 @@ export async function stockSearchOnEngines(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const read = await laggingProducts(certificationOf(req.scope));
+  const read = await readLagging(certificationOf(req.scope));
   lagging.set(req, read);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const search = async (queries: unknown, options: unknown): Promise<unknown> => {

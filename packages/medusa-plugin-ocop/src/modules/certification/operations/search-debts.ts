@@ -47,22 +47,36 @@ export async function oweSearch(
   );
 }
 
+export interface LaggingRow {
+  kind: 'unfinished' | 'owed' | 'untold';
+  product_id: string;
+}
+
+const NO_CERTIFICATE = 'null::text, null::int, null::text, null::text, null::text, null::text';
+
+/** What searches must respect at a moment; with the columns of a certificate's standing, all null. */
+export const LAGGING_SQL = `
+  (select distinct 'unfinished' as kind, product_id, ${NO_CERTIFICATE} from ocop_listing_change
+    where status <> 'done' and deleted_at is null
+      and effects->>'search' is null and (due_at <= ? or attempts > 0)
+    limit ${MOST_UNFINISHED_NAMED})
+  union all
+  (select case when attempts = 0 then 'untold' else 'owed' end, product_id, ${NO_CERTIFICATE}
+     from ocop_search_debt where strict or attempts > 0
+    order by attempts limit ${MOST_OWED_NAMED + 1})`;
+
 /** What searches must respect at this moment, in one query. */
 export async function readLaggingProducts(sql: SqlExecutor, now: Date): Promise<LaggingProducts> {
-  const found = await rows<{ product_id: string; kind: 'unfinished' | 'owed' | 'untold' }>(
-    sql,
-    `(select distinct product_id, 'unfinished' as kind from ocop_listing_change
-       where status <> 'done' and deleted_at is null
-         and effects->>'search' is null and (due_at <= ? or attempts > 0)
-       limit ${MOST_UNFINISHED_NAMED})
-     union all
-     (select product_id, case when attempts = 0 then 'untold' else 'owed' end as kind
-        from ocop_search_debt where strict or attempts > 0
-       order by attempts limit ${MOST_OWED_NAMED + 1})`,
-    [now.toISOString()],
-  );
-  const of = (kind: string) =>
-    found.filter((row) => row.kind === kind).map(({ product_id }) => product_id);
+  return laggingOf(await rows<LaggingRow>(sql, LAGGING_SQL, [now.toISOString()]));
+}
+
+/** The rows of `LAGGING_SQL`, sorted, so that two looks can be compared. */
+export function laggingOf(found: readonly LaggingRow[]): LaggingProducts {
+  const of = (kind: LaggingRow['kind']) =>
+    found
+      .filter((row) => row.kind === kind)
+      .map(({ product_id }) => product_id)
+      .sort();
   return { unfinished: of('unfinished'), owed: of('owed'), untold: of('untold').length > 0 };
 }
 
