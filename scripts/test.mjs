@@ -7,13 +7,13 @@ import { loadLocalServices } from './lib/local-services.mjs';
 import { elapsed, seconds, step } from './lib/progress.mjs';
 import { localDirectory, logDirectory, root } from './lib/root.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
-import { countReport, summaryLine } from './lib/test-report.mjs';
+import { countReport, failuresOf, summaryLine } from './lib/test-report.mjs';
 import { chooseSuites, longestFirst } from './lib/test-suites.mjs';
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
-/** Suites that run at a time; a test spends much of its time waiting for a process on another core. */
-const LANES = 2;
+/** Suites that run at a time; tests wait so much for other processes that two leave a quarter of two cores idle. */
+const LANES = 3;
 
 /** Runs a suite to its end; quietly: its output goes to a log and is shown at once when it ends. */
 async function runSuite(services, suite, env, quietly) {
@@ -36,7 +36,12 @@ async function runSuite(services, suite, env, quietly) {
   });
   const { code } = await runner.exited;
   if (logFile) console.log(`${heading}\n${readFileSync(logFile, 'utf8')}`);
-  return { ...countReport(report, code), name: suite.name, took: seconds(since) };
+  return {
+    ...countReport(report, code),
+    failures: failuresOf(report),
+    name: suite.name,
+    took: seconds(since),
+  };
 }
 
 /** Runs the suites, some at a time; answers their counts in the order in which they were listed. */
@@ -82,11 +87,15 @@ async function main() {
   if (missing) throw new Error(`${missing.workspace} is missing`);
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  const failures = [];
   for (const counts of await runSuites(services, suites, env)) {
     for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
     const problem = counts.problem ? ` (${counts.problem})` : '';
+    failures.push(...counts.failures.map((failure) => `✗ ${counts.name}: ${failure}\n`));
     lines.push(`  ${counts.name}: ${summaryLine(counts)}${problem}, ${counts.took}`);
   }
+  // Last, where they are found: a suite's own account of them is far above by then.
+  if (failures.length > 0) console.log(`\n━━ What failed\n\n${failures.join('\n')}`);
   console.log(`\n${lines.join('\n')}\n  ${elapsed()} in all\n\n${summaryLine(total)}`);
   return total.failed > 0 ? 1 : 0;
 }

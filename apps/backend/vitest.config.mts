@@ -13,6 +13,7 @@ export default defineConfig({
           pool: 'forks',
           // One backend serves the suites in turn: some of them hold its outbox or count its rows.
           fileParallelism: false,
+          isolate: false,
           server: { deps: { external: [/\/local-services\//, /\/\.medusa\/server\//] } },
           testTimeout: 60_000,
           hookTimeout: 150_000,
@@ -26,6 +27,7 @@ export default defineConfig({
           globalSetup: ['integration-tests/setup/without-shared-backend.ts'],
           pool: 'forks' as const,
           fileParallelism: false,
+          isolate: false,
           server: { deps: { external: [/\/local-services\//, /\/\.medusa\/server\//] } },
           testTimeout: 180_000,
           hookTimeout: 150_000,

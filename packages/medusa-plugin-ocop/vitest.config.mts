@@ -12,8 +12,10 @@ export default defineConfig({
           globalSetup: ['integration-tests/setup/template-database.ts'],
           // The plugin runs as it is published, and once: two copies of a model break.
           server: { deps: { external: [/\/\.medusa\/server\//, /\/local-services\//] } },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Loading Medusa costs more than most of the tests: a process loads it once.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

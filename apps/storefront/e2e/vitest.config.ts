@@ -17,7 +17,9 @@ export default defineConfig({
     pool: 'forks',
     // They share one shop, and a decision in it concerns all of them.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 180_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -12,7 +12,7 @@ import {
   unbalancedStock,
 } from './books';
 import { CommitLog, commitOf } from './commit-order';
-import { contestedCarts } from './contested-carts';
+import { contestedCarts, type ModelCart, modelCart } from './contested-carts';
 import { inParallel, runCheckouts } from './run-checkouts';
 
 const ROUNDS = 10;
@@ -20,7 +20,7 @@ const CHECKOUTS = 200;
 const CONNECTIONS = 20;
 const PAIRS = 10;
 /** So many of the refused order again: of those whom the revocation met under way, who answer first. */
-const RETRIES = CONNECTIONS / 2;
+const RETRIES = CONNECTIONS / 4;
 /** The revocation comes at the latest after so many answers: what follows it matters most. */
 const LATEST = CHECKOUTS / 2;
 /** Another seed shows other moments. */
@@ -35,19 +35,21 @@ const moments = Array.from({ length: ROUNDS }, (_, index) => ({
 
 const own = withOwnBackend('race');
 let log: CommitLog;
+let model: ModelCart;
 let contested = 0;
 
 beforeAll(async () => {
   log = await CommitLog.open(own.shop.database);
+  model = await modelCart(own.shop);
 });
 afterAll(() => log.close());
 
 it.for(moments)(
   'round $round: revoked after $after answers, no order is confirmed later',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async ({ after }, { annotate }) => {
     const { database, register, carts: buyers } = own.shop;
-    const carts = await contestedCarts(own.shop, CHECKOUTS, PAIRS);
+    const carts = await contestedCarts(own.shop, model, CHECKOUTS, PAIRS);
     const doomed = [...new Set(carts.map((cart) => cart.doomed))];
     const doomedIds = doomed.map(({ productId }) => productId);
     const goodIds = [...new Set(carts.map(({ good }) => good.productId))];

@@ -34,12 +34,14 @@ const SUFFIX = 9;
 
 /**
  * Copies a cart that was prepared through the store API, row by row with ids of its own, so that
- * hundreds stand ready at once without four requests each. Answers the ids of the copies.
+ * hundreds stand ready at once without four requests each. What `goods` names is replaced: ids
+ * and names of what is in the cart by those of something else. Answers the ids of the copies.
  */
 export async function copyCart(
   database: Database,
   cartId: string,
   count: number,
+  goods: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const client = await database.connect();
   try {
@@ -61,7 +63,8 @@ export async function copyCart(
       return (text: string) => text.replace(own, (id) => `${id.slice(0, -SUFFIX)}${suffix}`);
     });
     await client.query('begin');
-    for (const { table, rows } of parts) {
+    for (const { table, rows: original } of parts) {
+      const rows = [...goods].reduce((text, [from, to]) => text.replaceAll(from, to), original);
       for (const renamed of copies) {
         await client.query(
           `insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1)`,

@@ -47,3 +47,17 @@ journey('an operator revokes and reinstates at the desk', async ({ stack, operat
   expect(await history.getByRole('listitem').count()).toBe(3);
   expect(await searchEverything(stack)).toEqual(shelf);
 });
+
+journey(
+  'the desk speaks Vietnamese, and English to who speaks that alone',
+  async ({ stack, visit }) => {
+    for (const [locale, greeting] of [
+      ['vi-VN', 'Đăng nhập để truy cập khu vực tài khoản'],
+      ['en-GB', 'Sign in to access the account area'],
+    ] as const) {
+      const desk = await visit({ viewport: DESKTOP, locale });
+      await desk.goto(`${stack.backendUrl}/app/login`);
+      await desk.getByText(greeting).waitFor();
+    }
+  },
+);

@@ -62,7 +62,7 @@ journey(PATH, async ({ stack, operator, visit }) => {
   const published = await operator.publishedProducts();
   // What a seller does reaches search by an event, a moment later; only a decision does so at once.
   const onShelf = async () => (await searchEverything(stack)).map(({ handle }) => handle);
-  await expect.poll(async () => among(await onShelf(), [resting]), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(async () => among(await onShelf(), [resting])).toEqual([]);
   const shelf = await searchEverything(stack);
   const revoked = [chosen, resting, ...others.slice(0, DECISION_SIZE - 2)];
   await page.goto('/');

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 export const PHONE = { width: 360, height: 780 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-const PATIENCE_MILLISECONDS = 20_000;
+const PATIENCE_MILLISECONDS = 60_000;
 
 /** Somebody with a browser profile of their own; what the browser complains of is remembered. */
 export class Visitor {

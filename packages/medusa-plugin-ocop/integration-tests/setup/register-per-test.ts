@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { createDatabase, dropDatabase, serverAt } from 'local-services';
 import { type CalendarDate, calendarDateAt, startOfDayTimestamp } from 'ocop-core';
 import { Client } from 'pg';
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import type CertificationModuleService from '../../src/modules/certification/service';
 import type { CertificationModuleOptions } from '../../src/modules/certification/types';
 import { type BootedModule, bootModule } from './boot-module';
+import { CleanSlate } from './clean-slate';
 
 export interface Register {
-  /** The module on this test's own database. */
+  /** The module on a database that no other test uses at the time. */
   readonly service: CertificationModuleService;
   readonly today: CalendarDate;
   /** Moves the module's clock to noon of a day in Vietnam, or to an instant. */
@@ -21,10 +22,11 @@ export interface Register {
 
 const NOON = 12 * 3600;
 
-/** Gives each test of the file a fresh database with the module running on it. */
+/** Gives each test of the file the module, started on an empty register. */
 export function registerPerTest(policy?: CertificationModuleOptions['policy']): Register {
   const server = serverAt(inject('adminUrl'));
-  let name = '';
+  const name = `ocop_test_${randomBytes(6).toString('hex')}`;
+  let slate: CleanSlate | undefined;
   let module: BootedModule | undefined;
   let clients: Client[] = [];
   let clock: Date | undefined;
@@ -36,10 +38,18 @@ export function registerPerTest(policy?: CertificationModuleOptions['policy']): 
     return client;
   }
 
-  beforeEach(async () => {
-    name = `ocop_test_${randomBytes(6).toString('hex')}`;
-    clock = undefined;
+  beforeAll(async () => {
     await createDatabase(server, name, { template: inject('templateDatabase') });
+    slate = await CleanSlate.of(server.url(name));
+  });
+
+  afterAll(async () => {
+    await slate?.close();
+    await dropDatabase(server, name);
+  });
+
+  beforeEach(async () => {
+    clock = undefined;
     module = await bootModule(server.url(name), { policy, clock: () => clock ?? new Date() });
     await connect();
   });
@@ -48,7 +58,7 @@ export function registerPerTest(policy?: CertificationModuleOptions['policy']): 
     await Promise.all(clients.map((client) => client.end()));
     clients = [];
     await module?.close();
-    await dropDatabase(server, name);
+    await slate?.wipe();
   });
 
   return {
