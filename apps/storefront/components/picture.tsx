@@ -3,19 +3,19 @@ import { pictureUrl } from '@/lib/media-url';
 import styles from './picture.module.css';
 import { EmptyBasket } from './prints/empty-basket';
 
-interface PictureProps {
+export interface PictureProps {
   /** As the backend gives it; null draws a basket instead. */
   url: string | null;
   /** Empty where the name stands right beside it. */
   alt: string;
   /** Edge of the square, in CSS pixels, at its usual size. */
   size: number;
-  /** Pictures that are seen at once are loaded first. */
-  eager?: boolean;
+  /** Pictures that are seen at once do not wait; the first of them goes before everything else. */
+  urgency?: 'first' | 'soon' | 'late' | undefined;
 }
 
 /** A product's picture: square, on paper, without filters. */
-export function Picture({ url, alt, size, eager = false }: PictureProps) {
+export function Picture({ url, alt, size, urgency = 'late' }: PictureProps) {
   const address = pictureUrl(url, environment().BACKEND_URL);
   if (!address) {
     return (
@@ -32,9 +32,9 @@ export function Picture({ url, alt, size, eager = false }: PictureProps) {
       alt={alt}
       width={size}
       height={size}
-      loading={eager ? 'eager' : 'lazy'}
+      loading={urgency === 'late' ? 'lazy' : 'eager'}
       decoding="async"
-      fetchPriority={eager ? 'high' : 'auto'}
+      fetchPriority={urgency === 'first' ? 'high' : 'auto'}
     />
   );
 }

@@ -2,7 +2,8 @@ import localFont from 'next/font/local';
 
 /*
  * Be Vietnam Pro, two subsets. A character that the first does not hold is drawn from the second:
- * each is declared for its own range, and only the last may bring a substitute. 400 and 700 are on every page and preloaded; 500 is not.
+ * each is declared for its own range, and only the last may bring a substitute. Two weights, both on
+ * every page and preloaded: a third for a few words was not there in time on a first visit.
  * `optional`: a font that is not there for the first paint is kept for the next page. Swapped in later,
  * even one of the same width moved every word that follows another weight on its line.
  */
@@ -51,32 +52,5 @@ const vietnamese = localFont({
   ],
 });
 
-const latinMedium = localFont({
-  src: '../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-500-normal.woff2',
-  weight: '500',
-  variable: '--font-latin-medium',
-  display: 'optional',
-  adjustFontFallback: false,
-  preload: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0000-00FF,U+2000-206F' }],
-});
-
-const vietnameseMedium = localFont({
-  src: '../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-500-normal.woff2',
-  weight: '500',
-  variable: '--font-vietnamese-medium',
-  display: 'optional',
-  preload: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value:
-        'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-    },
-  ],
-});
-
 /** Classes that define the font variables of `styles/tokens.css`. */
-export const fontVariables = [latin, vietnamese, latinMedium, vietnameseMedium]
-  .map(({ variable }) => variable)
-  .join(' ');
+export const fontVariables = [latin, vietnamese].map(({ variable }) => variable).join(' ');

@@ -8,15 +8,15 @@ export const STATIC_SECURITY_HEADERS: readonly { key: string; value: string }[] 
 ];
 
 /**
- * The content security policy of a page: only scripts that carry this request's nonce, styles from
- * files only, nothing framed.
+ * The content security policy of a page: only scripts and styles that carry this request's nonce or,
+ * styles, come as files; nothing framed.
  * @param development the development server evaluates code and injects styles
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data: https:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { answerBrotli } from './answer-brotli.mjs';
 import { readBrotliFiles } from './brotli-files.mjs';
+import { inlineStyles, readStyles, withoutStylePreloads } from './inline-styles.mjs';
 import { TextAnswer } from './text-answer.mjs';
+import { isWhole, withoutFramework } from './without-framework.mjs';
 
 /**
  * The production server: Next, before which built scripts and styles go out in Brotli (ADR 0021), and
- * whose pages leave without their framework (ADR 0024).
+ * whose pages leave without their framework and with their styles (ADR 0024).
  */
 const port = Number(process.env.PORT ?? 3000);
 const dir = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +19,25 @@ const files = new Map([
   ...(await readBrotliFiles(join(dir, '.next/static'), '/_next/static/')),
   ...(await readBrotliFiles(join(dir, 'public'), '/')),
 ]);
-const server = createServer({ ServerResponse: TextAnswer });
+const styles = await readStyles(join(dir, '.next/static'), '/_next/static/');
+
+/**
+ * @template {import('node:http').IncomingMessage} [Request=import('node:http').IncomingMessage]
+ * @extends {TextAnswer<Request>}
+ */
+class Answer extends TextAnswer {
+  /** @override @param {string} html */
+  rewrite(html) {
+    if (!isWhole(html)) return html;
+    const bare = withoutFramework(html);
+    const page = inlineStyles(bare, styles);
+    const link = this.getHeader('link');
+    if (page !== bare && link) this.setHeader('link', withoutStylePreloads(String(link)));
+    return page;
+  }
+}
+
+const server = createServer({ ServerResponse: Answer });
 const shop = next({ dev: false, dir, port, httpServer: server });
 await shop.prepare();
 const handle = shop.getRequestHandler();

@@ -1,14 +1,13 @@
 // @ts-check
 import { ServerResponse } from 'node:http';
 import { compressText } from './compress-text.mjs';
-import { withoutFramework } from './without-framework.mjs';
 
 const TEXT = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript))/i;
 const PAGE = /^text\/html/i;
 
 /**
- * An answer whose text is sent whole and compressed; a page leaves without its framework (ADR 0024).
- * What is no text, a part of a file, or compressed already passes as it comes.
+ * An answer whose text is sent whole and compressed, a page rewritten before. What is no text, a part
+ * of a file, or compressed already passes as it comes.
  *
  * @template {import('node:http').IncomingMessage} [Request=import('node:http').IncomingMessage]
  * @extends {ServerResponse<Request>}
@@ -16,6 +15,11 @@ const PAGE = /^text\/html/i;
 export class TextAnswer extends ServerResponse {
   /** @type {Buffer[]} */
   #parts = [];
+
+  /** What becomes of a page; the headers may still change. @param {string} html */
+  rewrite(html) {
+    return html;
+  }
 
   /** @override The headers are not final while text waits. */
   flushHeaders() {
@@ -76,7 +80,7 @@ export class TextAnswer extends ServerResponse {
   /** @param {Buffer} content @param {(() => void) | undefined} done */
   async #send(content, done) {
     const isPage = PAGE.test(String(this.getHeader('content-type')));
-    const text = isPage ? Buffer.from(withoutFramework(content.toString())) : content;
+    const text = isPage ? Buffer.from(this.rewrite(content.toString())) : content;
     const { coding, body } = await compressText(text, this.req.headers['accept-encoding']);
     if (coding) this.setHeader('content-encoding', coding);
     this.setHeader('content-length', body.length);

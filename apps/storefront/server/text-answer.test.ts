@@ -8,7 +8,13 @@ const WORDS = '<p>Mật ong hoa cà phê</p>'.repeat(100);
 const FRAMEWORK = '<script src="/_next/static/chunks/a.js" async=""></script>';
 const PICTURE = Buffer.alloc(4096, 7);
 
-const server = createServer({ ServerResponse: TextAnswer }, (request, response) => {
+class Answer extends TextAnswer {
+  override rewrite(html: string) {
+    return html.replace(FRAMEWORK, '');
+  }
+}
+
+const server = createServer({ ServerResponse: Answer }, (request, response) => {
   switch (request.url) {
     case '/page':
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -53,13 +59,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Answer {
+interface Got {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
-function get(path: string, coding = '', method = 'GET'): Promise<Answer> {
+function get(path: string, coding = '', method = 'GET'): Promise<Got> {
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, path, method, agent: false };
     const sent = ask({ ...options, headers: { 'accept-encoding': coding } }, (response) => {

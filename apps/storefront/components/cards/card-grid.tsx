@@ -34,7 +34,7 @@ export function CardGrid({
           <ProductCard
             hit={hit}
             heading={heading}
-            eager={index < eager}
+            urgency={urgencyOf(index, eager)}
             linked={producers}
             compareForm={compareForm}
           />
@@ -49,4 +49,9 @@ export function CardGrid({
       <CompareBar id={compareForm} />
     </div>
   );
+}
+
+function urgencyOf(index: number, eager: number) {
+  if (index >= eager) return 'late';
+  return index === 0 ? 'first' : 'soon';
 }

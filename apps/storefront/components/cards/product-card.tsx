@@ -7,7 +7,7 @@ import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { CompareChoice } from '../compare/compare-choice';
-import { Picture } from '../picture';
+import { Picture, type PictureProps } from '../picture';
 import { SaveButton } from '../saved/save-button';
 import { Seal } from '../seal/seal';
 import { BasketPlusIcon } from '../shell/icons';
@@ -18,7 +18,7 @@ interface ProductCardProps {
   hit: Hit;
   /** The heading that fits the page around it. */
   heading?: 'h2' | 'h3';
-  eager?: boolean;
+  urgency?: PictureProps['urgency'];
   /** Whether the producer's name leads to its page. */
   linked?: boolean;
   /** Id of the form that gathers cards to compare. */
@@ -29,7 +29,7 @@ interface ProductCardProps {
 export async function ProductCard({
   hit,
   heading: Heading = 'h3',
-  eager,
+  urgency,
   linked = true,
   compareForm,
 }: ProductCardProps) {
@@ -39,7 +39,7 @@ export async function ProductCard({
   return (
     <article className={styles.card}>
       <div className={styles.picture}>
-        <Picture url={hit.thumbnail} alt="" size={280} eager={eager ?? false} />
+        <Picture url={hit.thumbnail} alt="" size={280} urgency={urgency} />
       </div>
       <Heading className={styles.title}>
         <a className={styles.link} href={href(routes.product(hit.handle))}>

@@ -19,7 +19,7 @@ export async function CompareHead({ product, handles }: CompareHeadProps) {
   return (
     <>
       <div className={styles.picture}>
-        <Picture url={product.thumbnail} alt="" size={200} eager />
+        <Picture url={product.thumbnail} alt="" size={200} urgency="soon" />
       </div>
       <a className={styles.title} href={href(routes.product(product.handle))}>
         {product.title}

@@ -79,7 +79,7 @@ async function Standing({ compared }: { compared: ComparedProduct }) {
   const { badge, ended, since } = standingOf(compared.product);
   if (badge) return <Seal badge={badge} size="card" />;
   return (
-    <p className={layout.medium}>
+    <p className={layout.strong}>
       {since && ended
         ? t(`withdrawnSince.${ended}`, { date: formatDate(since, locale) })
         : t('withdrawn')}

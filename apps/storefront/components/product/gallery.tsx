@@ -37,7 +37,12 @@ export async function Gallery({ product, withdrawn }: GalleryProps) {
       <ul className={styles.row} tabIndex={several ? 0 : undefined}>
         {pictures.map((url, index) => (
           <li key={url ?? 'none'} id={`hinh-${index + 1}`} className={styles.frame}>
-            <Picture url={url} alt={nameOf(index)} size={600} eager={index === 0} />
+            <Picture
+              url={url}
+              alt={nameOf(index)}
+              size={600}
+              urgency={index === 0 ? 'first' : 'late'}
+            />
             {large(url) && (
               <button className={styles.zoom} type="button" popoverTarget={`phong-${index + 1}`}>
                 <ZoomIcon />

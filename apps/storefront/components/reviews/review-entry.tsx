@@ -25,7 +25,7 @@ export async function ReviewEntry({ review, handle }: { review: Review; handle: 
       </p>
       {review.reply && (
         <div className={styles.reply}>
-          <p className={layout.medium}>{t('reply')}</p>
+          <p className={layout.strong}>{t('reply')}</p>
           <p className={styles.text}>{review.reply.text}</p>
         </div>
       )}
