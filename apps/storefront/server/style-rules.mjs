@@ -10,6 +10,7 @@
  * that cannot be said
  */
 
+const CLASS = /\.((?:[\w-]|[^\0-\x7f]|\\[\da-f]{1,6}\s?|\\.)+)/gi;
 /** Blocks of rules; what another `@` begins (`@font-face`, `@keyframes`) is one piece. */
 const IS_BLOCK = /^@(?:media|supports|container|layer)\b/;
 
@@ -84,5 +85,12 @@ function classesOf(/** @type {string} */ selectors) {
   }
   return plain
     .split(',')
-    .map((selector) => [...selector.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name]) => name ?? ''));
+    .map((selector) => [...selector.matchAll(CLASS)].map(([, name = '']) => unescaped(name)));
+}
+
+/** A name that begins with a digit is written with its number: `.\37 a` for `7a`. */
+function unescaped(/** @type {string} */ name) {
+  return name.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_all, code, character) =>
+    code ? String.fromCodePoint(Number.parseInt(code, 16)) : character,
+  );
 }

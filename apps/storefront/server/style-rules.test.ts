@@ -27,6 +27,12 @@ test.each([
   expect(used(css, 'a')).toBe(expected);
 });
 
-test('an escaped name is no other class', () => {
-  expect(used('.a\\.b{top:0}', 'a')).toBe('');
+test.each([
+  ['.a\\.b{top:0}', 'a.b'],
+  ['.-\\37 Z3_W_primary{top:0}', '-7Z3_W_primary'],
+  ['.\\37 a .b{top:0}', '7a', 'b'],
+  ['.chợ{top:0}', 'chợ'],
+])('of %s the names are read as a page writes them', (css, ...classes) => {
+  expect(used(css, ...classes)).toBe(css);
+  expect(used(css, 'a')).toBe('');
 });

@@ -19,7 +19,7 @@ interface CountrySectionProps {
 export async function CountrySection({ counts, children }: CountrySectionProps) {
   const t = await getTranslator('map');
   return (
-    <section className={`${styles.band} ${layout.later}`} aria-labelledby="theo-vung">
+    <section className={styles.band} aria-labelledby="theo-vung">
       <div className={`${layout.page} ${layout.section}`}>
         <SectionHeading id="theo-vung" title={t('title')} />
         <p className={styles.explained}>{t('explained')}</p>

@@ -16,10 +16,7 @@ export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
   const named = await getTranslator('fairs');
   const { href } = await pageContext();
   return (
-    <section
-      className={`${layout.page} ${layout.section} ${layout.later}`}
-      aria-labelledby="hoi-cho"
-    >
+    <section className={`${layout.page} ${layout.section}`} aria-labelledby="hoi-cho">
       <SectionHeading
         id="hoi-cho"
         title={t('fairsTitle')}

@@ -12,11 +12,7 @@ export async function HowChecked() {
   const t = await getTranslator('home');
   const { href } = await pageContext();
   return (
-    <section
-      className={`${styles.band} ${layout.later}`}
-      id="cach-kiem-tra"
-      aria-labelledby="cach-kiem-tra-tieu-de"
-    >
+    <section className={styles.band} id="cach-kiem-tra" aria-labelledby="cach-kiem-tra-tieu-de">
       <div className={`${layout.page} ${styles.inner}`}>
         <div>
           <h2 id="cach-kiem-tra-tieu-de">{t('howTitle')}</h2>

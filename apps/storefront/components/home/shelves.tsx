@@ -58,7 +58,7 @@ async function Shelf({ id, title, request, path, otherwise = null }: ShelfProps)
   const answer = await settle(readShowcase(request));
   if (answer.available && answer.value.length === 0) return otherwise;
   return (
-    <section className={`${layout.page} ${layout.section} ${layout.later}`} aria-labelledby={id}>
+    <section className={`${layout.page} ${layout.section}`} aria-labelledby={id}>
       <SectionHeading id={id} title={title} more={{ href: href(path), text: t('all') }} />
       {answer.available ? (
         <CardGrid hits={answer.value} />
