@@ -48,7 +48,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <BottomBar />
-        <script type="module" src={await shopScript()} nonce={await pageNonce()} />
+        <script
+          type="module"
+          src={await shopScript()}
+          nonce={await pageNonce()}
+          suppressHydrationWarning
+        />
       </body>
     </html>
   );

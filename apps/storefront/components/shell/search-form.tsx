@@ -41,6 +41,8 @@ export async function SearchForm({
           autoComplete="off"
           enterKeyHint="search"
           maxLength={120}
+          // The script makes it a combobox before the development server's React looks at it.
+          suppressHydrationWarning
         />
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
