@@ -23,24 +23,48 @@ interface KeyRow {
   channel_ids: string[];
 }
 
+/** A key that was withdrawn, or a channel taken from it, is heard of no later than this. */
+const REMEMBERED_MS = 1000;
+
 /**
  * Medusa looks up the publishable key of every request to `/store` by a query over two modules, which
  * takes longer than all that a search does. The container's `query` answers this one question by one
- * statement from now on, as fresh as before; a question that is put otherwise goes the long way.
+ * statement from now on, and once a second at most for each key; a question that is put otherwise goes
+ * the long way.
  */
 export function answerKeysQuickly(container: MedusaContainer): void {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const keysOf = rememberedKeys(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
   const graph = async (asked: unknown, options: unknown): Promise<unknown> => {
     const parsed = question.safeParse(asked);
     return parsed.success
-      ? { data: await readKeys(connection, parsed.data.filters.token) }
+      ? { data: await keysOf(parsed.data.filters.token) }
       : Reflect.apply(query.graph, query, [asked, options]);
   };
   const quicker = new Proxy(query, {
     get: (target, name) => (name === 'graph' ? graph : Reflect.get(target, name)),
   });
   container.register({ [ContainerRegistrationKeys.QUERY]: asValue(quicker) });
+}
+
+type Keys = Awaited<ReturnType<typeof readKeys>>;
+
+/** Reads keys, those that are asked for at the same time once. Unknown ones are not remembered. */
+function rememberedKeys(connection: Connection): (token: string) => Promise<Keys> {
+  const known = new Map<string, { keys: Promise<Keys>; until: number }>();
+  return async (token) => {
+    const kept = known.get(token);
+    if (kept && kept.until > performance.now()) return kept.keys;
+    const keys = readKeys(connection, token);
+    known.set(token, { keys, until: performance.now() + REMEMBERED_MS });
+    try {
+      if ((await keys).length === 0) known.delete(token);
+    } catch (error) {
+      known.delete(token);
+      throw error;
+    }
+    return keys;
+  };
 }
 
 async function readKeys(connection: Connection, token: string) {
