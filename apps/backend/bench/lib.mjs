@@ -54,11 +54,21 @@ export function percentile(values, share) {
 /** @param {number} value */
 export const rounded = (value) => Math.round(value * 10) / 10;
 
+/** @param {number[]} durations milliseconds of each piece of work @param {number} took all of it */
+export function summary(durations, took) {
+  return {
+    p50: rounded(percentile(durations, 0.5)),
+    p95: rounded(percentile(durations, 0.95)),
+    perSecond: rounded((durations.length / took) * 1000),
+  };
+}
+
 /**
- * Runs the work `times` times over `connections` at once, or as often as `seconds` allow.
+ * Runs the work `times` times over `connections` at once, or as often as `seconds` allow: each duration
+ * and how long it took in all, in milliseconds.
  * @param {(index: number) => Promise<unknown>} work
  */
-export async function measure(times, connections, work, seconds = Infinity) {
+export async function durationsOf(times, connections, work, seconds = Infinity) {
   const end = performance.now() + seconds * 1000;
   const durations = [];
   let next = 0;
@@ -70,10 +80,5 @@ export async function measure(times, connections, work, seconds = Infinity) {
     }
   };
   await Promise.all(Array.from({ length: connections }, lane));
-  const took = (performance.now() - started) / 1000;
-  return {
-    p50: rounded(percentile(durations, 0.5)),
-    p95: rounded(percentile(durations, 0.95)),
-    perSecond: rounded(durations.length / took),
-  };
+  return { durations, took: performance.now() - started };
 }

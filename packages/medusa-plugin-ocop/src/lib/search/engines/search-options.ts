@@ -13,7 +13,7 @@ const optionsSchema = z.object({
       /** Settings of its index, as `defineSearchIndex` takes them. */
       settings: z.custom<SearchTypes.SearchIndexSettings>(isRecord).default({}),
       /** Milliseconds it has for one question, from when it is asked. */
-      budget: z.number().int().positive().default(800),
+      budget: z.number().int().positive().default(750),
       /** Questions it is asked at once by a process; further ones wait their turn. */
       places: z.number().int().positive().default(16),
     })
