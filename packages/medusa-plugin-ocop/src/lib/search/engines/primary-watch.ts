@@ -12,6 +12,8 @@ import { within } from './within';
 const PAUSE = 1000;
 /** Rounds between two looks at a primary that seems well. */
 const ROUNDS_BETWEEN_LOOKS = 5;
+/** The standby counts its documents one by one: it is asked when the primary's count has changed, or so often. */
+const ROUNDS_BETWEEN_COUNTS = 60;
 
 /**
  * Watches the primary engine from this process: probes it while it is away, compares it with the
@@ -98,6 +100,8 @@ export class PrimaryWatch {
 
   private async hasOtherCount({ count }: Fingerprint): Promise<boolean> {
     if (!this.primary.state.usable) return false;
+    const isTime = this.rounds % ROUNDS_BETWEEN_COUNTS === 0;
+    if (count === this.lastSeen.count && !isTime) return false;
     const { owed } = await certificationOf(this.container).countSearchDebts();
     if (owed > 0) return false;
     const standby = await readFingerprint(this.standby).catch(() => null);
