@@ -1,38 +1,26 @@
 // @ts-check
+import { parse } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
 
 /**
  * A rule of a style sheet, or a block of rules (`@media`).
  * @typedef {object} Rule
- * @property {string} head selectors, or the block's condition
- * @property {string} body with its braces; of a block of rules empty
- * @property {Rule[]} rules what a block holds
+ * @property {string} text the rule as it stands; of a block the condition before its braces
+ * @property {Rule[] | null} rules what a block holds
  * @property {string[][] | null} classes for each selector those that an element must have; null where
  * that cannot be said
  */
 
-const CLASS = /\.((?:[\w-]|[^\0-\x7f]|\\[\da-f]{1,6}\s?|\\.)+)/gi;
 /** Blocks of rules; what another `@` begins (`@font-face`, `@keyframes`) is one piece. */
-const IS_BLOCK = /^@(?:media|supports|container|layer)\b/;
+const BLOCKS = ['media', 'supports', 'container', 'layer'];
 
 /**
- * The rules of a style sheet as a build leaves it, without comments.
+ * The rules of a built style sheet.
  * @param {string} css
  * @returns {Rule[]}
  */
 export function parseStyle(css) {
-  /** @type {Rule[]} */
-  const rules = [];
-  for (let at = 0; at < css.length; ) {
-    const end = endOf(css, at);
-    const [, head = '', body = ''] = /^([^{]*)([\s\S]*)$/.exec(css.slice(at, end).trim()) ?? [];
-    at = end;
-    if (IS_BLOCK.test(head) && body) {
-      rules.push({ head, body: '', rules: parseStyle(body.slice(1, -1)), classes: null });
-    } else if (head) {
-      rules.push({ head, body, rules: [], classes: head.startsWith('@') ? null : classesOf(head) });
-    }
-  }
-  return rules;
+  return parse(css).nodes.map(readNode);
 }
 
 /**
@@ -43,54 +31,35 @@ export function parseStyle(css) {
  */
 export function rulesFor(rules, classes) {
   return rules
-    .map(({ head, body, rules: inner, classes: wanted }) => {
+    .map(({ text, rules: inner, classes: wanted }) => {
+      if (inner) {
+        const found = rulesFor(inner, classes);
+        return found && `${text}{${found}}`;
+      }
       const isFound = wanted?.some((all) => all.every((name) => classes.has(name))) ?? true;
-      if (!isFound) return '';
-      if (inner.length === 0) return `${head}${body}`;
-      const text = rulesFor(inner, classes);
-      return text && `${head}{${text}}`;
+      return isFound ? text : '';
     })
     .join('');
 }
 
-/** Where the rule that begins here ends: after its block, or after the semicolon of a rule without. */
-function endOf(/** @type {string} */ css, /** @type {number} */ start) {
-  let depth = 0;
-  for (let at = start; at < css.length; at += 1) {
-    const character = css[at];
-    if (character === '\\') at += 1;
-    else if (character === '"' || character === "'") at = endOfText(css, at);
-    else if (character === '{') depth += 1;
-    else if (character === ';' && depth === 0) return at + 1;
-    else if (character === '}') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
+/** @param {import('postcss').ChildNode} node @returns {Rule} */
+function readNode(node) {
+  if (node.type === 'rule') {
+    return { text: node.toString(), rules: null, classes: classesOf(node.selector) };
   }
-  return css.length;
+  if (node.type === 'atrule' && node.nodes && BLOCKS.includes(node.name)) {
+    const text = `@${node.name} ${node.params}`;
+    return { text, rules: node.nodes.map(readNode), classes: null };
+  }
+  const end = node.type === 'atrule' && !node.nodes ? ';' : '';
+  return { text: `${node}${end}`, rules: null, classes: null };
 }
 
-function endOfText(/** @type {string} */ css, /** @type {number} */ start) {
-  let at = start + 1;
-  while (at < css.length && css[at] !== css[start]) at += css[at] === '\\' ? 2 : 1;
-  return at;
-}
-
-/** What stands in brackets is no condition that must hold (`:not()`, `:is()`) or no class. */
+/** What stands inside a pseudo-class is no condition that must hold: `:not()`, `:is()`. */
 function classesOf(/** @type {string} */ selectors) {
-  let plain = selectors;
-  for (let before = ''; before !== plain; ) {
-    before = plain;
-    plain = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
-  }
-  return plain
-    .split(',')
-    .map((selector) => [...selector.matchAll(CLASS)].map(([, name = '']) => unescaped(name)));
-}
-
-/** A name that begins with a digit is written with its number: `.\37 a` for `7a`. */
-function unescaped(/** @type {string} */ name) {
-  return name.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_all, code, character) =>
-    code ? String.fromCodePoint(Number.parseInt(code, 16)) : character,
-  );
+  return selectorParser()
+    .astSync(selectors)
+    .nodes.map(({ nodes }) =>
+      nodes.filter((node) => node.type === 'class').map((node) => node.value),
+    );
 }
