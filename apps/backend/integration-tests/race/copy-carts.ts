@@ -56,7 +56,8 @@ export async function copyCart(
       parts.push({ table, rows: rows[0]?.rows ?? '[]' });
       ids.push(...(rows[0]?.ids ?? []));
     }
-    const own = new RegExp(ids.join('|'), 'g');
+    const own = anyOf(ids);
+    const sold = anyOf([...goods.keys()]);
     const mark = randomBytes(3).toString('hex').toUpperCase();
     const copies = Array.from({ length: count }, (_, index) => {
       const suffix = `${mark}${String(index).padStart(SUFFIX - mark.length, '0')}`;
@@ -64,7 +65,7 @@ export async function copyCart(
     });
     await client.query('begin');
     for (const { table, rows: original } of parts) {
-      const rows = [...goods].reduce((text, [from, to]) => text.replaceAll(from, to), original);
+      const rows = original.replace(sold, (name) => goods.get(name) ?? name);
       for (const renamed of copies) {
         await client.query(
           `insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $1)`,
@@ -77,4 +78,13 @@ export async function copyCart(
   } finally {
     await client.end();
   }
+}
+
+/** All in one pass and the longest first: one name may begin with another. */
+function anyOf(texts: readonly string[]): RegExp {
+  const longestFirst = [...texts].sort((one, other) => other.length - one.length);
+  return new RegExp(
+    longestFirst.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'),
+    'g',
+  );
 }
