@@ -20,16 +20,11 @@ export async function searchWith(
   engine: Engine,
   q: string,
   vocabulary: Vocabulary,
-  {
-    skip = 0,
-    take = 10,
-    literal = false,
-  }: { skip?: number; take?: number; literal?: boolean } = {},
+  { skip = 0, take = 10 }: { skip?: number; take?: number } = {},
 ): Promise<Found> {
   const query = understandQuery(q);
   return runSearch(engine, {
     query,
-    literal,
     filters: requestedFilters({}, query),
     enforced: {},
     facets: [],

@@ -26,8 +26,6 @@ export interface SearchPlan {
   sort: SortName;
   skip: number;
   take: number;
-  /** Whether words that are found nowhere are left as they stand. */
-  literal?: boolean;
   /** The words of the catalogue; null while they are not known: nothing is corrected then. */
   vocabulary: Vocabulary | null;
 }
@@ -51,7 +49,7 @@ export interface Found {
 export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found> {
   const { query, vocabulary } = plan;
   const literal = literalReading(query, vocabulary);
-  const others = plan.literal ? [] : readingsAtOnce(query, vocabulary);
+  const others = readingsAtOnce(query, vocabulary);
   const [asTyped, ...otherwise] = await ask(engine, plan, [literal, ...others]);
   if (!asTyped) throw new Error('the search engine gave no answer');
   if (literal.base.q === null || asTyped.count >= ENOUGH_HITS) return found(asTyped, literal);
@@ -73,7 +71,7 @@ async function widened(
   const begun = readingOf(query, { beginning: true });
   const beginning = isWhole ? literal : { ...begun, ahead: [...literal.ahead, ...begun.ahead] };
   const others: OtherReading[] =
-    asTyped.count === 0 && vocabulary && !plan.literal ? lastReadings(query, vocabulary) : [];
+    asTyped.count === 0 && vocabulary ? lastReadings(query, vocabulary) : [];
   const [[anywhere], [longer, ...otherwise]] = await Promise.all([
     engine.searchMany([countAnywhere(plan, literal.base)]),
     ask(engine, plan, [beginning, ...others]),

@@ -74,7 +74,6 @@ export async function searchProducts(
     const inForce = inForceFilters({ today: certification.today(), hiddenProductIds });
     const found = await runSearch(askedInTurn(searched), {
       query,
-      literal: request.literal,
       filters: { ...requested, ...inForce, ...onSale },
       enforced: { ...inForce, ...onSale },
       facets: facetRequests(request.facets),

@@ -5,7 +5,6 @@ import { searchRequest } from './search-request';
 describe('the body of a search', () => {
   it('needs nothing', () => {
     expect(parseInput(searchRequest, {})).toEqual({
-      literal: false,
       filters: {},
       facets: [],
       sort: 'relevance',
@@ -20,7 +19,6 @@ describe('the body of a search', () => {
     ['skip', { skip: 10_000 }],
     ['skip', { skip: 1.5 }],
     ['q', { q: 3 }],
-    ['literal', { literal: 'yes' }],
     ['q', { q: 'a'.repeat(201) }],
     ['sort', { sort: 'cheapest' }],
     ['facets.1', { facets: ['star', 'colour'] }],

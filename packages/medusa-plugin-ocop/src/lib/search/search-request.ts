@@ -45,8 +45,6 @@ const filters = z
 /** Body of `POST /store/ocop/search`. Prices are whole VND. */
 export const searchRequest = z.strictObject({
   q: z.string().max(LONGEST_QUERY).optional(),
-  /** The words as they stand, even where nothing is found: no other spelling, and all of them. */
-  literal: z.boolean().default(false),
   filters: filters.default({}),
   facets: z.array(z.enum(SEARCH_FACETS)).max(SEARCH_FACETS.length).default([]),
   sort: z
