@@ -44,6 +44,19 @@ describe('findConcepts', () => {
     ['trà thảo dược', ['group:DL “thảo dược”']],
     ['giỏ quà tết hà nội', ['gift:true “giỏ quà tết”', 'province:01 “hà nội”']],
     ['gạo xuất khẩu', ['export:true “xuất khẩu”']],
+    [
+      'honey from a cooperative in the Mekong Delta',
+      [
+        'product:honey “honey”',
+        'producer_type:hop_tac_xa “cooperative”',
+        'region:DBSCL “Mekong Delta”',
+      ],
+    ],
+    ['Green Tea', ['product:green-tea “Green Tea”']],
+    ['dried mangoes', ['product:dried “dried”', 'product:mango “mangoes”']],
+    ['handicrafts hanoi', ['group:TC “handicrafts”', 'province:01 “hanoi”']],
+    ['mật ong', []],
+    ['mat ong', []],
     ['bến tre'.normalize('NFD'), ['former_province:83 “bến tre”']],
   ])('reads "%s"', (text, concepts) => {
     expect(read(text)).toEqual(concepts);
@@ -76,6 +89,7 @@ describe('conceptKeysOf', () => {
     group: 'TP',
     gift: false,
     forExport: false,
+    name: 'Bưởi da xanh',
     text: 'Bưởi da xanh Bến Tre',
   };
 
@@ -87,6 +101,8 @@ describe('conceptKeysOf', () => {
       'region:mien-nam',
       'producer_type:hop_tac_xa',
       'group:TP',
+      'product:pomelo',
+      'product:green',
     ]);
   });
 

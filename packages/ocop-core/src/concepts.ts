@@ -8,6 +8,7 @@ import {
 import { PROVINCE_ALIASES } from './data/province-aliases.js';
 import { type FoundPhrase, type Phrase, phraseFinder } from './find-phrases.js';
 import { FORMER_PROVINCES, formerProvincesOf, type Place, PROVINCES, regionOf } from './places.js';
+import { englishProductNames, productWordsOf } from './product-words.js';
 import { fold } from './vietnamese.js';
 
 export type ConceptKind =
@@ -16,13 +17,14 @@ export type ConceptKind =
   | 'former_province'
   | 'producer_type'
   | 'group'
+  | 'product'
   | 'gift'
   | 'export';
 
-/** Something that a buyer's words can mean: a place, a kind of producer, a group, a use. */
+/** Something that a buyer's words can mean: a place, a kind of producer, a group, a thing in English, a use. */
 export interface Concept {
   readonly kind: ConceptKind;
-  /** A code of that kind; for an area that is no region an address part; 'true' for gift and export. */
+  /** A code of that kind; for an area that is no region, and a product, an address part; 'true' for gift and export. */
   readonly value: string;
 }
 
@@ -54,6 +56,7 @@ function allPhrases(): Phrase<Concept>[] {
       of('producer_type', code, phrases),
     ),
     ...Object.entries(GROUP_PHRASES).flatMap(([code, phrases]) => of('group', code, phrases)),
+    ...englishProductNames().flatMap(({ name, value }) => of('product', value, [name])),
     ...of('gift', 'true', GIFT_PHRASES),
     ...of('export', 'true', EXPORT_PHRASES),
   ];
@@ -63,7 +66,7 @@ let finder: ((text: string) => FoundPhrase<Concept>[]) | undefined;
 
 /**
  * What a text names: provinces of today and of before 01/7/2025, regions and areas ("miền tây"),
- * kinds of producer, groups, gifts, export. A name that both lists of provinces know is today's.
+ * kinds of producer, groups, gifts, export, products by their English names. A name that both lists of provinces know is today's.
  */
 export function findConcepts(text: string): FoundPhrase<Concept>[] {
   finder ??= phraseFinder(allPhrases());
@@ -95,6 +98,8 @@ export interface Described {
   group: string;
   gift: boolean;
   forExport: boolean;
+  /** What the product is called. */
+  name: string;
   /** All that people read of it: names, places, description. */
   text: string;
 }
@@ -106,6 +111,8 @@ export function conceptKeysOf(product: Described): string[] {
   keys.add(conceptKey({ kind: 'group', value: product.group }));
   if (product.gift) keys.add(conceptKey({ kind: 'gift', value: 'true' }));
   if (product.forExport) keys.add(conceptKey({ kind: 'export', value: 'true' }));
+  for (const value of productWordsOf(product.name))
+    keys.add(conceptKey({ kind: 'product', value }));
   for (const { means } of findConcepts(product.text)) {
     if (!keys.has(conceptKey(means))) keys.add(PREFIXES.says + conceptKey(means));
   }

@@ -12,19 +12,20 @@ const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const AMOUNT = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)';
 const UNIT =
-  '\\s*(k|nghìn|nghin|ngàn|ngan|triệu|trieu|tr|đồng|dong|đ|₫|vnđ|vnd)' +
+  '\\s*(k|nghìn|nghin|ngàn|ngan|thousand|triệu|trieu|tr|million|đồng|dong|đ|₫|vnđ|vnd)' +
   '(?:\\s*(?:đồng|dong|đ|₫|vnđ|vnd))?';
 const UNIT_IF_SAID = `(?:${UNIT})?`;
 
 const BETWEEN = new RegExp(
-  `${START}(?:(?:giá|gia)\\s+)?(?:(?:từ|tu|khoảng|khoang)\\s+)?${AMOUNT}${UNIT_IF_SAID}\\s*(?:đến|den|tới|toi|-|–)\\s*${AMOUNT}${UNIT}${EDGE}`,
+  `${START}(?:(?:giá|gia)\\s+)?(?:(?:từ|tu|khoảng|khoang|from|between)\\s+)?${AMOUNT}${UNIT_IF_SAID}\\s*(?:đến|den|tới|toi|to|and|-|–)\\s*${AMOUNT}${UNIT}${EDGE}`,
   'iu',
 );
 const ONE_SIDED = new RegExp(
-  `${START}(?:(?:giá|gia)\\s+)?(dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|<=?|trên|tren|hơn|hon|ít nhất|it nhat|tối thiểu|toi thieu|từ|tu|>=?)\\s*${AMOUNT}${UNIT}${EDGE}(?:\\s+(?:trở lên|tro len|trở xuống|tro xuong)${EDGE})?`,
+  `${START}(?:(?:giá|gia)\\s+)?(dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|under|below|less than|cheaper than|up to|at most|<=?|trên|tren|hơn|hon|ít nhất|it nhat|tối thiểu|toi thieu|từ|tu|over|above|more than|at least|from|>=?)\\s*${AMOUNT}${UNIT}${EDGE}(?:\\s+(?:trở lên|tro len|trở xuống|tro xuong)${EDGE})?`,
   'iu',
 );
-const UPPER = /^(?:dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|<=?)$/iu;
+const UPPER =
+  /^(?:dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|under|below|less than|cheaper than|up to|at most|<=?)$/iu;
 const DOWNWARDS = /(?:trở xuống|tro xuong)$/iu;
 
 /**
@@ -52,7 +53,7 @@ export function findPriceWords(query: string): PriceWords | null {
 function vnd(amount: string, unit: string): number {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(amount);
   const number = grouped ? Number(amount.replace(/[.,]/g, '')) : Number(amount.replace(',', '.'));
-  if (/^tr/iu.test(unit)) return Math.round(number * 1_000_000);
-  if (/^(?:k|ng)/iu.test(unit)) return Math.round(number * 1000);
+  if (/^(?:tr|mil)/iu.test(unit)) return Math.round(number * 1_000_000);
+  if (/^(?:k|ng|th)/iu.test(unit)) return Math.round(number * 1000);
   return Math.round(number);
 }

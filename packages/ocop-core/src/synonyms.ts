@@ -1,3 +1,4 @@
+import { isCommonNoun } from './common-nouns.js';
 import { NO_SYNONYMS, SYNONYM_GROUPS, SYNONYM_RULES } from './data/synonyms.js';
 import { type FoundPhrase, type Phrase, phraseFinder } from './find-phrases.js';
 import { nfc } from './vietnamese.js';
@@ -41,10 +42,9 @@ function otherNames(text: string, found: readonly FoundPhrase<Meaning>[]): Other
 export function synonymsOfName(name: string): OtherNames[] {
   inNames ??= phraseFinder(phrases(true));
   const text = nfc(name);
-  const shouts = text === text.toUpperCase();
   return otherNames(
     text,
-    inNames(text).filter((found) => shouts || isCommonNoun(text, found)),
+    inNames(text).filter((found) => isCommonNoun(text, found)),
   );
 }
 
@@ -53,17 +53,4 @@ export function synonymsOfQuery(query: string): OtherNames[] {
   inQueries ??= phraseFinder(phrases(false));
   const text = nfc(query);
   return otherNames(text, inQueries(text));
-}
-
-/** Longer words are no syllable of a Vietnamese proper name: "Trà Actiso Sa Pa". */
-const LONGEST_SYLLABLE = 4;
-
-/** One capital syllable amid a name belongs to a proper name, unless small letters follow. */
-function isCommonNoun(text: string, { start, end }: FoundPhrase<Meaning>): boolean {
-  const words = text.slice(start, end);
-  const first = text.charAt(start);
-  const isSyllable = !words.includes(' ') && words.length <= LONGEST_SYLLABLE;
-  if (start === 0 || !isSyllable || first === first.toLowerCase()) return true;
-  const next = /^\s+(\p{L})/u.exec(text.slice(end))?.[1];
-  return next !== undefined && next === next.toLowerCase();
 }

@@ -41,6 +41,18 @@ const VNI: Keys = {
 const SYLLABLE =
   /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnprstvx])?(uyê|iêu|yêu|uôi|ươi|ươu|oai|oay|oao|oeo|uây|uya|uyu|ia|ya|iê|yê|ua|uô|ưa|ươ|oa|oă|oe|uâ|uê|uy|uơ|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|[aăâeêioôơuưy])(ch|ng|nh|[ckmnpt])?$/;
 
+const BARE_SYLLABLE = new RegExp(
+  SYLLABLE.source
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd'),
+);
+
+/** Whether a word without marks may be a Vietnamese syllable whose marks are missing. */
+export function isSyllable(word: string): boolean {
+  return BARE_SYLLABLE.test(word.toLowerCase());
+}
+
 interface Syllable {
   letters: string;
   tone: string;

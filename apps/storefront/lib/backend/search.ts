@@ -45,6 +45,7 @@ const understoodSchema = z.object({
         'former_province',
         'producer_type',
         'group',
+        'product',
         'gift',
         'export',
         'price',

@@ -1,4 +1,11 @@
-import { formatVnd, isGroupCode, isProducerType, isRegionCode, type Locale } from 'ocop-core';
+import {
+  formatVnd,
+  isGroupCode,
+  isProducerType,
+  isRegionCode,
+  type Locale,
+  vietnameseProductWord,
+} from 'ocop-core';
 import type { Understood } from '../backend/search';
 import type { Translate } from '../translator';
 import type { Chip } from './search-chips';
@@ -27,7 +34,7 @@ export function understoodChips(
 
 /** Null for a value that this shop has no name for. */
 function labelOf(
-  { kind, value }: UnderstoodChip,
+  { kind, value, words }: UnderstoodChip,
   labels: FilterLabels,
   t: Translate<'search'>,
   locale: Locale,
@@ -45,6 +52,8 @@ function labelOf(
       return isProducerType(value) ? labels.producerType(value) : null;
     case 'group':
       return isGroupCode(value) ? labels.group(value) : null;
+    case 'product':
+      return productLabel(value, words, t);
     case 'gift':
       return labels.gift();
     case 'export':
@@ -52,6 +61,12 @@ function labelOf(
     case 'price':
       return priceLabel(value, t, locale);
   }
+}
+
+/** An English name with the Vietnamese one that it was read as. */
+function productLabel(value: string, words: string, t: Translate<'search'>): string | null {
+  const word = vietnameseProductWord(value);
+  return word && t('productValue', { words, name: word.name });
 }
 
 function areaLabel(value: string, t: Translate<'search'>): string | null {

@@ -1,7 +1,18 @@
-/** Words by which people ask for a kind of producer, group, gift or export goods. Common usage. */
+/**
+ * Words by which people ask for a kind of producer, group, gift or export goods. Common usage. The
+ * English ones hold no word that could be Vietnamese typed without marks.
+ */
 export const TYPE_PHRASES = {
-  hop_tac_xa: ['HTX', 'hợp tác xã', 'liên hiệp hợp tác xã', 'LHHTX'],
-  to_hop_tac: ['tổ hợp tác', 'THT'],
+  hop_tac_xa: [
+    'HTX',
+    'hợp tác xã',
+    'liên hiệp hợp tác xã',
+    'LHHTX',
+    'cooperative',
+    'cooperatives',
+    'co-op',
+  ],
+  to_hop_tac: ['tổ hợp tác', 'THT', 'cooperative group', 'cooperative groups'],
   doanh_nghiep_nho_vua: [
     'công ty',
     'công ty cổ phần',
@@ -16,6 +27,10 @@ export const TYPE_PHRASES = {
     'doanh nghiệp',
     'doanh nghiệp tư nhân',
     'DNTN',
+    'company',
+    'companies',
+    'enterprise',
+    'enterprises',
   ],
   co_so_ho_kinh_doanh: [
     'hộ kinh doanh',
@@ -25,14 +40,29 @@ export const TYPE_PHRASES = {
     'cơ sở sản xuất kinh doanh',
     'cơ sở',
     'CSSX',
+    'household business',
+    'household businesses',
+    'family business',
   ],
   trang_trai: ['trang trại'],
 } as const;
 
 export const GROUP_PHRASES = {
-  TP: ['thực phẩm', 'đồ ăn', 'nông sản'],
-  DU: ['đồ uống', 'thức uống'],
-  DL: ['thảo dược', 'dược liệu', 'thực phẩm chức năng', 'thực phẩm bảo vệ sức khỏe'],
+  TP: ['thực phẩm', 'đồ ăn', 'nông sản', 'food', 'foods', 'foodstuff'],
+  DU: ['đồ uống', 'thức uống', 'drink', 'drinks', 'beverage', 'beverages'],
+  DL: [
+    'thảo dược',
+    'dược liệu',
+    'thực phẩm chức năng',
+    'thực phẩm bảo vệ sức khỏe',
+    'herb',
+    'herbs',
+    'herbal',
+    'medicinal herbs',
+    'herbal medicine',
+    'dietary supplement',
+    'dietary supplements',
+  ],
   TC: [
     'thủ công mỹ nghệ',
     'hàng thủ công mỹ nghệ',
@@ -42,9 +72,33 @@ export const GROUP_PHRASES = {
     'thủ công',
     'mỹ nghệ',
     'TCMN',
+    'handicraft',
+    'handicrafts',
+    'handmade',
+    'craft',
+    'crafts',
+    'arts and crafts',
   ],
-  SV: ['sinh vật cảnh', 'cây cảnh', 'hoa cảnh', 'cá cảnh', 'chim cảnh'],
-  DV: ['du lịch', 'du lịch cộng đồng', 'du lịch sinh thái', 'điểm du lịch', 'dịch vụ du lịch'],
+  SV: [
+    'sinh vật cảnh',
+    'cây cảnh',
+    'hoa cảnh',
+    'cá cảnh',
+    'chim cảnh',
+    'ornamental plant',
+    'ornamental plants',
+    'bonsai tree',
+    'bonsai trees',
+  ],
+  DV: [
+    'du lịch',
+    'du lịch cộng đồng',
+    'du lịch sinh thái',
+    'điểm du lịch',
+    'dịch vụ du lịch',
+    'tourism',
+    'ecotourism',
+  ],
 } as const;
 
 export const GIFT_PHRASES = [
@@ -63,6 +117,22 @@ export const GIFT_PHRASES = [
   'làm quà tặng',
   'làm quà biếu',
   'biếu Tết',
+  'gift',
+  'gifts',
+  'gift box',
+  'gift boxes',
+  'gift set',
+  'gift sets',
+  'gift basket',
+  'hamper',
+  'souvenir',
+  'souvenirs',
 ] as const;
 
-export const EXPORT_PHRASES = ['xuất khẩu', 'hàng xuất khẩu'] as const;
+export const EXPORT_PHRASES = [
+  'xuất khẩu',
+  'hàng xuất khẩu',
+  'export',
+  'exports',
+  'for export',
+] as const;

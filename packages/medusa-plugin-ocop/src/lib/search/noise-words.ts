@@ -22,6 +22,27 @@ const SAFE = [
   'loại',
   'online',
   'những',
+  'from',
+  'with',
+  'and',
+  'for',
+  'of',
+  'products',
+  'product',
+  'specialty',
+  'specialties',
+  'speciality',
+  'vietnamese',
+  'buy',
+  'best',
+  'good',
+  'cheap',
+  'price',
+  'where',
+  'authentic',
+  'premium',
+  'natural',
+  'local',
 ];
 /** Other words without their marks: bàn, gia, chó, tai, hang. */
 const MARKED = [
@@ -40,6 +61,11 @@ const MARKED = [
   'món',
 ];
 
+/** English words that are Vietnamese ones too, but for a place: bánh in, thẻ. */
+const TO_PLACES = ['in', 'the', 'from', 'of'];
+/** Further ones, noise only among words that are English for certain: tơ, mè. */
+const LINKS = [...TO_PLACES, 'to', 'a', 'an', 'on', 'at', 'i', 'me'];
+
 const phrases: Phrase<null>[] = [
   ...SAFE.map((phrase) => ({ phrase, means: null })),
   ...MARKED.map((phrase) => ({ phrase, means: null, needsMarks: true })),
@@ -49,6 +75,21 @@ const find = phraseFinder(phrases);
 /** A text without words that say nothing about a product: asked for only when the rest needs it. */
 export function withoutNoise(text: string): string {
   return without(text, find(text));
+}
+
+const wholeWords = (words: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+const LINK = wholeWords(LINKS);
+const TO_PLACE = wholeWords(TO_PLACES);
+
+/** An English text without the small words that hold it together. */
+export function withoutLinks(text: string): string {
+  return text.replace(LINK, ' ');
+}
+
+/** Whether there is nothing in a text but "in the", "from": the way to a place. */
+export function isWayToPlace(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.replace(TO_PLACE, ' '));
 }
 
 /** A text with parts of it taken out. */

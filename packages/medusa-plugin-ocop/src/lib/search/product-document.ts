@@ -90,6 +90,7 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
       group: certificate.current_group_code,
       gift: tags.includes(GIFT_TAG),
       forExport: tags.includes(EXPORT_TAG),
+      name: product.title,
       text: [product.title, ...names, description].join(' | '),
     }),
     title_words: fieldWords('title', product.title),

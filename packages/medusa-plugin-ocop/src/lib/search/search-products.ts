@@ -66,7 +66,7 @@ export async function searchProducts(
     stars: effectiveStars(request.filters, query),
     match: found.match,
     corrected: found.corrected,
-    synonyms: synonymsShown(found.corrected ?? query.text, hits),
+    synonyms: synonymsShown(found.corrected ?? query.spoken?.text ?? query.text, hits),
     engine,
   };
 

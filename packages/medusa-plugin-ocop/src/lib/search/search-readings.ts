@@ -1,5 +1,6 @@
-import type { Vocabulary } from 'ocop-core';
+import { type Vocabulary, vietnameseProductWord } from 'ocop-core';
 import { withoutNoise } from './noise-words';
+import { queryWords } from './query-words';
 import { type Reading, readingOf } from './search-tiers';
 import { type UnderstoodQuery, understandQuery } from './understand-query';
 
@@ -12,6 +13,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The query as it was typed; a last word that is only the beginning of one is taken for that. */
 export function literalReading(query: UnderstoodQuery, vocabulary: Vocabulary | null): Reading {
+  if (query.spoken) return readingOf(query);
   const words = query.plain.split(' ');
   const halfTyped = vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1;
   return readingOf(query, { beginning: halfTyped });
@@ -25,6 +27,7 @@ export function readingsAtOnce(
   query: UnderstoodQuery,
   vocabulary: Vocabulary | null,
 ): OtherReading[] {
+  if (query.spoken) return [];
   const readings: OtherReading[] = [];
   const unknown =
     vocabulary !== null && wordsOf(query.plain).some((word) => isUnknown(word, vocabulary));
@@ -57,8 +60,9 @@ function nearReadings(
   ];
 }
 
-/** The query with fewer of its words; only where most of what is left belongs together. */
+/** The query with fewer of its words: of an English one its products; else only where most of what is left belongs together. */
 function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
+  if (query.spoken) return productReadings(query);
   const words = wordsOf(query.text);
   const known = words.filter((word) => !isUnknown(reread(word, query).plain, vocabulary));
   const candidates =
@@ -75,6 +79,17 @@ function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherRead
       ...readingOf(reread(kept.join(' '), query), { name: 'any' }),
       kind: 'less',
     }));
+}
+
+/** What an English query calls by name, from the places that it names; else from anywhere. */
+function productReadings(query: UnderstoodQuery): OtherReading[] {
+  const products = query.concepts.filter(({ kind }) => kind === 'product');
+  const names = products.map(({ value }) => vietnameseProductWord(value)?.name ?? '');
+  const words = { rest: queryWords(''), spoken: queryWords(names.join(' ')) };
+  return [query.concepts, products].map((concepts) => ({
+    ...readingOf({ ...query, ...words, concepts }, { name: 'any' }),
+    kind: 'less',
+  }));
 }
 
 function pairsOf(words: readonly string[], vocabulary: Vocabulary): number {

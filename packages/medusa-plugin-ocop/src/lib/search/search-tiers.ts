@@ -42,13 +42,14 @@ const DIMENSIONS: readonly (readonly ConceptKind[])[] = [
   ['export'],
 ];
 
-/** Products of all these concepts; of several places, kinds or groups one is enough. */
+/** Products of all these concepts; of several places, kinds or groups one is enough, of products none. */
 function conceptFilters(
   concepts: readonly Concept[],
   certainties: readonly Certainty[],
 ): SearchTypes.SearchFilters {
-  const parts = DIMENSIONS.flatMap((kinds) => {
-    const asked = concepts.filter(({ kind }) => kinds.includes(kind));
+  const products = concepts.filter(({ kind }) => kind === 'product').map((product) => [product]);
+  const others = DIMENSIONS.map((kinds) => concepts.filter(({ kind }) => kinds.includes(kind)));
+  const parts = [...others, ...products].flatMap((asked) => {
     const keys = asked.flatMap((concept) => conceptKeys(concept, certainties));
     return keys.length > 0 ? [{ concept_keys: keys }] : [];
   });
@@ -106,6 +107,21 @@ export function readingOf(
     tier(query.plain, where, widest),
   ];
   const fromThere = tier(null, there, widest);
+  const { spoken } = query;
+  if (spoken) {
+    const exact = spoken.marked === null ? spoken.plain : spoken.marked;
+    const inTitle = fieldWords('title', spoken.text);
+    const called = [tier(`${exact} ${inTitle}`, there, 'exact'), tier(inTitle, there, widest)];
+    return {
+      query,
+      otherNames: null,
+      ahead:
+        rest.plain === ''
+          ? [...called, fromThere, ...inField('title', query, anyhow)]
+          : [...inField('title', rest, anyhow), ...called, tier(rest.plain, there, widest)],
+      base: tier(rest.plain === '' ? null : rest.plain, anyhow, widest),
+    };
+  }
   const asGift = concepts.some(({ kind }) => kind === 'gift')
     ? inField('title', queryWords(`${rest.text} quà`), anyhow)
     : [];

@@ -11,6 +11,9 @@ describe('takeStarWords', () => {
     ['trà 4sao', [4], 'trà'],
     ['gạo 3⭐', [3], 'gạo'],
     ['tea 5 stars', [5], 'tea'],
+    ['5-star tea', [5], 'tea'],
+    ['four star tea', [4], 'tea'],
+    ['tea 4 stars and up', [4, 5], 'tea'],
     ['trà 3 sao 4 sao', [3, 4], 'trà'],
     ['trà từ 4 sao', [4, 5], 'trà'],
     ['trà 4 sao trở lên', [4, 5], 'trà'],
@@ -22,17 +25,24 @@ describe('takeStarWords', () => {
     expect(words.potentialFiveStar).toBe(false);
   });
 
-  it.each(['nấm sao', '2 sao', '15 sao', 'sao la', 'ngôi sao', '5 saola', 'gạo ST25', 'ba chỉ'])(
-    'leaves %s as it is',
-    (query) => {
-      expect(takeStarWords(query)).toEqual({
-        stars: [],
-        potentialFiveStar: false,
-        phrases: [],
-        rest: query,
-      });
-    },
-  );
+  it.each([
+    'nấm sao',
+    '2 sao',
+    '15 sao',
+    'sao la',
+    'ngôi sao',
+    '5 saola',
+    'gạo ST25',
+    'ba chỉ',
+    '3 star anise',
+  ])('leaves %s as it is', (query) => {
+    expect(takeStarWords(query)).toEqual({
+      stars: [],
+      potentialFiveStar: false,
+      phrases: [],
+      rest: query,
+    });
+  });
 
   it('says which words it read', () => {
     expect(takeStarWords('trà từ 4 sao, 3*').phrases).toEqual([

@@ -10,14 +10,23 @@ export interface StarWords {
   rest: string;
 }
 
-const NUMBERS: Record<string, number> = { ba: 3, bốn: 4, bon: 4, năm: 5, nam: 5 };
+const NUMBERS: Record<string, number> = {
+  ba: 3,
+  three: 3,
+  bốn: 4,
+  bon: 4,
+  four: 4,
+  năm: 5,
+  nam: 5,
+  five: 5,
+};
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
-const STARS = `([345]|${Object.keys(NUMBERS).join('|')})\\s*(?:sao|stars?|⭐|★|\\*)`;
-const FROM = '(?:từ|tu)';
-const UPWARDS = '(?:trở lên|tro len)';
+const STARS = `([345]|${Object.keys(NUMBERS).join('|')})[\\s-]*(?:sao|stars?(?!\\s+(?:anise|apple))|⭐|★|\\*)`;
+const FROM = '(?:từ|tu|from|at least|minimum)';
+const UPWARDS = '(?:trở lên|tro len|or more|or above|or higher|and up|and above|up)';
 
 const POTENTIAL = new RegExp(
-  `(?:tiềm năng|tiem nang)\\s+(?:5|năm|nam)\\s*(?:sao|stars?)${EDGE}`,
+  `(?:tiềm năng|tiem nang|potential)\\s+(?:5|năm|nam|five)[\\s-]*(?:sao|stars?)${EDGE}`,
   'giu',
 );
 const STAR_WORDS = new RegExp(

@@ -57,6 +57,36 @@ describe('understandQuery', () => {
     expect(text).not.toBe('');
   });
 
+  it.each([
+    ['honey', 'mật ong', ''],
+    ['dried mango from Ben Tre', 'xoài sấy', ''],
+    ['4 star coffee from Dak Lak', 'cà phê', ''],
+    ['organic black pepper in the Central Highlands', 'tiêu đen hữu cơ', ''],
+    ['coffee Khe Sanh under 100k', 'cà phê Khe Sanh', 'khe sanh'],
+  ])('says "%s" in Vietnamese', (query, spoken, rest) => {
+    expect(understandQuery(query)).toMatchObject({
+      spoken: { text: spoken },
+      rest: { plain: rest },
+    });
+  });
+
+  it.each(['mật ong', 'mat ong', 'bánh in huế', 'me nghe an', 'dua', 'mit', 'can tho'])(
+    'reads no English out of "%s"',
+    (query) => {
+      const { spoken, concepts } = understandQuery(query);
+      expect(spoken).toBeNull();
+      expect(concepts.filter(({ kind }) => kind === 'product')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['in Ha Giang', ''],
+    ['gifts from the Mekong Delta', ''],
+    ['bánh in huế', 'bánh in'],
+  ])('asks for a place alone in "%s" where nothing else is said', (query, rest) => {
+    expect(understandQuery(query).rest.text).toBe(rest);
+  });
+
   it.each(['4*', '4 *', 'ocop 4 sao', 'OCOP bốn sao'])('reads %s as stars alone', (query) => {
     expect(understandQuery(query)).toMatchObject({ text: '', plain: '', stars: [4] });
   });

@@ -7,8 +7,9 @@ import {
   repairLookAlikes,
   type StarLevel,
 } from 'ocop-core';
-import { without, withoutNoise } from './noise-words';
+import { isWayToPlace, without, withoutLinks, withoutNoise } from './noise-words';
 import { type QueryWords, queryWords } from './query-words';
+import { inVietnamese } from './spoken-words';
 import { takeStarWords } from './star-words';
 
 /** Words that every product here would match, so that they say nothing. */
@@ -32,6 +33,8 @@ export interface UnderstoodQuery extends QueryWords {
   isConceptAlone: boolean;
   /** The words without what was understood as concepts, and without noise. */
   rest: QueryWords;
+  /** The rest with what it calls by an English name, in Vietnamese; null where it does not. */
+  spoken: QueryWords | null;
   chips: Chip[];
 }
 
@@ -49,15 +52,23 @@ export function understandQuery(query: string): UnderstoodQuery {
   );
   const found = findConcepts(text);
   const words = queryWords(text);
-  const rest = collapseSpaces(withoutNoise(without(text, found)));
+  const isEnglish = found.some(({ means }) => means.kind === 'product');
+  const quiet = (part: string) => {
+    const left = withoutNoise(part);
+    return isEnglish ? withoutLinks(left) : left;
+  };
+  const beside = without(text, found);
+  const isPlaceOnly = found.length > 0 && isWayToPlace(beside);
+  const rest = isPlaceOnly ? '' : collapseSpaces(quiet(beside));
   return {
     ...words,
     stars,
     potentialFiveStar,
     price: price && { min: price.min, max: price.max },
     concepts: found.map(({ means }) => means),
-    isConceptAlone: found.length === 1 && !/[\p{L}\p{N}]/u.test(without(text, found)),
+    isConceptAlone: found.length === 1 && isPlaceOnly,
     rest: rest === text ? words : queryWords(rest),
+    spoken: isEnglish ? queryWords(inVietnamese(text, found, quiet)) : null,
     chips: [
       ...phrases.map(
         (phrase): Chip => ({ kind: 'star', value: phrase.stars.join(','), words: phrase.words }),
