@@ -10,6 +10,9 @@ describe('findPriceWords', () => {
     ['quà 100k-200k', 100_000, 200_000, '100k-200k'],
     ['giá từ 100 nghìn đến 1 triệu', 100_000, 1_000_000, 'giá từ 100 nghìn đến 1 triệu'],
     ['yến trên 1 triệu', 1_000_000, null, 'trên 1 triệu'],
+    ['mật ong khoảng 200k', 160_000, 240_000, 'khoảng 200k'],
+    ['khô cá tầm 300 nghìn', 240_000, 360_000, 'tầm 300 nghìn'],
+    ['từ khoảng 100k đến 200k', 100_000, 200_000, 'khoảng 100k đến 200k'],
     ['honey under 200k', null, 200_000, 'under 200k'],
     [
       'tea between 100 and 200 thousand dong',

@@ -26,10 +26,16 @@ const ONE_SIDED = new RegExp(
 );
 const UPPER =
   /^(?:dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|under|below|less than|cheaper than|up to|at most|<=?)$/iu;
+const AROUND = new RegExp(
+  `${START}(?:(?:giá|gia)\\s+)?(?:khoảng|khoang|tầm|tam|cỡ|chừng|chung|around|about)\\s+${AMOUNT}${UNIT}${EDGE}`,
+  'iu',
+);
+/** What people mean by about so much: a fifth less to a fifth more. */
+const NEAR = 0.2;
 const DOWNWARDS = /(?:trở xuống|tro xuong)$/iu;
 
 /**
- * Reads "dưới 100k", "từ 100 đến 200 nghìn", "trên 1 triệu" out of a query; null when it names no
+ * Reads "dưới 100k", "từ 100 đến 200 nghìn", "trên 1 triệu", "khoảng 200k" out of a query; null when it names no
  * price. A number without a unit is no price ("gạo ST25", "40 độ đạm").
  */
 export function findPriceWords(query: string): PriceWords | null {
@@ -40,6 +46,16 @@ export function findPriceWords(query: string): PriceWords | null {
     const min = vnd(low, lowUnit ?? unit);
     const max = vnd(high, unit);
     return min <= max ? { min, max, words: words.trim() } : null;
+  }
+  const around = AROUND.exec(text);
+  if (around) {
+    const [words, amount = '', unit = ''] = around;
+    const price = vnd(amount, unit);
+    return {
+      min: Math.round(price * (1 - NEAR)),
+      max: Math.round(price * (1 + NEAR)),
+      words: words.trim(),
+    };
   }
   const oneSided = ONE_SIDED.exec(text);
   if (!oneSided) return null;

@@ -12,7 +12,7 @@ describe('synonymsOfName', () => {
     ['MITRI TEA Trà sâm Ngọc Linh', ['chè']],
     ['TRÀ SEN', ['chè']],
     ['Cao mềm Actiso Sa Pa', ['atiso', 'artichoke', 'a ti sô']],
-    ['Trà Oolong Phước Lạc', ['chè']],
+    ['Trà Oolong Phước Lạc', ['chè', 'ô long']],
     ['Bánh tét Trà Vinh', []],
     ['Mắm cá mè vinh', []],
     ['Bắp cải muối', []],

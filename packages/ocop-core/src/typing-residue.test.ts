@@ -17,6 +17,7 @@ describe('resolveTypingResidue', () => {
     ['ca2 phe6', 'cà phê'],
     ['nu7o7c1 ma8m1', 'nước mắm'],
     ['d9o62ng tha1p', 'đồng tháp'],
+    ['nuoc1 mams', 'nuoc mám'],
     ['gaoj ST25', 'gạo ST25'],
     ['ocop 4 saoo', 'ocop 4 sao'],
   ])('%s is %s', (typed, expected) => {

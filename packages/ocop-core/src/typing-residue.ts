@@ -109,11 +109,17 @@ function write({ letters, tone }: Syllable): string | null {
   return nfc(letters.slice(0, at) + tone + letters.slice(at));
 }
 
+/** 'nuoc1' and 'nuocs' with the key of a tone that has no place yet: nuoc. */
+function withoutTone(word: string): string | null {
+  const [, letters] = /^([a-z]+)[1-5fjrsx]$/i.exec(word) ?? [];
+  return letters !== undefined && isSyllable(letters) ? letters : null;
+}
+
 function readWord(word: string): string {
   if (write(split(word)) !== null) return word;
   const doubled = word.replace(/(\p{L})\1+$/u, '$1');
   const read = write(decode(word, TELEX)) ?? write(decode(word, VNI));
-  const answer = read ?? (write(split(doubled)) === null ? word : doubled);
+  const answer = read ?? withoutTone(word) ?? (write(split(doubled)) === null ? word : doubled);
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
   return capital && read !== null ? answer.charAt(0).toUpperCase() + answer.slice(1) : answer;
 }
@@ -121,7 +127,7 @@ function readWord(word: string): string {
 /**
  * Reads the keys of Telex and VNI that an input method left as they were: 'nuwowcs mawms' and
  * 'nu7o7c1 ma8m1' → 'nước mắm'. Words that are Vietnamese already, or do not become a Vietnamese
- * syllable (ST25, farm), stay. A few foreign words do become one (box → bõ): search for both.
+ * syllable (ST25, farm), stay; where only the tone was typed as a key ('nuoc1'), it is left out. A few foreign words do become one (box → bõ): search for both.
  */
 export function resolveTypingResidue(text: string): string {
   return nfc(text).replace(/[\p{L}\p{M}\p{N}]+/gu, readWord);

@@ -58,6 +58,25 @@ describe('a vocabulary', () => {
     expect(correct(query, true)).toBeNull();
   });
 
+  it('leaves what was understood', () => {
+    const typed = ['sap', 'bien', 'nuoc', 'mamm'];
+    const isUnderstood = (at: number) => at < 2;
+    expect(vocabulary.correct(typed, { isUnderstood })?.words.slice(2)).toEqual(['nước', 'mắm']);
+    expect(vocabulary.correct(typed, { isUnderstood })?.words[1]).toBe('bien');
+  });
+
+  it('takes a proper syllable that stands alone for itself', () => {
+    expect(correct('nong')).toBeNull();
+    expect(correct('lonng')).toBe('long');
+  });
+
+  it('knows what stands beside what', () => {
+    expect(vocabulary.countOfPair('nuoc', 'mam')).toBe(2);
+    expect(vocabulary.countOfPair('mam', 'nuoc')).toBe(0);
+    expect(vocabulary.knowsPairBeginning('nuoc', 'ma')).toBe(true);
+    expect(vocabulary.knowsPairBeginning('nuoc', 'man')).toBe(false);
+  });
+
   it.each(['iphone 15 pro max', 'xyzzy', 'nuoc mam', 'gao st25', '1234'])(
     'leaves "%s" alone',
     (query) => {

@@ -1,5 +1,5 @@
 import { hasBeginning, NearIndex } from './near-index.js';
-import { resolveTypingResidue } from './typing-residue.js';
+import { isSyllable, resolveTypingResidue } from './typing-residue.js';
 import { nfc } from './vietnamese.js';
 import { formsOf } from './word-forms.js';
 
@@ -78,6 +78,17 @@ export class Vocabulary {
     return this.pairs.has(`${first} ${second}`);
   }
 
+  /** How often two words occur side by side in this order. */
+  countOfPair(first: string, second: string): number {
+    return this.pairs.get(`${first} ${second}`) ?? 0;
+  }
+
+  /** Whether two words occur side by side of which the second begins so. */
+  knowsPairBeginning(first: string, start: string): boolean {
+    this.sortedPairs ??= [...this.pairs.keys()].sort();
+    return hasBeginning(this.sortedPairs, `${first} ${start}`);
+  }
+
   /** Whether a known word begins so. */
   knowsBeginning(start: string): boolean {
     return this.near.hasBeginning(start);
@@ -94,8 +105,7 @@ export class Vocabulary {
     if (last.length === 1 || !this.knows(last))
       return last.length === 1 || this.knowsBeginning(last);
     if (before === undefined || this.knowsPair(before, last)) return false;
-    this.sortedPairs ??= [...this.pairs.keys()].sort();
-    return hasBeginning(this.sortedPairs, `${before} ${last}`);
+    return this.knowsPairBeginning(before, last);
   }
 
   /**
@@ -103,13 +113,21 @@ export class Vocabulary {
    * nothing would change.
    * @param typed its words as typed
    * @param options.doubtKnown also doubt words that are known, where they stand in strange company
+   * @param options.isUnderstood by place in `typed`: words that mean something beside a name, and stay
    */
-  correct(typed: readonly string[], options: { doubtKnown?: boolean } = {}): Correction | null {
-    const endsInPrefix = this.isBeginning(typed.at(-1));
+  correct(
+    typed: readonly string[],
+    options: { doubtKnown?: boolean; isUnderstood?: (at: number) => boolean } = {},
+  ): Correction | null {
+    const endsInPrefix = this.endsInBeginning(typed);
     const rows = typed.map((word, index) => {
       const plain = foldedWord(word);
-      if (endsInPrefix && index === typed.length - 1) return [{ words: [plain], cost: 0 }];
-      return this.readings(word, plain, options.doubtKnown ?? false);
+      const stays = options.isUnderstood?.(index) || (endsInPrefix && index === typed.length - 1);
+      if (stays) return [{ words: [plain], cost: 0 }];
+      return this.readings(word, plain, {
+        doubtKnown: options.doubtKnown ?? false,
+        isAlone: typed.length === 1,
+      });
     });
     const best = this.cheapest(rows);
     if (!best || best.some(({ cost }) => cost >= COST.unknown)) return null;
@@ -123,9 +141,14 @@ export class Vocabulary {
     return { words: this.spelled(words, typed), endsInPrefix };
   }
 
-  private isBeginning(word: string | undefined): boolean {
-    const plain = foldedWord(word ?? '');
-    return plain !== '' && !this.knows(plain) && this.knowsBeginning(plain);
+  /** Whether the last word is no word yet and one begins so, beside the word before it if there is one. */
+  private endsInBeginning(typed: readonly string[]): boolean {
+    const [before, last = ''] = typed.slice(-2).length === 2 ? typed.slice(-2) : ['', typed[0]];
+    const plain = foldedWord(last);
+    if (plain === '' || this.knows(plain)) return false;
+    return before === ''
+      ? this.knowsBeginning(plain)
+      : this.knowsPairBeginning(foldedWord(before), plain);
   }
 
   private get near(): NearIndex {
@@ -151,7 +174,11 @@ export class Vocabulary {
     }
   }
 
-  private readings(typed: string, plain: string, doubtKnown: boolean): Reading[] {
+  private readings(
+    typed: string,
+    plain: string,
+    { doubtKnown, isAlone }: { doubtKnown: boolean; isAlone: boolean },
+  ): Reading[] {
     const known = this.knows(plain) || /^\d+$/.test(plain);
     if (known && !doubtKnown) return [{ words: [plain], cost: 0 }];
     const readings: Reading[] = [{ words: [plain], cost: known ? 0 : COST.unknown }];
@@ -160,6 +187,8 @@ export class Vocabulary {
       if (this.knows(residue)) readings.push({ words: [residue], cost: COST.residue });
       readings.push(...this.splits(plain));
     }
+    // A proper syllable alone is a word that nothing here is called by, and no slip of the pen.
+    if (isAlone && isSyllable(plain)) return readings;
     return [...readings, ...this.nearReadings(plain, known)].slice(0, MOST_READINGS);
   }
 

@@ -31,7 +31,14 @@ export const AREAS: readonly Area[] = [
   },
   {
     value: 'DBSH',
-    phrases: ['đồng bằng sông Hồng', 'đồng bằng Bắc Bộ', 'ĐBSH', 'Red River Delta'],
+    phrases: [
+      'đồng bằng sông Hồng',
+      'đồng bằng Bắc Bộ',
+      'ĐBSH',
+      'ĐB sông Hồng',
+      'sông Hồng',
+      'Red River Delta',
+    ],
     regions: ['DBSH'],
   },
   {
@@ -67,6 +74,9 @@ export const AREAS: readonly Area[] = [
       'Tây Nam Bộ',
       'ĐBSCL',
       'đồng bằng Nam Bộ',
+      'ĐB sông Cửu Long',
+      'ĐBS Cửu Long',
+      'sông Cửu Long',
       'Mekong River Delta',
       'Mekong Delta',
     ],

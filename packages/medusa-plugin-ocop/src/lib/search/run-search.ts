@@ -1,7 +1,13 @@
 import type { ISearchModuleService, SearchTypes } from '@medusajs/framework/types';
 import type { Vocabulary } from 'ocop-core';
 import { HIT_FIELDS } from './hit';
-import { lastReadings, literalReading, type OtherReading, readingsAtOnce } from './search-readings';
+import {
+  endsStrangely,
+  lastReadings,
+  literalReading,
+  type OtherReading,
+  readingsAtOnce,
+} from './search-readings';
 import type { SortName } from './search-request';
 import { type Reading, readingOf, type Tier, type TierName } from './search-tiers';
 import { sortOrder } from './sort-order';
@@ -53,7 +59,8 @@ export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found
   const [asTyped, ...otherwise] = await ask(engine, plan, [literal, ...others]);
   if (!asTyped) throw new Error('the search engine gave no answer');
   if (literal.base.q === null || asTyped.count >= ENOUGH_HITS) return found(asTyped, literal);
-  const instead = asTyped.count === 0 ? firstFound(otherwise, others) : null;
+  const isFarFetched = asTyped.count === 0 || endsStrangely(query, vocabulary);
+  const instead = isFarFetched ? firstFound(otherwise, others) : null;
   return instead ?? widened(engine, plan, literal, asTyped);
 }
 

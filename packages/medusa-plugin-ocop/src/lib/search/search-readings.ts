@@ -1,4 +1,4 @@
-import { type Vocabulary, vietnameseProductWord } from 'ocop-core';
+import { synonymsOfQuery, type Vocabulary, vietnameseProductWord } from 'ocop-core';
 import { withoutNoise } from './noise-words';
 import { queryWords } from './query-words';
 import { type Reading, readingOf } from './search-tiers';
@@ -16,7 +16,40 @@ export function literalReading(query: UnderstoodQuery, vocabulary: Vocabulary | 
   if (query.spoken) return readingOf(query);
   const words = query.plain.split(' ');
   const halfTyped = vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1;
-  return readingOf(query, { beginning: halfTyped });
+  const reading = readingOf(query, { beginning: halfTyped });
+  const { otherNames, ahead } = reading;
+  if (!otherNames || !vocabulary || !isCalledOtherwise(query.rest.text, vocabulary)) return reading;
+  return { ...reading, ahead: [otherNames, ...ahead], otherNames: null };
+}
+
+/** Whether the last word is half typed at best, and nothing that begins so stands beside the one before. */
+export function endsStrangely({ plain }: UnderstoodQuery, vocabulary: Vocabulary | null): boolean {
+  const [before, last] = plain.split(' ').slice(-2);
+  if (!vocabulary || before === undefined || last === undefined) return false;
+  return !vocabulary.knows(last) && !vocabulary.knowsPairBeginning(before, last);
+}
+
+/** So much oftener must another name stand where this one stands, to be the usual one. */
+const USUAL = 3;
+
+/**
+ * Whether what a query names is called otherwise here: beside "xanh" it is "chè" that stands, and "trà"
+ * only where a place or a firm happens to be called so.
+ */
+function isCalledOtherwise(text: string, vocabulary: Vocabulary): boolean {
+  const [name] = synonymsOfQuery(text);
+  const [synonym] = name?.synonyms ?? [];
+  if (!name || synonym === undefined) return false;
+  const [before, after] = text.split(name.words).map((part) => queryWords(part).plain.split(' '));
+  const beside = (called: string) => {
+    const words = queryWords(called).plain.split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    return (
+      vocabulary.countOfPair(before?.at(-1) ?? '', first) +
+      vocabulary.countOfPair(last, after?.[0] ?? '')
+    );
+  };
+  return beside(synonym) > USUAL * beside(name.words);
 }
 
 /**
@@ -30,7 +63,7 @@ export function readingsAtOnce(
   if (query.spoken) return [];
   const readings: OtherReading[] = [];
   const unknown =
-    vocabulary !== null && wordsOf(query.plain).some((word) => isUnknown(word, vocabulary));
+    vocabulary !== null && wordsOf(query.rest.plain).some((word) => isUnknown(word, vocabulary));
   if (vocabulary && unknown) readings.push(...nearReadings(query, vocabulary, false));
   const quiet = withoutNoise(query.text).replace(/\s+/g, ' ').trim();
   if (query.concepts.length === 0 && quiet !== '' && quiet !== query.text) {
@@ -41,7 +74,11 @@ export function readingsAtOnce(
 
 /** Readings to ask for when nothing was found, the likeliest first. */
 export function lastReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
-  return [...nearReadings(query, vocabulary, true), ...lessReadings(query, vocabulary)];
+  return [
+    ...nearReadings(query, vocabulary, true),
+    ...lessReadings(query, vocabulary),
+    ...runReadings(query, vocabulary),
+  ];
 }
 
 function nearReadings(
@@ -49,7 +86,9 @@ function nearReadings(
   vocabulary: Vocabulary,
   doubtKnown: boolean,
 ): OtherReading[] {
-  const correction = vocabulary.correct(wordsOf(query.text), { doubtKnown });
+  const typed = wordsOf(query.text);
+  const isUnderstood = understoodWords(typed, wordsOf(query.rest.text));
+  const correction = vocabulary.correct(typed, { doubtKnown, isUnderstood });
   if (!correction) return [];
   const { words, endsInPrefix } = correction;
   return [
@@ -58,6 +97,20 @@ function nearReadings(
       kind: 'near',
     },
   ];
+}
+
+/** Which words of a query, by their place, are not among the rest that nothing was made of. */
+function understoodWords(
+  typed: readonly string[],
+  rest: readonly string[],
+): (at: number) => boolean {
+  let next = 0;
+  const understood = typed.map((word) => {
+    if (word !== rest[next]) return true;
+    next += 1;
+    return false;
+  });
+  return (at) => understood[at] ?? false;
 }
 
 /** The query with fewer of its words: of an English one its products; else only where most of what is left belongs together. */
@@ -77,6 +130,31 @@ function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherRead
     .slice(0, 3)
     .map(({ kept }) => ({
       ...readingOf(reread(kept.join(' '), query), { name: 'any' }),
+      kind: 'less',
+    }));
+}
+
+/** From so many words on a query is a sentence, with a name somewhere in it. */
+const SENTENCE = 4;
+
+/** The longest parts of a sentence whose words stand side by side in names, with what was understood of it. */
+function runReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
+  const words = wordsOf(query.rest.text);
+  if (words.length < SENTENCE) return [];
+  const runs: string[][] = [];
+  words.forEach((word, at) => {
+    const isNext = at > 0 && pairsOf([words[at - 1] ?? '', word], vocabulary) > 0;
+    if (isNext) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  });
+  const places = query.chips.filter(({ kind }) => kind !== 'star' && kind !== 'price');
+  const understood = places.map((chip) => chip.words).join(' ');
+  return runs
+    .filter((run) => run.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .map((run) => ({
+      ...readingOf(reread(`${run.join(' ')} ${understood}`, query), { name: 'any' }),
       kind: 'less',
     }));
 }
