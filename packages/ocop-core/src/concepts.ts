@@ -8,7 +8,7 @@ import {
 import { PROVINCE_ALIASES } from './data/province-aliases.js';
 import { type FoundPhrase, type Phrase, phraseFinder } from './find-phrases.js';
 import { FORMER_PROVINCES, formerProvincesOf, type Place, PROVINCES, regionOf } from './places.js';
-import { englishProductNames, productWordsOf } from './product-words.js';
+import { englishProductNames, productClassNames, productWordsOf } from './product-words.js';
 import { fold } from './vietnamese.js';
 
 export type ConceptKind =
@@ -56,7 +56,9 @@ function allPhrases(): Phrase<Concept>[] {
       of('producer_type', code, phrases),
     ),
     ...Object.entries(GROUP_PHRASES).flatMap(([code, phrases]) => of('group', code, phrases)),
-    ...englishProductNames().flatMap(({ name, value }) => of('product', value, [name])),
+    ...[...englishProductNames(), ...productClassNames()].flatMap(({ name, value }) =>
+      of('product', value, [name]),
+    ),
     ...of('gift', 'true', GIFT_PHRASES),
     ...of('export', 'true', EXPORT_PHRASES),
   ];

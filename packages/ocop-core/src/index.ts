@@ -19,7 +19,7 @@ export * from './producer-handle.js';
 export * from './producer-types.js';
 export * from './product-groups.js';
 export * from './product-tags.js';
-export { vietnameseProductWord } from './product-words.js';
+export { correctEnglish, vietnameseProductWord } from './product-words.js';
 export * from './revocation-reasons.js';
 export * from './search-facets.js';
 export * from './stars.js';

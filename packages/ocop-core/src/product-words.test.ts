@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findConcepts } from './concepts.js';
 import { PRODUCT_WORDS } from './data/product-words.js';
-import { englishProductNames, productWordsOf, vietnameseProductWord } from './product-words.js';
+import {
+  correctEnglish,
+  englishProductNames,
+  productWordsOf,
+  vietnameseProductWord,
+} from './product-words.js';
 import { isSyllable } from './typing-residue.js';
 
 describe('productWordsOf', () => {
@@ -54,5 +59,19 @@ describe('the English names of products', () => {
     expect(vietnameseProductWord('dried')).toEqual({ name: 'sấy', describes: true });
     expect(vietnameseProductWord('nothing')).toBeNull();
     expect(new Set(names.map(({ value }) => value)).size).toBe(PRODUCT_WORDS.length);
+  });
+});
+
+describe('correctEnglish', () => {
+  it.each([
+    ['cofee', 'coffee'],
+    ['cinamon tea', 'cinnamon tea'],
+    ['dried mangp from Ben Tre', 'dried mango from Ben Tre'],
+    ['coffee', null],
+    ['nuoc mam', null],
+    ['iphone', null],
+    ['mật onng', null],
+  ])('mends "%s"', (text, mended) => {
+    expect(correctEnglish(text)).toBe(mended);
   });
 });

@@ -1,6 +1,8 @@
 import { isCommonNoun } from './common-nouns.js';
 import { OTHER_THINGS, PRODUCT_WORDS, type ProductWord } from './data/product-words.js';
 import { type FoundPhrase, phraseFinder } from './find-phrases.js';
+import { NearIndex } from './near-index.js';
+import { isSyllable } from './typing-residue.js';
 import { nfc, slugify } from './vietnamese.js';
 
 /** Values by the English names that stand for them. */
@@ -23,11 +25,46 @@ function pluralsOf(name: string): string[] {
   return /o$/.test(name) ? [`${name}s`, `${name}es`] : [`${name}s`];
 }
 
+/** Vietnamese names that a whole class of products has, and none of them: asked for as in English. */
+export function productClassNames(): { name: string; value: string }[] {
+  return [...byValue].flatMap(([value, { called = [] }]) =>
+    called.map((name) => ({ name, value })),
+  );
+}
+
 /** What an English product word is in Vietnamese; null for a value that is none. */
 export function vietnameseProductWord(value: string): { name: string; describes: boolean } | null {
   const word = byValue.get(value);
   const [name] = word?.vi ?? [];
   return word && name !== undefined ? { name, describes: word.describes ?? false } : null;
+}
+
+/** Letters from which an English word is known again with a slip of the pen in it. */
+const LONG_ENOUGH = 5;
+
+let englishWords: { known: ReadonlySet<string>; near: NearIndex } | undefined;
+
+function english() {
+  if (englishWords) return englishWords;
+  const known = new Set(englishProductNames().flatMap(({ name }) => name.split(/[^a-z]+/)));
+  englishWords = { known, near: new NearIndex(known) };
+  return englishWords;
+}
+
+/**
+ * A text with slips of the pen in English product words mended ("cofee", "cinamon"); null where none
+ * is near. What may be a Vietnamese syllable is left.
+ */
+export function correctEnglish(text: string): string | null {
+  const { known, near } = english();
+  const mended = text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+    const typed = word.toLowerCase();
+    const isOurs = !/^[a-z]+$/.test(typed) || typed.length < LONG_ENOUGH || isSyllable(typed);
+    if (isOurs || known.has(typed)) return word;
+    const best = near.spelledLike(typed).find(({ distance }) => distance === 1);
+    return best?.word ?? word;
+  });
+  return mended === text ? null : mended;
 }
 
 interface Named {

@@ -211,6 +211,12 @@ export class Vocabulary {
       .sort((a, b) => a.cost - b.cost);
   }
 
+  /** What it costs that two words stand side by side: common pairs are a little likelier. */
+  private strangeness(first: string, second: string): number {
+    const count = this.countOfPair(first, second);
+    return count === 0 ? COST.strange : -Math.min(0.3, Math.log10(count) / 10);
+  }
+
   /** Common words are a little likelier. */
   private habit(word: string): number {
     return Math.min(0.3, Math.log10(this.counts.get(word) ?? 1) / 10);
@@ -242,11 +248,8 @@ export class Vocabulary {
         const [best] = ahead
           .map(({ cost, path }) => {
             const last = path.at(-1)?.words.at(-1);
-            const strange =
-              last !== undefined && !this.knowsPair(last, reading.words[0] ?? '')
-                ? COST.strange
-                : 0;
-            return { cost: cost + reading.cost + strange, path: [...path, reading] };
+            const beside = last === undefined ? 0 : this.strangeness(last, reading.words[0] ?? '');
+            return { cost: cost + reading.cost + beside, path: [...path, reading] };
           })
           .sort((a, b) => a.cost - b.cost);
         return { reading, cost: best?.cost ?? 0, path: best?.path ?? [reading] };

@@ -72,6 +72,16 @@ describe('POST /store/ocop/search', () => {
     expect(found.understood.synonyms).toContain('lạc');
   });
 
+  it('finds a thing by its English name, and says what it took that for', async () => {
+    const found = await search({ q: `honey ${word} from Ben Tre` });
+    expect(idsOf(found)).toEqual([honey.productId]);
+    expect(found.understood.chips).toEqual([
+      { kind: 'product', value: 'honey', words: 'honey' },
+      { kind: 'former_province', value: '83', words: 'Ben Tre' },
+    ]);
+    expect(idsOf(await search({ q: `roasted peanuts ${word}` }))).toEqual([peanuts.productId]);
+  });
+
   it('reads a price in words', async () => {
     expect(idsOf(await search({ q: `${word} dưới 100k` }))).toEqual([]);
     expect((await search({ q: `${word} từ 100 đến 200 nghìn` })).count).toBe(2);

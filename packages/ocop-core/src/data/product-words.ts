@@ -8,6 +8,8 @@
 export interface ProductWord {
   readonly vi: readonly string[];
   readonly en: readonly string[];
+  /** What Vietnamese calls the things together. */
+  readonly called?: readonly string[];
   /** Says how a thing is: in Vietnamese it stands behind the thing's name. */
   readonly describes?: true;
 }
@@ -33,7 +35,7 @@ const things: readonly ProductWord[] = [
   { vi: ['trà thảo mộc', 'trà thảo dược'], en: ['herbal tea'] },
   { vi: ['trà atiso', 'trà actiso'], en: ['artichoke tea'] },
   { vi: ['trà dây', 'chè dây'], en: ['ampelopsis tea', 'vine tea'] },
-  { vi: ['cà phê', 'cafe'], en: ['coffee'] },
+  { vi: ['cà phê', 'cafe'], en: ['coffee', 'coffee bean'] },
   { vi: ['cà phê hòa tan'], en: ['instant coffee'] },
   { vi: ['ca cao', 'cacao'], en: ['cocoa'] },
   { vi: ['sô cô la', 'socola'], en: ['chocolate'] },
@@ -124,8 +126,18 @@ const things: readonly ProductWord[] = [
   { vi: ['đậu đen'], en: ['black bean'] },
   { vi: ['đậu'], en: ['bean'] },
   {
-    vi: ['hạt điều', 'hạt dẻ', 'mắc ca', 'macca', 'đậu phộng', 'lạc'],
+    vi: [
+      'các loại hạt',
+      'hạt điều',
+      'hạt dẻ',
+      'hạt sen',
+      'mắc ca',
+      'macca',
+      'đậu phộng rang',
+      'lạc rang',
+    ],
     en: ['mixed nuts', 'nuts and seeds', 'dried nuts'],
+    called: ['các loại hạt', 'hạt dinh dưỡng'],
   },
 
   // Fruit
@@ -222,6 +234,7 @@ const things: readonly ProductWord[] = [
   {
     vi: ['hải sản', 'tôm', 'mực', 'cua', 'cá thu', 'nghêu', 'hàu', 'cá cơm', 'rong nho'],
     en: ['seafood'],
+    called: ['hải sản', 'đồ biển'],
   },
   { vi: ['thịt'], en: ['meat'] },
   { vi: ['thịt lợn', 'thịt heo', 'lợn', 'heo'], en: ['pork'] },
@@ -253,8 +266,21 @@ const things: readonly ProductWord[] = [
   { vi: ['mứt gừng'], en: ['ginger jam', 'candied ginger'] },
   { vi: ['kem'], en: ['ice cream'] },
   {
-    vi: ['kẹo', 'bánh phồng', 'cơm cháy', 'khoai deo', 'trái cây sấy', 'hạt điều', 'khô bò'],
+    vi: [
+      'ăn vặt',
+      'bánh phồng',
+      'cơm cháy',
+      'hạt điều',
+      'khô bò',
+      'khô gà',
+      'khoai deo',
+      'kẹo',
+      'sấy giòn',
+      'trái cây sấy',
+      'hoa quả sấy',
+    ],
     en: ['snack'],
+    called: ['ăn vặt', 'đồ ăn vặt'],
   },
 
   // Crafts, textiles, plants, stays

@@ -40,7 +40,7 @@ export interface Found {
   hits: SearchTypes.SearchHit[];
   count: number;
   facets: SearchTypes.SearchResult['facets'];
-  /** The tier that decided count and facets; null for a search without words. */
+  /** The tier that decided count and facets; null where every word was understood, or there are none. */
   match: TierName | null;
   /** The query as it was really asked, when that was not as typed. */
   corrected: string | null;
@@ -58,7 +58,8 @@ export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found
   const others = readingsAtOnce(query, vocabulary);
   const [asTyped, ...otherwise] = await ask(engine, plan, [literal, ...others]);
   if (!asTyped) throw new Error('the search engine gave no answer');
-  if (literal.base.q === null || asTyped.count >= ENOUGH_HITS) return found(asTyped, literal);
+  const asksForAll = literal.base.q === null && !query.spoken;
+  if (asksForAll || asTyped.count >= ENOUGH_HITS) return found(asTyped, literal);
   const isFarFetched = asTyped.count === 0 || endsStrangely(query, vocabulary);
   const instead = isFarFetched ? firstFound(otherwise, others) : null;
   return instead ?? widened(engine, plan, literal, asTyped);
@@ -154,7 +155,11 @@ function firstFound(answers: readonly Answer[], readings: readonly OtherReading[
 }
 
 function found(answer: Answer, { base }: Reading): Found {
-  return { ...answer, match: base.q === null ? null : base.name, corrected: null };
+  return {
+    ...answer,
+    match: base.q === null && base.name !== 'any' ? null : base.name,
+    corrected: null,
+  };
 }
 
 /** How often the words are found before the buyer's own filters narrow them. */

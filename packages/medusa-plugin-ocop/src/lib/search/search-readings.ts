@@ -1,4 +1,10 @@
-import { synonymsOfQuery, type Vocabulary, vietnameseProductWord } from 'ocop-core';
+import {
+  type Concept,
+  correctEnglish,
+  synonymsOfQuery,
+  type Vocabulary,
+  vietnameseProductWord,
+} from 'ocop-core';
 import { withoutNoise } from './noise-words';
 import { queryWords } from './query-words';
 import { type Reading, readingOf } from './search-tiers';
@@ -16,8 +22,12 @@ export function literalReading(query: UnderstoodQuery, vocabulary: Vocabulary | 
   if (query.spoken) return readingOf(query);
   const words = query.plain.split(' ');
   const halfTyped = vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1;
-  const reading = readingOf(query, { beginning: halfTyped });
-  const { otherNames, ahead } = reading;
+  return usualNameFirst(readingOf(query, { beginning: halfTyped }), vocabulary);
+}
+
+/** A reading that asks first for what its query names by a name that is seldom said here. */
+function usualNameFirst(reading: Reading, vocabulary: Vocabulary | null): Reading {
+  const { otherNames, ahead, query } = reading;
   if (!otherNames || !vocabulary || !isCalledOtherwise(query.rest.text, vocabulary)) return reading;
   return { ...reading, ahead: [otherNames, ...ahead], otherNames: null };
 }
@@ -64,7 +74,9 @@ export function readingsAtOnce(
   const readings: OtherReading[] = [];
   const unknown =
     vocabulary !== null && wordsOf(query.rest.plain).some((word) => isUnknown(word, vocabulary));
-  if (vocabulary && unknown) readings.push(...nearReadings(query, vocabulary, false));
+  if (vocabulary && unknown) {
+    readings.push(...nearReadings(query, vocabulary, false), ...englishReadings(query));
+  }
   const quiet = withoutNoise(query.text).replace(/\s+/g, ' ').trim();
   if (query.concepts.length === 0 && quiet !== '' && quiet !== query.text) {
     readings.push({ ...readingOf(reread(quiet, query)), kind: 'less' });
@@ -91,12 +103,14 @@ function nearReadings(
   const correction = vocabulary.correct(typed, { doubtKnown, isUnderstood });
   if (!correction) return [];
   const { words, endsInPrefix } = correction;
-  return [
-    {
-      ...readingOf(reread(words.join(' '), query), { beginning: endsInPrefix }),
-      kind: 'near',
-    },
-  ];
+  const reading = readingOf(reread(words.join(' '), query), { beginning: endsInPrefix });
+  return [{ ...usualNameFirst(reading, vocabulary), kind: 'near' }];
+}
+
+/** A query with slips of the pen in its English: "cofee". */
+function englishReadings(query: UnderstoodQuery): OtherReading[] {
+  const meant = correctEnglish(query.text);
+  return meant === null ? [] : [{ ...readingOf(reread(meant, query)), kind: 'near' }];
 }
 
 /** Which words of a query, by their place, are not among the rest that nothing was made of. */
@@ -124,6 +138,7 @@ function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherRead
       : words.map((_, at) => words.filter((_word, other) => other !== at));
   return candidates
     .filter((kept) => kept.length >= 2 && kept.length * 2 > words.length)
+    .filter((kept) => kept.length > 2 || query.text.includes(kept.join(' ')))
     .map((kept) => ({ kept, pairs: pairsOf(kept, vocabulary) }))
     .filter(({ kept, pairs }) => pairs * 2 >= kept.length - 1 && pairs > 0)
     .sort((a, b) => b.pairs / b.kept.length - a.pairs / a.kept.length)
@@ -137,7 +152,7 @@ function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherRead
 /** From so many words on a query is a sentence, with a name somewhere in it. */
 const SENTENCE = 4;
 
-/** The longest parts of a sentence whose words stand side by side in names, with what was understood of it. */
+/** The parts of a sentence that are most of a name, the first named first, with what was understood of it. */
 function runReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
   const words = wordsOf(query.rest.text);
   if (words.length < SENTENCE) return [];
@@ -151,23 +166,34 @@ function runReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReadi
   const understood = places.map((chip) => chip.words).join(' ');
   return runs
     .filter((run) => run.length > 1)
-    .sort((a, b) => b.length - a.length)
+    .map((run) => ({ run, weight: weightOf(run, vocabulary) }))
+    .filter(({ weight }, _at, all) => weight * 2 > Math.max(...all.map((other) => other.weight)))
     .slice(0, 2)
-    .map((run) => ({
+    .map(({ run }) => ({
       ...readingOf(reread(`${run.join(' ')} ${understood}`, query), { name: 'any' }),
       kind: 'less',
     }));
 }
 
-/** What an English query calls by name, from the places that it names; else from anywhere. */
+/** How much of a name words are that stand side by side: long ones weigh, and often said ones. */
+function weightOf(run: readonly string[], vocabulary: Vocabulary): number {
+  const plain = run.map((word) => understandQuery(word).plain);
+  return plain
+    .slice(1)
+    .map((word, at) => Math.log2(1 + vocabulary.countOfPair(plain[at] ?? '', word)))
+    .reduce((sum, weight) => sum + weight, 0);
+}
+
+/** What an English query calls by name, from the places that it names; else from anywhere; else one thing. */
 function productReadings(query: UnderstoodQuery): OtherReading[] {
   const products = query.concepts.filter(({ kind }) => kind === 'product');
-  const names = products.map(({ value }) => vietnameseProductWord(value)?.name ?? '');
-  const words = { rest: queryWords(''), spoken: queryWords(names.join(' ')) };
-  return [query.concepts, products].map((concepts) => ({
-    ...readingOf({ ...query, ...words, concepts }, { name: 'any' }),
-    kind: 'less',
-  }));
+  const things = products.filter(({ value }) => !vietnameseProductWord(value)?.describes);
+  const nameOf = ({ value }: Concept) => vietnameseProductWord(value)?.name ?? '';
+  return [query.concepts, products, ...things.map((thing) => [thing])].map((concepts) => {
+    const named = concepts.filter(({ kind }) => kind === 'product').map(nameOf);
+    const words = { rest: queryWords(''), spoken: queryWords(named.join(' ')) };
+    return { ...readingOf({ ...query, ...words, concepts }, { name: 'any' }), kind: 'less' };
+  });
 }
 
 function pairsOf(words: readonly string[], vocabulary: Vocabulary): number {

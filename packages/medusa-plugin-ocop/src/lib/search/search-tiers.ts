@@ -33,6 +33,9 @@ export interface Reading {
   otherNames: Tier | null;
 }
 
+/** What a product that is packed to be given says: hộp quà, set quà. Without its mark it is quả, too. */
+const GIFT = 'quà';
+
 const PLACES: readonly ConceptKind[] = ['region', 'province', 'former_province'];
 const DIMENSIONS: readonly (readonly ConceptKind[])[] = [
   PLACES,
@@ -122,8 +125,9 @@ export function readingOf(
       base: tier(rest.plain === '' ? null : rest.plain, anyhow, widest),
     };
   }
+  const giftWords = `${fieldWords('title', `${rest.text} ${GIFT}`)} ${markedWords(GIFT)}`;
   const asGift = concepts.some(({ kind }) => kind === 'gift')
-    ? inField('title', queryWords(`${rest.text} quà`), anyhow)
+    ? [tier(giftWords, anyhow, widest)]
     : [];
   if (rest.plain === '') {
     const placeAlone = query.isConceptAlone && concepts.every(({ kind }) => PLACES.includes(kind));
