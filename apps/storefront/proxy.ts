@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { localePath, splitLocale } from './lib/locale';
-import { NONCE_HEADER, PAGE_PATH_HEADER } from './lib/page-headers';
+import { NONCE_HEADER, PAGE_ADDRESS_HEADER, PAGE_PATH_HEADER } from './lib/page-headers';
 import { rememberSeen } from './lib/recently-seen';
 import { isPage, routes } from './lib/routes';
 import { contentSecurityPolicy } from './lib/security-headers';
@@ -24,6 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   headers.set(NONCE_HEADER, nonce);
   headers.set(PAGE_PATH_HEADER, `${path}${request.nextUrl.search}`);
+  headers.set(PAGE_ADDRESS_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.rewrite(url, {
     status: found ? 200 : 404,
     request: { headers },

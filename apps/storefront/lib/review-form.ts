@@ -23,6 +23,11 @@ export const EMPTY_REVIEW: ReviewState = {
   problem: null,
 };
 
+/** The place on the order's page where a line is reviewed. */
+export function reviewId(lineId: string): string {
+  return `nx-${lineId}`;
+}
+
 /** Reads the review form; too long a text is cut where the form would not have let one type on. */
 export function readReviewForm(form: FormData): ReviewValues {
   const rating = textField(form, 'rating');

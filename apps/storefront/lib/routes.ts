@@ -11,6 +11,9 @@ import { isPolicySlug, type PolicySlug } from './policy-slugs';
 
 const COMPARE = '/so-sanh';
 
+/** The place in the basket that says what may not be sold any more. */
+export const BASKET_BLOCKED_ID = 'khong-ban';
+
 /** Names a pack of a product in its address. */
 export const PACK_PARAMETER = 'loai';
 
@@ -22,6 +25,7 @@ export const routes = {
   home: '/',
   search: '/tim-kiem',
   basket: '/gio-hang',
+  basketBlocked: `/gio-hang#${BASKET_BLOCKED_ID}`,
   checkout: '/thanh-toan',
   certificates: '/chung-nhan',
   revocations: '/thu-hoi',

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
-import { basketTelling, basketTold, productTelling, productTold } from './tellings';
+import { basketTelling, basketTold, productTelling, productTold, sentWith } from './tellings';
 
 test('what a page is told, it tells', () => {
-  expect(basketTold('added')).toBe('/gio-hang?tin=da-them');
+  expect(basketTold('added')).toBe('/gio-hang?tin=da-them#tin');
   expect(basketTelling({ tin: 'da-them' })).toBe('added');
-  expect(productTold('mat-ong', 'refused')).toBe('/san-pham/mat-ong?tin=khong-them-duoc');
+  expect(productTold('mat-ong', 'refused')).toBe('/san-pham/mat-ong?tin=khong-them-duoc#tin');
   expect(productTelling({ tin: 'khong-them-duoc' })).toBe('refused');
+});
+
+test('what a form was sent with comes back', () => {
+  const told = basketTold('quantityRefused', { item: 'cali_1', typed: 120 });
+  expect(told).toBe('/gio-hang?tin=khong-du-hang&mon=cali_1&so=120#tin');
+  expect(sentWith({ mon: 'cali_1', so: '120' })).toEqual({ item: 'cali_1', typed: 120 });
+  expect(productTold('che', 'quantityWrong', { item: null, typed: 0 })).toContain('so=0#tin');
+});
+
+test.each(['', '-1', '1.5', '1e9', '1234567', ['1']])('%j was not typed', (so) => {
+  expect(sentWith({ so }).typed).toBeNull();
 });
 
 test.each([undefined, '', 'added', 'constructor', ['da-them']])('%j tells nothing', (tin) => {

@@ -16,7 +16,8 @@ export async function addToBasket(form: FormData): Promise<void> {
   const handle = textField(form, 'handle');
   const variantId = textField(form, 'variant');
   const quantity = quantityField(form, 'quantity');
-  const tell = (telling: ProductTelling) => localePath(locale, productTold(handle, telling));
+  const sent = { item: variantId || null, typed: quantity };
+  const tell = (telling: ProductTelling) => localePath(locale, productTold(handle, telling, sent));
   if (!variantId) redirect(tell('chooseVariant'));
   if (!quantity) redirect(tell('quantityWrong'));
   const trouble = await add(variantId, quantity);

@@ -12,32 +12,24 @@ import { type BasketTelling, basketTold } from '@/lib/tellings';
 /** Another quantity of a line: as typed, or one more or less; none takes the line out. */
 export async function changeQuantity(form: FormData): Promise<void> {
   const line = textField(form, 'line');
-  const typed = quantityField(form, 'quantity') ?? 1;
-  const quantity = Math.max(0, typed + stepOf(form));
-  await change(form, quantity === 0 ? 'removed' : 'updated', (basket) =>
-    quantity === 0 ? removeLine(basket.id, line) : setQuantity(basket.id, line, quantity),
-  );
+  const quantity = Math.max(0, (quantityField(form, 'quantity') ?? 1) + stepOf(form));
+  if (quantity === 0) return removeFromBasket(form);
+  const telling = await attempt('updated', ({ id }) => setQuantity(id, line, quantity));
+  const typed = telling === 'updated' ? null : quantity;
+  redirect(localePath(localeField(form), basketTold(telling, { item: line, typed })));
 }
 
 /** Takes a line out of the basket. */
 export async function removeFromBasket(form: FormData): Promise<void> {
   const line = textField(form, 'line');
-  await change(form, 'removed', (basket) => removeLine(basket.id, line));
+  const telling = await attempt('removed', ({ id }) => removeLine(id, line));
+  redirect(localePath(localeField(form), basketTold(telling)));
 }
 
 function stepOf(form: FormData): -1 | 0 | 1 {
   const step = textField(form, 'step');
   if (step === '1') return 1;
   return step === '-1' ? -1 : 0;
-}
-
-async function change(
-  form: FormData,
-  done: BasketTelling,
-  apply: (basket: Basket) => Promise<Basket>,
-): Promise<void> {
-  const telling = await attempt(done, apply);
-  redirect(localePath(localeField(form), basketTold(telling)));
 }
 
 async function attempt(

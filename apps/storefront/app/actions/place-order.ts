@@ -53,7 +53,7 @@ async function order(delivery: Delivery): Promise<Outcome> {
 }
 
 async function place({ id }: Basket, delivery: Delivery): Promise<Outcome> {
-  const refused: Outcome = { path: routes.basket };
+  const refused: Outcome = { path: routes.basketBlocked };
   if ((await readRefusals(id)).length > 0) return refused;
   try {
     await prepareCheckout(id, delivery);

@@ -1,14 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { currentAddress } from '@/lib/current-path';
 import { localeField, textField } from '@/lib/form-fields';
 import { localePath } from '@/lib/locale';
 import { routes } from '@/lib/routes';
 import { forgetSeen, keepProduct } from '@/lib/saved-products';
 
-/** Keeps a product in this browser, or lets it go. The page stays where it is and shows it. */
+/** Keeps a product in this browser, or lets it go; the page comes back at the button that was pressed. */
 export async function saveProduct(form: FormData): Promise<void> {
   await keepProduct(textField(form, 'product'), textField(form, 'keep') === '1');
+  redirect(`${await currentAddress()}#${encodeURIComponent(textField(form, 'button'))}`);
 }
 
 /** Empties the list of what was looked at. */

@@ -7,7 +7,7 @@ import { sendReview } from '@/lib/backend/reviews';
 import { orderAccess } from '@/lib/cookies';
 import { localeField, textField } from '@/lib/form-fields';
 import { localePath } from '@/lib/locale';
-import { type ReviewState, type ReviewValues, readReviewForm } from '@/lib/review-form';
+import { type ReviewState, type ReviewValues, readReviewForm, reviewId } from '@/lib/review-form';
 import { routes } from '@/lib/routes';
 
 /** A buyer's review of something in an order that this browser placed. Sent twice, it is there once. */
@@ -15,9 +15,10 @@ export async function sendOwnReview(_previous: ReviewState, form: FormData): Pro
   const values = readReviewForm(form);
   if (!values.rating) return { values, problem: 'ratingMissing' };
   const orderId = textField(form, 'order');
-  const problem = await send(orderId, textField(form, 'line'), values);
+  const line = textField(form, 'line');
+  const problem = await send(orderId, line, values);
   if (problem) return { values, problem };
-  redirect(`${localePath(localeField(form), routes.order(orderId))}#nhan-xet`);
+  redirect(`${localePath(localeField(form), routes.order(orderId))}#${reviewId(line)}`);
 }
 
 async function send(

@@ -8,6 +8,7 @@ import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Picture } from '../picture';
 import styles from './basket-line.module.css';
+import { BasketNotice, type LineTold } from './basket-notice';
 import { LineQuantity } from './line-quantity';
 import { LineRefusal } from './line-refusal';
 
@@ -15,9 +16,11 @@ interface BasketLineProps {
   line: Line;
   /** Why it may not be sold now; null when it may. */
   refusal: Refusal | null;
+  /** What came of a form here. */
+  told: LineTold | null;
 }
 
-export async function BasketLine({ line, refusal }: BasketLineProps) {
+export async function BasketLine({ line, refusal, told }: BasketLineProps) {
   const t = await getTranslator('basket');
   const { locale, href } = await pageContext();
   const title = line.product_handle ? (
@@ -35,11 +38,16 @@ export async function BasketLine({ line, refusal }: BasketLineProps) {
         {line.variant_title && <p className={layout.quiet}>{line.variant_title}</p>}
         <p className={layout.numbers}>{t('each', { price: formatVnd(line.unit_price, locale) })}</p>
       </div>
+      {told && (
+        <div className={styles.told}>
+          <BasketNotice telling={told.telling} />
+        </div>
+      )}
       {refusal ? (
         <LineRefusal line={line} refusal={refusal} />
       ) : (
         <div className={styles.controls}>
-          <LineQuantity line={line} />
+          <LineQuantity line={line} refused={told?.typed ?? null} />
           <p className={`${styles.price} ${layout.numbers}`}>
             {formatVnd(line.unit_price * line.quantity, locale)}
           </p>

@@ -1,10 +1,17 @@
 import { changeQuantity } from '@/app/actions/change-basket';
 import type { BasketLine } from '@/lib/backend/baskets';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { TELLING_ID } from '@/lib/tellings';
 import styles from './line-quantity.module.css';
 
+interface LineQuantityProps {
+  line: BasketLine;
+  /** A quantity that was typed and not taken. */
+  refused: number | null;
+}
+
 /** How many of a line: one less, as typed, one more. The first button sends what was typed. */
-export async function LineQuantity({ line }: { line: BasketLine }) {
+export async function LineQuantity({ line, refused }: LineQuantityProps) {
   const t = await getTranslator('basket');
   const { locale } = await pageContext();
   const title = line.product_title;
@@ -30,8 +37,9 @@ export async function LineQuantity({ line }: { line: BasketLine }) {
         name="quantity"
         min="0"
         max="999"
-        defaultValue={line.quantity}
-        key={line.quantity}
+        defaultValue={refused ?? line.quantity}
+        aria-invalid={refused === null ? undefined : true}
+        aria-describedby={refused === null ? undefined : TELLING_ID}
         inputMode="numeric"
         aria-label={t('quantityOf', { title })}
       />

@@ -14,6 +14,8 @@ interface CardGridProps {
   producers?: boolean;
   /** Cards can be ticked and compared; once on a page. */
   comparable?: boolean;
+  /** Names the list where a page has several. */
+  part?: string;
 }
 
 const COMPARE_FORM = 'chon-so-sanh';
@@ -25,6 +27,7 @@ export function CardGrid({
   narrow = false,
   producers = true,
   comparable = false,
+  part,
 }: CardGridProps) {
   const compareForm = comparable && hits.length > 1 ? COMPARE_FORM : undefined;
   const cards = (
@@ -37,6 +40,7 @@ export function CardGrid({
             urgency={urgencyOf(index, eager)}
             linked={producers}
             compareForm={compareForm}
+            part={part}
           />
         </li>
       ))}

@@ -23,6 +23,8 @@ interface ProductCardProps {
   linked?: boolean;
   /** Id of the form that gathers cards to compare. */
   compareForm?: string | undefined;
+  /** Tells the lists of a page apart that may show the same product. */
+  part?: string | undefined;
 }
 
 /** A product in a list. The card is one link; producer and basket button stand by themselves. */
@@ -32,6 +34,7 @@ export async function ProductCard({
   urgency,
   linked = true,
   compareForm,
+  part,
 }: ProductCardProps) {
   const t = await getTranslator('card');
   const { locale, href } = await pageContext();
@@ -78,7 +81,7 @@ export async function ProductCard({
         </div>
       )}
       {compareForm && <CompareChoice form={compareForm} handle={hit.handle} title={hit.title} />}
-      <SaveButton productId={hit.product_id} title={hit.title} look="sign" />
+      <SaveButton productId={hit.product_id} title={hit.title} look="sign" part={part} />
     </article>
   );
 }

@@ -3,11 +3,14 @@
 import type { Locale } from 'ocop-core';
 import { useActionState } from 'react';
 import { placeOrderOfBasket } from '@/app/actions/place-order';
-import type { CheckoutError, CheckoutField } from '@/lib/checkout-form';
+import { CHECKOUT_FIELDS, type CheckoutError, type CheckoutField } from '@/lib/checkout-form';
 import { EMPTY_CHECKOUT } from '@/lib/checkout-state';
 import actions from '../action-link.module.css';
+import { FormTrouble } from '../form-trouble';
 import styles from './checkout-form.module.css';
-import { Field } from './field';
+import { Field, fieldId } from './field';
+
+const TROUBLE = 'loi';
 
 /** The words of the form: chosen on the server, so that no message file reaches the browser. */
 export interface CheckoutTexts {
@@ -16,6 +19,7 @@ export interface CheckoutTexts {
   errors: Partial<Record<CheckoutError, string>>;
   errorSummary: string;
   problems: { unavailable: string; refused: string };
+  toBasket: string;
   chooseProvince: string;
   submit: string;
   submitting: string;
@@ -23,16 +27,23 @@ export interface CheckoutTexts {
 
 interface CheckoutFormProps {
   locale: Locale;
+  /** The page of the form, and the one where quantities are changed. */
+  paths: { checkout: string; basket: string };
   provinces: readonly { code: string; name: string }[];
   texts: CheckoutTexts;
 }
 
 /**
  * The delivery form. A client component only for `useActionState`, with which the server gives back
- * what was typed and what is wrong with it; none of it runs in a browser (ADR 0024).
+ * what was typed and what is wrong with it; none of it runs in a browser (ADR 0024). Its address
+ * leads to what is wrong, so that the focus is there when the page comes back.
  */
-export function CheckoutForm({ locale, provinces, texts }: CheckoutFormProps) {
-  const [state, submit] = useActionState(placeOrderOfBasket, EMPTY_CHECKOUT);
+export function CheckoutForm({ locale, paths, provinces, texts }: CheckoutFormProps) {
+  const [state, submit] = useActionState(
+    placeOrderOfBasket,
+    EMPTY_CHECKOUT,
+    `${paths.checkout}#${TROUBLE}`,
+  );
   const field = (name: CheckoutField) => {
     const error = state.errors[name];
     return {
@@ -43,15 +54,18 @@ export function CheckoutForm({ locale, provinces, texts }: CheckoutFormProps) {
       value: state.values[name],
     };
   };
-  const problem = state.problem ? texts.problems[state.problem] : null;
-  const wrong = Object.keys(state.errors).length > 0;
+  const wrong = CHECKOUT_FIELDS.flatMap((name) => {
+    const { error } = field(name);
+    return error ? [{ field: fieldId(name), text: error }] : [];
+  });
   return (
     <form className={styles.form} action={submit} noValidate>
       <input type="hidden" name="locale" value={locale} />
-      {(problem || wrong) && (
-        <p className={styles.problem} role="alert">
-          {problem ?? texts.errorSummary}
-        </p>
+      {wrong.length > 0 && <FormTrouble id={TROUBLE} title={texts.errorSummary} wrong={wrong} />}
+      {state.problem && (
+        <FormTrouble id={TROUBLE} title={texts.problems[state.problem]}>
+          {state.problem === 'refused' && <a href={paths.basket}>{texts.toBasket}</a>}
+        </FormTrouble>
       )}
       <Field {...field('name')} autoComplete="name" maxLength={80} required />
       <Field {...field('phone')} type="tel" autoComplete="tel" maxLength={20} required />

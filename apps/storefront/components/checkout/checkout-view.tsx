@@ -3,6 +3,7 @@ import type { Basket } from '@/lib/backend/baskets';
 import type { ShippingOption } from '@/lib/backend/checkouts';
 import { CHECKOUT_ERRORS } from '@/lib/checkout-form';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { CheckoutForm, type CheckoutTexts } from './checkout-form';
 import styles from './checkout-view.module.css';
@@ -15,7 +16,7 @@ interface CheckoutViewProps {
 /** Where to, and what it comes to. */
 export async function CheckoutView({ basket, shipping }: CheckoutViewProps) {
   const t = await getTranslator('checkout');
-  const { locale } = await pageContext();
+  const { locale, href } = await pageContext();
   const fee = shipping?.amount ?? null;
   const name = locale === 'vi' ? 'nameVi' : 'nameEn';
   const provinces = PROVINCES.map((province) => ({ code: province.code, name: province[name] }));
@@ -24,7 +25,12 @@ export async function CheckoutView({ basket, shipping }: CheckoutViewProps) {
     <>
       <h1>{t('title')}</h1>
       <div className={styles.columns}>
-        <CheckoutForm locale={locale} provinces={provinces} texts={await checkoutTexts()} />
+        <CheckoutForm
+          locale={locale}
+          paths={{ checkout: href(routes.checkout), basket: href(routes.basket) }}
+          provinces={provinces}
+          texts={await checkoutTexts()}
+        />
         <section className={styles.summary} aria-label={t('summary')}>
           <h2 className={styles.heading}>{t('summary')}</h2>
           <ul className={styles.lines}>
@@ -75,6 +81,7 @@ async function checkoutTexts(): Promise<CheckoutTexts> {
     errors: Object.fromEntries(errors),
     errorSummary: t('errorSummary'),
     problems: { unavailable: t('problems.unavailable'), refused: t('problems.refused') },
+    toBasket: t('toBasket'),
     chooseProvince: t('chooseProvince'),
     submit: t('submit'),
     submitting: t('submitting'),

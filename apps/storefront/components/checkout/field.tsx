@@ -17,9 +17,14 @@ interface FieldProps {
   children?: ReactNode;
 }
 
+/** Names a field in the page's address. */
+export function fieldId(name: string): string {
+  return `o-${name}`;
+}
+
 /** A field with its name, its hint and what is wrong with it, tied together for screen readers. */
 export function Field({ label, value, hint, error, rows, children, type, ...rest }: FieldProps) {
-  const id = `o-${rest.name}`;
+  const id = fieldId(rest.name);
   const described = [hint && `${id}-goi-y`, error && `${id}-loi`].filter(Boolean).join(' ');
   const common = {
     ...rest,

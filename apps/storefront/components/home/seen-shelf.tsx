@@ -24,7 +24,7 @@ export async function SeenShelf() {
         title={t('seenTitle')}
         more={{ href: href(routes.saved), text: t('seenMore') }}
       />
-      <CardGrid hits={hits} />
+      <CardGrid hits={hits} part="vua-xem" />
     </section>
   );
 }

@@ -61,7 +61,7 @@ async function Shelf({ id, title, request, path, otherwise = null }: ShelfProps)
     <section className={`${layout.page} ${layout.section}`} aria-labelledby={id}>
       <SectionHeading id={id} title={title} more={{ href: href(path), text: t('all') }} />
       {answer.available ? (
-        <CardGrid hits={answer.value} />
+        <CardGrid hits={answer.value} part={id} />
       ) : (
         <Notice kind="note" title={t('shelfUnavailable')} />
       )}

@@ -1,6 +1,7 @@
 import { addToBasket } from '@/app/actions/add-to-basket';
 import type { Offer } from '@/lib/backend/products';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { type Sent, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
@@ -17,16 +18,21 @@ interface OfferFormProps {
   offers: readonly Offer[];
   /** The pack that the address names; without it, or where it is sold out, the first available one. */
   pack: string | null;
+  /** What was chosen and typed, where it was not taken. */
+  refused: Sent | null;
 }
 
 /** Chooses a pack and a quantity, and puts it into the basket. A plain form. */
-export async function OfferForm({ handle, offers, pack }: OfferFormProps) {
+export async function OfferForm({ handle, offers, pack, refused }: OfferFormProps) {
   const t = await getTranslator('product');
   const { locale } = await pageContext();
   const available = offers.filter(({ stock }) => stock === null || stock > 0);
   const [first] = available.length > 0 ? available : offers;
   if (!first) return <Notice kind="note" title={t('noOffers')} />;
-  const chosen = available.find(({ slug }) => slug === pack) ?? first;
+  const chosen =
+    available.find(({ variantId }) => variantId === refused?.item) ??
+    available.find(({ slug }) => slug === pack) ??
+    first;
   const stocks = available.map(({ stock }) => stock ?? MAX_QUANTITY);
   return (
     <form className={styles.form} action={addToBasket}>
@@ -55,7 +61,9 @@ export async function OfferForm({ handle, offers, pack }: OfferFormProps) {
               name="quantity"
               min="1"
               max={Math.min(MAX_QUANTITY, Math.max(...stocks))}
-              defaultValue="1"
+              defaultValue={refused?.typed ?? 1}
+              aria-invalid={refused?.item ? true : undefined}
+              aria-describedby={refused ? TELLING_ID : undefined}
               inputMode="numeric"
               required
             />

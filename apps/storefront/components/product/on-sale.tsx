@@ -3,7 +3,7 @@ import type { Offer } from '@/lib/backend/products';
 import type { Settled } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
-import type { ProductTelling } from '@/lib/tellings';
+import { type ProductTelling, type Sent, TELLING_ID } from '@/lib/tellings';
 import { Notice } from '../notice';
 import { Seal } from '../seal/seal';
 import { OfferForm } from './offer-form';
@@ -15,10 +15,12 @@ interface OnSaleProps {
   offers: Settled<readonly Offer[]>;
   pack: string | null;
   telling: ProductTelling | null;
+  /** What the form was sent with that it tells of. */
+  sent: Sent;
 }
 
 /** Seal, price, packs and the way into the basket. */
-export async function OnSale({ handle, badge, offers, pack, telling }: OnSaleProps) {
+export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnSaleProps) {
   const t = await getTranslator('product');
   const { href } = await pageContext();
   return (
@@ -31,9 +33,9 @@ export async function OnSale({ handle, badge, offers, pack, telling }: OnSalePro
           </a>
         </div>
       )}
-      {telling && <Notice kind="trouble" title={t(`tellings.${telling}`)} />}
+      {telling && <Notice id={TELLING_ID} kind="trouble" title={t(`tellings.${telling}`)} />}
       {offers.available ? (
-        <OfferForm handle={handle} offers={offers.value} pack={pack} />
+        <OfferForm handle={handle} offers={offers.value} pack={pack} refused={telling && sent} />
       ) : (
         <Notice kind="trouble" title={t('offersUnavailable')} />
       )}

@@ -4,7 +4,7 @@ import type { Settled } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
 import { routes } from '@/lib/routes';
-import type { ProductTelling, ReportTelling } from '@/lib/tellings';
+import type { ProductTelling, ReportTelling, Sent } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
 import { CertificateLife } from '../certificate/certificate-life';
@@ -34,6 +34,7 @@ interface ProductViewProps {
   pack: string | null;
   /** What came of a form that was sent from here. */
   telling: ProductTelling | null;
+  sent: Sent;
   /** One page of what buyers say. */
   reviews: Settled<Reviews>;
   reviewPage: number;
@@ -46,7 +47,16 @@ interface ProductViewProps {
  * now; an answer that was kept over midnight cannot keep a badge alive.
  */
 export async function ProductView(props: ProductViewProps) {
-  const { product: answer, offers, pack, telling, reviews, reviewPage, reportTelling } = props;
+  const {
+    product: answer,
+    offers,
+    pack,
+    telling,
+    sent,
+    reviews,
+    reviewPage,
+    reportTelling,
+  } = props;
   const { product, certificate, alternatives } = answer;
   const current = certificate && standingNow(certificate, today());
   const onSale = answer.saleable && (current === null || current.standing === 'in_force');
@@ -72,6 +82,7 @@ export async function ProductView(props: ProductViewProps) {
                   offers={offers}
                   pack={pack}
                   telling={telling}
+                  sent={sent}
                 />
                 <div className={styles.tools}>
                   <SaveButton productId={product.id} title={product.title} look="words" />

@@ -1,6 +1,8 @@
 import type { Order } from '@/lib/backend/orders';
 import type { OrderReviews, OwnReview } from '@/lib/backend/reviews';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { reviewId } from '@/lib/review-form';
+import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import styles from './order-review-forms.module.css';
 import { ReviewForm } from './review-form';
@@ -14,10 +16,10 @@ interface OrderReviewFormsProps {
 /** For each thing that was bought: what the buyer said of it, or a form to say it. */
 export async function OrderReviewForms({ order, reviews }: OrderReviewFormsProps) {
   const t = await getTranslator('reviews');
-  const { locale } = await pageContext();
+  const { locale, href } = await pageContext();
   if (reviews.closed === 'canceled') return null;
   return (
-    <section className={styles.forms} id="nhan-xet" aria-labelledby="nhan-xet-cua-ban">
+    <section className={styles.forms} aria-labelledby="nhan-xet-cua-ban">
       <h2 className={styles.heading} id="nhan-xet-cua-ban">
         {t('yours')}
       </h2>
@@ -32,6 +34,7 @@ export async function OrderReviewForms({ order, reviews }: OrderReviewFormsProps
             {!own && !reviews.closed && (
               <ReviewForm
                 locale={locale}
+                path={href(routes.order(order.id))}
                 orderId={order.id}
                 lineId={line.id}
                 texts={reviewTexts(t)}
@@ -48,7 +51,9 @@ async function Said({ review }: { review: OwnReview }) {
   const t = await getTranslator('reviews');
   return (
     <>
-      <p role="status">{t(`status.${review.status}`)}</p>
+      <p className={styles.said} id={reviewId(review.line_item_id)} tabIndex={-1} role="status">
+        {t(`status.${review.status}`)}
+      </p>
       {review.rejection_reason && <p>{t('rejectedFor', { reason: review.rejection_reason })}</p>}
       <p className={layout.numbers}>{t('ratingValue', { rating: review.rating })}</p>
       {review.text && <p className={styles.text}>{review.text}</p>}

@@ -2,7 +2,7 @@ import { REVIEWS_A_PAGE, type Reviews } from '@/lib/backend/reviews';
 import type { Settled } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
-import type { ReportTelling } from '@/lib/tellings';
+import { type ReportTelling, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
@@ -29,6 +29,7 @@ export async function ProductReviews({ handle, reviews, page, telling }: Product
       <SectionHeading id="nhan-xet" title={t('title')} />
       {telling && (
         <Notice
+          id={TELLING_ID}
           kind={telling === 'reported' ? 'done' : 'trouble'}
           title={t(`tellings.${telling}`)}
         />

@@ -9,6 +9,7 @@ export interface ReviewTexts {
   author: string;
   authorHint: string;
   send: string;
+  notSent: string;
   problems: { ratingMissing: string; refused: string; unavailable: string };
 }
 
@@ -27,6 +28,7 @@ export function reviewTexts(t: Translate<'reviews'>): ReviewTexts {
     author: t('author'),
     authorHint: t('authorHint'),
     send: t('send'),
+    notSent: t('notSent'),
     problems: {
       ratingMissing: t('problems.ratingMissing'),
       refused: t('problems.refused'),

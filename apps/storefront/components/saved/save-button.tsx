@@ -11,12 +11,15 @@ interface SaveButtonProps {
   title: string;
   /** On a card there is room for the sign only. */
   look: 'sign' | 'words';
+  /** Tells the lists of a page apart that may show the same product. */
+  part?: string | undefined;
 }
 
 /** Keeps a product for later in this browser, or lets it go. A plain form. */
-export async function SaveButton({ productId, title, look }: SaveButtonProps) {
+export async function SaveButton({ productId, title, look, part = 'luu' }: SaveButtonProps) {
   const t = await getTranslator('saved');
   const saved = (await savedIds()).includes(productId);
+  const id = `${part}-${productId}`;
   return (
     <form action={saveProduct} className={styles[look]}>
       <input type="hidden" name="product" value={productId} />
@@ -24,6 +27,9 @@ export async function SaveButton({ productId, title, look }: SaveButtonProps) {
       <button
         className={look === 'sign' ? styles.button : actions.quiet}
         type="submit"
+        id={id}
+        name="button"
+        value={id}
         aria-pressed={saved}
       >
         <BookmarkIcon filled={saved} />

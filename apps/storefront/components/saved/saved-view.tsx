@@ -58,7 +58,7 @@ export async function SavedView({ saved, seen }: SavedViewProps) {
       {seenHits.length > 0 && (
         <section className={styles.seen} aria-labelledby="vua-xem">
           <SectionHeading id="vua-xem" title={t('seen')} />
-          <CardGrid hits={seenHits} />
+          <CardGrid hits={seenHits} part="vua-xem" />
           <form action={clearSeen} className={styles.clear}>
             <input type="hidden" name="locale" value={locale} />
             <button className={actions.quiet} type="submit">

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
+import { BasketNotice } from '@/components/basket/basket-notice';
 import { BasketView } from '@/components/basket/basket-view';
-
 import { NothingYet } from '@/components/nothing-yet';
-import { Notice } from '@/components/notice';
 import { PageUnavailable } from '@/components/page-unavailable';
 import { readRefusals } from '@/lib/backend/baskets';
 import { settle } from '@/lib/backend/settle';
@@ -10,7 +9,7 @@ import { currentBasket } from '@/lib/current-basket';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import { basketTelling } from '@/lib/tellings';
+import { basketTelling, sentWith } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/gio-hang'>;
@@ -30,15 +29,21 @@ async function readBasketPage() {
 
 export default async function BasketPage({ searchParams }: Props) {
   const t = await getTranslator('basket');
-  const telling = basketTelling(await searchParams);
+  const query = await searchParams;
+  const telling = basketTelling(query);
+  const sent = sentWith(query);
   const answer = await settle(readBasketPage());
   if (!answer.available) return <PageUnavailable />;
-  const good = telling === 'added' || telling === 'removed' || telling === 'updated';
+  // Told where it happened, if that is still there; else over everything.
+  const line = answer.value?.basket.items.find(({ id }) => id === sent.item) ?? null;
   return (
     <div className={`${layout.page} ${layout.top} ${layout.stack}`}>
-      {telling && <Notice kind={good ? 'done' : 'trouble'} title={t(`tellings.${telling}`)} />}
+      {telling && !line && <BasketNotice telling={telling} />}
       {answer.value ? (
-        <BasketView {...answer.value} />
+        <BasketView
+          {...answer.value}
+          told={telling && line && { telling, line: line.id, typed: sent.typed }}
+        />
       ) : (
         <NothingYet title={t('empty')} text={t('emptyText')} toMarket={t('toMarket')} />
       )}

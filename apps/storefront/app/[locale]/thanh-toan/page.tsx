@@ -31,7 +31,7 @@ export default async function CheckoutPage() {
   const { href } = await pageContext();
   const answer = await settle(readCheckout());
   if (answer.available && (!answer.value || answer.value.refusals.length > 0)) {
-    redirect(href(routes.basket));
+    redirect(href(routes.basketBlocked));
   }
   return (
     <div className={`${layout.page} ${layout.top}`}>

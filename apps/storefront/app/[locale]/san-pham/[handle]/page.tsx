@@ -11,7 +11,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { picturePath } from '@/lib/pictures/picture-path';
 import { PACK_PARAMETER, REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
-import { productTelling, reportTelling } from '@/lib/tellings';
+import { productTelling, reportTelling, sentWith } from '@/lib/tellings';
 
 const MOST_REVIEW_PAGES = 1000;
 const NO_OFFERS = { available: true, value: [] } as const;
@@ -59,6 +59,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
       offers={answer.value.saleable ? await settle(readOffers(handle)) : NO_OFFERS}
       pack={typeof pack === 'string' ? pack : null}
       telling={productTelling(query)}
+      sent={sentWith(query)}
       reviews={await settle(readReviews({ productId: answer.value.product.id, handle, page }))}
       reviewPage={page}
       reportTelling={reportTelling(query)}
