@@ -5,7 +5,7 @@ interface Fact {
   term: string;
   /** Nothing known: the row is left out. */
   value: ReactNode | null;
-  note?: string | null;
+  note?: ReactNode | null;
 }
 
 /** Facts with their names, one under the other. */

@@ -9,3 +9,8 @@ export function provinceName(
   const place = { scheme, code };
   return isPlace(place) ? placeName(place, locale) : null;
 }
+
+/** A commune as printed, for the beginning of a line: 'xã Phú Cần' → 'Xã Phú Cần'. */
+export function communeName(printed: string | null): string | null {
+  return printed && `${printed.charAt(0).toLocaleUpperCase('vi')}${printed.slice(1)}`;
+}

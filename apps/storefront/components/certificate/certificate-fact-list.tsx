@@ -1,7 +1,7 @@
 import { formatDate, groupName } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { provinceName } from '@/lib/place-names';
+import { communeName, provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
 import { FactList } from '../fact-list';
 
@@ -38,7 +38,7 @@ export async function CertificateFactList({ certificate }: { certificate: Certif
         },
         {
           term: t('place'),
-          value: [place.commune, printed].filter(Boolean).join(', '),
+          value: [communeName(place.commune), printed].filter(Boolean).join(', '),
           note: current && current !== printed ? t('nowIn', { name: current }) : null,
         },
         { term: t('group'), value: groupName(certificate.group, locale) },

@@ -1,10 +1,12 @@
 import { PROVINCES, REGIONS, type RegionCode, regionName } from 'ocop-core';
 import type { ReactNode } from 'react';
 import type { FacetCounts } from '@/lib/backend/search';
+import { countsBy } from '@/lib/map/counts-by';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import grid from '../map/map-grid.module.css';
+import { MapSwitch } from '../map/map-switch';
 import { ProvinceMap } from '../map/province-map';
 import { SectionHeading } from '../shell/section-heading';
 import styles from './country-section.module.css';
@@ -15,7 +17,7 @@ interface CountrySectionProps {
   children: ReactNode;
 }
 
-/** The country by province and by region. Which of the two maps is shown needs no script. */
+/** The country by province and by region. */
 export async function CountrySection({ counts, children }: CountrySectionProps) {
   const t = await getTranslator('map');
   return (
@@ -25,34 +27,12 @@ export async function CountrySection({ counts, children }: CountrySectionProps) 
         <p className={styles.explained}>{t('explained')}</p>
         <div className={styles.country}>
           <div className={styles.maps}>
-            <input
-              className={`${styles.radio} ${styles.radioToday}`}
-              type="radio"
-              name="ban-do"
-              id="ban-do-34"
-              defaultChecked
+            <MapSwitch
+              today={<ProvinceMap scheme="2025" counts={counts && countsBy(counts, 'province')} />}
+              former={
+                <ProvinceMap scheme="2024" counts={counts && countsBy(counts, 'former_province')} />
+              }
             />
-            <label className={`${styles.choice} ${styles.choiceToday}`} htmlFor="ban-do-34">
-              <strong>{t('choice.2025')}</strong>
-              {t('since.2025')}
-            </label>
-            <input
-              className={`${styles.radio} ${styles.radioFormer}`}
-              type="radio"
-              name="ban-do"
-              id="ban-do-63"
-            />
-            <label className={`${styles.choice} ${styles.choiceFormer}`} htmlFor="ban-do-63">
-              <strong>{t('choice.2024')}</strong>
-              {t('since.2024')}
-            </label>
-            <div className={`${styles.map} ${styles.today}`}>
-              <ProvinceMap scheme="2025" counts={counts && countsBy(counts, 'province')} />
-            </div>
-            <div className={`${styles.map} ${styles.former}`}>
-              <ProvinceMap scheme="2024" counts={counts && countsBy(counts, 'former_province')} />
-              <p className={styles.note}>{t('formerNote')}</p>
-            </div>
           </div>
           <div className={styles.side}>
             <RegionList counts={counts && countsBy(counts, 'region')} />
@@ -85,10 +65,6 @@ async function RegionList({ counts }: { counts: ReadonlyMap<string, number> | nu
       ))}
     </ul>
   );
-}
-
-function countsBy(counts: FacetCounts, facet: keyof FacetCounts): ReadonlyMap<string, number> {
-  return new Map(counts[facet].map(({ value, count }) => [value, count]));
 }
 
 function provinceNames(region: RegionCode, locale: 'vi' | 'en'): string {

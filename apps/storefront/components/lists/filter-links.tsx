@@ -4,21 +4,23 @@ import styles from './filter-links.module.css';
 export interface FilterLink {
   key: string | number;
   text: string;
-  count: number;
+  /** Null where nobody can say. */
+  count: number | null;
   /** Without language; of a chosen one, the list without it. */
   path: string;
   chosen?: boolean;
 }
 
-/** Ways to narrow a list, each a link with its number of products; nothing where there are none. */
-export async function FilterLinks({
-  title,
-  links,
-}: {
+interface FilterLinksProps {
   title: string;
   links: readonly FilterLink[];
-}) {
-  const offered = links.filter(({ count, chosen }) => count > 0 || chosen);
+  /** Says that there is nothing behind a link, where it is to be named all the same. */
+  whenEmpty?: string;
+}
+
+/** Ways to narrow a list, each a link with its number of products; nothing where there are none. */
+export async function FilterLinks({ title, links, whenEmpty }: FilterLinksProps) {
+  const offered = links.filter(({ count, chosen }) => whenEmpty || count !== 0 || chosen);
   if (offered.length === 0) return null;
   const t = await getTranslator('lists');
   const { href } = await pageContext();
@@ -30,10 +32,21 @@ export async function FilterLinks({
       <ul className={styles.links}>
         {offered.map(({ key, text, count, path, chosen = false }) => (
           <li key={key}>
-            <a className={styles.link} href={href(path)} aria-current={chosen ? 'true' : undefined}>
-              {text} <span className={styles.count}>{t('number', { count })}</span>
-              {chosen && <span className={styles.remove}>{t('chosen')}</span>}
-            </a>
+            {count === 0 && whenEmpty ? (
+              <span className={styles.empty}>
+                {text} <span className={styles.count}>{whenEmpty}</span>
+              </span>
+            ) : (
+              <a
+                className={styles.link}
+                href={href(path)}
+                aria-current={chosen ? 'true' : undefined}
+              >
+                {text}{' '}
+                {count !== null && <span className={styles.count}>{t('number', { count })}</span>}
+                {chosen && <span className={styles.remove}>{t('chosen')}</span>}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { formerProvincesOf, type Locale, PROVINCES, placeName } from 'ocop-core';
+import { formerProvincesOf, type Locale, PROVINCES, placeName, type RegionCode } from 'ocop-core';
+import { type Cell, COUNTRY, type Frame } from '@/lib/map/country-cells';
 import { boundsOf, CELL_HEIGHT, CELL_WIDTH, joinedCells, nameField } from '@/lib/map/joined-cells';
 import type { MapProvince } from '@/lib/map/map-provinces';
 import { nameLines } from '@/lib/map/name-lines';
@@ -16,23 +17,36 @@ interface MapTileProps {
   province: MapProvince;
   /** Products on sale; null where the shop does not know at the moment. */
   count: number | null;
+  /** The part of the country that is shown. */
+  frame?: Frame;
+  /** The region whose colour it has; without one its own. */
+  colour?: RegionCode;
+  /** Whether the page is about this province. */
+  current?: boolean;
 }
 
 /** A province on the map: its cells, its name, and on pointing at it what there is to say. */
-export async function MapTile({ province, count }: MapTileProps) {
+export async function MapTile({
+  province,
+  count,
+  frame = COUNTRY,
+  colour,
+  current = false,
+}: MapTileProps) {
   const t = await getTranslator('map');
   const { locale, href } = await pageContext();
   const { scheme, code, slug, cells, archipelago, regionCode } = province;
   const name = locale === 'vi' ? province.nameVi : province.nameEn;
   const box = boundsOf(archipelago ? [...cells, archipelago.cell] : cells);
+  const [x, y] = [box.column - frame.column, box.row - frame.row];
   const path = scheme === '2025' ? routes.province(slug) : searchPath({ formerProvinces: [code] });
   const outline = joinedCells(cells, GAP);
-  const colours = `${styles.tile} ${grid[regionCode]} ${count === 0 ? styles.empty : ''}`;
+  const colours = `${styles.tile} ${grid[colour ?? regionCode]} ${count === 0 ? styles.empty : ''}`;
   return (
     <li
-      className={`${colours} ${grid[`x${box.column}`]} ${grid[`y${box.row}`]} ${grid[`w${box.width}`]} ${grid[`h${box.height}`]}`}
+      className={`${colours} ${grid[`x${x}`]} ${grid[`y${y}`]} ${grid[`w${box.width}`]} ${grid[`h${box.height}`]}`}
     >
-      <a className={styles.link} href={href(path)}>
+      <a className={styles.link} href={href(path)} aria-current={current ? 'page' : undefined}>
         <svg
           className={styles.shape}
           viewBox={`${box.column * CELL_WIDTH} ${box.row * CELL_HEIGHT} ${box.width * CELL_WIDTH} ${box.height * CELL_HEIGHT}`}
@@ -44,7 +58,7 @@ export async function MapTile({ province, count }: MapTileProps) {
           {archipelago && <Islands archipelago={archipelago} of={name} />}
           <NameOnMap name={name} cells={cells} />
         </svg>
-        <span className={`${styles.tip} ${styles[edgeOf(box)]}`}>
+        <span className={`${styles.tip} ${styles[edgeOf(x + box.width / 2, frame)]}`}>
           <strong>{count === null ? name : t('province', { name, count })}</strong>
           {history(province, locale, t)}
         </span>
@@ -53,7 +67,7 @@ export async function MapTile({ province, count }: MapTileProps) {
   );
 }
 
-function NameOnMap({ name, cells }: { name: string; cells: MapProvince['cells'] }) {
+function NameOnMap({ name, cells }: { name: string; cells: readonly Cell[] }) {
   const field = nameField(cells);
   const x = (field.column + field.width / 2) * CELL_WIDTH;
   const middle = (field.row + field.height / 2) * CELL_HEIGHT;
@@ -71,9 +85,9 @@ function NameOnMap({ name, cells }: { name: string; cells: MapProvince['cells'] 
 }
 
 /** A hint over a tile at the side of the map stays on the map. */
-function edgeOf({ column, width }: { column: number; width: number }): 'left' | 'middle' | 'right' {
-  if (column + width / 2 < 2.5) return 'left';
-  return column + width / 2 > 4.5 ? 'right' : 'middle';
+function edgeOf(middle: number, { width }: Frame): 'left' | 'middle' | 'right' {
+  if (middle < width * 0.33) return 'left';
+  return middle > width * 0.57 ? 'right' : 'middle';
 }
 
 type Translate = Awaited<ReturnType<typeof getTranslator<'map'>>>;

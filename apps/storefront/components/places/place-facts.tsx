@@ -25,7 +25,7 @@ export async function PlaceFacts({ place, state }: PlaceFactsProps) {
   const { locale } = await pageContext();
   const { facets } = answer.value;
   return (
-    <div className={styles.facts}>
+    <div className={styles.facts} data-place-facts>
       <FilterLinks
         title={t('stars')}
         links={codes(facets.star)

@@ -1,7 +1,7 @@
 import { isRegionCode, PROVINCES, regionName } from 'ocop-core';
 import type { ProducerPage } from '@/lib/backend/producers';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { provinceName } from '@/lib/place-names';
+import { communeName, provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
 import styles from './producer-head.module.css';
 
@@ -15,7 +15,12 @@ export async function ProducerPlace({ place }: { place: ProducerPage['producer']
   const region = isRegionCode(place.region_code) ? regionName(place.region_code, locale) : null;
   return (
     <p className={styles.place}>
-      {place.commune && <span>{place.commune}</span>}
+      {place.commune && (
+        <span>
+          {communeName(place.commune)}
+          {place.scheme === '2024' && ` (${t('communeThen')})`}
+        </span>
+      )}
       {province && name && (
         <a className={styles.province} href={href(routes.province(province.slug))}>
           {name}

@@ -1,36 +1,53 @@
-import { groupName, isRegionCode, regionName } from 'ocop-core';
+import { groupName, PROVINCES, REGIONS, regionName } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { provinceName } from '@/lib/place-names';
+import { communeName, provinceName } from '@/lib/place-names';
+import { routes } from '@/lib/routes';
 import { searchPath } from '@/lib/search/search-url';
 import { FactList } from '../fact-list';
 import { SectionHeading } from '../shell/section-heading';
 
-/** Where it was made, with the province's name then and now. */
+/**
+ * Where it was made. The province goes by its name of today, with the one on the decision; the commune
+ * by the name on the decision, since there is no list that leads from old communes to new ones.
+ */
 export async function Origin({ certificate }: { certificate: Certificate }) {
   const t = await getTranslator('product');
   const { locale, href } = await pageContext();
-  const { place, group } = certificate;
+  const { place, group, recognition_decision: decision } = certificate;
+  const before = place.scheme === '2024';
+  const province = PROVINCES.find(({ code }) => code === place.current_code);
   const current = provinceName('2025', place.current_code, locale);
   const printed = provinceName(place.scheme, place.code, locale);
-  const region = isRegionCode(place.region_code) ? place.region_code : null;
+  const region = REGIONS.find(({ code }) => code === place.region_code);
   return (
     <section aria-labelledby="nguon-goc">
       <SectionHeading id="nguon-goc" title={t('originTitle')} />
       <FactList
         facts={[
-          { term: t('commune'), value: place.commune },
+          {
+            term: t('commune'),
+            value: communeName(place.commune),
+            note: before ? t('communeThen', { year: decision.signed_on.slice(0, 4) }) : null,
+          },
           {
             term: t('province'),
-            value: current && (
-              <a href={href(searchPath({ provinces: [place.current_code] }))}>{current}</a>
+            value: province && current && (
+              <a href={href(routes.province(province.slug))}>{current}</a>
             ),
-            note: printed !== current && printed ? t('formerProvince', { name: printed }) : null,
+            note: before && printed && (
+              <>
+                {t('formerProvince', { name: printed })}{' '}
+                <a href={href(searchPath({ formerProvinces: [place.code] }))}>
+                  {t('formerProvinceAll', { name: printed })}
+                </a>
+              </>
+            ),
           },
           {
             term: t('region'),
             value: region && (
-              <a href={href(searchPath({ regions: [region] }))}>{regionName(region, locale)}</a>
+              <a href={href(routes.region(region.slug))}>{regionName(region.code, locale)}</a>
             ),
           },
           { term: t('group'), value: groupName(group, locale) },

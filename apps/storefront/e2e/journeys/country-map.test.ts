@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { routes } from '../../lib/routes';
 import { journey } from '../support/journey';
 import { tabTo } from '../support/keyboard';
+import { follow } from '../support/search-page';
 import { DESKTOP, PHONE } from '../support/visitor';
 
 const TODAY = '34 tỉnh, thành phố của hôm nay';
@@ -75,3 +77,45 @@ journey.for([
   await haGiang.getByText('Nay thuộc Tuyên Quang').waitFor();
   await Promise.all([page.waitForURL(/tim-kiem\?tinh-cu=ha-giang/), page.keyboard.press('Enter')]);
 });
+
+journey('a province stands on the map of its region, then and now', async ({ visit }) => {
+  const page = await visit({ javaScriptEnabled: false });
+  const region = 'vùng Trung du và miền núi phía Bắc';
+  const today = `Các tỉnh, thành phố của ${region}`;
+  const former = `Các tỉnh, thành phố trước 1/7/2025 trên đất ${region}`;
+
+  await page.goto(routes.region('trung-du-va-mien-nui-phia-bac'));
+  expect(await tiles(page, today).count()).toBe(9);
+  const [counted, found] = await countedAndFound(page, today);
+  expect(counted).toBeGreaterThan(0);
+  expect(found).toBe(counted);
+
+  await page.goto(routes.province('phu-tho'));
+  expect(await currentTiles(page, today)).toEqual(['phu-tho']);
+  await page.getByRole('radio', { name: /^63 tỉnh/ }).check();
+  expect(await tiles(page, former).count()).toBe(14);
+  expect(await currentTiles(page, former)).toEqual([]);
+
+  const parts = page.getByRole('navigation', { name: /^Phú Thọ ngày nay gồm 3 tỉnh/ });
+  expect(await parts.getByRole('listitem').count()).toBe(3);
+  const part = parts.getByRole('link', { name: /^Hòa Bình/ });
+  const certified = numberIn(await part.innerText());
+  expect(certified).toBeGreaterThan(0);
+  await follow(page, part);
+  expect(numberIn(await page.getByRole('heading', { level: 1 }).innerText())).toBe(certified);
+
+  await page.goto(routes.province('hoa-binh'));
+  expect(await page.getByRole('radio', { name: /^63 tỉnh/ }).isChecked()).toBe(true);
+  expect(await currentTiles(page, former)).toEqual(['hoa-binh']);
+  await follow(page, page.getByRole('main').getByRole('link', { name: 'Phú Thọ' }).first());
+  expect(new URL(page.url()).pathname).toBe(routes.province('phu-tho'));
+});
+
+/** Which provinces of a map are said to be the page's own, as their addresses name them. */
+async function currentTiles(page: Page, map: string): Promise<string[]> {
+  const links = page.getByRole('list', { name: map }).locator('a[aria-current="page"]');
+  const addresses = await links.evaluateAll((nodes) =>
+    nodes.map((node) => node.getAttribute('href')),
+  );
+  return addresses.map((address) => address?.split(/[/=]/).at(-1) ?? '');
+}

@@ -80,4 +80,15 @@ export const ARCHIPELAGOS = [
   { name: 'Trường Sa', province: 'khanh-hoa', cell: [6, 14] },
 ] as const satisfies readonly { name: string; province: string; cell: Cell }[];
 
+/** The part of the country that a map shows, in cells. */
+export interface Frame {
+  column: number;
+  row: number;
+  width: number;
+  height: number;
+}
+
+/** The whole country. */
+export const COUNTRY: Frame = { column: 0, row: 0, width: MAP_COLUMNS, height: MAP_ROWS };
+
 export type Archipelago = (typeof ARCHIPELAGOS)[number];

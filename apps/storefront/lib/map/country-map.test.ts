@@ -1,9 +1,11 @@
-import { FORMER_PROVINCES, PROVINCES } from 'ocop-core';
+import { readFileSync } from 'node:fs';
+import { FORMER_PROVINCES, PROVINCES, REGIONS } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
 import { ARCHIPELAGOS, type Cell, COUNTRY_CELLS, MAP_COLUMNS, MAP_ROWS } from './country-cells';
 import { boundsOf, joinedCells, nameField } from './joined-cells';
 import { mapProvinces } from './map-provinces';
 import { nameLines } from './name-lines';
+import { regionOnMap } from './region-frame';
 
 test('every former province has a cell of its own, and nothing else has', () => {
   expect(Object.keys(COUNTRY_CELLS).sort()).toEqual(
@@ -52,6 +54,25 @@ test('everything lies on the map, and the islands lie on no province', () => {
     expect(row).toBeLessThan(MAP_ROWS);
   }
   for (const cell of islands) expect(taken.has(String(cell))).toBe(false);
+});
+
+test('a region is cut out whole, with the same land then and now', () => {
+  const sheet = readFileSync(
+    new URL('../../components/map/region-map.module.css', import.meta.url),
+    'utf8',
+  );
+  const drawn = REGIONS.map(({ code }) => regionOnMap(code));
+  for (const { region, frame, islands, provinces, neighbours } of drawn) {
+    const land = ({ cells }: { cells: readonly Cell[] }) => cells.map(String);
+    expect(provinces.former.flatMap(land).sort()).toEqual(provinces.today.flatMap(land).sort());
+    expect(islands, region).toBe(provinces.today.some(({ archipelago }) => archipelago));
+    for (const cell of neighbours)
+      expect(provinces.today.flatMap(land)).not.toContain(String(cell));
+    expect(sheet).toContain(`.columns${frame.width} {`);
+    expect(sheet).toContain(`.rows${frame.height} {`);
+  }
+  expect(drawn.flatMap(({ provinces }) => provinces.today)).toHaveLength(PROVINCES.length);
+  expect(drawn.flatMap(({ provinces }) => provinces.former)).toHaveLength(FORMER_PROVINCES.length);
 });
 
 describe('outlines', () => {

@@ -2,14 +2,20 @@ import type { Metadata } from 'next';
 import {
   type FormerProvince,
   formerProvinceBySlug,
-  formerProvincesOf,
+  type Place,
   type Province,
   provinceBySlug,
   provinceOf,
 } from 'ocop-core';
+import { FormerProvinces } from '@/components/places/former-provinces';
 import { PlaceBest } from '@/components/places/place-best';
 import { PlaceFacts } from '@/components/places/place-facts';
+import styles from '@/components/places/place-facts.module.css';
+import { RegionAround } from '@/components/places/region-around';
+import { stepsTo } from '@/components/product/steps-to';
 import { PlacePage } from '@/components/search/place-page';
+import { readFacetCounts } from '@/lib/backend/search';
+import { settle } from '@/lib/backend/settle';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -42,34 +48,59 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ProvincePage(props: Props) {
   const province = await provinceOfPage(props);
   const t = await getTranslator('places');
-  const { locale } = await pageContext();
+  const { locale, href } = await pageContext();
   const { page } = parseSearchUrl(await props.searchParams);
+  const answer = await settle(readFacetCounts());
+  const counts = answer.available ? answer.value : null;
   const nameOf = ({ nameVi, nameEn }: { nameVi: string; nameEn: string }) =>
     locale === 'vi' ? nameVi : nameEn;
   const name = nameOf(province);
   const former = 'successorCode' in province;
-  const parts = former ? [] : formerProvincesOf(province.code).map(nameOf);
+  const place: Place = { scheme: former ? '2024' : '2025', code: province.code };
+  const current = provinceOf(place);
+  const above = { place: { region_code: current.regionCode, current_code: current.code } };
+  const steps = (await stepsTo(above)).filter(
+    ({ path }) => path !== routes.province(province.slug),
+  );
   return (
     <PlacePage
+      steps={steps}
       state={{
         ...EMPTY_SEARCH,
         ...(former ? { formerProvinces: [province.code] } : { provinces: [province.code] }),
         page,
       }}
       title={(count) => t('heading', { name, count })}
-      after={!former && page === 1 && <PlaceBest place={{ province: province.code }} />}
+      after={
+        page === 1 && (
+          <div className={styles.beside}>
+            <RegionAround place={place} region={current.regionCode} counts={counts} />
+            {!former && (
+              <div>
+                <PlaceBest place={{ province: province.code }} />
+              </div>
+            )}
+          </div>
+        )
+      }
     >
-      {former && (
+      {former ? (
         <p>
-          {t('nowPartOf', {
+          {t.rich('nowPartOf', {
             name,
-            current: nameOf(provinceOf({ scheme: '2024', code: province.code })),
+            current: () => <a href={href(routes.province(current.slug))}>{nameOf(current)}</a>,
           })}
         </p>
-      )}
-      {parts.length > 1 && <p>{t('formedFrom', { name, parts: parts.join(', ') })}</p>}
-      {!former && page === 1 && (
-        <PlaceFacts place={{ province: province.code }} state={{ provinces: [province.code] }} />
+      ) : (
+        page === 1 && (
+          <>
+            <FormerProvinces province={province} counts={counts} />
+            <PlaceFacts
+              place={{ province: province.code }}
+              state={{ provinces: [province.code] }}
+            />
+          </>
+        )
       )}
     </PlacePage>
   );

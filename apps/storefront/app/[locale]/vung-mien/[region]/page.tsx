@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
-import { PROVINCES, REGIONS, type Region, regionName } from 'ocop-core';
+import { REGIONS, type Region, regionName } from 'ocop-core';
+import { stepsToMarket } from '@/components/lists/steps-to-market';
+import { RegionMap } from '@/components/map/region-map';
 import { PlaceBest } from '@/components/places/place-best';
 import { PlaceFacts } from '@/components/places/place-facts';
-import { PlaceLinks } from '@/components/search/place-links';
 import { PlacePage } from '@/components/search/place-page';
+import { readFacetCounts } from '@/lib/backend/search';
+import { settle } from '@/lib/backend/settle';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -39,15 +42,20 @@ export default async function RegionPage(props: Props) {
   const { locale } = await pageContext();
   const { page } = parseSearchUrl(await props.searchParams);
   const name = regionName(region.code, locale);
-  const provinces = PROVINCES.filter(({ regionCode }) => regionCode === region.code);
+  const counts = await settle(readFacetCounts());
   return (
     <PlacePage
+      steps={await stepsToMarket()}
       state={{ ...EMPTY_SEARCH, regions: [region.code], page }}
       title={(count) => t('heading', { name, count })}
+      map={
+        page === 1 && (
+          <RegionMap region={region.code} counts={counts.available ? counts.value : null} />
+        )
+      }
       after={page === 1 && <PlaceBest place={{ region: region.code }} />}
     >
       <p>{facts(`regionAbout.${region.code}`)}</p>
-      <PlaceLinks title={t('provincesOf', { name })} provinces={provinces} />
       {page === 1 && (
         <PlaceFacts place={{ region: region.code }} state={{ regions: [region.code] }} />
       )}
