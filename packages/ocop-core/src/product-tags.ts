@@ -5,6 +5,9 @@ export const EXPORT_TAG = 'xuat-khau';
 
 const FAIR = 'hoi-cho:';
 
+/** Address part of the fair of the demo, which nobody holds; whoever shows it says so. */
+export const EXAMPLE_FAIR = 'vi-du';
+
 /** The tag of a product that takes part in a fair. */
 export function fairTag(slug: string): string {
   return `${FAIR}${slug}`;

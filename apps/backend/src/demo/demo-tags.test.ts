@@ -1,4 +1,4 @@
-import { EXPORT_TAG, parseCalendarDate } from 'ocop-core';
+import { EXAMPLE_FAIR, EXPORT_TAG, fairTag, parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import { buildDemoCatalogue } from './demo-catalogue';
 import { DEMO_TAGS } from './demo-tags';
@@ -14,8 +14,10 @@ describe('the tags of the demo', () => {
     }
   });
 
-  it('say of no real firm that it exports, nor give what has ended', () => {
+  it('say of no real firm that it exports or stands at a fair, nor offer what has ended', () => {
     const madeUp = MADE_UP_PRODUCTS.filter(({ ended }) => !ended).map(({ name }) => name);
-    expect(DEMO_TAGS[EXPORT_TAG]?.filter((name) => !madeUp.includes(name))).toEqual([]);
+    for (const tag of [EXPORT_TAG, fairTag(EXAMPLE_FAIR)]) {
+      expect(DEMO_TAGS[tag]?.filter((name) => !madeUp.includes(name))).toEqual([]);
+    }
   });
 });

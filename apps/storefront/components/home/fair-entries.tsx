@@ -14,7 +14,7 @@ export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
   if (fairs.length === 0) return null;
   const t = await getTranslator('home');
   const named = await getTranslator('fairs');
-  const { href } = await pageContext();
+  const { locale, href } = await pageContext();
   return (
     <section className={`${layout.page} ${layout.section}`} aria-labelledby="hoi-cho">
       <SectionHeading
@@ -27,7 +27,9 @@ export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
           <li key={slug}>
             <a className={styles.fair} href={href(routes.fair(slug))}>
               <span>
-                <strong className={styles.name}>{named('name', { name: fairName(slug) })}</strong>
+                <strong className={styles.name}>
+                  {named('name', { name: fairName(slug, locale) })}
+                </strong>
                 {t('fairCount', { count })}
               </span>
               <ArrowIcon />

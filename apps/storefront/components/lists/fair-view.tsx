@@ -1,10 +1,12 @@
+import { EXAMPLE_FAIR } from 'ocop-core';
 import type { SearchResult } from '@/lib/backend/search';
 import { fairName } from '@/lib/lists/fair-name';
 import type { ListState } from '@/lib/lists/list-state';
-import { getTranslator } from '@/lib/page-context';
+import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
+import { Notice } from '../notice';
 import { SectionHeading } from '../shell/section-heading';
 import { ListFilters } from './list-filters';
 import styles from './list-page.module.css';
@@ -21,17 +23,25 @@ interface FairViewProps {
 /** The products of a fair that are certified today. */
 export async function FairView({ slug, state, result }: FairViewProps) {
   const t = await getTranslator('fairs');
+  const { locale } = await pageContext();
   const base = routes.fair(slug);
   const steps = [...(await stepsToMarket()), { name: t('heading'), path: routes.fairs }];
   return (
     <div className={`${layout.page} ${layout.top}`}>
       <Breadcrumbs steps={steps} />
       <PageIntro
-        title={t('name', { name: fairName(slug) })}
+        title={t('name', { name: fairName(slug, locale) })}
         count={t('count', { count: result.count })}
       >
         <p>{t('aboutOne')}</p>
       </PageIntro>
+      {slug === EXAMPLE_FAIR && (
+        <div className={styles.section}>
+          <Notice kind="note" title={t('exampleTitle')}>
+            <p>{t('exampleText')}</p>
+          </Notice>
+        </div>
+      )}
       <div className={styles.section}>
         <ListFilters
           state={state}

@@ -12,7 +12,7 @@ import { stepsToMarket } from './steps-to-market';
 /** The fairs that have products now; or that none has, and where to go instead. */
 export async function FairsView({ fairs }: { fairs: readonly OpenFair[] }) {
   const t = await getTranslator('fairs');
-  const { href } = await pageContext();
+  const { locale, href } = await pageContext();
   return (
     <div className={`${layout.page} ${layout.top}`}>
       <Breadcrumbs steps={await stepsToMarket()} />
@@ -31,7 +31,7 @@ export async function FairsView({ fairs }: { fairs: readonly OpenFair[] }) {
           {fairs.map(({ slug, count }) => (
             <li key={slug}>
               <a className={styles.fair} href={href(routes.fair(slug))}>
-                <strong>{t('name', { name: fairName(slug) })}</strong>
+                <strong>{t('name', { name: fairName(slug, locale) })}</strong>
                 <span className={layout.quiet}>{t('count', { count })}</span>
               </a>
             </li>

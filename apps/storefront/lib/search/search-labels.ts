@@ -42,7 +42,7 @@ export function filterLabels(locale: Locale, t: Translate<'search'>): FilterLabe
     group: (code) => groupName({ scheme: '2023', code }, locale),
     producerType: (type) => producerTypeName(type, locale),
     priceBand: (band) => priceBandLabel(band, locale, t),
-    fair: (slug) => t('fairValue', { name: fairName(slug) }),
+    fair: (slug) => t('fairValue', { name: fairName(slug, locale) }),
     gift: () => t('giftValue'),
     forExport: () => t('exportValue'),
   };

@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return pageMetadata({
     locale,
     path: routes.fair(slug),
-    title: t('name', { name: fairName(slug) }),
+    title: t('name', { name: fairName(slug, locale) }),
     description: t('aboutOne'),
     index: !isNarrowed(parseListUrl(await searchParams)),
   });
