@@ -38,6 +38,7 @@ export async function startSearchTargets(services) {
   await first?.stop();
   await once('small.done', () => fillIndexes(shop, small.databaseUrl, publishableKey));
   await once('large.done', () => makeLarge(shop, server));
+  await migrateLarge(shop, server);
   const targets = [];
   for (const { size, database } of [SMALL, LARGE]) {
     const databaseUrl = server.url(database);
@@ -95,6 +96,17 @@ async function makeLarge(shop, server) {
     await meilisearch?.stop();
   };
   await step('Catalogue of 200,000 products (once)', work, { logFile });
+}
+
+/** It is made once and may be older than the tables that the backend expects. */
+async function migrateLarge({ services, env }, server) {
+  const logFile = logOf('migrate');
+  const databaseUrl = server.url(LARGE.database);
+  await step(
+    'Tables of 200,000 products',
+    () => services.runMedusa(['db:migrate'], { databaseUrl, env, logFile }),
+    { logFile },
+  );
 }
 
 async function startMeilisearch({ services, env, hasMeilisearch }, { database }) {

@@ -5,7 +5,9 @@ import {
   LEAN_STOCK,
   leanStockSearch,
   OURS,
+  OURS_UNASKED,
   ourSearch,
+  ourUnaskedSearch,
   STOCK,
   stockSearch,
 } from './search/contenders.mjs';
@@ -25,9 +27,13 @@ const targets = JSON.parse(process.env.BENCH_TARGETS ?? '[]');
 const sizes = [...new Set(targets.map(({ size }) => size))];
 const engines = [...new Set(targets.map(({ engine }) => engine))];
 
+/** @param {string} route */
+const isOurs = (route) => route === OURS || route === OURS_UNASKED;
+
 /** Stock search is PostgreSQL's whatever engine ours has: one backend of each size stands for it. */
 const contenders = targets.flatMap((target) => [
   { route: OURS, ...target, ask: (index) => ourSearch(target, index) },
+  { route: OURS_UNASKED, ...target, ask: (index) => ourUnaskedSearch(target, index) },
   ...(target.engine === 'postgres'
     ? [
         { route: STOCK, ...target, ask: (index) => stockSearch(target, index) },
@@ -41,7 +47,7 @@ function counting({ route, engine, ask }) {
   const counted = async (index) => {
     try {
       const answered = await ask(index);
-      if (route === OURS && answered !== engine) counted.fallbacks += 1;
+      if (isOurs(route) && answered !== engine) counted.fallbacks += 1;
     } catch {
       counted.failures += 1;
     }
@@ -75,7 +81,7 @@ for (const contender of contenders) {
 const results = [];
 for (const connections of CONNECTIONS) {
   const racing = contenders.filter(
-    ({ route, size }) => route === OURS || size === STOCK_IN_A_CROWD || connections === 1,
+    ({ route, size }) => isOurs(route) || size === STOCK_IN_A_CROWD || connections === 1,
   );
   const rows = await race(racing, connections);
   console.table(rows);
@@ -90,18 +96,20 @@ const of = (route, engine, products, connections) =>
       row.products === products &&
       row.connections === connections,
   );
+/** @param {string} ours */
+const against = (ours) => [STOCK, LEAN_STOCK].map((stock) => [ours, stock]);
 const crowd = (connections) => `${connections} connection${connections === 1 ? '' : 's'}`;
 
 for (const connections of CONNECTIONS) {
   for (const products of sizes) {
     for (const engine of engines) {
-      const fast = of(OURS, engine, products, connections);
-      for (const route of [STOCK, LEAN_STOCK]) {
+      for (const [ours, route] of [OURS, OURS_UNASKED].flatMap(against)) {
+        const fast = of(ours, engine, products, connections);
         const slow = of(route, 'postgres', products, connections);
         if (!fast || !slow) continue;
         const times = rounded(slow.p50 / fast.p50);
         console.log(
-          `${products} products, ${crowd(connections)}: ours on ${engine} is ${times} times as fast as ${route} (p50)`,
+          `${products} products, ${crowd(connections)}: ${ours} on ${engine} is ${times} times as fast as ${route} (p50)`,
         );
       }
     }
@@ -109,12 +117,16 @@ for (const connections of CONNECTIONS) {
 }
 for (const engine of engines) {
   for (const connections of CONNECTIONS) {
-    const [small, large] = ['16,000', '200,000'].map((size) => of(OURS, engine, size, connections));
-    if (!small || !large) continue;
-    const times = rounded(large.p95 / small.p95);
-    console.log(
-      `p95 on ${engine} grows ${times} times from 16,000 to 200,000 products (${crowd(connections)})`,
-    );
+    for (const ours of [OURS, OURS_UNASKED]) {
+      const [small, large] = ['16,000', '200,000'].map((size) =>
+        of(ours, engine, size, connections),
+      );
+      if (!small || !large) continue;
+      const times = rounded(large.p95 / small.p95);
+      console.log(
+        `p95 of ${ours} on ${engine} grows ${times} times from 16,000 to 200,000 products (${crowd(connections)})`,
+      );
+    }
   }
 }
 const onMeilisearch = targets.find(({ engine }) => engine === 'meilisearch');

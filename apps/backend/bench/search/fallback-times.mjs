@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { rounded, timed } from '../lib.mjs';
-import { ourSearch } from './contenders.mjs';
+import { ourUnaskedSearch } from './contenders.mjs';
 
 const FREEZES = 3;
 const RECOVERY_MILLISECONDS = 120_000;
@@ -25,7 +25,7 @@ export async function measureFallbacks(target) {
 
 /** Milliseconds of a search that the standby answers. @param {import('./contenders.mjs').Target} target */
 async function fallback(target) {
-  const { milliseconds, answer } = await timed(() => ourSearch(target, 0));
+  const { milliseconds, answer } = await timed(() => ourUnaskedSearch(target, 0));
   if (answer !== 'postgres') throw new Error(`${answer} answered, and should have been away`);
   return rounded(milliseconds);
 }
@@ -38,7 +38,7 @@ function signal({ meilisearchPid }, name) {
 /** @param {import('./contenders.mjs').Target} target @param {string} engine */
 async function untilAnsweredBy(target, engine) {
   const end = Date.now() + RECOVERY_MILLISECONDS;
-  while ((await ourSearch(target, 0)) !== engine) {
+  while ((await ourUnaskedSearch(target, 0)) !== engine) {
     if (Date.now() > end) throw new Error(`${engine} does not answer any more`);
     await pause(100);
   }

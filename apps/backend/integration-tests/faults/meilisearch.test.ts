@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { everythingSaidOf, timedSearch, untilEngine } from '../support/engines';
+import { everythingSaidOf, timedNewSearch, timedSearch, untilEngine } from '../support/engines';
 import { searchTable } from '../support/listing-state';
 import { hasMeilisearch, TestMeilisearch } from '../support/meilisearch';
 import type { Listed } from '../support/register';
@@ -38,7 +38,7 @@ describe.skipIf(!hasMeilisearch)('a shop whose Meilisearch fails', () => {
 
   async function expectStandbyAnswers(within: number): Promise<void> {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const { answer, engine: answered, milliseconds } = await timedSearch(own.shop);
+      const { answer, engine: answered, milliseconds } = await timedNewSearch(own.shop);
       expect(answer.status).toBe(200);
       expect(answered).toBe('postgres');
       expect(answer.body).toMatchObject({ engine: 'postgres' });
@@ -155,7 +155,7 @@ describe.skipIf(!hasMeilisearch)('a shop whose Meilisearch fails', () => {
     await engine.kill('SIGKILL');
     const table = await searchTable(own.shop.database);
     await own.shop.database.sql(`alter table "${table}" rename to "${table}_away"`);
-    const { answer } = await timedSearch(own.shop);
+    const { answer } = await timedNewSearch(own.shop);
     expect(answer.status).toBe(503);
     expect(answer.body).toMatchObject({ type: 'unavailable', code: 'search_unavailable' });
     expect(answer.body).not.toHaveProperty('hits');

@@ -18,6 +18,14 @@ export async function timedSearch(shop: Shop, request: object = {}): Promise<Tim
   return { answer, engine: answer.headers.get('x-ocop-search-engine'), milliseconds };
 }
 
+let asked = 0;
+
+/** The same, as nobody has asked before: an engine has to answer it. */
+export async function timedNewSearch(shop: Shop): Promise<TimedAnswer> {
+  asked += 1;
+  return timedSearch(shop, { filters: { price_max: 1_000_000_000 + asked } });
+}
+
 /** Resolves when this engine answers searches. */
 export async function untilEngine(shop: Shop, engine: string): Promise<void> {
   await vi.waitUntil(async () => (await timedSearch(shop)).engine === engine, {

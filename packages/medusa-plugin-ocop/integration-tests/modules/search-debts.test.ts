@@ -38,16 +38,16 @@ describe('what the primary index owes', () => {
     await recogniseOne(register, 'prod_a');
     await register.service.oweSearch(['prod_b'], true);
     const { standings, lagging } = await register.service.lookAfterSearch(['prod_a']);
-    expect(standings).toEqual(await register.service.listStandings(['prod_a']));
+    expect(standings).toMatchObject(await register.service.listStandings(['prod_a']));
     expect(lagging).toEqual(await register.service.listLaggingProducts());
     expect(standings).toMatchObject([{ product_id: 'prod_a', revoked_on: null }]);
-    expect(lagging).toEqual({ unfinished: ['prod_a'], owed: [], untold: true });
+    expect(lagging).toMatchObject({ unfinished: ['prod_a'], owed: [], untold: true });
     expect(await register.service.lookAfterSearch([])).toEqual({ standings: [], lagging });
   });
 
   it('is respected after a failed attempt where a seller was the cause', async () => {
     await register.service.oweSearch(['prod_a'], false);
-    expect(await register.service.listLaggingProducts()).toEqual({
+    expect(await register.service.listLaggingProducts()).toMatchObject({
       unfinished: [],
       owed: [],
       untold: false,
@@ -91,7 +91,7 @@ describe('what the primary index owes', () => {
     expect(await register.service.listLaggingProducts()).toMatchObject({ unfinished: ['prod_a'] });
     await register.service.acknowledgeEffect([change?.id ?? ''], 'search');
     await register.service.oweSearch(['prod_a'], true);
-    expect(await register.service.listLaggingProducts()).toEqual({
+    expect(await register.service.listLaggingProducts()).toMatchObject({
       unfinished: [],
       owed: [],
       untold: true,
@@ -107,5 +107,14 @@ describe('what the primary index owes', () => {
     );
     const { owed } = await register.service.listLaggingProducts();
     expect(owed).toHaveLength(101);
+  });
+
+  it('is of another edition once documents were written, and of the same until then', async () => {
+    const { edition } = await register.service.listLaggingProducts();
+    await register.service.oweSearch(['prod_a'], true);
+    expect(await register.service.listLaggingProducts()).toMatchObject({ edition });
+    await register.service.raiseSearchEdition();
+    const { lagging } = await register.service.lookAfterSearch([]);
+    expect(lagging.edition).not.toBe(edition);
   });
 });

@@ -40,6 +40,7 @@ export async function compareStandby(
   } catch (error) {
     if (!isBrokenIndex(error)) throw error;
     await container.resolve(Modules.SEARCH).reindex({ index: STANDBY_INDEX });
+    await certificationOf(container).raiseSearchEdition();
     const { count } = await readFingerprint(standby);
     return { expected: count, differing: [], rebuilt: true };
   }

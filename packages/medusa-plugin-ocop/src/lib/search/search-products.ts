@@ -1,4 +1,4 @@
-import type { MedusaContainer } from '@medusajs/framework/types';
+import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { synonymsOfQuery } from 'ocop-core';
 import { projectSearchDocuments } from '../../workflows/search/project-search-documents';
@@ -11,11 +11,20 @@ import { laggingByEngine } from './engines/lagging-products';
 import { askedInTurn, type ProductEngine, searchEngines } from './engines/search-engines';
 import { type FacetCounts, facetCounts, facetRequests } from './facet-counts';
 import { type Hit, toHit } from './hit';
+import { RememberedAnswers } from './remembered-answers';
 import { effectiveStars, requestedFilters } from './requested-filters';
 import { type Found, runSearch } from './run-search';
 import type { SearchRequest } from './search-request';
 import { unconfirmedProductIds } from './unconfirmed-hits';
 import { type UnderstoodQuery, understandQuery } from './understand-query';
+
+interface FoundHits {
+  found: Found;
+  hits: Hit[];
+}
+
+/** By the engine that found them. */
+const remembered = new WeakMap<ProductEngine, RememberedAnswers<FoundHits>>();
 
 /** How often a page with unconfirmed hits is asked for again without them. */
 const CORRECTIONS = 2;
@@ -49,11 +58,11 @@ export async function searchProducts(
 
   const { answer, engine } = await askByRegister(container, async (asked) => {
     const hidden = [...asked.hidden];
-    let result = await search(asked.engine, hidden);
+    let result = await search(asked, hidden);
     for (let round = 0; result.answer.unconfirmed.length > 0 && round < CORRECTIONS; round += 1) {
-      noteUnconfirmed(container, asked, result.answer.unconfirmed);
+      if (result.isOfEdition) noteUnconfirmed(container, asked, result.answer.unconfirmed);
       hidden.push(...result.answer.unconfirmed);
-      result = await search(asked.engine, hidden);
+      result = await search(asked, hidden);
     }
     return result;
   });
@@ -70,9 +79,34 @@ export async function searchProducts(
     engine,
   };
 
-  async function search(searched: ProductEngine, hiddenProductIds: readonly string[]) {
+  async function search({ engine, edition }: Asked, hiddenProductIds: readonly string[]) {
     const inForce = inForceFilters({ today: certification.today(), hiddenProductIds });
-    const found = await runSearch(askedInTurn(searched), {
+    const answers = rememberedOf(engine);
+    const question = JSON.stringify([request, onSale, inForce]);
+    const kept = engine.wasHeard() ? answers.get(question, edition) : undefined;
+    if (kept) {
+      const looked = await lookAt(kept, edition);
+      if (looked.isOfEdition) return looked;
+    }
+    const asked = await ask(engine, inForce);
+    const looked = await lookAt(asked, edition);
+    if (looked.isOfEdition && vocabulary) answers.keep(question, edition, asked);
+    return looked;
+  }
+
+  async function lookAt({ found, hits }: FoundHits, edition: string) {
+    const look = await certification.lookAfterSearch(hits.map(({ product_id }) => product_id));
+    const unconfirmed = unconfirmedProductIds(hits, look.standings, certification.today());
+    return {
+      answer: { found, hits, unconfirmed },
+      lagging: laggingByEngine(look.lagging),
+      /** Whether no document was written since the edition was read. */
+      isOfEdition: look.lagging.edition === edition,
+    };
+  }
+
+  async function ask(engine: ProductEngine, inForce: SearchTypes.SearchFilters) {
+    const found = await runSearch(askedInTurn(engine), {
       query,
       filters: { ...requested, ...inForce, ...onSale },
       enforced: { ...inForce, ...onSale },
@@ -82,11 +116,14 @@ export async function searchProducts(
       take: request.take,
       vocabulary,
     });
-    const hits = found.hits.map(({ id, document }) => toHit(id, document));
-    const look = await certification.lookAfterSearch(hits.map(({ product_id }) => product_id));
-    const unconfirmed = unconfirmedProductIds(hits, look.standings, certification.today());
-    return { answer: { found, hits, unconfirmed }, lagging: laggingByEngine(look.lagging) };
+    return { found, hits: found.hits.map(({ id, document }) => toHit(id, document)) };
   }
+}
+
+function rememberedOf(engine: ProductEngine): RememberedAnswers<FoundHits> {
+  const answers = remembered.get(engine) ?? new RememberedAnswers();
+  remembered.set(engine, answers);
+  return answers;
 }
 
 /**

@@ -86,7 +86,12 @@ async function writeBatch(
   const documents = products.map((product) => stampDocument(product, certification.now()));
   const written = documents.map(({ id }) => id);
   const removed = ids.filter((id) => !written.includes(id));
-  if (removed.length > 0) await search.deleteDocuments({ index, filters: { id: removed } });
-  if (documents.length > 0) await search.upsertDocuments({ index, documents });
+  try {
+    if (removed.length > 0) await search.deleteDocuments({ index, filters: { id: removed } });
+    if (documents.length > 0) await search.upsertDocuments({ index, documents });
+  } finally {
+    // What failed may have been written in part.
+    await certification.raiseSearchEdition();
+  }
   return { written, removed };
 }

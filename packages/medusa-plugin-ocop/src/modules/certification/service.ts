@@ -45,11 +45,15 @@ import {
   type ProducerPage,
 } from './operations/list-producers';
 import {
+  type LaggingProducts,
+  lookAfterSearch,
+  type RegisterLook,
+} from './operations/look-after-search';
+import {
   type CertificateQuestion,
   type LookUpPage,
   lookUpCertificates,
 } from './operations/look-up-certificates';
-import { lookAfterSearch, type RegisterLook } from './operations/look-after-search';
 import * as outbox from './operations/outbox';
 import { type CertificateStanding, readStandings } from './operations/read-standings';
 import {
@@ -62,6 +66,7 @@ import { refusalsForProducts } from './operations/refusals-for-products';
 import { reinstateCertificates } from './operations/reinstate-certificates';
 import { revokeCertificates } from './operations/revoke-certificates';
 import * as debts from './operations/search-debts';
+import { raiseSearchEdition } from './operations/search-edition';
 import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
 import { readInstalledAt, writePolicy } from './operations/write-policy';
 import type {
@@ -247,8 +252,13 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   /** Products whose documents may not be true yet, in which index: what every search respects. */
-  async listLaggingProducts(): Promise<debts.LaggingProducts> {
-    return debts.readLaggingProducts(this.reads_, this.now());
+  async listLaggingProducts(): Promise<LaggingProducts> {
+    return (await this.lookAfterSearch([])).lagging;
+  }
+
+  /** Documents of a search index have been written: no process believes what it remembers of it. */
+  async raiseSearchEdition(): Promise<void> {
+    await raiseSearchEdition(this.reads_);
   }
 
   /** Notes that the primary index must be told of these products. `strict`: by a decision. */

@@ -25,7 +25,10 @@ export async function askByRegister<T>(
   const assumed = lastSeen.get(certification);
   if (assumed) {
     const { answer: looked, engine } = await askEngines(container, assumed, ask);
-    if (isSameLagging(assumed, looked.lagging)) return { answer: looked.answer, engine };
+    if (isSameLagging(assumed, looked.lagging)) {
+      lastSeen.set(certification, looked.lagging);
+      return { answer: looked.answer, engine };
+    }
   }
   const read = await readLagging(certification);
   lastSeen.set(certification, read);

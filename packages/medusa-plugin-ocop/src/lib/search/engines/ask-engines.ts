@@ -8,6 +8,8 @@ export interface Asked {
   engine: ProductEngine;
   /** Products whose documents in this engine may not be true yet. */
   hidden: readonly string[];
+  /** The edition of the documents when the register was last looked at. */
+  edition: string;
 }
 
 export interface EngineAnswer<T> {
@@ -28,17 +30,16 @@ export async function askEngines<T>(
   ask: (asked: Asked) => Promise<T>,
 ): Promise<EngineAnswer<T>> {
   const { primary, standby } = searchEngines(container);
+  const { edition } = lagging;
   if (primary?.state.usable && lagging.primary) {
     const hidden = lagging.primary;
     try {
-      const answer = await ask({ engine: primary, hidden });
-      primary.state.succeeded();
-      return { answer, engine: primary.name };
+      return { answer: await ask({ engine: primary, hidden, edition }), engine: primary.name };
     } catch (error) {
       if (!isClientsFault(error)) noteFailure(container, primary, error);
     }
   }
-  const answer = await ask({ engine: standby, hidden: lagging.standby });
+  const answer = await ask({ engine: standby, hidden: lagging.standby, edition });
   return { answer, engine: standby.name };
 }
 

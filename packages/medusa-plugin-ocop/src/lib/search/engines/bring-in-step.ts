@@ -68,6 +68,7 @@ async function rebuild(container: MedusaContainer, cause: unknown): Promise<void
   );
   await search.executeIndexMigrationPlan(missing);
   await search.reindex({ index: PRIMARY_INDEX });
+  await certificationOf(container).raiseSearchEdition();
 }
 
 /** Whether Medusa fills the index at this moment, or is about to: it fills one after the other. */

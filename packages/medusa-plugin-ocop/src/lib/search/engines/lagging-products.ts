@@ -1,7 +1,7 @@
 import {
-  MOST_OWED_NAMED,
   type LaggingProducts as Lagging,
-} from '../../../modules/certification/operations/search-debts';
+  MOST_OWED_NAMED,
+} from '../../../modules/certification/operations/look-after-search';
 import type CertificationModuleService from '../../../modules/certification/service';
 
 export interface LaggingProducts {
@@ -9,15 +9,17 @@ export interface LaggingProducts {
   standby: readonly string[];
   /** Products that the primary must leave out; null when it is too far behind to be asked. */
   primary: readonly string[] | null;
+  /** Another one than before: documents have been written meanwhile. */
+  edition: string;
 }
 
 /**
  * Which documents of each engine may not be true yet. The primary is written last: what it has not
  * even been told of, and a debt too long to be named in a query, make the standby answer.
  */
-export function laggingByEngine({ unfinished, owed, untold }: Lagging): LaggingProducts {
+export function laggingByEngine({ unfinished, owed, untold, edition }: Lagging): LaggingProducts {
   const tooFar = untold || unfinished.length + owed.length > MOST_OWED_NAMED;
-  return { standby: unfinished, primary: tooFar ? null : [...unfinished, ...owed] };
+  return { standby: unfinished, primary: tooFar ? null : [...unfinished, ...owed], edition };
 }
 
 /** The same, read now. */

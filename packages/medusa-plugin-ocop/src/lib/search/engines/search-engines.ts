@@ -5,12 +5,17 @@ import { PrimaryState } from './primary-state';
 import { PRIMARY_INDEX, STANDBY_INDEX, STANDBY_NAME } from './product-indexes';
 import { readSearchOptions, type SearchOptions } from './search-options';
 
+/** So long an engine that has answered is taken to be there without asking. */
+const JUST_NOW_MS = 100;
+
 /** One index of products and who answers for it. Queries may name any of the product indexes. */
 export interface ProductEngine extends Pick<ISearchModuleService, 'searchMany'> {
   readonly name: string;
   readonly index: string;
   /** Does something that a buyer waits for when the engine has a place for it. */
   inTurn<T>(question: () => Promise<T>): Promise<T>;
+  /** Whether a buyer's question was answered just now, so that it is known to be there. */
+  wasHeard(): boolean;
 }
 
 export interface PrimaryEngine extends ProductEngine {
@@ -46,12 +51,14 @@ function primaryOf(
   { name, budget, places }: NonNullable<SearchOptions['primary']>,
 ): PrimaryEngine {
   const queue = new EngineQueue(budget, places);
-  return {
-    ...engineOf(search, name, PRIMARY_INDEX, ranksByItself),
-    inTurn: (question) => queue.ask(question),
-    budget,
-    state: new PrimaryState(),
+  const state = new PrimaryState();
+  const engine = engineOf(search, name, PRIMARY_INDEX, ranksByItself);
+  const inTurn: PrimaryEngine['inTurn'] = async (question) => {
+    const answer = await engine.inTurn(() => queue.ask(question));
+    state.succeeded();
+    return answer;
   };
+  return { ...engine, inTurn, budget, state };
 }
 
 /** The engine as buyers ask it: each question in its turn. */
@@ -65,10 +72,16 @@ function engineOf(
   index: string,
   adapt: (query: SearchTypes.SearchQuery) => SearchTypes.SearchQuery = (query) => query,
 ): ProductEngine {
+  let heardAt = -Infinity;
   return {
     name,
     index,
-    inTurn: (question) => question(),
+    inTurn: async (question) => {
+      const answer = await question();
+      heardAt = performance.now();
+      return answer;
+    },
+    wasHeard: () => performance.now() - heardAt < JUST_NOW_MS,
     searchMany: (queries) =>
       search.searchMany(queries.map((query) => adapt({ ...query, entity: index }))),
   };

@@ -8,10 +8,11 @@ import { STANDBY_INDEX } from './product-indexes';
 
 /** What each request must leave out, read once before Medusa's route asks for its filters. */
 const lagging = new WeakMap<object, LaggingProducts>();
+const NOTHING_READ = { primary: null, standby: [] };
 
 /** Products that Medusa's own search route must leave out, whichever engine answers it. */
 export function hiddenFromStockSearch(req: MedusaRequest): readonly string[] {
-  const { primary, standby } = lagging.get(req) ?? { primary: null, standby: [] };
+  const { primary, standby } = lagging.get(req) ?? NOTHING_READ;
   return primary ?? standby;
 }
 

@@ -1,6 +1,20 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
-import { type CertificateStanding, STANDINGS_SQL } from './read-standings';
-import { LAGGING_SQL, type LaggingProducts, type LaggingRow, laggingOf } from './search-debts';
+import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import type { CertificateStanding } from './read-standings';
+
+/** More debts than this are not named in a query: the standby answers instead. */
+export const MOST_OWED_NAMED = 100;
+const MOST_UNFINISHED_NAMED = 1000;
+
+export interface LaggingProducts {
+  /** Their documents have followed the register in no index. */
+  unfinished: string[];
+  /** Owed to the primary after a failed attempt. */
+  owed: string[];
+  /** Whether the primary has yet to be told of a decision. */
+  untold: boolean;
+  /** Another one than before: documents have been written meanwhile. */
+  edition: string;
+}
 
 /** What the register says at one moment after an engine has answered. */
 export interface RegisterLook {
@@ -10,24 +24,39 @@ export interface RegisterLook {
   lagging: LaggingProducts;
 }
 
-type LookRow = LaggingRow | ({ kind: 'standing' } & CertificateStanding);
+type LookRow =
+  | { kind: 'unfinished' | 'owed' | 'untold'; product_id: string }
+  | { kind: 'edition'; product_id: string }
+  | ({ kind: 'standing' } & CertificateStanding);
 
-/** Both in one statement: every search waits for it. */
+/** All of it in one statement: every search waits for it. */
 export async function lookAfterSearch(
   sql: SqlExecutor,
   productIds: readonly string[],
   now: Date,
 ): Promise<RegisterLook> {
-  const found = await rows<LookRow>(
-    sql,
-    `${STANDINGS_SQL} in ${placeholders(productIds)} union all ${LAGGING_SQL}`,
-    [...productIds, now.toISOString()],
-  );
+  const found = await rows<LookRow>(sql, 'select * from ocop_look_after_search(?, ?, ?, ?)', [
+    [...productIds],
+    now.toISOString(),
+    MOST_UNFINISHED_NAMED,
+    MOST_OWED_NAMED + 1,
+  ]);
   const standings: CertificateStanding[] = [];
-  const lagging: LaggingRow[] = [];
-  for (const row of found) {
-    if (row.kind === 'standing') standings.push(row);
-    else lagging.push(row);
-  }
-  return { standings, lagging: laggingOf(lagging) };
+  for (const row of found) if (row.kind === 'standing') standings.push(row);
+  // Sorted, so that two looks can be compared.
+  const idsOf = (kind: LookRow['kind']) =>
+    found
+      .filter((row) => row.kind === kind)
+      .map(({ product_id }) => product_id)
+      .sort();
+  const [edition = ''] = idsOf('edition');
+  return {
+    standings,
+    lagging: {
+      unfinished: idsOf('unfinished'),
+      owed: idsOf('owed'),
+      untold: idsOf('untold').length > 0,
+      edition,
+    },
+  };
 }

@@ -11,18 +11,15 @@ export interface CertificateStanding {
   superseded_on: string | null;
 }
 
-/** The certificates of products, to be followed by which: `in (…)`. */
-export const STANDINGS_SQL = `
-  select 'standing' as kind, product_id, verification_code, star, valid_from, valid_to, revoked_on,
-         superseded_on
-    from ocop_certificate where deleted_at is null and product_id`;
-
 /** The certificates of these products, whatever their standing. */
 export async function readStandings(
   sql: SqlExecutor,
   productIds: readonly string[],
 ): Promise<CertificateStanding[]> {
-  return rows<CertificateStanding>(sql, `${STANDINGS_SQL} in ${placeholders(productIds)}`, [
-    ...productIds,
-  ]);
+  return rows<CertificateStanding>(
+    sql,
+    `select product_id, verification_code, star, valid_from, valid_to, revoked_on, superseded_on
+       from ocop_certificate where deleted_at is null and product_id in ${placeholders(productIds)}`,
+    [...productIds],
+  );
 }

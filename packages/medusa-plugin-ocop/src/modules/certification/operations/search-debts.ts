@@ -1,8 +1,5 @@
 import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 
-/** More debts than this are not named in a query: the standby answers instead. */
-export const MOST_OWED_NAMED = 100;
-const MOST_UNFINISHED_NAMED = 1000;
 const FIRST_RETRY_SECONDS = 2;
 const SLOWEST_RETRY_SECONDS = 300;
 
@@ -11,15 +8,6 @@ export interface SearchDebt {
   product_id: string;
   /** Raised by every change: a payment settles only what it has read. */
   version: string;
-}
-
-export interface LaggingProducts {
-  /** Their documents have followed the register in no index. */
-  unfinished: string[];
-  /** Owed to the primary after a failed attempt. */
-  owed: string[];
-  /** Whether the primary has yet to be told of a decision. */
-  untold: boolean;
 }
 
 /**
@@ -45,39 +33,6 @@ export async function oweSearch(
             due_at = excluded.due_at`,
     sorted.flatMap((id) => [id, strict, now.toISOString()]),
   );
-}
-
-export interface LaggingRow {
-  kind: 'unfinished' | 'owed' | 'untold';
-  product_id: string;
-}
-
-const NO_CERTIFICATE = 'null::text, null::int, null::text, null::text, null::text, null::text';
-
-/** What searches must respect at a moment; with the columns of a certificate's standing, all null. */
-export const LAGGING_SQL = `
-  (select distinct 'unfinished' as kind, product_id, ${NO_CERTIFICATE} from ocop_listing_change
-    where status <> 'done' and deleted_at is null
-      and effects->>'search' is null and (due_at <= ? or attempts > 0)
-    limit ${MOST_UNFINISHED_NAMED})
-  union all
-  (select case when attempts = 0 then 'untold' else 'owed' end, product_id, ${NO_CERTIFICATE}
-     from ocop_search_debt where strict or attempts > 0
-    order by attempts limit ${MOST_OWED_NAMED + 1})`;
-
-/** What searches must respect at this moment, in one query. */
-export async function readLaggingProducts(sql: SqlExecutor, now: Date): Promise<LaggingProducts> {
-  return laggingOf(await rows<LaggingRow>(sql, LAGGING_SQL, [now.toISOString()]));
-}
-
-/** The rows of `LAGGING_SQL`, sorted, so that two looks can be compared. */
-export function laggingOf(found: readonly LaggingRow[]): LaggingProducts {
-  const of = (kind: LaggingRow['kind']) =>
-    found
-      .filter((row) => row.kind === kind)
-      .map(({ product_id }) => product_id)
-      .sort();
-  return { unfinished: of('unfinished'), owed: of('owed'), untold: of('untold').length > 0 };
 }
 
 /** Debts whose time has come, oldest first. */
