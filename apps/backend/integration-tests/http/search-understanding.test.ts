@@ -24,7 +24,8 @@ const suggestions = z.looseObject({
   places: z.array(z.looseObject({ kind: z.string(), name: z.string() })),
 });
 
-const word = uniqueWord();
+/** Begins as no word of another test does, without its last letter too. */
+const word = `${uniqueWord()}xyz`;
 let shop: Shop;
 let honey: Listed;
 let peanuts: Listed;

@@ -24,6 +24,7 @@ async function belongings(): Promise<string[]> {
     server.url(name),
     `select 'table ' || tablename as thing from pg_tables where tablename like 'ocop%'
      union select 'function ' || proname from pg_proc where proname like 'ocop%'
+     union select 'sequence ' || sequencename from pg_sequences where sequencename like 'ocop%'
      union select 'trigger ' || tgname from pg_trigger where tgname like 'ocop%'
      union select 'text search ' || cfgname from pg_ts_config where cfgname = 'medusa_search_simple'
      order by thing`,
@@ -33,15 +34,27 @@ async function belongings(): Promise<string[]> {
 
 /** Rolls back one migration after the other until none is left. */
 async function revertAll(): Promise<void> {
-  for (let left = await applied(); left > 0; left = await applied()) {
-    await module.revert();
-    expect(await applied()).toBe(left - 1);
-  }
+  while ((await applied()).length > 0) await revertOne();
 }
 
-async function applied(): Promise<number> {
-  const rows = await runSql(server.url(name), 'select 1 from mikro_orm_migrations');
-  return rows.length;
+async function revertOne(): Promise<void> {
+  const before = await applied();
+  await module.revert();
+  expect(await applied()).toEqual(before.slice(0, -1));
+}
+
+/** Rolls back until a migration, which is the first to go up again. */
+async function revertFrom(migration: string): Promise<void> {
+  while ((await applied()).includes(migration)) await revertOne();
+}
+
+/** Names of the migrations that have gone up, in this order. */
+async function applied(): Promise<string[]> {
+  const rows = await runSql<{ name: string }>(
+    server.url(name),
+    'select name from mikro_orm_migrations order by id',
+  );
+  return rows.map(({ name }) => name);
 }
 
 it('go down to nothing and up again to the same', async () => {
@@ -90,7 +103,7 @@ it('without order tables there is nothing to guard yet', async () => {
 
 it('give producers of before the handles that they would get today', async () => {
   await module.migrate();
-  await module.revert();
+  await revertFrom('Migration20261125230000_producer_handles');
   await runSql(
     server.url(name),
     `insert into ocop_producer (id, identity_key, name, type, place_scheme, place_code, created_at)
