@@ -120,6 +120,12 @@ describe('conceptKeysOf', () => {
     expect(keys).toContain('?region:mien-trung');
   });
 
+  it('takes tea and coffee for drinks, whatever they were recognised as', () => {
+    expect(conceptKeysOf({ ...product, name: 'Trà sen' })).toContain('?group:DU');
+    expect(conceptKeysOf({ ...product, name: 'Trà sen', group: 'DU' })).not.toContain('?group:DU');
+    expect(conceptKeysOf({ ...product, name: 'Bánh dẻo' })).not.toContain('?group:DU');
+  });
+
   it('tells what it names from what it is', () => {
     const keys = conceptKeysOf({ ...product, text: 'Chè Thái Nguyên, quà biếu, thực phẩm' });
     expect(keys).toContain('~province:19');

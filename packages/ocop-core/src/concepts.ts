@@ -106,6 +106,10 @@ export interface Described {
   text: string;
 }
 
+const DRINKS = 'DU';
+/** Tea and coffee are recognised as food or herbs as often as not; who asks for drinks means them, too. */
+const DRUNK = new Set(['tea', 'coffee', 'juice', 'cocoa']);
+
 /** The concept keys of a product. */
 export function conceptKeysOf(product: Described): string[] {
   const keys = new Set(placeKeys(product.place));
@@ -113,8 +117,11 @@ export function conceptKeysOf(product: Described): string[] {
   keys.add(conceptKey({ kind: 'group', value: product.group }));
   if (product.gift) keys.add(conceptKey({ kind: 'gift', value: 'true' }));
   if (product.forExport) keys.add(conceptKey({ kind: 'export', value: 'true' }));
-  for (const value of productWordsOf(product.name))
-    keys.add(conceptKey({ kind: 'product', value }));
+  const things = productWordsOf(product.name);
+  for (const value of things) keys.add(conceptKey({ kind: 'product', value }));
+  if (product.group !== DRINKS && things.some((value) => DRUNK.has(value))) {
+    keys.add(PREFIXES.may_be + conceptKey({ kind: 'group', value: DRINKS }));
+  }
   for (const { means } of findConcepts(product.text)) {
     if (!keys.has(conceptKey(means))) keys.add(PREFIXES.says + conceptKey(means));
   }

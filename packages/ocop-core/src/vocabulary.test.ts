@@ -73,6 +73,8 @@ describe('a vocabulary', () => {
   it('knows what stands beside what', () => {
     expect(vocabulary.countOfPair('nuoc', 'mam')).toBe(2);
     expect(vocabulary.countOfPair('mam', 'nuoc')).toBe(0);
+    expect(vocabulary.countBetween('Nước', 'mắm', 'cốt ngon')).toBe(3);
+    expect(vocabulary.countBetween('', 'Nước', '')).toBe(0);
     expect(vocabulary.knowsPairBeginning('nuoc', 'ma')).toBe(true);
     expect(vocabulary.knowsPairBeginning('nuoc', 'man')).toBe(false);
   });

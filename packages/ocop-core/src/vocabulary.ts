@@ -37,6 +37,12 @@ export interface Correction {
   endsInPrefix: boolean;
 }
 
+/** The first word of a text and its last, without marks; none of an empty one. */
+function edgesOf(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  return [words[0], words.at(-1)].flatMap((word) => (word === undefined ? [] : foldedWord(word)));
+}
+
 function foldedWord(word: string): string {
   return formsOf(word).folded;
 }
@@ -78,9 +84,17 @@ export class Vocabulary {
     return this.pairs.has(`${first} ${second}`);
   }
 
-  /** How often two words occur side by side in this order. */
+  /** How often two words, without marks, occur side by side in this order. */
   countOfPair(first: string, second: string): number {
     return this.pairs.get(`${first} ${second}`) ?? 0;
+  }
+
+  /** How often these words occur in this order behind the one text and before the other, edge to edge. */
+  countBetween(before: string, words: string, after: string): number {
+    const [first = '', last = ''] = edgesOf(words);
+    const [, behind = ''] = edgesOf(before);
+    const [next = ''] = edgesOf(after);
+    return this.countOfPair(behind, first) + this.countOfPair(last, next);
   }
 
   /** Whether two words occur side by side of which the second begins so. */

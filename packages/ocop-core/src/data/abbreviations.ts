@@ -30,6 +30,8 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'HN', long: 'Hà Nội' },
   { short: 'BR-VT', long: 'Bà Rịa - Vũng Tàu' },
   { short: 'BRVT', long: 'Bà Rịa - Vũng Tàu' },
+  { short: 'BMT', long: 'Buôn Ma Thuột' },
+  { short: 'PQ', long: 'Phú Quốc' },
   { short: 'ĐBSCL', long: 'Đồng bằng sông Cửu Long' },
   { short: 'ĐBSH', long: 'Đồng bằng sông Hồng' },
   { short: 'ĐNB', long: 'Đông Nam Bộ' },

@@ -33,9 +33,18 @@ function markLetter(letter: string): string {
   );
 }
 
+/** Vietnamese has few thousand syllables: most words come again and again. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
 function markWord(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
   const letters = word.normalize('NFD').split(/(?!\p{M})/u);
-  return PREFIX + letters.map(markLetter).join('');
+  const marked = PREFIX + letters.map(markLetter).join('');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, marked);
+  return marked;
 }
 
 function wordsOf(text: string): string[] {

@@ -147,11 +147,17 @@ function withOtherNames(
 }
 
 function firstFound(answers: readonly Answer[], readings: readonly OtherReading[]): Found | null {
-  const index = answers.findIndex(({ count }) => count > 0);
+  const first = answers.findIndex(({ count }) => count > 0);
+  const index = readings[first]?.isOneOfMany ? largestOfMany(answers, readings) : first;
   const [answer, reading] = [answers[index], readings[index]];
   if (!answer || !reading) return null;
   const corrected = reading.kind === 'near' ? reading.query.text : null;
   return { ...found(answer, reading), corrected };
+}
+
+function largestOfMany(answers: readonly Answer[], readings: readonly OtherReading[]): number {
+  const counts = answers.map(({ count }, at) => (readings[at]?.isOneOfMany ? count : 0));
+  return counts.indexOf(Math.max(...counts));
 }
 
 function found(answer: Answer, { base }: Reading): Found {

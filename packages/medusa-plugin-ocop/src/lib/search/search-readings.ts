@@ -1,6 +1,7 @@
 import {
   type Concept,
   correctEnglish,
+  placesOfInitials,
   synonymsOfQuery,
   type Vocabulary,
   vietnameseProductWord,
@@ -13,6 +14,8 @@ import { type UnderstoodQuery, understandQuery } from './understand-query';
 /** A reading that was not typed so. */
 export interface OtherReading extends Reading {
   kind: 'near' | 'less';
+  /** One of several guesses, of which the one that finds most is right. */
+  isOneOfMany?: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -21,7 +24,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 export function literalReading(query: UnderstoodQuery, vocabulary: Vocabulary | null): Reading {
   if (query.spoken) return readingOf(query);
   const words = query.plain.split(' ');
-  const halfTyped = vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1;
+  const isShort = words.length > 1 && placesOfInitials(words.at(-1) ?? '').length > 0;
+  const halfTyped = !isShort && (vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1);
   return usualNameFirst(readingOf(query, { beginning: halfTyped }), vocabulary);
 }
 
@@ -50,15 +54,8 @@ function isCalledOtherwise(text: string, vocabulary: Vocabulary): boolean {
   const [name] = synonymsOfQuery(text);
   const [synonym] = name?.synonyms ?? [];
   if (!name || synonym === undefined) return false;
-  const [before, after] = text.split(name.words).map((part) => queryWords(part).plain.split(' '));
-  const beside = (called: string) => {
-    const words = queryWords(called).plain.split(' ');
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    return (
-      vocabulary.countOfPair(before?.at(-1) ?? '', first) +
-      vocabulary.countOfPair(last, after?.[0] ?? '')
-    );
-  };
+  const [before = '', after = ''] = text.split(name.words);
+  const beside = (called: string) => vocabulary.countBetween(before, called, after);
   return beside(synonym) > USUAL * beside(name.words);
 }
 
@@ -75,7 +72,11 @@ export function readingsAtOnce(
   const unknown =
     vocabulary !== null && wordsOf(query.rest.plain).some((word) => isUnknown(word, vocabulary));
   if (vocabulary && unknown) {
-    readings.push(...nearReadings(query, vocabulary, false), ...englishReadings(query));
+    readings.push(
+      ...nearReadings(query, vocabulary, false),
+      ...initialReadings(query, vocabulary),
+      ...englishReadings(query),
+    );
   }
   const quiet = withoutNoise(query.text).replace(/\s+/g, ' ').trim();
   if (query.concepts.length === 0 && quiet !== '' && quiet !== query.text) {
@@ -105,6 +106,31 @@ function nearReadings(
   const { words, endsInPrefix } = correction;
   const reading = readingOf(reread(words.join(' '), query), { beginning: endsInPrefix });
   return [{ ...usualNameFirst(reading, vocabulary), kind: 'near' }];
+}
+
+/** A query with the initials of a place in it, written out: "cà phê tn". */
+function initialReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
+  const words = wordsOf(query.text);
+  const at = words.findIndex(
+    (word, place) => !vocabulary.knows(word) && places(word, place).length,
+  );
+  const [before, after] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+  const guesses = places(words[at] ?? '', at).map((name) => ({
+    name,
+    known: vocabulary.countBetween(before, name, after),
+  }));
+  const most = Math.max(...guesses.map(({ known }) => known));
+  return guesses
+    .filter(({ known }) => known * 2 >= most)
+    .map(({ name }) => ({
+      ...readingOf(reread(`${before} ${name} ${after}`, query)),
+      kind: 'near',
+      isOneOfMany: true,
+    }));
+
+  function places(word: string, place: number): string[] {
+    return placesOfInitials(word, { isFirst: place === 0 && words.length > 1 });
+  }
 }
 
 /** A query with slips of the pen in its English: "cofee". */
