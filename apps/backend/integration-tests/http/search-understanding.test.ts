@@ -121,6 +121,12 @@ describe('GET /store/ocop/suggest', () => {
     expect(places.places).toMatchObject([{ kind: 'former_province', name: 'Bến Tre' }]);
   });
 
+  it('completes what is called by its English name', async () => {
+    const path = `/store/ocop/suggest?q=${encodeURIComponent(`honey ${word}`)}`;
+    const found = parsed(suggestions, await shop.store.get(path));
+    expect(found.products.map(({ product_id }) => product_id)).toEqual([honey.productId]);
+  });
+
   it.each([
     ['limit', '?q=a&limit=0'],
     ['limit', '?q=a&limit=many'],

@@ -66,6 +66,7 @@ export async function suggest(
       ...onSaleFilters(salesChannelIds),
       ...(query.stars.length > 0 ? { star: query.stars } : {}),
     };
+    const inVietnamese = query.spoken ? [query.spoken.marked ?? query.spoken.plain] : [];
     const asTyped = query.markedBeginning ? [query.markedBeginning, query.plain] : [query.plain];
     const [producers, ...products] = await askedInTurn(asked).searchMany([
       {
@@ -77,7 +78,7 @@ export async function suggest(
           facets: [{ field: 'producer_id', type: 'value', limit: PRODUCER_SAMPLE }],
         },
       },
-      ...asTyped.map((q) => typing(q, filters, limit)),
+      ...[...inVietnamese, ...asTyped].map((q) => typing(q, filters, limit)),
     ]);
     const hits = distinct(products.flatMap((result) => result.hits)).slice(0, limit);
     return {
