@@ -65,6 +65,13 @@ describe('a vocabulary', () => {
     expect(vocabulary.correct(typed, { isUnderstood })?.words[1]).toBe('bien');
   });
 
+  it('wants more proof against a syllable that was typed with its marks', () => {
+    expect(correct('nuoc mem')).toBe('nước mắm');
+    expect(correct('nước mém')).toBeNull();
+    const often = new Vocabulary([...NAMES, 'Nước mắm nhĩ']);
+    expect(often.correct(['nước', 'mém'])?.words).toEqual(['nước', 'mắm']);
+  });
+
   it('takes a proper syllable that stands alone for itself', () => {
     expect(correct('nong')).toBeNull();
     expect(correct('lonng')).toBe('long');

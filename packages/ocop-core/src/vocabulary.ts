@@ -18,6 +18,9 @@ const COST = {
   strange: 2,
 };
 
+/** So often must a neighbour stand beside another sound guessed for a proper syllable with marks. */
+const PROOF = 3;
+
 /** Letters from which a word is known again wherever it stands. */
 const LONG_WORD = 7;
 
@@ -25,6 +28,8 @@ interface Reading {
   /** The words it stands for, without marks. */
   words: readonly string[];
   cost: number;
+  /** How often a neighbour must be known beside it; once where nothing is said. */
+  proof?: number;
   /** Puts a word of other letters in the place of one that is known. */
   doubtsKnown?: boolean;
 }
@@ -203,10 +208,12 @@ export class Vocabulary {
     }
     // A proper syllable alone is a word that nothing here is called by, and no slip of the pen.
     if (isAlone && isSyllable(plain)) return readings;
-    return [...readings, ...this.nearReadings(plain, known)].slice(0, MOST_READINGS);
+    const isWritten = isSyllable(plain) && plain !== typed.toLowerCase();
+    const guesses = this.nearReadings(plain, known, isWritten ? PROOF : 1);
+    return [...readings, ...guesses].slice(0, MOST_READINGS);
   }
 
-  private nearReadings(plain: string, known: boolean): Reading[] {
+  private nearReadings(plain: string, known: boolean, proof: number): Reading[] {
     if (plain.length < 2 || /\d/.test(plain)) return [];
     const costs = new Map<string, number>();
     const sounding = new Set(this.near.soundingLike(plain));
@@ -221,6 +228,7 @@ export class Vocabulary {
         words: [word],
         cost: cost - this.habit(word),
         doubtsKnown: known && !sounding.has(word),
+        proof: sounding.has(word) ? 1 : proof,
       }))
       .sort((a, b) => a.cost - b.cost);
   }
@@ -273,15 +281,18 @@ export class Vocabulary {
   }
 
   /** A guess needs a neighbour it is known to stand beside, unless it is long or all there is. */
-  private isSupported({ words: [word = ''], cost }: Reading, words: readonly string[]): boolean {
+  private isSupported(
+    { words: [word = ''], cost, proof = 1 }: Reading,
+    words: readonly string[],
+  ): boolean {
     if (cost <= COST.split || words.length === 1) return true;
     if (cost <= COST.edit && word.length >= LONG_WORD) return true;
     return words.some((other, index) => {
       if (other !== word) return false;
       const [before, after] = [words[index - 1], words[index + 1]];
       return (
-        (before !== undefined && this.knowsPair(before, word)) ||
-        (after !== undefined && this.knowsPair(word, after))
+        (before !== undefined && this.countOfPair(before, word) >= proof) ||
+        (after !== undefined && this.countOfPair(word, after) >= proof)
       );
     });
   }

@@ -29,6 +29,7 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['cá rô phi', 'cá phi'],
   ['lạp xưởng', 'lạp xường', 'lạp sườn'],
   ['miến', 'bún tàu'],
+  ['hủ tiếu', 'hủ tíu'],
   ['bánh đa', 'bánh tráng'],
   ['bánh tro', 'bánh gio', 'bánh ú tro'],
   ['rượu trắng', 'rượu gạo', 'rượu đế'],

@@ -91,6 +91,7 @@ export function lastReadings(query: UnderstoodQuery, vocabulary: Vocabulary): Ot
     ...nearReadings(query, vocabulary, true),
     ...lessReadings(query, vocabulary),
     ...runReadings(query, vocabulary),
+    ...kindReadings(query),
   ];
 }
 
@@ -173,6 +174,13 @@ function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherRead
       ...readingOf(reread(kept.join(' '), query), { name: 'any' }),
       kind: 'less',
     }));
+}
+
+/** The gifts, or the goods of a group, that a query asks for with words that none of them says. */
+function kindReadings(query: UnderstoodQuery): OtherReading[] {
+  const isKind = query.concepts.some(({ kind }) => kind === 'gift' || kind === 'group');
+  if (!isKind || query.spoken || query.rest.plain === '') return [];
+  return [{ ...readingOf({ ...query, rest: queryWords('') }, { name: 'any' }), kind: 'less' }];
 }
 
 /** From so many words on a query is a sentence, with a name somewhere in it. */
