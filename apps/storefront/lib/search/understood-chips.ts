@@ -63,10 +63,11 @@ function labelOf(
   }
 }
 
-/** An English name with the Vietnamese one that it was read as. */
+/** An English name with the Vietnamese one that it was read as; words with marks are Vietnamese. */
 function productLabel(value: string, words: string, t: Translate<'search'>): string | null {
   const word = vietnameseProductWord(value);
-  return word && t('productValue', { words, name: word.name });
+  const isEnglish = /^[\x20-\x7e]+$/.test(words);
+  return word && isEnglish ? t('productValue', { words, name: word.name }) : null;
 }
 
 function areaLabel(value: string, t: Translate<'search'>): string | null {
