@@ -5,7 +5,7 @@ interface Fact {
   term: string;
   /** Nothing known: the row is left out. */
   value: ReactNode | null;
-  note?: ReactNode | null;
+  note?: ReactNode;
 }
 
 /** Facts with their names, one under the other. */

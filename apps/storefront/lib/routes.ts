@@ -11,6 +11,9 @@ import { isPolicySlug, type PolicySlug } from './policy-slugs';
 
 const COMPARE = '/so-sanh';
 
+/** Where a form that asks the register finds its answer. */
+export const ANSWER_ID = 'tra-loi';
+
 /** The place in the basket that says what may not be sold any more. */
 export const BASKET_BLOCKED_ID = 'khong-ban';
 

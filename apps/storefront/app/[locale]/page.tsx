@@ -6,6 +6,7 @@ import { Hero } from '@/components/home/hero';
 import { HowChecked } from '@/components/home/how-checked';
 import { SeenShelf } from '@/components/home/seen-shelf';
 import { GiftShelf, NewShelf } from '@/components/home/shelves';
+import { SiteData } from '@/components/home/site-data';
 import { StarEntries } from '@/components/home/star-entries';
 import { readFacetCounts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
@@ -34,6 +35,7 @@ export default async function HomePage() {
   const counts = facets.available ? facets.value : null;
   return (
     <>
+      <SiteData />
       <Hero statistics={statistics} />
       <StarEntries statistics={statistics} />
       <SeenShelf />

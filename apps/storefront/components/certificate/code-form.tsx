@@ -1,5 +1,5 @@
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { routes } from '@/lib/routes';
+import { ANSWER_ID, routes } from '@/lib/routes';
 import actions from '../action-link.module.css';
 import styles from './code-form.module.css';
 
@@ -16,7 +16,7 @@ export async function CodeForm({ id, code = '', error = null }: CodeFormProps) {
   const { href } = await pageContext();
   const errorId = `${id}-loi`;
   return (
-    <form className={styles.form} action={href(routes.certificates)}>
+    <form className={styles.form} action={`${href(routes.certificates)}#${ANSWER_ID}`}>
       <label className={styles.label} htmlFor={id}>
         {t('codeLabel')}
       </label>

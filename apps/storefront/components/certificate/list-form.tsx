@@ -1,6 +1,7 @@
 import { PROVINCES, provinceOf } from 'ocop-core';
 import { LOOK_UP_FIELDS, type LookUpState } from '@/lib/certificates/look-up-url';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { ANSWER_ID } from '@/lib/routes';
 import actions from '../action-link.module.css';
 import styles from './list-form.module.css';
 
@@ -14,7 +15,7 @@ export async function ListForm({ path, state }: { path: string; state: LookUpSta
     name: locale === 'vi' ? nameVi : nameEn,
   })).sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
-    <form className={styles.form} action={href(path)}>
+    <form className={styles.form} action={`${href(path)}#${ANSWER_ID}`}>
       <label className={styles.field}>
         {t('words')}
         <input

@@ -38,7 +38,7 @@ export async function CheckoutView({ basket, shipping }: CheckoutViewProps) {
               <li key={line.id} className={styles.line}>
                 <span>
                   {line.product_title}
-                  <span className={layout.quiet}> × {line.quantity}</span>
+                  <span className={layout.quiet}> ×&nbsp;{line.quantity}</span>
                 </span>
                 <span className={layout.numbers}>
                   {formatVnd(line.unit_price * line.quantity, locale)}

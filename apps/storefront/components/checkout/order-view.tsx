@@ -40,7 +40,7 @@ export async function OrderView({ order, access, reviews }: OrderViewProps) {
             <li key={line.id} className={styles.line}>
               <span>
                 {line.product_title ?? line.title}
-                <span className={layout.quiet}> × {line.quantity}</span>
+                <span className={layout.quiet}> ×&nbsp;{line.quantity}</span>
               </span>
               <span className={layout.numbers}>
                 {formatVnd(line.unit_price * line.quantity, locale)}

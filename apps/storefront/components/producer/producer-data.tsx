@@ -1,4 +1,5 @@
 import type { ProducerPage } from '@/lib/backend/producers';
+import { claimedRating } from '@/lib/claimed-rating';
 import { pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { producerJsonLd } from '@/lib/producer-json-ld';
@@ -10,7 +11,6 @@ import { JsonLd } from '../json-ld';
 export async function ProducerData({ answer: { producer, reviews } }: { answer: ProducerPage }) {
   const { locale, href } = await pageContext();
   const origin = await shopOrigin();
-  const { average, count } = reviews;
   return (
     <JsonLd
       data={producerJsonLd({
@@ -18,7 +18,7 @@ export async function ProducerData({ answer: { producer, reviews } }: { answer: 
         name: producer.name,
         commune: producer.place.commune,
         province: provinceName('2025', producer.place.current_code, locale),
-        rating: average === null ? null : { average, count },
+        rating: claimedRating(reviews),
       })}
     />
   );

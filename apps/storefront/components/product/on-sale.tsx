@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes';
 import { type ProductTelling, type Sent, TELLING_ID } from '@/lib/tellings';
 import { Notice } from '../notice';
 import { Seal } from '../seal/seal';
+import { EndsSoon } from './ends-soon';
 import { OfferForm } from './offer-form';
 import styles from './on-sale.module.css';
 
@@ -33,6 +34,7 @@ export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnS
           </a>
         </div>
       )}
+      {badge && <EndsSoon validTo={badge.validTo} />}
       {telling && <Notice id={TELLING_ID} kind="trouble" title={t(`tellings.${telling}`)} />}
       {offers.available ? (
         <OfferForm handle={handle} offers={offers.value} pack={pack} refused={telling && sent} />

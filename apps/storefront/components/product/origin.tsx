@@ -7,6 +7,9 @@ import { searchPath } from '@/lib/search/search-url';
 import { FactList } from '../fact-list';
 import { SectionHeading } from '../shell/section-heading';
 
+/** From this day provinces and communes go by new names (Resolution 202/2025/QH15). */
+const MERGED_ON = '2025-07-01';
+
 /**
  * Where it was made. The province goes by its name of today, with the one on the decision; the commune
  * by the name on the decision, since there is no list that leads from old communes to new ones.
@@ -16,6 +19,8 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
   const { locale, href } = await pageContext();
   const { place, group, recognition_decision: decision } = certificate;
   const before = place.scheme === '2024';
+  // A decision of later may still name a place as it was called before.
+  const then = decision.signed_on < MERGED_ON;
   const province = PROVINCES.find(({ code }) => code === place.current_code);
   const current = provinceName('2025', place.current_code, locale);
   const printed = provinceName(place.scheme, place.code, locale);
@@ -28,7 +33,11 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
           {
             term: t('commune'),
             value: communeName(place.commune),
-            note: before ? t('communeThen', { year: decision.signed_on.slice(0, 4) }) : null,
+            note:
+              before &&
+              (then
+                ? t('communeThen', { year: decision.signed_on.slice(0, 4) })
+                : t('communeBefore')),
           },
           {
             term: t('province'),
@@ -37,7 +46,7 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
             ),
             note: before && printed && (
               <>
-                {t('formerProvince', { name: printed })}{' '}
+                {t(then ? 'formerProvince' : 'provinceBefore', { name: printed })}{' '}
                 <a href={href(searchPath({ formerProvinces: [place.code] }))}>
                   {t('formerProvinceAll', { name: printed })}
                 </a>

@@ -1,6 +1,7 @@
 import type { Badge } from 'ocop-core';
 import type { Offer, Product } from '@/lib/backend/products';
 import type { ReviewSummary } from '@/lib/backend/reviews';
+import { claimedRating } from '@/lib/claimed-rating';
 import { environment } from '@/lib/environment';
 import { pictureUrl } from '@/lib/media-url';
 import { pageContext } from '@/lib/page-context';
@@ -38,10 +39,7 @@ export async function ProductData({ product, producer, badge, offers, rating }: 
           ...offer,
           url: absolute(href(routes.productPack(product.handle, slug))),
         })),
-        rating:
-          rating && rating.average !== null
-            ? { average: rating.average, count: rating.count }
-            : null,
+        rating: rating && claimedRating(rating),
       })}
     />
   );

@@ -6,10 +6,12 @@ import { searchParameters } from '@/lib/search/search-url';
 import actions from '../action-link.module.css';
 import styles from './price-form.module.css';
 
+const EXAMPLE = 500_000;
+
 /** From and to in đồng; keeps the other filters in hidden fields. */
 export async function PriceForm({ state }: { state: SearchState }) {
   const t = await getTranslator('search');
-  const { href } = await pageContext();
+  const { locale, href } = await pageContext();
   const id = facetId('gia');
   const kept = searchParameters({ ...state, priceFrom: null, priceTo: null, page: 1 });
   return (
@@ -37,7 +39,7 @@ export async function PriceForm({ state }: { state: SearchState }) {
               name="gia-den"
               inputMode="numeric"
               defaultValue={state.priceTo ?? ''}
-              placeholder="500.000"
+              placeholder={EXAMPLE.toLocaleString(locale)}
             />
           </label>
         </div>

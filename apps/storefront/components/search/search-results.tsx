@@ -40,13 +40,15 @@ export async function SearchResults({ state, title, children }: SearchResultsPro
   const t = await getTranslator('search');
   const labels = filterLabels(locale, t);
   const filters = searchChips(state, labels, t, locale);
+  // Where words alone found nothing, there is nothing to choose from.
+  const filterable = result.hits.length > 0 || filters.length > 0;
   const words = understoodChips(state, result.understood, labels, t, locale);
   return (
     <>
       <h1 className={styles.title}>{title(result.count)}</h1>
       {children}
-      <div className={styles.columns}>
-        <Filters state={state} result={result} active={filters.length} />
+      <div className={filterable ? `${styles.columns} ${styles.filtered}` : styles.columns}>
+        {filterable && <Filters state={state} result={result} active={filters.length} />}
         <div className={styles.found} id={RESULTS}>
           <SearchChips
             understood={words}

@@ -97,6 +97,11 @@ journey.for(BROWSERS)(
     await page.getByText('Báo cáo nhận xét này').first().click();
     await page.getByRole('button', { name: 'Gửi báo cáo' }).first().click();
     await expectFocus(notice(page, 'Đã nhận báo cáo.'));
+
+    await page.goto(routes.certificates);
+    await page.getByLabel('Mã, số quyết định hoặc tên sản phẩm').fill('mat ong');
+    await page.getByRole('button', { name: 'Tra cứu' }).click();
+    await expectFocus(page.getByRole('region', { name: 'Sổ đăng ký trả lời' }));
   },
 );
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
+import { EXAMPLE_FAIR, PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
 import { readProducers } from '../backend/producers';
 import { readList } from '../backend/search';
 import { readCertifiedProducts } from '../backend/sitemap';
@@ -53,7 +53,7 @@ export async function readPages(): Promise<SitemapPage[]> {
     ...groups.map(({ code }) => routes.group(code)),
     ...(gifts.count > 0 ? [routes.gifts] : []),
     ...(fairs.length > 0 ? [routes.fairs] : []),
-    ...fairs.map(({ slug }) => routes.fair(slug)),
+    ...fairs.filter(({ slug }) => slug !== EXAMPLE_FAIR).map(({ slug }) => routes.fair(slug)),
   ].map((path) => ({ path }));
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
+import { AnswerRegion } from '@/components/certificate/answer-region';
 import { CodeForm } from '@/components/certificate/code-form';
 import { RegisterAnswer } from '@/components/certificate/register-answer';
 import { parseLookUp } from '@/lib/certificates/look-up-url';
@@ -38,7 +39,9 @@ export default async function VerifyPage({ searchParams }: Props) {
       {state.q === '' ? (
         <p className={layout.quiet}>{t('whereCode')}</p>
       ) : (
-        <RegisterAnswer state={state} />
+        <AnswerRegion>
+          <RegisterAnswer state={state} />
+        </AnswerRegion>
       )}
       <p>
         <a href={href(routes.revocations)}>{t('toRevocations')}</a>

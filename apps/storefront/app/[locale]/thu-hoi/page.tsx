@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AnswerRegion } from '@/components/certificate/answer-region';
 import { ListForm } from '@/components/certificate/list-form';
 import { RevocationList } from '@/components/certificate/revocation-list';
 import { parseLookUp } from '@/lib/certificates/look-up-url';
@@ -35,7 +36,9 @@ export default async function RevocationsPage({ searchParams }: Props) {
       <p>{t('intro')}</p>
       <p className={layout.quiet}>{t('meaning')}</p>
       <ListForm path={routes.revocations} state={state} />
-      <RevocationList state={state} />
+      <AnswerRegion>
+        <RevocationList state={state} />
+      </AnswerRegion>
       <p>
         <a href={feedPath(locale, 'revocations')}>{t('feed')}</a>
       </p>

@@ -16,6 +16,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     locale,
     path: searchPath(state),
     title: state.q ? t('titleFor', { q: state.q }) : t('title'),
+    description: t('description'),
     index: !state.q && !hasFilters(state),
   });
 }

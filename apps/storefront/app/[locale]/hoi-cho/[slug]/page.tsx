@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { EXAMPLE_FAIR } from 'ocop-core';
 import { FairView } from '@/components/lists/fair-view';
 import { PageUnavailable } from '@/components/page-unavailable';
 import { readList } from '@/lib/backend/search';
@@ -22,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: routes.fair(slug),
     title: t('name', { name: fairName(slug, locale) }),
     description: t('aboutOne'),
-    index: !isNarrowed(parseListUrl(await searchParams)),
+    index: slug !== EXAMPLE_FAIR && !isNarrowed(parseListUrl(await searchParams)),
   });
 }
 
