@@ -30,7 +30,7 @@ journey.for(SIZES)(
     await page.goto('/thanh-toan');
     await look('checkout');
     await sendOrder(page);
-    await page.getByText('Còn chỗ chưa đúng.').waitFor();
+    await page.getByText('Chưa đặt được.').waitFor();
     await look('checkout with errors');
     for (const [name, address] of [
       ['home', '/'],
