@@ -12,6 +12,8 @@ describe('findPriceWords', () => {
     ['yến trên 1 triệu', 1_000_000, null, 'trên 1 triệu'],
     ['mật ong khoảng 200k', 160_000, 240_000, 'khoảng 200k'],
     ['khô cá tầm 300 nghìn', 240_000, 360_000, 'tầm 300 nghìn'],
+    ['gao tam 50k', undefined, undefined, ''],
+    ['banh chung 100k', undefined, undefined, ''],
     ['từ khoảng 100k đến 200k', 100_000, 200_000, 'khoảng 100k đến 200k'],
     ['honey under 200k', null, 200_000, 'under 200k'],
     [

@@ -26,8 +26,9 @@ const ONE_SIDED = new RegExp(
 );
 const UPPER =
   /^(?:dưới|duoi|không quá|khong qua|tối đa|toi da|nhỏ hơn|under|below|less than|cheaper than|up to|at most|<=?)$/iu;
+// Without marks, "tam" is gạo tám and "chung" is bánh chưng.
 const AROUND = new RegExp(
-  `${START}(?:(?:giá|gia)\\s+)?(?:khoảng|khoang|tầm|tam|cỡ|chừng|chung|around|about)\\s+${AMOUNT}${UNIT}${EDGE}`,
+  `${START}(?:(?:giá|gia)\\s+)?(?:khoảng|khoang|tầm|cỡ|chừng|around|about)\\s+${AMOUNT}${UNIT}${EDGE}`,
   'iu',
 );
 /** What people mean by about so much: a fifth less to a fifth more. */

@@ -107,7 +107,7 @@ const things: readonly ProductWord[] = [
   { vi: ['dầu dừa'], en: ['coconut oil'] },
   { vi: ['dầu lạc', 'dầu đậu phộng', 'dầu phụng'], en: ['peanut oil', 'groundnut oil'] },
   { vi: ['dầu mè', 'dầu vừng'], en: ['sesame oil'] },
-  { vi: ['tràm'], en: ['melaleuca', 'cajuput', 'cajeput'] },
+  { vi: ['tràm'], en: ['melaleuca', 'cajuput', 'cajeput', 'tea tree'] },
   {
     vi: ['quế', 'hạt tiêu', 'hoa hồi', 'thảo quả', 'gia vị', 'nghệ'],
     en: ['spice', 'seasoning', 'condiment'],
@@ -300,7 +300,7 @@ const things: readonly ProductWord[] = [
   { vi: ['quạt'], en: ['wooden fan'] },
   { vi: ['ống hút'], en: ['straws', 'drinking straw', 'bamboo straw'] },
   { vi: ['chổi'], en: ['broom'] },
-  { vi: ['tranh'], en: ['painting', 'picture'] },
+  { vi: ['tranh', 'tranh gạo'], en: ['painting', 'picture', 'rice painting'] },
   { vi: ['tượng'], en: ['statue', 'sculpture'] },
   { vi: ['gỗ'], en: ['wood', 'wooden'] },
   { vi: ['xà phòng', 'xà bông'], en: ['soap'] },
@@ -340,6 +340,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
 /** Names that hold a listed one and are something else, or say it whole. */
 export const OTHER_THINGS: readonly string[] = [
   'bắp cải',
+  'tranh gạo',
   'bơ đậu phộng',
   'bơ lạc',
   'bắp rang bơ',

@@ -18,6 +18,8 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['mùi tàu', 'ngò gai'],
   ['hành lá', 'hành hoa'],
   ['trái cây', 'hoa quả'],
+  ['hoa nhài', 'hoa lài'],
+  ['trà nhài', 'trà lài', 'chè nhài', 'chè lài'],
   ['trứng vịt', 'hột vịt'],
   ['trứng gà', 'hột gà'],
   ['ô long', 'oolong'],
@@ -69,7 +71,6 @@ export const SYNONYM_RULES: readonly SynonymRule[] = [
     also: ['dứa', 'khóm', 'trái thơm'],
   },
   { says: ['quả na', 'trái na', 'mãng cầu ta', 'mãng cầu', 'na'], also: ['mãng cầu', 'quả na'] },
-  { says: ['hoa nhài', 'hoa lài', 'trà nhài', 'trà lài', 'nhài', 'lài'], also: ['nhài', 'lài'] },
   { says: ['rượu nếp'], also: ['rượu gạo'] },
   { says: ['roi'], also: ['mận'] },
   {

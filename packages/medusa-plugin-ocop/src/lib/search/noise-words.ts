@@ -50,8 +50,6 @@ const SAFE = [
   'tặng sếp',
   'tặng đối tác',
   'tặng khách hàng',
-  'bố mẹ',
-  'đối tác',
   'ngày Tết',
   'cao cấp',
   'thượng hạng',
@@ -78,7 +76,7 @@ const SAFE = [
   'natural',
   'local',
 ];
-/** Other words without their marks: bàn, gia, chó, tai, hang. */
+/** Other words without their marks: bàn, gia, chó, tai, hang, bơ mè. */
 const MARKED = [
   'bán',
   'giá',
@@ -94,6 +92,8 @@ const MARKED = [
   'đồ',
   'món',
   'tết',
+  'bố mẹ',
+  'đối tác',
   'tôi',
   'mình',
   'em',

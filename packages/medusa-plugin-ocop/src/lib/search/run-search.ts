@@ -1,13 +1,8 @@
 import type { ISearchModuleService, SearchTypes } from '@medusajs/framework/types';
 import type { Vocabulary } from 'ocop-core';
 import { HIT_FIELDS } from './hit';
-import {
-  endsStrangely,
-  lastReadings,
-  literalReading,
-  type OtherReading,
-  readingsAtOnce,
-} from './search-readings';
+import type { OtherReading } from './other-reading';
+import { endsStrangely, lastReadings, literalReading, readingsAtOnce } from './search-readings';
 import type { SortName } from './search-request';
 import { type Reading, readingOf, type Tier, type TierName } from './search-tiers';
 import { sortOrder } from './sort-order';
