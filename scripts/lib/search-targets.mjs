@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { buildFingerprint } from './build-fingerprint.mjs';
 import { localEnvironment } from './demo-environment.mjs';
 import { openDatabase } from './local-database.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
@@ -27,6 +28,7 @@ export async function startSearchTargets(services) {
   const hasMeilisearch = services.findMeilisearch() !== null;
   const small = await openDatabase(services, SMALL.database);
   const server = services.serverAt(small.databaseUrl);
+  if (!isOfThisBuild()) await beginAnew(services, server);
   const shop = { services, env, hasMeilisearch };
   const first = await startMeilisearch(shop, SMALL);
   const { publishableKey } = await prepareDatabase(services, {
@@ -38,7 +40,6 @@ export async function startSearchTargets(services) {
   await first?.stop();
   await once('small.done', () => fillIndexes(shop, small.databaseUrl, publishableKey));
   await once('large.done', () => makeLarge(shop, server));
-  await migrateLarge(shop, server);
   const targets = [];
   for (const { size, database } of [SMALL, LARGE]) {
     const databaseUrl = server.url(database);
@@ -57,7 +58,22 @@ export async function startSearchTargets(services) {
   return targets;
 }
 
-/** Work that is done once for this clone: a file in the bench's directory says that it is. */
+const buildMark = join(directory, 'build');
+
+/** Another build may write other documents: its catalogues would be corrected while they are searched. */
+function isOfThisBuild() {
+  return existsSync(buildMark) && readFileSync(buildMark, 'utf8') === buildFingerprint();
+}
+
+async function beginAnew(services, server) {
+  for (const { database } of [SMALL, LARGE]) await services.dropDatabase(server, database);
+  await services.createDatabase(server, SMALL.database);
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(buildMark, buildFingerprint());
+}
+
+/** Work that is done once for a build: a file in the bench's directory says that it is. */
 async function once(name, work) {
   const mark = join(directory, name);
   if (existsSync(mark)) return;
@@ -96,17 +112,6 @@ async function makeLarge(shop, server) {
     await meilisearch?.stop();
   };
   await step('Catalogue of 200,000 products (once)', work, { logFile });
-}
-
-/** It is made once and may be older than the tables that the backend expects. */
-async function migrateLarge({ services, env }, server) {
-  const logFile = logOf('migrate');
-  const databaseUrl = server.url(LARGE.database);
-  await step(
-    'Tables of 200,000 products',
-    () => services.runMedusa(['db:migrate'], { databaseUrl, env, logFile }),
-    { logFile },
-  );
 }
 
 async function startMeilisearch({ services, env, hasMeilisearch }, { database }) {
