@@ -24,7 +24,10 @@ export type ConceptKind =
 /** Something that a buyer's words can mean: a place, a kind of producer, a group, a thing in English, a use. */
 export interface Concept {
   readonly kind: ConceptKind;
-  /** A code of that kind; for an area that is no region, and a product, an address part; 'true' for gift and export. */
+  /**
+   * A code of that kind; for an area that is no region, and a product, an address part; 'true' for gift
+   * and export.
+   */
   readonly value: string;
 }
 
@@ -68,7 +71,8 @@ let finder: ((text: string) => FoundPhrase<Concept>[]) | undefined;
 
 /**
  * What a text names: provinces of today and of before 01/7/2025, regions and areas ("miền tây"),
- * kinds of producer, groups, gifts, export, products by their English names. A name that both lists of provinces know is today's.
+ * kinds of producer, groups, gifts, export, products by their English names. A name that both lists of
+ * provinces know is today's.
  */
 export function findConcepts(text: string): FoundPhrase<Concept>[] {
   finder ??= phraseFinder(allPhrases());

@@ -36,8 +36,8 @@ const NEAR = 0.2;
 const DOWNWARDS = /(?:trở xuống|tro xuong)$/iu;
 
 /**
- * Reads "dưới 100k", "từ 100 đến 200 nghìn", "trên 1 triệu", "khoảng 200k" out of a query; null when it names no
- * price. A number without a unit is no price ("gạo ST25", "40 độ đạm").
+ * Reads "dưới 100k", "từ 100 đến 200 nghìn", "trên 1 triệu", "khoảng 200k" out of a query; null when it
+ * names no price. A number without a unit is no price ("gạo ST25", "40 độ đạm").
  */
 export function findPriceWords(query: string): PriceWords | null {
   const text = nfc(query);

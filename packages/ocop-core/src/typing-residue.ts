@@ -127,7 +127,8 @@ function readWord(word: string): string {
 /**
  * Reads the keys of Telex and VNI that an input method left as they were: 'nuwowcs mawms' and
  * 'nu7o7c1 ma8m1' → 'nước mắm'. Words that are Vietnamese already, or do not become a Vietnamese
- * syllable (ST25, farm), stay; where only the tone was typed as a key ('nuoc1'), it is left out. A few foreign words do become one (box → bõ): search for both.
+ * syllable (ST25, farm), stay; where only the tone was typed as a key ('nuoc1'), it is left out. A few
+ * foreign words do become one (box → bõ): search for both.
  */
 export function resolveTypingResidue(text: string): string {
   return nfc(text).replace(/[\p{L}\p{M}\p{N}]+/gu, readWord);

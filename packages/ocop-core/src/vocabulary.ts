@@ -162,10 +162,10 @@ export class Vocabulary {
 
   /** Whether the last word is no word yet and one begins so, beside the word before it if there is one. */
   private endsInBeginning(typed: readonly string[]): boolean {
-    const [before, last = ''] = typed.slice(-2).length === 2 ? typed.slice(-2) : ['', typed[0]];
-    const plain = foldedWord(last);
+    const plain = foldedWord(typed.at(-1) ?? '');
     if (plain === '' || this.knows(plain)) return false;
-    return before === ''
+    const before = typed.at(-2);
+    return before === undefined
       ? this.knowsBeginning(plain)
       : this.knowsPairBeginning(foldedWord(before), plain);
   }

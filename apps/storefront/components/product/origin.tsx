@@ -1,4 +1,4 @@
-import { groupName, PROVINCES, REGIONS, regionName } from 'ocop-core';
+import { groupName, MERGER_DAY, PROVINCES, REGIONS, regionName } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { communeName, provinceName } from '@/lib/place-names';
@@ -6,9 +6,6 @@ import { routes } from '@/lib/routes';
 import { searchPath } from '@/lib/search/search-url';
 import { FactList } from '../fact-list';
 import { SectionHeading } from '../shell/section-heading';
-
-/** From this day provinces and communes go by new names (Resolution 202/2025/QH15). */
-const MERGED_ON = '2025-07-01';
 
 /**
  * Where it was made. The province goes by its name of today, with the one on the decision; the commune
@@ -20,7 +17,7 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
   const { place, group, recognition_decision: decision } = certificate;
   const before = place.scheme === '2024';
   // A decision of later may still name a place as it was called before.
-  const then = decision.signed_on < MERGED_ON;
+  const then = decision.signed_on < MERGER_DAY;
   const province = PROVINCES.find(({ code }) => code === place.current_code);
   const current = provinceName('2025', place.current_code, locale);
   const printed = provinceName(place.scheme, place.code, locale);
