@@ -41,7 +41,7 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
             value: province && current && (
               <a href={href(routes.province(province.slug))}>{current}</a>
             ),
-            note: before && printed && (
+            note: before && printed && printed !== current && (
               <>
                 {t(then ? 'formerProvince' : 'provinceBefore', { name: printed })}{' '}
                 <a href={href(searchPath({ formerProvinces: [place.code] }))}>
