@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 export interface TableState {
@@ -17,10 +18,17 @@ export interface TableState {
 /** A table's state lives in the address, so that a view can be sent to a colleague. */
 export function useTableState(filterIds: readonly string[]): TableState {
   const [params, setParams] = useSearchParams();
+  const latest = useRef(params);
+  useEffect(() => {
+    latest.current = params;
+  }, [params]);
 
+  // The words of a search are written a moment after they are typed: a filter that was set or
+  // cleared meanwhile must stand, so each change starts from the last, not from its own render.
   const write = (change: (next: URLSearchParams) => void) => {
-    const next = new URLSearchParams(params);
+    const next = new URLSearchParams(latest.current);
     change(next);
+    latest.current = next;
     setParams(next, { replace: true });
   };
   const setOne = (key: string, value: string) =>
