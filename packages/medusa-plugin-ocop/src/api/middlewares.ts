@@ -1,10 +1,16 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
 import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { errorHandler } from './error-handler';
+import { cartMiddlewares } from './store/cart-middlewares';
 import { storeOcopMiddlewares } from './store/ocop/middlewares';
 import { searchMiddlewares } from './store/search-middlewares';
 
 export default defineMiddlewares({
-  routes: [...storeOcopMiddlewares, ...searchMiddlewares, ...adminOcopMiddlewares],
+  routes: [
+    ...cartMiddlewares,
+    ...storeOcopMiddlewares,
+    ...searchMiddlewares,
+    ...adminOcopMiddlewares,
+  ],
   errorHandler,
 });

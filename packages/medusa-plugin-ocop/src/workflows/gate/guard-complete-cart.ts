@@ -76,7 +76,11 @@ export async function clearCompletedOrder(
   }
 }
 
-async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | null> {
+/** The order that a cart has become, whether or not the gate has confirmed it. */
+export async function orderOfCart(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<string | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: 'order_cart',
@@ -87,7 +91,7 @@ async function orderOfCart(container: MedusaContainer, cartId: string): Promise<
   return typeof orderId === 'string' ? orderId : null;
 }
 
-/** Lets boot and jobs hold the same lock as complete-cart does. */
+/** Lets others hold the same lock as complete-cart does; throws when it is not free within five seconds. */
 export async function withCartLock<T>(
   container: MedusaContainer,
   cartId: string,
