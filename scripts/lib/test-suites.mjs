@@ -15,7 +15,7 @@ const SUITES = [
     name: 'modules',
     workspace: 'packages/medusa-plugin-ocop',
     build: ['medusa-plugin-ocop'],
-    minutes: 5,
+    minutes: 2,
   },
   {
     name: 'search',
@@ -29,7 +29,7 @@ const SUITES = [
     workspace: 'apps/backend',
     projects: ['unit', 'http'],
     build: ['backend'],
-    minutes: 3,
+    minutes: 4,
   },
   {
     name: 'crash',
@@ -43,7 +43,7 @@ const SUITES = [
     workspace: 'apps/backend',
     projects: ['race'],
     build: ['backend'],
-    minutes: 12,
+    minutes: 7,
   },
   {
     name: 'e2e',

@@ -40,6 +40,16 @@ async function reservationsOf(listed: Listed): Promise<number> {
   return reserved;
 }
 
+/** How often complete-cart has begun for a cart; Medusa keeps a row of every time. */
+async function completionsBegun(cartId: string): Promise<number> {
+  const { begun } = await shop.database.one<{ begun: number }>(
+    `select count(*)::int as begun from workflow_execution
+      where workflow_id = 'complete-cart' and context::text like '%' || $1 || '%'`,
+    [cartId],
+  );
+  return begun;
+}
+
 describe('a checkout that is refused', () => {
   beforeAll(recognisePair);
 
@@ -68,6 +78,19 @@ describe('a checkout that is refused', () => {
     const order = await readOrder(shop.admin, await shop.carts.complete(cart.id));
     expect(order.items.map(({ product_id }) => product_id)).toEqual([sound.productId]);
     expect(await reservationsOf(sound)).toBe(1);
+  });
+
+  it('does not begin the workflow that it could only undo', async () => {
+    const [other] = await shop.register.recognise(1);
+    if (!other) throw new Error('nothing was recognised');
+    const cart = await shop.carts.ready([sound, other]);
+    await shop.register.revoke([other]);
+    expectRefusal(await shop.carts.postCompletion(cart.id), other);
+    expect(await completionsBegun(cart.id)).toBe(0);
+    await must(shop.carts.deleteLine(cart.id, lineOf(cart, other).id));
+    await shop.carts.choosePayment(cart.id);
+    await shop.carts.complete(cart.id);
+    expect(await completionsBegun(cart.id)).toBe(1);
   });
 
   it('does not complete on the payment that was given back', async () => {
