@@ -63,6 +63,11 @@ export async function orderAccess(orderId: string): Promise<OrderAccess | null> 
   return null;
 }
 
+/** This browser's pass to an order, for the backend to see; null where there is none. */
+export async function orderPass(orderId: string): Promise<string | null> {
+  return (await orderPasses()).find((pass) => pass.startsWith(`${orderId}.`)) ?? null;
+}
+
 async function orderPasses(): Promise<string[]> {
   return (await cookies()).get(ORDER_PASS)?.value.split(PASS_SEPARATOR) ?? [];
 }

@@ -33,3 +33,8 @@ test.each([
 test('opens nothing under another secret', () => {
   expect(readOrderPass(pass, 'other', NOW)).toBeNull();
 });
+
+test('is the same that the backend makes, which asks for it', () => {
+  const made = makeOrderPass('order_01', 'secret-of-this-test', new Date('2026-11-28T08:00:00Z'));
+  expect(made).toBe('order_01.1801036800.cRAo3JSYyjBO4HBzoDr_zwMSUiXCcUdwj3mPINjHMs0');
+});

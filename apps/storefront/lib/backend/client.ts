@@ -15,6 +15,7 @@ export interface BackendRequest<T> {
   method?: 'GET' | 'POST' | 'DELETE';
   query?: Record<string, string | number>;
   body?: Record<string, unknown>;
+  headers?: Record<string, string>;
   /** How the answer is kept (`lib/cache-manifest`); without it, it is not. */
   cache?: CachePolicy;
   /** For slow writes such as placing an order. */
@@ -46,11 +47,20 @@ export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
   throw new BackendUnavailable(`${request.path}: answer not understood`, { cause: parsed.error });
 }
 
-function send<T>({ path, method, query, body, cache, slow }: BackendRequest<T>): Promise<unknown> {
+function send<T>({
+  path,
+  method,
+  query,
+  body,
+  headers,
+  cache,
+  slow,
+}: BackendRequest<T>): Promise<unknown> {
   return medusa().client.fetch<unknown>(path, {
     method: method ?? 'GET',
     query,
     body,
+    headers,
     signal: AbortSignal.timeout(slow ? WRITE_TIMEOUT_MILLISECONDS : READ_TIMEOUT_MILLISECONDS),
     ...(cache ? { next: cache } : { cache: 'no-store' }),
   });
