@@ -14,7 +14,6 @@ export const DEMO_TAGS: Readonly<Record<string, readonly string[]>> = {
     'Cà phê Khe Sanh',
     'Bộ bát đĩa hoa sen đỏ',
     'Đèn bàn mây tre',
-    'Tơ lụa Mã Châu',
     'Tượng vũ nữ Apsara',
     'Bánh đậu xanh Rồng Vàng Hoàng Gia',
     'Trà sen Cầu Đất',

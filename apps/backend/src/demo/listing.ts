@@ -4,6 +4,7 @@ import { placeName, provinceOf } from 'ocop-core';
 import { illustrationPath } from '../illustrations/illustration-path';
 import { pictureKindOf } from '../illustrations/kind-of';
 import { describe } from './describe';
+import { shelfLifeOf } from './goods/goods';
 import { goodsOf } from './goods/goods-of';
 import { pricePacks } from './packs';
 
@@ -12,14 +13,17 @@ interface DemoProduct {
   id: string;
   handle: string;
   name: string;
-  producer: string | null;
+  producer: string;
   star: StarLevel;
   group: GroupCode;
   place: Place;
   commune: string | null;
 }
 
-const DEMO_NOTE = 'Giá, quy cách, tồn kho, mô tả và tranh vẽ là dữ liệu minh họa.';
+const DEMO_NOTE =
+  'Giá, quy cách, tồn kho, mô tả, thông tin trên nhãn và tranh vẽ là dữ liệu minh họa.';
+const FOOD_WARNING = 'Không dùng khi bao bì hở, sản phẩm có mùi hoặc màu lạ.';
+const FOODS: readonly GroupCode[] = ['TP', 'DU', 'DL'];
 const SEE_LABEL = 'Xem trên nhãn sản phẩm.';
 
 /** "xã Phú Cần, huyện Tiểu Cần, Trà Vinh (nay thuộc Vĩnh Long)" */
@@ -50,6 +54,8 @@ export function buildListing(product: DemoProduct): ListingInput {
       demo_note: DEMO_NOTE,
       net_weight: packs[0]?.title,
       storage: goods.storage,
+      shelf_life: shelfLifeOf(goods),
+      warnings: FOODS.includes(group) ? FOOD_WARNING : undefined,
       ingredients: goods.ingredients ?? SEE_LABEL,
     },
     variants: packs.map(({ grams: _grams, ...variant }) => variant),

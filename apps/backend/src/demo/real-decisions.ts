@@ -102,7 +102,8 @@ function buildItem(row: RealProduct, illustrative: boolean, handles: Handles): R
     commune,
     source: illustrative ? sourceNote(row) : row.source,
     demo: illustrative,
-    listing: buildListing(product),
+    // A shop names who sells (Luật Thương mại điện tử 122/2025/QH15): without a name it stands in the register alone.
+    listing: producer === null ? null : buildListing({ ...product, producer }),
   };
 }
 

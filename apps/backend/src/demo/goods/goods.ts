@@ -36,3 +36,13 @@ export const DRY = 'Nơi khô ráo, thoáng mát, tránh nắng; đậy kín sau
 export const CHILLED = 'Ngăn mát 0-4 °C; dùng sớm sau khi mở.';
 export const FROZEN = 'Ngăn đông -18 °C; không cấp đông lại sau khi rã đông.';
 export const FRESH = 'Ngăn mát 5-8 °C; nên dùng trong vài ngày.';
+
+/** How long goods that are kept like this usually last, for the demo; of other ways to keep them nothing is said. */
+const LASTS: Readonly<Record<string, string>> = {
+  [DRY]: '12 tháng từ ngày sản xuất.',
+  [CHILLED]: '30 ngày từ ngày sản xuất.',
+  [FROZEN]: '6 tháng từ ngày sản xuất.',
+  [FRESH]: '5 ngày từ ngày thu hoạch.',
+};
+
+export const shelfLifeOf = ({ storage }: Goods): string | undefined => LASTS[storage];
