@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptKeysOf, findConcepts } from './concepts.js';
+import { conceptKeysOf, findConcepts, isAlsoDrink } from './concepts.js';
 import { FORMER_PROVINCES, PROVINCES } from './places.js';
 import { fold } from './vietnamese.js';
 
@@ -124,6 +124,9 @@ describe('conceptKeysOf', () => {
     expect(conceptKeysOf({ ...product, name: 'Trà sen' })).toContain('?group:DU');
     expect(conceptKeysOf({ ...product, name: 'Trà sen', group: 'DU' })).not.toContain('?group:DU');
     expect(conceptKeysOf({ ...product, name: 'Bánh dẻo' })).not.toContain('?group:DU');
+    expect(isAlsoDrink('TP', 'Trà sen')).toBe(true);
+    expect(isAlsoDrink('DU', 'Trà sen')).toBe(false);
+    expect(isAlsoDrink('TP', 'Bánh dẻo')).toBe(false);
   });
 
   it('tells what it names from what it is', () => {

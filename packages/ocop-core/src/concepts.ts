@@ -114,6 +114,11 @@ const DRINKS = 'DU';
 /** Tea and coffee are recognised as food or herbs as often as not; who asks for drinks means them, too. */
 const DRUNK = new Set(['tea', 'coffee', 'juice', 'cocoa']);
 
+/** Whether a product is looked for among drinks although its certificate puts it into another group. */
+export function isAlsoDrink(group: string, name: string): boolean {
+  return group !== DRINKS && productWordsOf(name).some((value) => DRUNK.has(value));
+}
+
 /** The concept keys of a product. */
 export function conceptKeysOf(product: Described): string[] {
   const keys = new Set(placeKeys(product.place));
@@ -123,7 +128,7 @@ export function conceptKeysOf(product: Described): string[] {
   if (product.forExport) keys.add(conceptKey({ kind: 'export', value: 'true' }));
   const things = productWordsOf(product.name);
   for (const value of things) keys.add(conceptKey({ kind: 'product', value }));
-  if (product.group !== DRINKS && things.some((value) => DRUNK.has(value))) {
+  if (isAlsoDrink(product.group, product.name)) {
     keys.add(PREFIXES.may_be + conceptKey({ kind: 'group', value: DRINKS }));
   }
   for (const { means } of findConcepts(product.text)) {

@@ -12,6 +12,7 @@ export * from './find-provinces.js';
 export * from './locale.js';
 export * from './money.js';
 export * from './net-quantity.js';
+export * from './pack-name.js';
 export * from './place-initials.js';
 export * from './places.js';
 export * from './price-bands.js';
