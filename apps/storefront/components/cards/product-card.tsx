@@ -2,6 +2,7 @@ import { formatUnitPrice, formatVnd } from 'ocop-core';
 import { addHitToBasket } from '@/app/actions/add-to-basket';
 import type { Hit } from '@/lib/backend/search';
 import { today } from '@/lib/clock';
+import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
@@ -38,6 +39,7 @@ export async function ProductCard({
 }: ProductCardProps) {
   const t = await getTranslator('card');
   const { locale, href } = await pageContext();
+  const given = givenLanguage(locale);
   const province = provinceName('2025', hit.province_code, locale);
   return (
     <article className={styles.card}>
@@ -45,18 +47,20 @@ export async function ProductCard({
         <Picture url={hit.thumbnail} alt="" size={280} urgency={urgency} />
       </div>
       <Heading className={styles.title}>
-        <a className={styles.link} href={href(routes.product(hit.handle))}>
+        <a className={styles.link} href={href(routes.product(hit.handle))} lang={given}>
           {hit.title}
         </a>
       </Heading>
       <p className={styles.origin}>
-        {linked && hit.producer_handle ? (
-          <a className={styles.producer} href={href(routes.producer(hit.producer_handle))}>
-            {hit.producer_name}
-          </a>
-        ) : (
-          hit.producer_name
-        )}
+        <span lang={given}>
+          {linked && hit.producer_handle ? (
+            <a className={styles.producer} href={href(routes.producer(hit.producer_handle))}>
+              {hit.producer_name}
+            </a>
+          ) : (
+            hit.producer_name
+          )}
+        </span>
         {province && <span className={styles.province}>{province}</span>}
       </p>
       <div className={styles.seal}>

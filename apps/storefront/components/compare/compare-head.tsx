@@ -1,4 +1,5 @@
 import type { Product } from '@/lib/backend/products';
+import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
@@ -14,14 +15,18 @@ interface CompareHeadProps {
 /** The head of a column: picture, name, and the way to be rid of it. */
 export async function CompareHead({ product, handles }: CompareHeadProps) {
   const t = await getTranslator('compare');
-  const { href } = await pageContext();
+  const { href, locale } = await pageContext();
   const without = handles.filter((handle) => handle !== product.handle);
   return (
     <>
       <div className={styles.picture}>
         <Picture url={product.thumbnail} alt="" size={200} urgency="soon" />
       </div>
-      <a className={styles.title} href={href(routes.product(product.handle))}>
+      <a
+        className={styles.title}
+        href={href(routes.product(product.handle))}
+        lang={givenLanguage(locale)}
+      >
         {product.title}
       </a>
       <a className={styles.remove} href={href(routes.compare(without))}>

@@ -1,5 +1,6 @@
 import { type NetQuantity, unitPriceOf } from 'ocop-core';
 import type { ComparedProduct } from '@/lib/backend/compared-products';
+import { PackName } from '../pack-name';
 import { OfferPrice } from '../product/offer-price';
 import styles from './compare-table.module.css';
 import { standingOf } from './standing-of';
@@ -17,7 +18,7 @@ export function ComparePrices({ compared, nets }: ComparePricesProps) {
     <ul className={styles.packs}>
       {compared.offers.map(({ variantId, title, price, net }) => (
         <li key={variantId}>
-          {title}
+          <PackName title={title} />
           <OfferPrice offer={{ price, unitPrice: unitPriceOf(price, net, nets) }} size="plain" />
         </li>
       ))}

@@ -1,9 +1,12 @@
 import { isGroupCode, toScheme2023 } from 'ocop-core';
+import { Fragment, type ReactNode } from 'react';
 import type { Certificate } from '@/lib/backend/certificate-schema';
-import { getTranslator } from '@/lib/page-context';
-import { productLabel } from '@/lib/product-label';
-import layout from '@/styles/layout.module.css';
+import { givenLanguage } from '@/lib/given-language';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { provinceName } from '@/lib/place-names';
+import { type LabelEntry, productLabel } from '@/lib/product-label';
 import { FactList } from '../fact-list';
+import { PackName } from '../pack-name';
 import { SectionHeading } from '../shell/section-heading';
 
 interface LabelDataProps {
@@ -17,27 +20,44 @@ interface LabelDataProps {
 /** What the label says: what the seller has entered, and what has to be read on the label itself. */
 export async function LabelData({ title, metadata, certificate, packs }: LabelDataProps) {
   const t = await getTranslator('label');
+  const { locale } = await pageContext();
   const { code } = toScheme2023(certificate.group);
-  const stated = packs.length > 1 ? { ...metadata, net_weight: packs.join(' · ') } : metadata;
-  const label = productLabel(stated, isGroupCode(code) ? code : null);
+  const label = productLabel(metadata, isGroupCode(code) ? code : null);
   if (label.length === 0) return null;
+  const given = givenLanguage(locale);
+  const province = provinceName('2025', certificate.place.current_code, locale);
+  const valueOf = ({ key, text }: LabelEntry): ReactNode | null => {
+    if (key === 'net_weight' && packs.length > 1) return <PackNames titles={packs} />;
+    // Where it was made is in the register; only who states more says more.
+    if (key === 'origin' && text === null && province) return t('madeIn', { province });
+    if (text === null) return null;
+    return key === 'net_weight' ? <PackName title={text} /> : <span lang={given}>{text}</span>;
+  };
+  const facts = label.map((entry) => ({ term: t(`keys.${entry.key}`), value: valueOf(entry) }));
+  const unread = facts.flatMap(({ term, value }) => (value === null ? [term] : []));
   return (
     <section aria-labelledby="nhan-hang">
       <SectionHeading id="nhan-hang" title={t('title')} />
       <FactList
         facts={[
-          { term: t('name'), value: title },
-          ...label.map(({ key, text }) => ({
-            term: t(`keys.${key}`),
-            value: text ?? <span className={layout.quiet}>{t('readTheLabel')}</span>,
-          })),
+          { term: t('name'), value: <span lang={given}>{title}</span> },
+          ...facts,
           {
             term: t('responsible'),
-            value: certificate.producer.name,
-            note: t('addressOnLabel'),
+            value: <span lang={given}>{certificate.producer.name}</span>,
           },
+          { term: t('readTheLabel'), value: [...unread, t('address')].join(', ') },
         ]}
       />
     </section>
   );
+}
+
+function PackNames({ titles }: { titles: readonly string[] }) {
+  return titles.map((title, index) => (
+    <Fragment key={title}>
+      {index > 0 && ' · '}
+      <PackName title={title} />
+    </Fragment>
+  ));
 }

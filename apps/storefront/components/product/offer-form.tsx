@@ -5,6 +5,7 @@ import { type Sent, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
+import { PackName } from '../pack-name';
 import { BasketIcon } from '../shell/icons';
 import styles from './offer-form.module.css';
 import { OfferPrice } from './offer-price';
@@ -43,7 +44,7 @@ export async function OfferForm({ handle, offers, pack, refused }: OfferFormProp
           <input type="hidden" name="variant" value={first.variantId} />
           <OfferPrice offer={first} size="large" />
           <p className={layout.quiet}>
-            {first.title} <StockNote stock={first.stock} />
+            <PackName title={first.title} /> <StockNote stock={first.stock} />
           </p>
         </>
       ) : (

@@ -1,4 +1,12 @@
-import { groupName, MERGER_DAY, PROVINCES, REGIONS, regionName } from 'ocop-core';
+import {
+  groupName,
+  isAlsoDrink,
+  MERGER_DAY,
+  PROVINCES,
+  REGIONS,
+  regionName,
+  toScheme2023,
+} from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { communeName, provinceName } from '@/lib/place-names';
@@ -56,7 +64,11 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
               <a href={href(routes.region(region.slug))}>{regionName(region.code, locale)}</a>
             ),
           },
-          { term: t('group'), value: groupName(group, locale) },
+          {
+            term: t('group'),
+            value: groupName(group, locale),
+            note: isAlsoDrink(toScheme2023(group).code, certificate.product_name) && t('alsoDrink'),
+          },
         ]}
       />
     </section>

@@ -1,5 +1,6 @@
 import type { Offer } from '@/lib/backend/products';
 import { getTranslator } from '@/lib/page-context';
+import { PackName } from '../pack-name';
 import { OfferPrice } from './offer-price';
 import styles from './pack-choice.module.css';
 import { StockNote } from './stock-note';
@@ -27,7 +28,9 @@ export async function PackChoice({ offers, chosen }: PackChoiceProps) {
               required
             />
             <span>
-              <span className={styles.name}>{offer.title}</span>
+              <span className={styles.name}>
+                <PackName title={offer.title} />
+              </span>
               <StockNote stock={offer.stock} />
             </span>
             <OfferPrice offer={offer} size="small" />

@@ -3,6 +3,8 @@ import type { Reviews } from '@/lib/backend/reviews';
 import type { Settled } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
+import { givenLanguage } from '@/lib/given-language';
+import { pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import type { ProductTelling, ReportTelling, Sent } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
@@ -58,6 +60,7 @@ export async function ProductView(props: ProductViewProps) {
     reportTelling,
   } = props;
   const { product, certificate, alternatives } = answer;
+  const given = givenLanguage((await pageContext()).locale);
   const current = certificate && standingNow(certificate, today());
   const onSale = answer.saleable && (current === null || current.standing === 'in_force');
   return (
@@ -67,8 +70,14 @@ export async function ProductView(props: ProductViewProps) {
         <div className={styles.columns}>
           <Gallery product={product} withdrawn={!onSale} />
           <div className={styles.words}>
-            <h1 className={styles.title}>{product.title}</h1>
-            {certificate && <p className={styles.producer}>{certificate.producer.name}</p>}
+            <h1 className={styles.title} lang={given}>
+              {product.title}
+            </h1>
+            {certificate && (
+              <p className={styles.producer} lang={given}>
+                {certificate.producer.name}
+              </p>
+            )}
             {reviews.available && reviews.value.summary.count > 0 && (
               <a className={styles.rating} href="#nhan-xet">
                 <RatingSummary summary={reviews.value.summary} />
@@ -89,7 +98,11 @@ export async function ProductView(props: ProductViewProps) {
                   <CompareLink handle={product.handle} />
                   <Share path={routes.product(product.handle)} title={product.title} />
                 </div>
-                {product.description && <p className={styles.description}>{product.description}</p>}
+                {product.description && (
+                  <p className={styles.description} lang={given}>
+                    {product.description}
+                  </p>
+                )}
               </>
             ) : (
               <Withdrawn refusal={answer.refusal} certificate={certificate} current={current} />

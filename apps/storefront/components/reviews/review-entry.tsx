@@ -1,6 +1,7 @@
 import { calendarDateAt, formatDate } from 'ocop-core';
 import { sendReport } from '@/app/actions/send-report';
 import { REPORT_REASONS, type Review } from '@/lib/backend/reviews';
+import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
@@ -18,7 +19,11 @@ export async function ReviewEntry({ review, handle }: { review: Review; handle: 
         <BubbleIcon />
         {t('ratingValue', { rating: review.rating })}
       </p>
-      {review.text && <p className={styles.text}>{review.text}</p>}
+      {review.text && (
+        <p className={styles.text} lang={givenLanguage(locale)}>
+          {review.text}
+        </p>
+      )}
       <p className={layout.quiet}>
         {review.author ?? t('unnamed')} · {day}
         {review.demo && ` · ${t('demo')}`}
@@ -26,7 +31,9 @@ export async function ReviewEntry({ review, handle }: { review: Review; handle: 
       {review.reply && (
         <div className={styles.reply}>
           <p className={layout.strong}>{t('reply')}</p>
-          <p className={styles.text}>{review.reply.text}</p>
+          <p className={styles.text} lang={givenLanguage(locale)}>
+            {review.reply.text}
+          </p>
         </div>
       )}
       <details>

@@ -41,6 +41,9 @@ export async function SearchNotes({ state, understood, found }: SearchNotesProps
           <p>{t('fewerWords')}</p>
         </Notice>
       )}
+      {understood.chips.some(({ kind, value }) => kind === 'group' && value === 'DU') && (
+        <p className={styles.synonyms}>{t('drinksOfOtherGroups')}</p>
+      )}
       {synonyms.length > 0 && <p className={styles.synonyms}>{t('otherNames', { names })}</p>}
     </>
   );

@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import { journey } from '../support/journey';
+import { layoutOf, withLargeText } from '../support/large-text';
+import { isListed } from '../support/register';
+
+journey.for([
+  { scale: 1.25, fontSize: '20px' },
+  { scale: 2, fontSize: '32px' },
+])(
+  'text of $scale times the usual size fits a phone: nothing overlaps, nothing scrolls sideways',
+  async ({ scale, fontSize }, { stack, operator }) => {
+    const [certificate] = (await operator.certificates('in_force')).filter(isListed);
+    if (!certificate) throw new Error('the demo has no certificates');
+    await withLargeText(stack, scale, async (page) => {
+      const found: Record<string, unknown> = {};
+      for (const address of [
+        '/',
+        '/en',
+        '/tim-kiem',
+        `/san-pham/${certificate.product.handle}`,
+        `/chung-nhan/${certificate.verification_code}`,
+        '/chung-nhan',
+        '/gio-hang',
+        '/thong-ke',
+        '/thu-hoi',
+      ]) {
+        await page.goto(address);
+        found[address] = await layoutOf(page);
+      }
+      const fits = { fontSize, tooWide: 0, overlap: false };
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, fits])));
+    });
+  },
+);
