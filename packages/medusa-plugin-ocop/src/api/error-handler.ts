@@ -9,6 +9,7 @@ import {
   type Refusal,
   refusedProductOf,
 } from '../lib/gate-error';
+import { answerConflict } from './answer-conflict';
 import { cartRefusals } from '../workflows/gate/cart-refusals';
 import { lineRefusals } from '../workflows/gate/line-refusals';
 import { linesOfProduct } from '../workflows/gate/lines-of-product';
@@ -17,8 +18,8 @@ import { linesOfVariants } from '../workflows/gate/lines-of-variants';
 const respondAsMedusa = medusaErrorHandler();
 
 /**
- * Medusa's own answers, and two of ours: a refusal of the gate is a 400 with its lines, whichever
- * guard spoke; a validation error names its field.
+ * Medusa's own answers, and three of ours: a conflict says which one it is; a refusal of the gate
+ * is a 400 with its lines, whichever guard spoke; a validation error names its field.
  */
 export async function errorHandler(
   error: unknown,
@@ -26,6 +27,7 @@ export async function errorHandler(
   response: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
+  if (answerConflict(error, request, response)) return;
   const lines = isRefusal(error)
     ? await refusedLines(error, request)
     : await refusalsOfCompletion(request);

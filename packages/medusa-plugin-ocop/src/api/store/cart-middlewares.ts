@@ -4,7 +4,9 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from '@medusajs/framework/http';
+import { validateBody } from '../../lib/http/validate';
 import { refuseBeforeCompletion } from '../../workflows/gate/refuse-before-completion';
+import { completionBody } from './carts/validators';
 
 async function refuseUnsaleableCart(
   { scope, params }: MedusaRequest,
@@ -19,6 +21,6 @@ export const cartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: '/store/carts/:id/complete',
     methods: ['POST'],
-    middlewares: [refuseUnsaleableCart],
+    middlewares: [validateBody(completionBody), refuseUnsaleableCart],
   },
 ];

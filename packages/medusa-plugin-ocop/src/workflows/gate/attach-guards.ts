@@ -4,7 +4,12 @@ import {
   guardPricedVariants,
   guardUpdateLine,
 } from './guard-cart';
-import { clearCompletedOrder, guardCompleteCart, releaseRefusedCart } from './guard-complete-cart';
+import {
+  clearCompletedOrder,
+  guardCompleteCart,
+  releaseHeldPromotions,
+  releaseRefusedCart,
+} from './guard-complete-cart';
 
 type Handler = (input: never, scope: never) => Promise<unknown>;
 
@@ -24,6 +29,7 @@ const GUARDS = {
   'update-line-item-in-cart': [{ hook: 'validate', invoke: guardUpdateLine }],
   'complete-cart': [
     { hook: 'validate', invoke: guardCompleteCart, compensate: releaseRefusedCart },
+    { hook: 'beforePaymentAuthorization', invoke: releaseHeldPromotions },
     { hook: 'orderCreated', invoke: clearCompletedOrder },
   ],
   'order-add-line-items': [{ hook: 'setPricingContext', invoke: guardPricedVariants }],

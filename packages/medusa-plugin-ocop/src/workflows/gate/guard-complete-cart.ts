@@ -1,10 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
+import { MedusaError } from '@medusajs/framework/utils';
 import { StepResponse } from '@medusajs/framework/workflows-sdk';
 import { isGateDatabaseError, NotSaleableError } from '../../lib/gate-error';
 import { CERTIFICATION_MODULE } from '../../modules/certification';
 import type CertificationModuleService from '../../modules/certification/service';
+import { releasePromotions } from '../shown-order/hold-promotions';
+import { guardTotal } from '../shown-order/guard-total';
+import { noteLock } from '../shown-order/settle-completion';
 import { cartLines, cartRefusals } from './cart-refusals';
+import { orderOfCart } from './order-of-cart';
 import { reconcileOrder } from './reconcile-order';
 import { releasePayment } from './release-payment';
 
@@ -12,14 +16,24 @@ interface Scope {
   container: MedusaContainer;
 }
 
+/** What complete-cart is given: Medusa's webhooks name the cart alone. */
+interface CompletionInput {
+  id: string;
+  /** Total of the page whose button was pressed, whole đồng. */
+  expected_total?: number;
+  /** Tells the shop's own runs apart. */
+  run?: string;
+}
+
 /**
  * complete-cart, before anything is written. A completion that repeats an order which was confirmed
  * before a revocation still answers with that order; what a crash left unconfirmed is undone first.
  */
 export async function guardCompleteCart(
-  { input }: { input: { id: string } },
+  { input, cart }: { input: CompletionInput; cart?: unknown },
   { container }: Scope,
 ): Promise<StepResponse<undefined, string>> {
+  noteLock(input.run);
   const orderId = await orderOfCart(container, input.id);
   if (orderId) {
     const undone = await reconcileOrder(container, { orderId, cartId: input.id });
@@ -37,7 +51,16 @@ export async function guardCompleteCart(
     await releasePayment(container, input.id);
     throw new NotSaleableError(refusals);
   }
+  await guardTotal(container, cart, input.expected_total);
   return new StepResponse(undefined, input.id);
+}
+
+/** complete-cart, once stock and promotions are entered: whoever waits for the same code may look. */
+export async function releaseHeldPromotions(
+  { input }: { input: CompletionInput },
+  { container }: Scope,
+): Promise<void> {
+  await releasePromotions(container, input.id);
 }
 
 /** A later step refused: if the gate was the reason, the buyer gets the payment back at once. */
@@ -46,6 +69,7 @@ export async function releaseRefusedCart(
   { container }: Scope,
 ): Promise<void> {
   if (!cartId) return;
+  await releasePromotions(container, cartId);
   const refusals = await cartRefusals(container, cartId);
   if (refusals.length > 0) await releasePayment(container, cartId);
 }
@@ -74,28 +98,4 @@ export async function clearCompletedOrder(
     }
     throw error;
   }
-}
-
-/** The order that a cart has become, whether or not the gate has confirmed it. */
-export async function orderOfCart(
-  container: MedusaContainer,
-  cartId: string,
-): Promise<string | null> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: 'order_cart',
-    fields: ['cart_id', 'order_id'],
-    filters: { cart_id: cartId },
-  });
-  const orderId = data[0]?.order_id;
-  return typeof orderId === 'string' ? orderId : null;
-}
-
-/** Lets others hold the same lock as complete-cart does; throws when it is not free within five seconds. */
-export async function withCartLock<T>(
-  container: MedusaContainer,
-  cartId: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  return container.resolve(Modules.LOCKING).execute([cartId], work, { timeout: 5 });
 }

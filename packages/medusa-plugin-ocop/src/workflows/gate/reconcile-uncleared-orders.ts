@@ -9,7 +9,7 @@ import {
 import { CERTIFICATION_MODULE } from '../../modules/certification';
 import type CertificationModuleService from '../../modules/certification/service';
 import { findUnlinkedOrders } from './find-unlinked-orders';
-import { withCartLock } from './guard-complete-cart';
+import { withCartLock } from './cart-lock';
 import { type OrderOfCart, reconcileOrder } from './reconcile-order';
 
 /** A checkout takes seconds; one this old without clearance was cut off. Milliseconds. */

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { NotSaleableError } from '../../lib/gate-error';
 import { cartRefusals } from './cart-refusals';
-import { orderOfCart, withCartLock } from './guard-complete-cart';
+import { withCartLock } from './cart-lock';
+import { orderOfCart } from './order-of-cart';
 import { releasePayment } from './release-payment';
 
 /**

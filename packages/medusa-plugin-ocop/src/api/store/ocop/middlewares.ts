@@ -1,4 +1,6 @@
-import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { type MiddlewareRoute, validateAndTransformQuery } from '@medusajs/framework/http';
+import { retrieveTransformQueryConfig } from '@medusajs/medusa/api/store/carts/query-config';
+import { StoreGetCartsCart } from '@medusajs/medusa/api/store/carts/validators';
 import { noStore } from '../../../lib/http/no-store';
 import { validateQuery } from '../../../lib/http/validate';
 import { limitPublicRequests } from '../../../lib/rate-limit/limit-public-requests';
@@ -29,6 +31,14 @@ export const storeOcopMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(producersQuery)],
   },
   { matcher: '/store/ocop/carts/:id/refusals', methods: ['GET'], middlewares: [noStore] },
+  {
+    matcher: '/store/ocop/carts/:id/refresh',
+    methods: ['POST'],
+    middlewares: [
+      noStore,
+      validateAndTransformQuery(StoreGetCartsCart, retrieveTransformQueryConfig),
+    ],
+  },
   {
     matcher: '/store/ocop/register',
     methods: ['GET'],

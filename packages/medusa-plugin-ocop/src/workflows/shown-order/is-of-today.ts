@@ -1,0 +1,41 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { sameAmount } from './amount';
+import type { PricedCart } from './read-priced-cart';
+import { todaysDelivery } from './todays-delivery';
+import { todaysPrices } from './todays-prices';
+import { type Discount, discountsOf, todaysDiscounts } from './todays-promotions';
+
+/**
+ * Whether a cart costs what it would cost if it were filled at this moment: goods, delivery and
+ * discounts. Reads only.
+ */
+export async function isOfToday(container: MedusaContainer, cart: PricedCart): Promise<boolean> {
+  const [prices, delivery, discounts] = await Promise.all([
+    todaysPrices(container, cart),
+    todaysDelivery(container, cart),
+    todaysDiscounts(container, cart),
+  ]);
+  return (
+    cart.items.every(({ id, unit_price }) =>
+      sameAmount(prices.get(id)?.amount ?? unit_price, unit_price),
+    ) &&
+    cart.shipping_methods.every(({ shipping_option_id, amount }) => {
+      const price = delivery.get(shipping_option_id ?? '');
+      return !shipping_option_id || (price !== undefined && sameAmount(price, amount));
+    }) &&
+    sameDiscounts(discountsOf(cart), discounts)
+  );
+}
+
+function sameDiscounts(ours: readonly Discount[], todays: readonly Discount[]): boolean {
+  if (ours.length !== todays.length) return false;
+  const left = [...todays];
+  return ours.every(({ of, code, amount }) => {
+    const index = left.findIndex(
+      (other) => other.of === of && other.code === code && sameAmount(other.amount, amount),
+    );
+    if (index < 0) return false;
+    left.splice(index, 1);
+    return true;
+  });
+}
