@@ -10,6 +10,8 @@ import {
   isProducerType,
   isProductGroup,
   isStarLevel,
+  judgeIssuer,
+  judgeValidity,
   nfc,
   normaliseTonePlacement,
   parseCalendarDate,
@@ -39,6 +41,18 @@ const STARTS = [0, 1, 37, 90, 120, 200, 235, 250, 400, 730, 1500, 3000].map((day
 );
 
 describe('the demo catalogue', () => {
+  it('asks nobody for a reason: its days and issuers are those of real decisions', () => {
+    const findings = rows.flatMap(({ item, decision }) => {
+      const signed = parseCalendarDate(decision.signed_on);
+      const validFrom = parseCalendarDate(item.valid_from ?? decision.effective_on);
+      const validTo = item.valid_to ? parseCalendarDate(item.valid_to) : null;
+      const validity = { productName: item.product_name, validFrom, validTo };
+      const { faults, warnings } = judgeValidity(validity, signed);
+      return [...judgeIssuer(decision.issuer, signed), ...faults, ...warnings];
+    });
+    expect(findings).toEqual([]);
+  });
+
   it('shows at least 120 real products', () => {
     expect(real.length).toBeGreaterThanOrEqual(120);
     expect(real.length).toBe(REAL_PRODUCTS.filter((row) => heldBackBecause(row) === null).length);

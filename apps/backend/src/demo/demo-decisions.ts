@@ -1,5 +1,5 @@
 import type { RecogniseProductsInput } from 'medusa-plugin-ocop/workflows';
-import { addDays, type CalendarDate, type Place, provinceOf } from 'ocop-core';
+import { addDays, type CalendarDate, MINISTRY } from 'ocop-core';
 import { hashText } from '../illustrations/random';
 
 export type Recognition = Pick<RecogniseProductsInput, 'decision' | 'items'>;
@@ -7,13 +7,6 @@ export type DecisionHead = Recognition['decision'];
 
 /** Printed behind every issuer that did not sign what the demo says it signed. */
 const ILLUSTRATIVE = '(minh họa)';
-export const MINISTRY = 'Bộ Nông nghiệp và Môi trường';
-
-/** The province that would sign today: one of the 34. */
-export function provincialIssuer(place: Place): string {
-  const { fullNameVi } = provinceOf(place);
-  return `UBND ${fullNameVi.charAt(0).toLowerCase()}${fullNameVi.slice(1)}`;
-}
 
 /** Two to nine months before the demo's first day, the same day for the same issuer. */
 export function illustrativeDay(anchor: CalendarDate, key: string): CalendarDate {

@@ -5,13 +5,13 @@ import {
   type CalendarDate,
   parseProducerName,
   provinceBySlug,
+  provincialAuthority,
   type RevocationReason,
 } from 'ocop-core';
 import {
   type DecisionHead,
   illustrativeDay,
   illustrativeDecision,
-  provincialIssuer,
   type Recognition,
 } from './demo-decisions';
 import type { Handles } from './handles';
@@ -68,7 +68,7 @@ function buildItem(product: MadeUpProduct, handles: Handles): RecognitionRow {
 export function buildMadeUpDecisions(anchor: CalendarDate, handles: Handles): Recognition[] {
   return MADE_UP_PRODUCTS.map((product, index) => {
     const { code } = provinceOfProduct(product);
-    const issuer = provincialIssuer({ scheme: '2025', code });
+    const issuer = provincialAuthority({ scheme: '2025', code });
     return {
       decision: illustrativeDecision(
         issuer,
@@ -85,7 +85,7 @@ export function buildDemoRevocations(anchor: CalendarDate): DemoRevocation[] {
     const { ended, name } = product;
     if (ended?.how !== 'revoked') return [];
     const { code } = provinceOfProduct(product);
-    const issuer = provincialIssuer({ scheme: '2025', code });
+    const issuer = provincialAuthority({ scheme: '2025', code });
     const signedOn = addDays(anchor, -ended.days);
     return [
       {

@@ -4,12 +4,14 @@ import {
   type CalendarDate,
   compareDates,
   defaultValidTo,
+  MINISTRY,
   nfc,
   normaliseTonePlacement,
-  type Place,
   parseCalendarDate,
   parseProducerName,
+  type Place,
   provinceOf,
+  provincialAuthority,
 } from 'ocop-core';
 import {
   correctedCommune,
@@ -22,8 +24,6 @@ import {
   type DecisionHead,
   illustrativeDay,
   illustrativeDecision,
-  MINISTRY,
-  provincialIssuer,
   type Recognition,
 } from './demo-decisions';
 import type { Handles } from './handles';
@@ -114,7 +114,7 @@ export function buildRealDecisions(anchor: CalendarDate, handles: Handles): Reco
   for (const row of REAL_PRODUCTS) {
     if (heldBackBecause(row) !== null) continue;
     const printed = printedDecision(row, anchor);
-    const issuer = row.star === 5 ? MINISTRY : provincialIssuer(placeOf(row).place);
+    const issuer = row.star === 5 ? MINISTRY : provincialAuthority(placeOf(row).place);
     const key = printed ? `${printed.number}|${printed.issuer}` : issuer;
     let group = byDecision.get(key);
     if (!group) {

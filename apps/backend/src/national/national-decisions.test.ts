@@ -5,6 +5,8 @@ import {
   fold,
   isPlace,
   isProducerType,
+  judgeIssuer,
+  judgeValidity,
   parseCalendarDate,
   parseDecisionNumber,
   standingOn,
@@ -24,6 +26,21 @@ describe('the national catalogue', () => {
     expect(rows).toHaveLength(16_000);
     expect(items).toHaveLength(16_000);
     expect(Math.max(...decisions.map((decision) => decision.items.length))).toBe(200);
+  });
+
+  it('asks nobody for a reason: its days and issuers are those of real decisions', () => {
+    const findings = decisions.flatMap(({ decision, items: ofDecision }) => {
+      const signed = parseCalendarDate(decision.signed_on);
+      return [
+        ...judgeIssuer(decision.issuer, signed),
+        ...ofDecision.flatMap(({ product_name, valid_from, valid_to }) => {
+          const validity = { productName: product_name, validFrom: valid_from, validTo: valid_to };
+          const { faults, warnings } = judgeValidity(validity, signed);
+          return [...faults, ...warnings];
+        }),
+      ];
+    });
+    expect(findings).toEqual([]);
   });
 
   it('makes valid rows', () => {

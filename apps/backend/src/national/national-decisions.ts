@@ -1,17 +1,14 @@
 import {
+  addMonths,
   type CalendarDate,
   compareDates,
   fold,
   parseCalendarDate,
+  provincialAuthority,
   type RevocationReason,
   startOfDayTimestamp,
 } from 'ocop-core';
-import {
-  type DecisionHead,
-  illustrativeDecision,
-  provincialIssuer,
-  type Recognition,
-} from '../demo/demo-decisions';
+import { type DecisionHead, illustrativeDecision, type Recognition } from '../demo/demo-decisions';
 import type { CatalogueRow } from './catalogue-rows';
 import { buildNationalItem, placeOfRow } from './national-item';
 
@@ -19,6 +16,7 @@ import { buildNationalItem, placeOfRow } from './national-item';
 const MADE_ON = parseCalendarDate('2025-11-24');
 const SECONDS_A_DAY = 86_400;
 const ROWS_A_DECISION = 200;
+const MONTHS_A_DECISION = 12;
 const FIRST_RECOGNITION = 7001;
 const FIRST_REVOCATION = 7901;
 
@@ -45,10 +43,26 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): T[][] {
   return [...groups.values()];
 }
 
-function chunks<T>(rows: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
-    rows.slice(i * size, (i + 1) * size),
-  );
+/** Rows that one decision may name: so many, and beginning within a year of each other. */
+function cutIntoDecisions<T extends { item: { valid_from: CalendarDate } }>(
+  rows: readonly T[],
+): T[][] {
+  const cuts: T[][] = [];
+  let [earliest, latest]: (CalendarDate | null)[] = [null, null];
+  for (const row of rows) {
+    const { valid_from: day } = row.item;
+    earliest = earliest === null || compareDates(day, earliest) < 0 ? day : earliest;
+    latest = latest === null || compareDates(day, latest) > 0 ? day : latest;
+    const current = cuts.at(-1);
+    const fits = compareDates(latest, addMonths(earliest, MONTHS_A_DECISION)) <= 0;
+    if (current && current.length < ROWS_A_DECISION && fits) {
+      current.push(row);
+    } else {
+      cuts.push([row]);
+      [earliest, latest] = [day, day];
+    }
+  }
+  return cuts;
 }
 
 /** Same name from the same producer and place: a second pack size, so it gets a name of its own. */
@@ -66,7 +80,7 @@ function uniqueTitles(rows: readonly CatalogueRow[]): Map<number, string> {
 }
 
 function issuerOf(row: CatalogueRow): string {
-  return provincialIssuer(placeOfRow(row).place);
+  return provincialAuthority(placeOfRow(row).place);
 }
 
 function shiftSince(anchor: CalendarDate): number {
@@ -87,10 +101,13 @@ export function buildNationalDecisions(
     const byValidity = [...ofProvince].sort(
       (a, b) => a.certExpiresAt - b.certExpiresAt || a.id - b.id,
     );
-    return chunks(byValidity, ROWS_A_DECISION).flatMap((chunk, index): NationalDecision[] => {
-      const items = chunk.map((row) =>
-        buildNationalItem(row, titles.get(row.id) ?? row.name, shift),
-      );
+    const named = byValidity.map((row) => ({
+      row,
+      item: buildNationalItem(row, titles.get(row.id) ?? row.name, shift),
+    }));
+    return cutIntoDecisions(named).flatMap((cut, index): NationalDecision[] => {
+      const chunk = cut.map(({ row }) => row);
+      const items = cut.map(({ item }) => item);
       const first = items[0];
       const head = chunk[0];
       if (!first || !head) return [];

@@ -10,6 +10,12 @@ import type { Stack } from './stack';
 
 const PAGE = 100;
 
+/** Journeys decide in the name of a made-up province, and say so. */
+const MADE_UP = {
+  acknowledge: ['issuer_other', 'issuer_unknown'],
+  note: 'Quyết định minh họa của một tỉnh không có thật.',
+};
+
 const tokenSchema = z.object({ token: z.string() });
 const certificatesSchema = z.object({
   certificates: z.array(certificateSchema),
@@ -93,7 +99,7 @@ export class Operator {
   revoke(decision: DecisionHead, certificates: readonly Certificate[], reasonCode: string) {
     return this.post(
       '/admin/ocop/certificates/revoke',
-      { decision, certificate_ids: idsOf(certificates), reason_code: reasonCode },
+      { decision, certificate_ids: idsOf(certificates), reason_code: reasonCode, ...MADE_UP },
       decisionResultSchema,
     );
   }
@@ -101,7 +107,7 @@ export class Operator {
   reinstate(decision: DecisionHead, certificates: readonly Certificate[]) {
     return this.post(
       '/admin/ocop/certificates/reinstate',
-      { decision, certificate_ids: idsOf(certificates) },
+      { decision, certificate_ids: idsOf(certificates), ...MADE_UP },
       decisionResultSchema,
     );
   }

@@ -38,6 +38,10 @@ export async function decide(
   }
   await form.getByRole('button', { name: `${action} 1 certificate` }).click();
   const question = page.getByRole('alertdialog');
+  // The province is made up: the desk asks whether that is meant, and why.
+  await question.getByText(decision.issuer).first().waitFor();
+  await question.getByLabel('Reason').fill('Quyết định minh họa');
+  await question.getByLabel('I have checked the paper').click();
   await question.getByRole('button', { name: `${action} 1 certificate` }).click();
   await form.getByText(`Decision ${decision.number}`).waitFor();
   await form.getByText('The shop is up to date.').waitFor();

@@ -267,7 +267,6 @@ describe.each([
   it('replaced by another already', async () => {
     const { certificate_id } = await recogniseOne(register, 'prod_a');
     await recogniseOne(register, 'prod_a', {
-      product_name: 'Đánh giá lại',
       valid_from: register.today,
     });
     await expectRefused(() => revokeRows([{ certificate_id, reason_code: REASON }]), [path(0)]);

@@ -95,10 +95,30 @@ it('go down with order tables that carry the guards, and leave those tables', as
   await runSql(server.url(name), `insert into order_line_item values ('li', 'prod_uncertified')`);
 });
 
+it('go down with a table of products that carries its guard, and leave that table', async () => {
+  await runSql(
+    server.url(name),
+    `create table product (id text, status text, deleted_at timestamptz)`,
+  );
+  await module.migrate();
+  expect(await module.service.publicationGuardInPlace()).toBe(false);
+  expect(await module.service.installPublicationGuard()).toBe(true);
+  expect(await module.service.publicationGuardInPlace()).toBe(true);
+  await expect(
+    runSql(server.url(name), `insert into product values ('prod_uncertified', 'published')`),
+  ).rejects.toThrow('ocop: product prod_uncertified may not be sold: no_certificate');
+
+  await revertAll();
+
+  expect(await belongings()).toEqual([]);
+  await runSql(server.url(name), `insert into product values ('prod_uncertified', 'published')`);
+});
+
 it('without order tables there is nothing to guard yet', async () => {
   await module.migrate();
   expect(await module.service.installOrderGuards()).toBe(false);
   expect(await module.service.orderGuardsInPlace()).toBe(false);
+  expect(await module.service.installPublicationGuard()).toBe(false);
 });
 
 it('give producers of before the handles that they would get today', async () => {

@@ -55,7 +55,10 @@ const WRITES: Record<string, (prepared: Prepared) => Promise<unknown>> = {
       decision: decision(register.today),
       items: [
         item('Trà sen', register.today, { product_id: 'prod_tra_sen' }),
-        item('Mật ong rừng', register.today, { product_id: 'prod_mat_ong', star: 5 }),
+        item('Mật ong hoa nhãn prod_mat_ong', register.today, {
+          product_id: 'prod_mat_ong',
+          star: 5,
+        }),
       ],
       actor: 'system',
     }),

@@ -63,8 +63,8 @@ describe('a producer', () => {
       item('Mật ong', register.today),
       item('Trà sen', register.today, { group: { scheme: '2023', code: 'DU' } }),
       item('Mắm', register.today),
-      lapsed,
     ]);
+    await recognise(register, [lapsed]);
     await revoke(register, [gone?.certificate_id ?? '']);
 
     const producer = await register.service.findProducer('htx-nong-nghiep-tan-thuan-dong-thap');

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate, startOfDayTimestamp } from 'ocop
 import { describe, expect, it } from 'vitest';
 import type { CertificateRow } from '../../src/modules/certification/types';
 import { registerPerTest } from '../setup/register-per-test';
-import { item, recognise, recogniseOne, revoke } from '../setup/samples';
+import { item, recognise, recogniseOne, reinstate, revoke } from '../setup/samples';
 
 const register = registerPerTest();
 const PRODUCT = 'prod_mat_ong';
@@ -38,7 +38,6 @@ describe('a new certificate of the same product', () => {
     const first = await recogniseOne(register, PRODUCT, { star: before });
     const day = addDays(register.today, -30);
     const second = await recogniseOne(register, PRODUCT, {
-      product_name: 'Mật ong hoa nhãn, đánh giá lại',
       star: after,
       valid_from: day,
     });
@@ -62,7 +61,6 @@ describe('a new certificate of the same product', () => {
     const begins = addDays(today, 10);
     const first = await recogniseOne(register, PRODUCT);
     const second = await recogniseOne(register, PRODUCT, {
-      product_name: 'Mật ong, kỳ sau',
       valid_from: begins,
     });
     expect((await certificateOf(first.certificate_id)).superseded_on).toBe(begins);
@@ -85,7 +83,6 @@ describe('a new certificate of the same product', () => {
     expect(await refusalOn(register.today)).toBe('revoked');
 
     const second = await recogniseOne(register, PRODUCT, {
-      product_name: 'Mật ong, công nhận lại',
       valid_from: register.today,
     });
 
@@ -97,18 +94,58 @@ describe('a new certificate of the same product', () => {
     expect(await refusalOn(register.today)).toBeNull();
   });
 
-  it('from an older decision, entered late, ends nothing', async () => {
+  it('from an older decision, entered late, is superseded by the newer', async () => {
     const { today } = register;
     const current = await recogniseOne(register, PRODUCT);
-    const older = await recogniseOne(register, PRODUCT, {
-      product_name: 'Mật ong, kỳ trước',
-      valid_from: addMonths(today, -40),
-      valid_to: addMonths(today, -4),
-    });
+    const { valid_from } = await certificateOf(current.certificate_id);
+    const older = await recogniseOne(register, PRODUCT, { valid_from: addMonths(today, -20) });
 
     expect(await refusalOn(today)).toBeNull();
     expect((await certificateOf(current.certificate_id)).superseded_on).toBeNull();
-    expect((await certificateOf(older.certificate_id)).supersedes_id).toBeNull();
+    expect(await certificateOf(older.certificate_id)).toMatchObject({
+      superseded_on: valid_from,
+      supersedes_id: null,
+    });
+
+    await revoke(register, [current.certificate_id]);
+    expect(await refusalOn(today)).toBe('revoked');
+    expect((await register.service.verifyRegister()).ok).toBe(true);
+  });
+
+  it('entered between two ends the first of them earlier', async () => {
+    const { today } = register;
+    const [oldest, middle] = [addMonths(today, -30), addMonths(today, -15)];
+    const first = await recogniseOne(register, PRODUCT, { valid_from: oldest });
+    const last = await recogniseOne(register, PRODUCT);
+    const between = await recogniseOne(register, PRODUCT, { valid_from: middle });
+    const { valid_from } = await certificateOf(last.certificate_id);
+    expect(await certificateOf(first.certificate_id)).toMatchObject({ superseded_on: middle });
+    expect(await certificateOf(between.certificate_id)).toMatchObject({
+      superseded_on: valid_from,
+      supersedes_id: first.certificate_id,
+    });
+    expect(await certificateOf(last.certificate_id)).toMatchObject({ superseded_on: null });
+  });
+
+  it('that was revoked does not let an older one, entered late, sell', async () => {
+    const current = await recogniseOne(register, PRODUCT);
+    await revoke(register, [current.certificate_id]);
+    await recogniseOne(register, PRODUCT, { valid_from: addMonths(register.today, -20) });
+    expect(await refusalOn(register.today)).toBe('revoked');
+    expect((await register.service.verifyRegister()).ok).toBe(true);
+  });
+
+  it('still follows one that is given back', async () => {
+    const first = await recogniseOne(register, PRODUCT);
+    await revoke(register, [first.certificate_id]);
+    const second = await recogniseOne(register, PRODUCT, { valid_from: register.today });
+    await reinstate(register, [first.certificate_id]);
+    expect(await certificateOf(first.certificate_id)).toMatchObject({
+      revoked_on: null,
+      superseded_on: register.today,
+    });
+    await revoke(register, [second.certificate_id]);
+    expect(await refusalOn(register.today)).toBe('revoked');
     expect((await register.service.verifyRegister()).ok).toBe(true);
   });
 
@@ -116,12 +153,12 @@ describe('a new certificate of the same product', () => {
     const ids = ['prod_a', 'prod_b', 'prod_c'];
     const firsts = await recognise(
       register,
-      ids.map((id) => item(`Kỳ trước ${id}`, register.today, { product_id: id })),
+      ids.map((id) => item(`Hàng ${id}`, register.today, { product_id: id })),
     );
     const seconds = await recognise(
       register,
       ['prod_c', 'prod_a'].map((id) =>
-        item(`Kỳ này ${id}`, register.today, {
+        item(`Hàng ${id}`, register.today, {
           product_id: id,
           valid_from: addDays(register.today, -1),
         }),

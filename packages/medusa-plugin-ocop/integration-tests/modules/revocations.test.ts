@@ -19,7 +19,10 @@ function eventTypes() {
 describe('a revocation', () => {
   it('says since when, by which decision and why', async () => {
     const { certificate_id } = await recogniseOne(register);
-    const head = decision(register.today, { number: '1446/QĐ-UBND', issuer: 'UBND tỉnh Cà Mau' });
+    const head = decision(register.today, {
+      number: '1446/QĐ-UBND',
+      issuer: 'Chủ tịch UBND tỉnh Đồng Tháp',
+    });
     await revoke(register, [certificate_id], 'mark_misuse', head);
     const refusals = await register.service.refusalsForProducts([PRODUCT, PRODUCT]);
     const [year, month, day] = register.today.split('-');
@@ -30,7 +33,7 @@ describe('a revocation', () => {
         since: register.today,
         decision: {
           number: '1446/QĐ-UBND',
-          issuer: 'UBND tỉnh Cà Mau',
+          issuer: 'Chủ tịch UBND tỉnh Đồng Tháp',
           signed_on: register.today,
           effective_on: register.today,
         },

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from 'ocop-core';
+import { addMonths, type CalendarDate, isCalendarDate } from 'ocop-core';
 import type { DecisionInput, RecognitionItem } from '../../src/modules/certification/types';
 import type { Register } from './register-per-test';
 
@@ -41,9 +41,12 @@ export interface Recognised {
   product_id: string | null;
 }
 
-/** Recognises rows by a decision of that day and answers their certificates in order. */
+/** Recognises rows by a decision of half a year ago, or of when the first of them begins. */
 export async function recognise(register: Register, items: RecognitionItem[]) {
-  const signed = addMonths(register.today, -6);
+  const [signed = register.today] = [
+    addMonths(register.today, -6),
+    ...items.flatMap(({ valid_from }) => (isCalendarDate(valid_from) ? [valid_from] : [])),
+  ].sort();
   const result = await register.service.recogniseCertificates({
     decision: decision(signed),
     items,
@@ -72,11 +75,13 @@ export async function revoke(
   certificateIds: string[],
   reasonCode = 'food_safety_or_quality_violation',
   over: Partial<DecisionInput> = {},
+  how: { acknowledge?: string[]; note?: string; leave?: string[] } = {},
 ) {
   return register.service.revokeCertificates({
     decision: decision(register.today, over),
     items: certificateIds.map((certificate_id) => ({ certificate_id, reason_code: reasonCode })),
     actor: 'admin:tester',
+    ...how,
   });
 }
 

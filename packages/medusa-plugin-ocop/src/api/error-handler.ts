@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { errorHandler as medusaErrorHandler } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
+import { isDecisionWarning } from 'ocop-core';
 import {
   isGateDatabaseError,
   NOT_SALEABLE_CODE,
@@ -9,17 +10,22 @@ import {
   type Refusal,
   refusedProductOf,
 } from '../lib/gate-error';
-import { answerConflict } from './answer-conflict';
+import {
+  NEEDS_ACKNOWLEDGEMENT,
+  type WarningView,
+} from '../modules/certification/lib/decision-warnings';
 import { cartRefusals } from '../workflows/gate/cart-refusals';
 import { lineRefusals } from '../workflows/gate/line-refusals';
 import { linesOfProduct } from '../workflows/gate/lines-of-product';
 import { linesOfVariants } from '../workflows/gate/lines-of-variants';
+import { answerConflict } from './answer-conflict';
 
 const respondAsMedusa = medusaErrorHandler();
 
 /**
- * Medusa's own answers, and three of ours: a conflict says which one it is; a refusal of the gate
- * is a 400 with its lines, whichever guard spoke; a validation error names its field.
+ * Medusa's own answers, and four of ours: a conflict says which one it is; a refusal of the gate is a
+ * 400 with its lines, whichever guard spoke; a validation error names its field; a decision that is odd
+ * is a 409 with its warnings.
  */
 export async function errorHandler(
   error: unknown,
@@ -40,12 +46,39 @@ export async function errorHandler(
     });
     return;
   }
+  const warnings = warningsOf(error);
+  if (warnings) {
+    response.status(409).json({
+      type: MedusaError.Types.CONFLICT,
+      code: NEEDS_ACKNOWLEDGEMENT,
+      message: warnings.map(({ path, message }) => `${path}: ${message}`).join('; '),
+      warnings,
+    });
+    return;
+  }
   const fault = fieldAtFault(error);
   if (fault) {
     response.status(400).json({ type: MedusaError.Types.INVALID_DATA, ...fault });
     return;
   }
   respondAsMedusa(error, request, response, next);
+}
+
+const askingError = z.object({
+  code: z.literal(NEEDS_ACKNOWLEDGEMENT),
+  warnings: z.array(
+    z.object({
+      code: z.custom<WarningView['code']>(isDecisionWarning),
+      path: z.string(),
+      message: z.string(),
+      params: z.record(z.string(), z.string()),
+    }),
+  ),
+});
+
+/** What a decision waits for somebody to acknowledge, if that is what the error says. */
+function warningsOf(error: unknown): WarningView[] | null {
+  return askingError.safeParse(error).data?.warnings ?? null;
 }
 
 function isRefusal(error: unknown): boolean {

@@ -8,6 +8,7 @@ import {
   decisionResultSchema,
   type ListingChangeStatus,
   listingChangeListSchema,
+  previewResponseSchema,
 } from './contract';
 import { moderatedSchema, type ReviewStatus, reviewListSchema } from './review-contract';
 import { sdk } from './sdk';
@@ -63,9 +64,15 @@ export interface RevokeBody {
   certificate_ids: string[];
   reason_code: string;
   note?: string;
+  /** Codes of warnings that the operator has acknowledged. */
+  acknowledge?: string[];
+  /** Certificates of the same products that stay in force. */
+  leave?: string[];
 }
 
-export type ReinstateBody = Omit<RevokeBody, 'reason_code'>;
+export type ReinstateBody = Omit<RevokeBody, 'reason_code' | 'leave'>;
+
+export type LinkBody = { product_id: string } & Pick<RevokeBody, 'note' | 'acknowledge'>;
 
 /** Lists travel as `star=4,5`; an empty one does not narrow, so it is left out. */
 function queryOf(query: object): Record<string, string | number> {
@@ -96,11 +103,17 @@ export const api = {
   reinstate: (body: ReinstateBody) =>
     post(decisionResultSchema, '/admin/ocop/certificates/reinstate', body),
 
-  linkProduct: (certificateId: string, productId: string) =>
+  previewRevocation: (body: RevokeBody) =>
+    post(previewResponseSchema, '/admin/ocop/certificates/revoke/preview', body),
+
+  previewReinstatement: (body: ReinstateBody) =>
+    post(previewResponseSchema, '/admin/ocop/certificates/reinstate/preview', body),
+
+  linkProduct: (certificateId: string, body: LinkBody) =>
     post(
       certificateResponseSchema,
       `/admin/ocop/certificates/${encodeURIComponent(certificateId)}/product`,
-      { product_id: productId },
+      body,
     ),
 
   decisions: (query: DecisionQuery) => get(decisionListSchema, '/admin/ocop/decisions', query),

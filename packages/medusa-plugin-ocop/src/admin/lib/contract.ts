@@ -141,6 +141,41 @@ export const decisionResultSchema = z.object({
   ),
   counts: z.object({ applied: z.number(), already: z.number() }),
 });
+
+const previewedCertificateSchema = z.object({
+  certificate_id: z.string(),
+  verification_code: z.string(),
+  product_name: z.string(),
+  product_id: z.string().nullable(),
+});
+export type PreviewedCertificate = z.infer<typeof previewedCertificateSchema>;
+
+/** Something odd about a decision or a link; a code of a later version is told in its own words. */
+const warningSchema = z.object({
+  code: z.string(),
+  path: z.string(),
+  message: z.string(),
+  params: z.record(z.string(), z.string()),
+});
+export type Warning = z.infer<typeof warningSchema>;
+
+/** What a decision would do, asked before it is written. */
+export const previewResponseSchema = z.object({
+  preview: z.object({
+    decision: decisionSchema.pick({
+      number: true,
+      issuer: true,
+      signed_on: true,
+      effective_on: true,
+    }),
+    certificates: z.array(previewedCertificateSchema),
+    left: z.array(previewedCertificateSchema),
+    shop: z.object({ products: z.number(), carts: z.number(), orders: z.number() }),
+    warnings: z.array(warningSchema),
+  }),
+});
+export type DecisionPreview = z.infer<typeof previewResponseSchema>['preview'];
+
 export type DecisionResult = z.infer<typeof decisionResultSchema>;
 
 export const LISTING_CHANGE_STATUSES = ['pending', 'stuck', 'done'] as const;

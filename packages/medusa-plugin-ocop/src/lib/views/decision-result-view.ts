@@ -12,6 +12,8 @@ export interface DecisionResultView {
   decision: DecisionView;
   results: DecisionItemResultView[];
   counts: { applied: number; already: number };
+  /** Certificates of the same products that still count, or will. */
+  left?: { certificate_id: string; verification_code: string; product_id: string | null }[];
 }
 
 /** What applying a decision answers: the decision and what became of each of its rows. */
@@ -28,5 +30,6 @@ export function decisionResultView(result: DecisionResultView): DecisionResultVi
       }),
     ),
     counts: result.counts,
+    ...(result.left && { left: result.left }),
   };
 }

@@ -22,7 +22,7 @@ import { clearOrder, refuseOrder } from './operations/clear-order';
 import { countCertificatesOfDecisions } from './operations/count-certificates-of-decisions';
 import { countListingChanges, type ListingChangeCounts } from './operations/count-listing-changes';
 import { countStatistics, type Statistics } from './operations/count-statistics';
-import type { CertificateDecisionInput, Moment } from './operations/decide-on-certificates';
+import type { Moment } from './operations/decide-on-certificates';
 import {
   type CertificateFilter,
   type CertificatePage,
@@ -55,16 +55,18 @@ import {
   lookUpCertificates,
 } from './operations/look-up-certificates';
 import * as outbox from './operations/outbox';
+import type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
 import { type CertificateStanding, readStandings } from './operations/read-standings';
 import {
+  assertRecognitionMeant,
   checkRecognition,
   type RecognitionInput,
   recogniseCertificates,
 } from './operations/recognise-certificates';
 import { recordLapses } from './operations/record-lapses';
 import { refusalsForProducts } from './operations/refusals-for-products';
-import { reinstateCertificates } from './operations/reinstate-certificates';
-import { revokeCertificates } from './operations/revoke-certificates';
+import { planReinstatement, reinstateCertificates } from './operations/reinstate-certificates';
+import { planRevocation, revokeCertificates } from './operations/revoke-certificates';
 import * as debts from './operations/search-debts';
 import { raiseSearchEdition } from './operations/search-edition';
 import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
@@ -123,6 +125,33 @@ export default class CertificationModuleService extends MedusaService({
   /** Throws a 400 that names every field at fault; writes nothing. */
   checkRecognition(input: RecognitionInput): void {
     checkRecognition(input, this.moment());
+  }
+
+  /** Throws a 409 while what is odd about a decision is not acknowledged; writes nothing. */
+  @InjectManager()
+  async assertRecognitionMeant(
+    input: RecognitionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await assertRecognitionMeant(sqlOf(context), input, this.moment());
+  }
+
+  /** What a revocation would do, and what is odd about it; writes nothing. */
+  @InjectManager()
+  async planRevocation(
+    input: CertificateDecisionInput<RevocationItem>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionPlan<RevocationItem>> {
+    return planRevocation(sqlOf(context), input, this.moment());
+  }
+
+  /** What a reinstatement would do, and what is odd about it; writes nothing. */
+  @InjectManager()
+  async planReinstatement(
+    input: CertificateDecisionInput<CertificateReference>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionPlan<CertificateReference>> {
+    return planReinstatement(sqlOf(context), input, this.moment());
   }
 
   @InjectManager()
@@ -520,6 +549,26 @@ export default class CertificationModuleService extends MedusaService({
     const [row] = await rows<{ ok: boolean }>(
       sqlOf(context),
       'select ocop_install_order_guards() as ok',
+    );
+    return row?.ok === true;
+  }
+
+  /** Whether what may not be sold cannot be published: the trigger is there, enabled, deferred. */
+  @InjectManager()
+  async publicationGuardInPlace(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_publication_guard_in_place() as ok',
+    );
+    return row?.ok === true;
+  }
+
+  /** Puts that trigger on the table of products; false where there is none. Needs DDL rights. */
+  @InjectManager()
+  async installPublicationGuard(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_install_publication_guard() as ok',
     );
     return row?.ok === true;
   }

@@ -68,10 +68,20 @@ export interface DecisionItemResult {
   status: 'applied' | 'already';
 }
 
+/** A certificate of a product that a decision was about, which still counts or will. */
+export interface LeftCertificate {
+  certificate_id: string;
+  verification_code: string;
+  product_id: string | null;
+}
+
 export interface DecisionResult {
   decision: DecisionRecord;
+  /** The rows in order, then certificates of the same products that went with them. */
   results: DecisionItemResult[];
   counts: { applied: number; already: number };
+  /** What a revocation or reinstatement leaves of its products' other certificates. */
+  left?: LeftCertificate[];
 }
 
 /** A certificate row as the operations read it. */

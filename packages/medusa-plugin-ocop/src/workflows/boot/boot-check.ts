@@ -17,6 +17,9 @@ const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, { contain
   if (!(await certification.orderGuardsInPlace())) {
     doors.push('the order tables lack the triggers of the gate (medusa db:migrate)');
   }
+  if (!(await certification.publicationGuardInPlace())) {
+    doors.push('the table of products lacks the guard of publication (medusa db:migrate)');
+  }
   return new StepResponse(doors);
 });
 

@@ -29,6 +29,9 @@ export interface RecogniseProductsInput {
   decision: DecisionInput;
   items: RecognitionRow[];
   actor: string;
+  /** Codes of warnings that somebody acknowledged, and why. */
+  acknowledge?: readonly string[];
+  note?: string | null;
 }
 
 /** A product that a row of a decision puts on sale, under a key that is the same on every retry. */

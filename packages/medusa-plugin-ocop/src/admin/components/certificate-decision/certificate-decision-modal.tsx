@@ -1,11 +1,13 @@
-import { Button, FocusModal, Heading, InlineTip, Text, toast, usePrompt } from '@medusajs/ui';
-import { formatDate, isCalendarDate } from 'ocop-core';
+import { Button, FocusModal, Heading, InlineTip, Text, toast } from '@medusajs/ui';
 import { useId, useMemo } from 'react';
+import { todayInVietnam } from '../../lib/date-input';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { type Confirmation, ConfirmDecision } from './confirm-decision';
 import { type DecisionRequest, isDecidable } from './decidable';
 import { DecisionFields } from './decision-fields';
 import type { DecisionFormValues } from './decision-form';
 import { DecisionOutcome } from './decision-outcome';
+import { likelyIssuer } from './likely-issuer';
 import { SelectedCertificates } from './selected-certificates';
 import { useCertificateDecision } from './use-certificate-decision';
 import { WhatWillHappen } from './what-will-happen';
@@ -21,8 +23,7 @@ interface CertificateDecisionModalProps extends DecisionRequest {
 /** Enters one revocation or reinstatement over the given certificates. */
 export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
   const { action, certificates, onDecided, onClose } = props;
-  const { t, locale } = useOcopTranslation();
-  const prompt = usePrompt();
+  const { t } = useOcopTranslation();
   const formId = useId();
   const [decidable, excluded] = useMemo(
     () => [
@@ -32,32 +33,34 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
     [action, certificates],
   );
   const ids = useMemo(() => decidable.map(({ id }) => id), [decidable]);
-  const { form, mutation, problems, refusal } = useCertificateDecision(action, ids);
+  const issuer = useMemo(() => likelyIssuer(decidable, todayInVietnam()), [decidable]);
+  const { form, question, mutation, asked, withdraw, problems, refusal } = useCertificateDecision(
+    action,
+    ids,
+    issuer,
+  );
   const count = decidable.length;
   const revoke = action === 'revoke';
 
-  const submit = async (values: DecisionFormValues) => {
-    const { number, effective_on: effective } = values;
-    const date = isCalendarDate(effective) ? formatDate(effective, locale) : effective;
-    const confirmed = await prompt({
-      variant: revoke ? 'danger' : 'confirmation',
-      title: t(revoke ? 'decide.confirmRevokeTitle' : 'decide.confirmReinstateTitle', { number }),
-      description: t(revoke ? 'decide.confirmRevoke' : 'decide.confirmReinstate', { count, date }),
-      confirmText: t(revoke ? 'decide.submitRevoke' : 'decide.submitReinstate', { count }),
-      cancelText: t('common.cancel'),
-    });
-    if (!confirmed) return;
-    mutation.mutate(values, {
-      onSuccess: ({ counts, decision }) => {
-        const done = revoke ? 'decide.doneRevoke' : 'decide.doneReinstate';
-        toast.success(t(done, { count: counts.applied }), {
-          description: t('decide.byDecision', { number: decision.number }),
-          position: TOAST_POSITION,
-        });
-        onDecided?.();
+  const refuse = () => toast.error(t('decide.refused'), { position: TOAST_POSITION });
+  const submit = (values: DecisionFormValues) => question.mutate(values, { onError: refuse });
+  const confirm = (confirmation: Confirmation) => {
+    if (!asked) return;
+    withdraw();
+    mutation.mutate(
+      { values: asked.values, confirmation },
+      {
+        onSuccess: ({ counts, decision }) => {
+          const done = revoke ? 'decide.doneRevoke' : 'decide.doneReinstate';
+          toast.success(t(done, { count: counts.applied }), {
+            description: t('decide.byDecision', { number: decision.number }),
+            position: TOAST_POSITION,
+          });
+          onDecided?.();
+        },
+        onError: refuse,
       },
-      onError: () => toast.error(t('decide.refused'), { position: TOAST_POSITION }),
-    });
+    );
   };
 
   return (
@@ -80,7 +83,10 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
               onSubmit={form.handleSubmit(submit)}
               className="mx-auto grid max-w-5xl grid-cols-1 gap-8 px-6 py-8 lg:grid-cols-2"
             >
-              <fieldset disabled={mutation.isPending} className="flex min-w-0 flex-col gap-5">
+              <fieldset
+                disabled={question.isPending || mutation.isPending}
+                className="flex min-w-0 flex-col gap-5"
+              >
                 <div className="flex flex-col gap-1">
                   <FocusModal.Title asChild>
                     <Heading>{t(revoke ? 'decide.revokeTitle' : 'decide.reinstateTitle')}</Heading>
@@ -132,12 +138,22 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
               form={formId}
               variant={revoke ? 'danger' : 'primary'}
               disabled={count === 0}
-              isLoading={mutation.isPending}
+              isLoading={question.isPending || mutation.isPending}
             >
               {t(revoke ? 'decide.submitRevoke' : 'decide.submitReinstate', { count })}
             </Button>
           )}
         </FocusModal.Footer>
+        {asked && (
+          <ConfirmDecision
+            action={action}
+            preview={asked.preview}
+            chosen={ids}
+            note={asked.values.note}
+            onConfirm={confirm}
+            onCancel={withdraw}
+          />
+        )}
       </FocusModal.Content>
     </FocusModal>
   );

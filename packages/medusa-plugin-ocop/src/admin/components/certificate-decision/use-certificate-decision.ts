@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { api } from '../../lib/api';
+import type { DecisionPreview } from '../../lib/contract';
 import { useForgetEverything } from '../../lib/queries';
 import { readServerProblems } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import type { Confirmation } from './confirm-decision';
 import type { CertificateAction } from './decidable';
 import {
   type DecisionFormValues,
@@ -23,30 +25,77 @@ function fieldOf(path: string): keyof DecisionFormValues | null {
 
 const isFormField = (name: string): name is keyof DecisionFormValues => name in EMPTY_DECISION;
 
-/** The form and the one request of a decision; what the server refuses lands at its field. */
-export function useCertificateDecision(action: CertificateAction, certificateIds: string[]) {
+/** A decision that the server has looked at and that waits for a person to confirm it. */
+interface Asked {
+  values: DecisionFormValues;
+  preview: DecisionPreview;
+}
+
+/**
+ * The form of a decision and its two requests: what it would do, and then the decision itself. What the
+ * server refuses lands at its field.
+ */
+export function useCertificateDecision(
+  action: CertificateAction,
+  certificateIds: string[],
+  issuer: string,
+) {
   const { t } = useOcopTranslation();
   const forget = useForgetEverything();
   const resolver = useMemo(() => zodResolver(decisionFormSchema(t, action)), [t, action]);
-  const form = useForm<DecisionFormValues>({ defaultValues: EMPTY_DECISION, resolver });
+  const form = useForm<DecisionFormValues>({
+    defaultValues: { ...EMPTY_DECISION, issuer },
+    resolver,
+  });
+  const [asked, setAsked] = useState<Asked | null>(null);
 
-  const mutation = useMutation({
-    mutationFn: (values: DecisionFormValues) => {
+  const showAtFields = (error: Error) => {
+    for (const { path, message } of readServerProblems(error).fields) {
+      const field = fieldOf(path);
+      if (field) form.setError(field, { type: 'server', message });
+    }
+  };
+
+  const question = useMutation({
+    mutationFn: async (values: DecisionFormValues): Promise<Asked> => {
       const { reason_code, ...common } = decisionBody(values, certificateIds);
-      return action === 'revoke' ? api.revoke({ ...common, reason_code }) : api.reinstate(common);
+      const { preview } =
+        action === 'revoke'
+          ? await api.previewRevocation({ ...common, reason_code })
+          : await api.previewReinstatement(common);
+      return { values, preview };
+    },
+    onSuccess: setAsked,
+    onError: showAtFields,
+  });
+  const mutation = useMutation({
+    mutationFn: ({
+      values,
+      confirmation,
+    }: {
+      values: DecisionFormValues;
+      confirmation: Confirmation;
+    }) => {
+      const { note, acknowledge, leave } = confirmation;
+      const { reason_code, ...common } = decisionBody({ ...values, note }, certificateIds);
+      return action === 'revoke'
+        ? api.revoke({ ...common, reason_code, acknowledge, leave })
+        : api.reinstate({ ...common, acknowledge });
     },
     onSuccess: () => {
       void forget();
     },
-    onError: (error) => {
-      for (const { path, message } of readServerProblems(error).fields) {
-        const field = fieldOf(path);
-        if (field) form.setError(field, { type: 'server', message });
-      }
-    },
+    onError: showAtFields,
   });
 
-  return { form, mutation, ...readRefusal(mutation.error, certificateIds) };
+  return {
+    form,
+    question,
+    mutation,
+    asked,
+    withdraw: () => setAsked(null),
+    ...readRefusal(question.error ?? mutation.error, certificateIds),
+  };
 }
 
 /** What a refusal says beside the form's fields: about single certificates, and in general. */

@@ -1,4 +1,4 @@
-import { Button, Hint, Input, Label, Text, toast } from '@medusajs/ui';
+import { Button, Hint, Input, Label, Text, Textarea, toast } from '@medusajs/ui';
 import { useMutation } from '@tanstack/react-query';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { type FormEvent, useId, useState } from 'react';
@@ -9,13 +9,19 @@ import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { StandingBadge } from '../standing-badge';
 import { StarLabel } from '../star-label';
 
+/** A link to a product of another producer or name is asked about; the answer takes a reason. */
+const LINK_WARNINGS = ['other_producer', 'other_product_name'];
+const CONFLICT = 409;
+
 /** Finds a certificate by its code, shows whose it is, and links it to the product. */
 export function LinkCertificate({ productId }: { productId: string }) {
   const { t } = useOcopTranslation();
   const id = useId();
   const [text, setText] = useState('');
+  const [reason, setReason] = useState('');
   const forget = useForgetEverything();
   const code = normaliseVerificationCode(text);
+  const [asked, setAsked] = useState(false);
 
   const find = useMutation({
     mutationFn: async () => {
@@ -28,11 +34,18 @@ export function LinkCertificate({ productId }: { productId: string }) {
     },
   });
   const link = useMutation({
-    mutationFn: (certificateId: string) => api.linkProduct(certificateId, productId),
+    mutationFn: (certificateId: string) => {
+      const note = reason.trim();
+      return api.linkProduct(certificateId, {
+        product_id: productId,
+        ...(asked && note && { note, acknowledge: LINK_WARNINGS }),
+      });
+    },
     onSuccess: async () => {
       toast.success(t('widget.linked'));
       await forget();
     },
+    onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
   });
   const message = find.error?.message ?? (link.error && problemText(link.error));
   const found = find.data;
@@ -64,6 +77,7 @@ export function LinkCertificate({ productId }: { productId: string }) {
             onChange={(event) => {
               setText(event.target.value);
               find.reset();
+              setAsked(false);
             }}
           />
           <Button size="small" type="submit" variant="secondary" isLoading={find.isPending}>
@@ -88,8 +102,21 @@ export function LinkCertificate({ productId }: { productId: string }) {
             <StarLabel certificate={found} />
             <StandingBadge standing={found.standing} />
           </div>
+          {asked && (
+            <div className="flex w-full flex-col gap-2">
+              <Label htmlFor={`${id}-reason`} size="small" weight="plus">
+                {t('widget.linkReason')}
+              </Label>
+              <Textarea
+                id={`${id}-reason`}
+                rows={2}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </div>
+          )}
           <Button size="small" isLoading={link.isPending} onClick={() => link.mutate(found.id)}>
-            {t('widget.link')}
+            {t(asked ? 'widget.linkAnyway' : 'widget.link')}
           </Button>
         </div>
       )}

@@ -1,19 +1,23 @@
 import {
   type CalendarDate,
-  compareDates,
   currentPlace,
+  type DecisionWarning,
   defaultValidTo,
+  type Finding,
   fold,
   isCalendarDate,
   isPlace,
   isProductGroup,
   isStarLevel,
+  judgeValidity,
   parseProducerName,
   regionOf,
   toScheme2023,
 } from 'ocop-core';
+import { problemOf } from '../lib/decision-warnings';
 import type { InputProblem } from '../lib/input-problems';
 import type { RecognitionItem } from '../types';
+import type { DecisionHead } from './find-or-create-decision';
 
 /** A row of a recognition decision, checked, with what the register derives from it. */
 export interface CheckedItem {
@@ -27,6 +31,8 @@ export interface CheckedItem {
   current_group_code: string;
   current_province_code: string;
   current_region_code: string;
+  /** What is odd about its days. */
+  warnings: readonly Finding<DecisionWarning>[];
 }
 
 /** Not said by the decision and not to be read off the name: nothing is guessed. */
@@ -36,7 +42,7 @@ const PRODUCER_TYPE_UNKNOWN = 'unknown';
 export function checkRecognitionItem(
   item: RecognitionItem,
   index: number,
-  effectiveOn: CalendarDate,
+  { signed_on, effective_on }: Pick<DecisionHead, 'signed_on' | 'effective_on'>,
   problems: InputProblem[],
 ): CheckedItem | null {
   const before = problems.length;
@@ -52,16 +58,20 @@ export function checkRecognitionItem(
   }
   if (!isProductGroup(group)) fault('group', `không có nhóm ${group.code} (${group.scheme})`);
   if (!isPlace(place)) fault('place', `không có tỉnh ${place.code} (${place.scheme})`);
-  const from = item.valid_from ?? effectiveOn;
+  const from = item.valid_from ?? effective_on;
   if (!isCalendarDate(from)) fault('valid_from', 'cần ngày dạng YYYY-MM-DD');
-  const to = item.valid_to ?? (isCalendarDate(from) ? defaultValidTo(from) : '');
-  if (!isCalendarDate(to)) fault('valid_to', 'cần ngày dạng YYYY-MM-DD');
-  if (isCalendarDate(from) && isCalendarDate(to) && compareDates(to, from) < 0) {
-    fault('valid_to', `${to} trước ngày bắt đầu ${from}`);
-  }
+  const printed = item.valid_to ?? null;
+  const end = isCalendarDate(printed) ? printed : null;
+  const noEnd = printed === null ? !isCalendarDate(from) : end === null;
+  if (noEnd) fault('valid_to', 'cần ngày dạng YYYY-MM-DD');
+  const productName = item.product_name.trim();
+  const days = isCalendarDate(from)
+    ? judgeValidity({ productName, validFrom: from, validTo: end }, signed_on)
+    : null;
+  problems.push(...(days?.faults ?? []).map((finding) => problemOf(finding, `items.${index}.`)));
   if (problems.length > before) return null;
   if (!isProductGroup(group) || !isPlace(place)) return null;
-  if (!isCalendarDate(from) || !isCalendarDate(to)) return null;
+  if (!isCalendarDate(from)) return null;
   const producerKey = producer.tax_code
     ? `mst:${producer.tax_code}`
     : `${fold(producer.name).replace(/\s+/g, ' ').trim()}|${place.scheme}:${place.code}`;
@@ -72,9 +82,10 @@ export function checkRecognitionItem(
     producer_key: producerKey,
     producer_type: producer.type ?? parseProducerName(producer.name).type ?? PRODUCER_TYPE_UNKNOWN,
     valid_from: from,
-    valid_to: to,
+    valid_to: end ?? defaultValidTo(from),
     current_group_code: toScheme2023(group).code,
     current_province_code: currentPlace(place).code,
     current_region_code: regionOf(place),
+    warnings: days?.warnings ?? [],
   };
 }

@@ -1,14 +1,17 @@
 import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
 import {
   type CalendarDate,
-  compareDates,
+  type DecisionWarning,
   decisionKey,
+  type Finding,
   formatDate,
   isCalendarDate,
+  judgeDecisionDays,
   parseDecisionNumber,
   RuleError,
 } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { problemOf } from '../lib/decision-warnings';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { DecisionInput, DecisionKind, DecisionRecord } from '../types';
 import { insertRows } from './insert-rows';
@@ -23,13 +26,19 @@ export interface DecisionHead {
   effective_on: CalendarDate;
 }
 
+/** A head that can be, with what is odd about its days. */
+export interface CheckedHead {
+  head: DecisionHead;
+  warnings: readonly Finding<DecisionWarning>[];
+}
+
 /** Checks a decision's head against the rules; throws a 400 that names each field at fault. */
 export function checkDecision(
   kind: DecisionKind,
   input: DecisionInput,
   today: CalendarDate,
   prefix = '',
-): DecisionHead {
+): CheckedHead {
   const problems: InputProblem[] = [];
   const at = (field: string) => `${prefix}${field}`;
   const issuer = input.issuer.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -50,24 +59,11 @@ export function checkDecision(
   const effective = isCalendarDate(effective_on) ? effective_on : null;
   if (!signed) problems.push({ path: at('signed_on'), message: 'cần ngày dạng YYYY-MM-DD' });
   if (!effective) problems.push({ path: at('effective_on'), message: 'cần ngày dạng YYYY-MM-DD' });
-  if (signed && compareDates(signed, today) > 0) {
-    problems.push({
-      path: at('signed_on'),
-      message: `${formatDate(signed, 'vi')} ở tương lai (hôm nay là ${formatDate(today, 'vi')})`,
-    });
-  }
-  if (signed && effective && compareDates(effective, signed) < 0) {
-    problems.push({
-      path: at('effective_on'),
-      message: `${formatDate(effective, 'vi')} trước ngày ký ${formatDate(signed, 'vi')}`,
-    });
-  }
-  if (kind === 'reinstatement' && effective && compareDates(effective, today) > 0) {
-    problems.push({
-      path: at('effective_on'),
-      message: 'khôi phục chỉ ghi nhận từ ngày có hiệu lực, không ghi trước',
-    });
-  }
+  const days =
+    signed && effective
+      ? judgeDecisionDays(kind, { signedOn: signed, effectiveOn: effective }, today)
+      : null;
+  problems.push(...(days?.faults ?? []).map((finding) => problemOf(finding, prefix)));
   refuseProblems(problems);
   if (!signed || !effective) {
     throw new MedusaError(
@@ -75,7 +71,7 @@ export function checkDecision(
       'a decision passed without its dates',
     );
   }
-  return {
+  const head = {
     kind,
     number,
     issuer,
@@ -83,6 +79,24 @@ export function checkDecision(
     signed_on: signed,
     effective_on: effective,
   };
+  return { head, warnings: days?.warnings ?? [] };
+}
+
+/** The decision of this issuer, number and year, if the register knows it; of other days it is refused. */
+export async function findDecision(
+  sql: SqlExecutor,
+  head: DecisionHead,
+  prefix = '',
+): Promise<DecisionRecord | null> {
+  const [found] = await rows<DecisionRecord>(
+    sql,
+    `select id, number, issuer, decision_key, kind, signed_on, effective_on from ocop_decision
+      where decision_key = ? and deleted_at is null`,
+    [head.decision_key],
+  );
+  if (!found) return null;
+  refuseProblems(differences(found, head, prefix));
+  return found;
 }
 
 /**
@@ -96,16 +110,8 @@ export async function findOrCreateDecision(
   prefix = '',
 ): Promise<DecisionRecord> {
   await lockDecision(sql, head.decision_key);
-  const [found] = await rows<DecisionRecord>(
-    sql,
-    `select id, number, issuer, decision_key, kind, signed_on, effective_on from ocop_decision
-      where decision_key = ? and deleted_at is null`,
-    [head.decision_key],
-  );
-  if (found) {
-    refuseProblems(differences(found, head, prefix));
-    return found;
-  }
+  const found = await findDecision(sql, head, prefix);
+  if (found) return found;
   const record = {
     id: generateEntityId(undefined, 'ocdec'),
     ...head,

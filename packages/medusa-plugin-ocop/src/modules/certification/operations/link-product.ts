@@ -1,19 +1,28 @@
 import { MedusaError } from '@medusajs/framework/utils';
 import type { SqlExecutor } from '../../../lib/sql-executor';
+import { type Acknowledgement, acknowledgedCodes, warningView } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
 import type { CertificateRow } from '../types';
 import type { Moment } from './decide-on-certificates';
+import { judgeProductLinks, type ProductTitles } from './judge-product-links';
 import { lockProducts } from './locks';
 import { readCertificates } from './read-certificates';
+import { readIssues } from './read-issues';
 import { recordChanges } from './record-changes';
+import { supersede } from './supersede';
 
-export interface ProductLinkInput {
+export interface ProductLinkInput extends Acknowledgement {
   certificate_id: string;
   product_id: string;
   actor: string;
+  titles?: ProductTitles;
 }
 
-/** Says which Medusa product a certificate is about; a link once made is not moved. */
+/**
+ * Says which Medusa product a certificate is about; a link once made is not moved. One to a product of
+ * another producer or name takes a reason, which the register keeps. Among the product's certificates
+ * the newer supersedes the older, as if they had come in that order.
+ */
 export async function linkProduct(
   sql: SqlExecutor,
   input: ProductLinkInput,
@@ -33,10 +42,35 @@ export async function linkProduct(
   if (certificate.product_id) {
     refuseProblems([{ path: 'product_id', message: 'chứng nhận đã gắn với một sản phẩm khác' }]);
   }
+  const issue = (await readIssues(sql, [certificate])).get(certificate.id);
+  const link = {
+    product_id: input.product_id,
+    product_name: certificate.product_name,
+    producer_name: issue?.producer_name ?? '',
+    tax_code: issue?.tax_code ?? null,
+  };
+  const [findings = []] = await judgeProductLinks(sql, [link], input.titles);
+  const acknowledged = acknowledgedCodes(
+    findings.map((finding) => warningView(finding)),
+    input,
+  );
   const after = { ...certificate, product_id: input.product_id };
+  const arrivals = issue ? [{ certificate: after, signed_on: issue.signed_on }] : [];
+  const superseded = await supersede(sql, arrivals, today);
   await recordChanges(
     sql,
-    [{ after, type: 'corrected', occurred_on: today, due_on: today, decision: null }],
+    [
+      ...superseded.map((change) => ({ ...change, decision: null })),
+      {
+        after,
+        type: 'corrected' as const,
+        occurred_on: today,
+        due_on: today,
+        decision: null,
+        note: input.note ?? null,
+        ...(acknowledged.length > 0 && { extra: { acknowledged } }),
+      },
+    ],
     input.actor,
     now,
   );

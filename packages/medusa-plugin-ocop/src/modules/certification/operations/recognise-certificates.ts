@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
-import { makeVerificationCode } from 'ocop-core';
+import { judgeIssuer, makeVerificationCode } from 'ocop-core';
 import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
+import {
+  type Acknowledgement,
+  acknowledgedCodes,
+  type WarningView,
+  warningView,
+} from '../lib/decision-warnings';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type {
   CertificateRow,
@@ -13,26 +19,38 @@ import type {
 } from '../types';
 import { type CheckedItem, checkRecognitionItem } from './check-recognition-item';
 import type { Moment } from './decide-on-certificates';
-import { checkDecision, findOrCreateDecision } from './find-or-create-decision';
+import {
+  checkDecision,
+  type DecisionHead,
+  findDecision,
+  findOrCreateDecision,
+} from './find-or-create-decision';
 import { findOrCreateProducers } from './find-or-create-producers';
 import { insertRows } from './insert-rows';
+import { judgeProductLinks, type ProductTitles } from './judge-product-links';
 import { lockProducts } from './locks';
 import { readCertificates } from './read-certificates';
 import { type CertificateChange, recordChanges } from './record-changes';
-import { supersedePredecessors } from './supersede-predecessors';
+import { supersede } from './supersede';
 
-export interface RecognitionInput {
+export interface RecognitionInput extends Acknowledgement {
   decision: DecisionInput;
   items: RecognitionItem[];
   actor: string;
+  /** What the shop calls the products that rows name. */
+  titles?: ProductTitles;
+}
+
+interface CheckedRecognition {
+  head: DecisionHead;
+  checked: CheckedItem[];
+  /** What is odd about head and days. */
+  warnings: WarningView[];
 }
 
 /** Throws a 400 that names every field at fault; answers the rows ready to be written. */
-export function checkRecognition(
-  input: RecognitionInput,
-  { today }: Moment,
-): { head: ReturnType<typeof checkDecision>; checked: CheckedItem[] } {
-  const head = checkDecision('recognition', input.decision, today);
+export function checkRecognition(input: RecognitionInput, { today }: Moment): CheckedRecognition {
+  const { head, warnings } = checkDecision('recognition', input.decision, today);
   const problems: InputProblem[] = [];
   if (input.items.length === 0)
     problems.push({ path: 'items', message: 'cần ít nhất một sản phẩm' });
@@ -48,7 +66,7 @@ export function checkRecognition(
     seen.set(key, earlier ?? index);
   };
   const checked = input.items.flatMap((item, index) => {
-    const row = checkRecognitionItem(item, index, head.effective_on, problems);
+    const row = checkRecognitionItem(item, index, head, problems);
     if (!row) return [];
     refuseSecond(`row:${row.item_key}`, index, 'product_name', 'cùng sản phẩm và chủ thể');
     if (item.product_id) {
@@ -62,7 +80,59 @@ export function checkRecognition(
     return [row];
   });
   refuseProblems(problems);
-  return { head, checked };
+  const ofHead = [...judgeIssuer(head.issuer, head.signed_on), ...warnings];
+  return {
+    head,
+    checked,
+    warnings: [
+      ...ofHead.map((finding) => warningView(finding)),
+      ...checked.flatMap((row) =>
+        row.warnings.map((finding) => warningView(finding, `items.${row.index}.`)),
+      ),
+    ],
+  };
+}
+
+/**
+ * Throws a 409 unless what is odd about a decision was acknowledged: asked before products are made
+ * for it, and again where it is written. What an earlier post of it recognised is not asked about.
+ */
+export async function assertRecognitionMeant(
+  sql: SqlExecutor,
+  input: RecognitionInput,
+  moment: Moment,
+): Promise<void> {
+  const checked = checkRecognition(input, moment);
+  const decision = await findDecision(sql, checked.head);
+  const known = decision
+    ? await readKnown(sql, decision, checked.checked)
+    : new Map<string, CertificateRow>();
+  await acknowledgedRecognition(sql, input, checked, (row) => known.has(row.item_key));
+}
+
+async function acknowledgedRecognition(
+  sql: SqlExecutor,
+  input: RecognitionInput,
+  { checked, warnings }: CheckedRecognition,
+  isKnown: (row: CheckedItem) => boolean,
+): Promise<string[]> {
+  const fresh = checked.filter((row) => !isKnown(row));
+  if (fresh.length === 0) return [];
+  const linked = fresh.filter(({ item }) => item.product_id);
+  const links = await judgeProductLinks(
+    sql,
+    linked.map(({ item }) => ({
+      product_id: item.product_id ?? '',
+      product_name: item.product_name,
+      producer_name: item.producer.name,
+      tax_code: item.producer.tax_code ?? null,
+    })),
+    input.titles,
+  );
+  const ofLinks = links.flatMap((findings, index) =>
+    findings.map((finding) => warningView(finding, `items.${linked[index]?.index ?? 0}.`)),
+  );
+  return acknowledgedCodes([...warnings, ...ofLinks], input);
 }
 
 /** Writes a recognition decision; rows that this decision already recognised are left as they are. */
@@ -71,17 +141,24 @@ export async function recogniseCertificates(
   input: RecognitionInput,
   moment: Moment,
 ): Promise<DecisionResult> {
-  const { head, checked } = checkRecognition(input, moment);
+  const plan = checkRecognition(input, moment);
+  const { head, checked } = plan;
   const decision = await findOrCreateDecision(sql, head, input.decision);
   await lockProducts(
     sql,
     checked.map(({ item }) => item.product_id ?? null),
   );
   const known = await readKnown(sql, decision, checked);
-  const fresh = checked.filter((row) => !known.has(row.item_key));
+  const isKnown = (row: CheckedItem) => known.has(row.item_key);
+  const acknowledged = await acknowledgedRecognition(sql, input, plan, isKnown);
+  const fresh = checked.filter((row) => !isKnown(row));
   const producers = await findOrCreateProducers(sql, fresh);
   const created = fresh.map((row) => toCertificate(row, decision, producers));
-  const superseded = await supersedePredecessors(sql, created, moment);
+  const superseded = await supersede(
+    sql,
+    created.map(({ certificate }) => ({ certificate, signed_on: head.signed_on })),
+    moment.today,
+  );
   await insertRows(
     sql,
     'ocop_certificate',
@@ -93,6 +170,8 @@ export async function recogniseCertificates(
     occurred_on: row.valid_from,
     due_on: row.valid_from,
     decision,
+    note: input.note ?? null,
+    ...(acknowledged.length > 0 && { extra: { acknowledged } }),
   }));
   await recordChanges(
     sql,

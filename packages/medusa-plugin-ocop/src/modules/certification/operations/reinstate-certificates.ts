@@ -1,12 +1,20 @@
+import { type CalendarDate, isCalendarDate, judgeReinstatement } from 'ocop-core';
 import type { SqlExecutor } from '../../../lib/sql-executor';
-import type { CertificateReference, DecisionResult } from '../types';
+import type { CertificateReference, CertificateRow, DecisionResult } from '../types';
+import { decideOnCertificates, type Moment } from './decide-on-certificates';
 import {
   type CertificateDecisionInput,
-  decideOnCertificates,
-  type Moment,
-} from './decide-on-certificates';
+  type DecisionJudge,
+  type DecisionPlan,
+  planDecision,
+} from './plan-decision';
+import { readIssues } from './read-issues';
+import { supersede } from './supersede';
 
-/** Gives revoked certificates back by one decision; one that lapsed meanwhile stays lapsed. */
+/**
+ * Gives revoked certificates back by one decision. One that lapsed meanwhile stays lapsed, and one that
+ * a newer recognition has followed is superseded by it.
+ */
 export async function reinstateCertificates(
   sql: SqlExecutor,
   input: CertificateDecisionInput<CertificateReference>,
@@ -16,9 +24,7 @@ export async function reinstateCertificates(
     sql,
     input,
     {
-      kind: 'reinstatement',
-      event: 'reinstated',
-      objection: ({ revoked_on }) => (revoked_on ? null : 'chứng nhận không bị thu hồi'),
+      ...reinstatementJudge(moment.today),
       change: (certificate, item, _decision, effectiveOn) => ({
         after: {
           ...certificate,
@@ -30,7 +36,42 @@ export async function reinstateCertificates(
         due_on: moment.today,
         note: item.note ?? null,
       }),
+      settle: (certificates) => settleReturned(sql, certificates, moment.today),
     },
     moment,
   );
+}
+
+/** What a reinstatement would do, and what is odd about it; writes nothing. */
+export async function planReinstatement(
+  sql: SqlExecutor,
+  input: CertificateDecisionInput<CertificateReference>,
+  { today }: Moment,
+): Promise<DecisionPlan<CertificateReference>> {
+  return planDecision(sql, input, reinstatementJudge(today));
+}
+
+function reinstatementJudge(today: CalendarDate): DecisionJudge {
+  return {
+    kind: 'reinstatement',
+    event: 'reinstated',
+    today,
+    objection: ({ revoked_on }) => (revoked_on ? null : 'chứng nhận không bị thu hồi'),
+    judge: (certificate, head) => judgeReinstatement(certificate, head, today),
+    concerns: () => false,
+    includes: () => false,
+  };
+}
+
+async function settleReturned(
+  sql: SqlExecutor,
+  certificates: readonly CertificateRow[],
+  today: CalendarDate,
+) {
+  const issues = await readIssues(sql, certificates);
+  const arrivals = certificates.flatMap((certificate) => {
+    const signed_on = issues.get(certificate.id)?.signed_on;
+    return isCalendarDate(signed_on) ? [{ certificate, signed_on, returned: true }] : [];
+  });
+  return supersede(sql, arrivals, today);
 }

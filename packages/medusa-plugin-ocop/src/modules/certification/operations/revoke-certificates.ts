@@ -1,16 +1,25 @@
-import { type CalendarDate, formatDate, isCalendarDate, REVOCATION_REASONS } from 'ocop-core';
+import {
+  type CalendarDate,
+  formatDate,
+  isCalendarDate,
+  judgeRevocation,
+  REVOCATION_REASONS,
+} from 'ocop-core';
 import type { SqlExecutor } from '../../../lib/sql-executor';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { CertificateRow, DecisionResult, RevocationItem } from '../types';
+import { decideOnCertificates, type Moment } from './decide-on-certificates';
 import {
   type CertificateDecisionInput,
-  decideOnCertificates,
-  type Moment,
-} from './decide-on-certificates';
+  type DecisionJudge,
+  type DecisionPlan,
+  planDecision,
+} from './plan-decision';
 
 /**
- * Revokes certificates by one decision. From the commit on no order with their products can commit:
- * the product locks are taken first, and every order asserts under them.
+ * Revokes certificates by one decision, and with them the others of the same products, unless it says
+ * that it leaves them. From the commit on no order with their products can commit: the product locks
+ * are taken first, and every order asserts under them.
  */
 export async function revokeCertificates(
   sql: SqlExecutor,
@@ -22,10 +31,7 @@ export async function revokeCertificates(
     sql,
     input,
     {
-      kind: 'revocation',
-      event: 'revoked',
-      objection: (certificate, effectiveOn) =>
-        objectionToRevoking(certificate, effectiveOn, moment.today),
+      ...revocationJudge(moment.today),
       change: (certificate, item, decision, effectiveOn) => ({
         after: {
           ...certificate,
@@ -41,6 +47,30 @@ export async function revokeCertificates(
     },
     moment,
   );
+}
+
+/** What a revocation would do, and what is odd about it; writes nothing. */
+export async function planRevocation(
+  sql: SqlExecutor,
+  input: CertificateDecisionInput<RevocationItem>,
+  { today }: Moment,
+): Promise<DecisionPlan<RevocationItem>> {
+  refuseProblems(unknownReasons(input.items, input.field ?? 'items'));
+  return planDecision(sql, input, revocationJudge(today));
+}
+
+function revocationJudge(today: CalendarDate): DecisionJudge {
+  return {
+    kind: 'revocation',
+    event: 'revoked',
+    today,
+    objection: (certificate, effectiveOn) => objectionToRevoking(certificate, effectiveOn, today),
+    judge: (certificate, head) => judgeRevocation(certificate, head, today),
+    concerns: ({ revoked_on, superseded_on, valid_to }) =>
+      revoked_on === null && valid_to >= today && (superseded_on === null || superseded_on > today),
+    // What was recognised after the revocation was signed is not what it means.
+    includes: (_, recognisedOn, head) => recognisedOn <= head.signed_on,
+  };
 }
 
 function unknownReasons(items: readonly RevocationItem[], field: string): InputProblem[] {

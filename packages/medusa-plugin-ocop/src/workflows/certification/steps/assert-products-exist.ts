@@ -1,5 +1,6 @@
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import type { ProductTitles } from '../../../modules/certification/operations/judge-product-links';
 import { refuseProblems } from '../../../modules/certification/lib/input-problems';
 
 export interface ProductReference {
@@ -7,7 +8,7 @@ export interface ProductReference {
   product_id: string;
 }
 
-/** Reads only: a 400 that names each field whose product does not exist. */
+/** Reads only: a 400 that names each field whose product does not exist. Answers what they are called. */
 export const assertProductsExistStep = createStep(
   'ocop-assert-products-exist',
   async ({ references }: { references: ProductReference[] }, { container }) => {
@@ -17,13 +18,13 @@ export const assertProductsExistStep = createStep(
         ? []
         : await container
             .resolve(Modules.PRODUCT)
-            .listProducts({ id: ids }, { select: ['id'], take: ids.length });
-    const known = new Set(found.map(({ id }) => id));
+            .listProducts({ id: ids }, { select: ['id', 'title'], take: ids.length });
+    const titles = new Map(found.map(({ id, title }) => [id, title]));
     refuseProblems(
       references
-        .filter(({ product_id }) => !known.has(product_id))
+        .filter(({ product_id }) => !titles.has(product_id))
         .map(({ path, product_id }) => ({ path, message: `không có sản phẩm "${product_id}"` })),
     );
-    return new StepResponse(ids);
+    return new StepResponse<ProductTitles>(Object.fromEntries(titles));
   },
 );

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { CERTIFICATION_MODULE } from '../../../modules/certification';
+import type { ProductTitles } from '../../../modules/certification/operations/judge-product-links';
 import type CertificationModuleService from '../../../modules/certification/service';
 import type { RecogniseProductsInput } from '../recognition-types';
 import { retryOnDeadlock } from '../retry-on-deadlock';
@@ -7,20 +8,22 @@ import { retryOnDeadlock } from '../retry-on-deadlock';
 interface Input {
   recognition: RecogniseProductsInput;
   productIds: Record<number, string>;
+  titles: ProductTitles;
 }
 
 /** Writes the decision. Not compensated: the register is append-only and nothing after it can fail. */
 export const commitRecognitionStep = createStep(
   'ocop-commit-recognition',
-  async ({ recognition, productIds }: Input, { container }) => {
+  async ({ recognition, productIds, titles }: Input, { container }) => {
     const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
     const items = recognition.items.map(({ listing: _listing, ...item }, index) => ({
       ...item,
       product_id: item.product_id ?? productIds[index] ?? null,
     }));
-    const { decision, actor } = recognition;
+    const { decision, actor, acknowledge, note } = recognition;
+    const input = { decision, items, actor, acknowledge, note, titles };
     return new StepResponse(
-      await retryOnDeadlock(() => certification.recogniseCertificates({ decision, items, actor })),
+      await retryOnDeadlock(() => certification.recogniseCertificates(input)),
     );
   },
 );

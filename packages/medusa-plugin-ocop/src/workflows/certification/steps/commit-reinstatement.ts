@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { CERTIFICATION_MODULE } from '../../../modules/certification';
-import type { CertificateDecisionInput } from '../../../modules/certification/operations/decide-on-certificates';
+import type { CertificateDecisionInput } from '../../../modules/certification/operations/plan-decision';
 import type CertificationModuleService from '../../../modules/certification/service';
 import type { CertificateReference } from '../../../modules/certification/types';
 import { retryOnDeadlock } from '../retry-on-deadlock';

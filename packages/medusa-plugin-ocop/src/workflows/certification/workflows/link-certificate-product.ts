@@ -1,4 +1,4 @@
-import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import type { ProductLinkInput } from '../../../modules/certification/operations/link-product';
 import { applyListingChangesStep } from '../../listing/apply-listing-changes';
 import { assertProductsExistStep } from '../steps/assert-products-exist';
@@ -10,8 +10,11 @@ export const linkCertificateProductWorkflowId = 'ocop-link-certificate-product';
 export const linkCertificateProductWorkflow = createWorkflow(
   linkCertificateProductWorkflowId,
   (input: ProductLinkInput) => {
-    assertProductsExistStep({ references: [{ path: 'product_id', product_id: input.product_id }] });
-    const certificate = commitProductLinkStep(input);
+    const titles = assertProductsExistStep({
+      references: [{ path: 'product_id', product_id: input.product_id }],
+    });
+    const link = transform({ input, titles }, (data) => ({ ...data.input, titles: data.titles }));
+    const certificate = commitProductLinkStep(link);
     applyListingChangesStep();
     return new WorkflowResponse(certificate);
   },

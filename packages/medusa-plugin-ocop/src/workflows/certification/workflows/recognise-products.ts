@@ -4,6 +4,7 @@ import { applyListingChangesStep } from '../../listing/apply-listing-changes';
 import { keyOfDecision } from '../planned-products';
 import type { RecogniseProductsInput } from '../recognition-types';
 import { assertProductsExistStep } from '../steps/assert-products-exist';
+import { assertRecognitionMeantStep } from '../steps/assert-recognition-meant';
 import { checkRecognitionStep } from '../steps/check-recognition';
 import { commitRecognitionStep } from '../steps/commit-recognition';
 import { createPlannedProductsStep } from '../steps/create-planned-products';
@@ -26,7 +27,8 @@ export const recogniseProductsWorkflow = createWorkflow(
         product_id ? [{ path: `items.${index}.product_id`, product_id }] : [],
       ),
     );
-    assertProductsExistStep({ references });
+    const titles = assertProductsExistStep({ references });
+    assertRecognitionMeantStep({ recognition: input, titles });
     const key = transform(
       { input },
       ({ input: { decision } }) => `ocop:decision:${keyOfDecision(decision)}`,
@@ -34,7 +36,7 @@ export const recogniseProductsWorkflow = createWorkflow(
     acquireLockStep({ key, ...LOCK });
     const productIds = createPlannedProductsStep(input);
     stockPlannedProductsStep({ recognition: input, productIds });
-    const result = commitRecognitionStep({ recognition: input, productIds });
+    const result = commitRecognitionStep({ recognition: input, productIds, titles });
     releaseLockStep({ key });
     applyListingChangesStep();
     return new WorkflowResponse(result);

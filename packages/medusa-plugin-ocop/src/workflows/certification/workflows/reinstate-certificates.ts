@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import type { CertificateDecisionInput } from '../../../modules/certification/operations/decide-on-certificates';
+import type { CertificateDecisionInput } from '../../../modules/certification/operations/plan-decision';
 import type { CertificateReference } from '../../../modules/certification/types';
 import { applyListingChangesStep } from '../../listing/apply-listing-changes';
 import { commitReinstatementStep } from '../steps/commit-reinstatement';

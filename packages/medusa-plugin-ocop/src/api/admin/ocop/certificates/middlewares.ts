@@ -17,7 +17,17 @@ export const adminCertificateMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(revokeBody)],
   },
   {
+    matcher: '/admin/ocop/certificates/revoke/preview',
+    methods: ['POST'],
+    middlewares: [validateBody(revokeBody)],
+  },
+  {
     matcher: '/admin/ocop/certificates/reinstate',
+    methods: ['POST'],
+    middlewares: [validateBody(reinstateBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/reinstate/preview',
     methods: ['POST'],
     middlewares: [validateBody(reinstateBody)],
   },

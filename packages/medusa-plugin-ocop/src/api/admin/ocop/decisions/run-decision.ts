@@ -15,23 +15,23 @@ export async function runDecision(
 ): Promise<DecisionResult> {
   switch (body.kind) {
     case 'recognition': {
-      const { kind: _kind, items, ...decision } = body;
+      const { kind: _kind, items, note, acknowledge, ...decision } = body;
       const { result } = await recogniseProductsWorkflow(container).run({
-        input: { decision, items, actor },
+        input: { decision, items, note, acknowledge, actor },
       });
       return result;
     }
     case 'revocation': {
-      const { kind: _kind, items, ...decision } = body;
+      const { kind: _kind, items, leave, note, acknowledge, ...decision } = body;
       const { result } = await revokeCertificatesWorkflow(container).run({
-        input: { decision, items, actor },
+        input: { decision, items, leave, note, acknowledge, actor },
       });
       return result;
     }
     case 'reinstatement': {
-      const { kind: _kind, items, ...decision } = body;
+      const { kind: _kind, items, note, acknowledge, ...decision } = body;
       const { result } = await reinstateCertificatesWorkflow(container).run({
-        input: { decision, items, actor },
+        input: { decision, items, note, acknowledge, actor },
       });
       return result;
     }

@@ -1,7 +1,15 @@
 import { z } from '@medusajs/framework/zod';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { paging } from '../../../../lib/http/query-values';
-import { certificateId, decisionHead, MAX_ITEMS, note, reasonCode } from './fields';
+import {
+  acknowledge,
+  certificateId,
+  decisionHead,
+  leave,
+  MAX_ITEMS,
+  note,
+  reasonCode,
+} from './fields';
 import { recognitionItem } from './recognition-fields';
 
 const verificationCode = z
@@ -27,12 +35,15 @@ const revocationItem = z
 const items = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MAX_ITEMS);
 const kinds = ['recognition', 'revocation', 'reinstatement'] as const;
 
+/** The head of a decision that is posted with its rows; `note` is about all of them. */
+const head = decisionHead.extend({ note, acknowledge });
+
 export const decisionBody = z.discriminatedUnion(
   'kind',
   [
-    decisionHead.extend({ kind: z.literal('recognition'), items: items(recognitionItem) }),
-    decisionHead.extend({ kind: z.literal('revocation'), items: items(revocationItem) }),
-    decisionHead.extend({ kind: z.literal('reinstatement'), items: items(reference) }),
+    head.extend({ kind: z.literal('recognition'), items: items(recognitionItem) }),
+    head.extend({ kind: z.literal('revocation'), items: items(revocationItem), leave }),
+    head.extend({ kind: z.literal('reinstatement'), items: items(reference) }),
   ],
   {
     error: ({ code }) =>

@@ -1,7 +1,9 @@
 import { z } from '@medusajs/framework/zod';
 import {
+  acknowledge,
   certificateId,
   decisionHead,
+  leave,
   MAX_CERTIFICATES,
   note,
   reasonCode,
@@ -12,6 +14,8 @@ export const revokeBody = z.strictObject({
   certificate_ids: z.array(certificateId).min(1).max(MAX_CERTIFICATES),
   reason_code: reasonCode,
   note,
+  acknowledge,
+  leave,
 });
 
 export type RevokeBody = z.infer<typeof revokeBody>;

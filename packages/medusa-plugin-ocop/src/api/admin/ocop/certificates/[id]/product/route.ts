@@ -4,15 +4,18 @@ import { retrieveCertificateView } from '../../../../../../lib/readers/retrieve-
 import { linkCertificateProductWorkflow } from '../../../../../../workflows';
 import type { ProductLinkBody } from './validators';
 
-/** Says which product a certificate is about. A link once made is not moved. */
+/**
+ * Says which product a certificate is about. A link once made is not moved; one to a product of another
+ * producer or name takes a reason (409 until then).
+ */
 export const POST = async (
   req: AuthenticatedMedusaRequest<ProductLinkBody>,
   res: MedusaResponse,
 ) => {
   const certificate_id = req.params.id ?? '';
-  const { product_id } = req.validatedBody;
+  const { product_id, acknowledge, note } = req.validatedBody;
   await linkCertificateProductWorkflow(req.scope).run({
-    input: { certificate_id, product_id, actor: actorOf(req) },
+    input: { certificate_id, product_id, acknowledge, note, actor: actorOf(req) },
   });
   res.json({ certificate: await retrieveCertificateView(req.scope, certificate_id) });
 };

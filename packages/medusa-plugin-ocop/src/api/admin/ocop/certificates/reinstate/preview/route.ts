@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { actorOf } from '../../../../../../lib/http/actor';
+import { readDecisionPreview } from '../../../../../../lib/readers/read-decision-preview';
+import { certificationOf } from '../../../../../../lib/readers/resolve';
+import { reinstatementInput } from '../../decision-input';
+import type { ReinstateBody } from '../validators';
+
+/** What a reinstatement would do, in register and shop, and what is odd about it. Writes nothing. */
+export const POST = async (req: AuthenticatedMedusaRequest<ReinstateBody>, res: MedusaResponse) => {
+  const input = reinstatementInput(req.validatedBody, actorOf(req));
+  const plan = await certificationOf(req.scope).planReinstatement(input);
+  res.json({ preview: await readDecisionPreview(req.scope, plan) });
+};

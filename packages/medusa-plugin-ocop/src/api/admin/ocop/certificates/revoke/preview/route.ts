@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { actorOf } from '../../../../../../lib/http/actor';
+import { readDecisionPreview } from '../../../../../../lib/readers/read-decision-preview';
+import { certificationOf } from '../../../../../../lib/readers/resolve';
+import { revocationInput } from '../../decision-input';
+import type { RevokeBody } from '../validators';
+
+/** What a revocation would do, in register and shop, and what is odd about it. Writes nothing. */
+export const POST = async (req: AuthenticatedMedusaRequest<RevokeBody>, res: MedusaResponse) => {
+  const input = revocationInput(req.validatedBody, actorOf(req));
+  const plan = await certificationOf(req.scope).planRevocation(input);
+  res.json({ preview: await readDecisionPreview(req.scope, plan) });
+};

@@ -1,0 +1,57 @@
+import { type CalendarDate, type DecidedCertificate, isCalendarDate, isPlace } from 'ocop-core';
+import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import type { CertificateRow } from '../types';
+
+/** By which decisions a certificate came and went, and whose it is. */
+export interface CertificateIssueRow {
+  id: string;
+  issuer: string;
+  signed_on: CalendarDate;
+  producer_name: string;
+  tax_code: string | null;
+  revocation_signed_on: CalendarDate | null;
+}
+
+/** The decisions behind certificates, by certificate id. */
+export async function readIssues(
+  sql: SqlExecutor,
+  certificates: readonly CertificateRow[],
+): Promise<Map<string, CertificateIssueRow>> {
+  const ids = certificates.map(({ id }) => id);
+  const found = await rows<CertificateIssueRow>(
+    sql,
+    `select c.id, d.issuer, d.signed_on, p.name as producer_name, p.tax_code,
+            r.signed_on as revocation_signed_on
+       from ocop_certificate c
+       join ocop_decision d on d.id = c.recognition_decision_id
+       join ocop_producer p on p.id = c.producer_id
+       left join ocop_decision r on r.id = c.revocation_decision_id
+      where c.id in ${placeholders(ids)}`,
+    ids,
+  );
+  return new Map(found.map((row) => [row.id, row]));
+}
+
+/** A certificate in the form in which ocop-core judges decisions about it; null where dates are broken. */
+export function decidedCertificate(
+  certificate: CertificateRow,
+  issue: CertificateIssueRow | undefined,
+): DecidedCertificate | null {
+  const place = { scheme: certificate.place_scheme, code: certificate.place_code };
+  const { valid_from: validFrom, valid_to: validTo, revoked_on: revokedOn } = certificate;
+  if (!issue || !isPlace(place) || !isCalendarDate(validFrom) || !isCalendarDate(validTo)) {
+    return null;
+  }
+  const signedOn = issue.revocation_signed_on;
+  return {
+    productName: certificate.product_name,
+    issuer: issue.issuer,
+    star: certificate.star,
+    place,
+    signedOn: issue.signed_on,
+    validFrom,
+    validTo,
+    revocation:
+      isCalendarDate(revokedOn) && signedOn !== null ? { signedOn, effectiveOn: revokedOn } : null,
+  };
+}
