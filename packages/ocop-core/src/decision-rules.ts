@@ -5,13 +5,14 @@ import {
   expectedAuthority,
 } from './authorities.js';
 import { addMonths, type CalendarDate, compareDates, yearOf } from './calendar-date.js';
-import { defaultValidTo, VALIDITY_MONTHS } from './certificate.js';
+import { defaultValidTo } from './certificate.js';
 import {
   LATEST_EFFECT_MONTHS,
   LONGEST_VALIDITY_MONTHS,
   PROGRAMME_BEGAN,
   USUAL_EFFECT_MONTHS,
   USUAL_START_MONTHS,
+  USUAL_VALIDITY_MONTHS,
 } from './data/decision-settings.js';
 import type { DecisionFault, DecisionWarning, Finding, Findings } from './decision-findings.js';
 
@@ -114,7 +115,7 @@ export function judgeValidity(
     fault('valid_to_before_valid_from', 'valid_to', end);
   } else if (isBeyond(validTo, validFrom, LONGEST_VALIDITY_MONTHS)) {
     fault('validity_too_long', 'valid_to', { ...end, months: String(LONGEST_VALIDITY_MONTHS) });
-  } else if (isBeyond(validTo, validFrom, VALIDITY_MONTHS)) {
+  } else if (isBeyond(validTo, validFrom, USUAL_VALIDITY_MONTHS)) {
     warn('validity_long', 'valid_to', { ...end, product });
   }
   return { faults, warnings };

@@ -130,7 +130,7 @@ describe('a revocation decision', () => {
   it('posted again changes nothing', async () => {
     const [listed] = await shop.register.recognise(1);
     const ids = listed ? [listed.certificateId] : [];
-    const head = { number: '77/QĐ-UBND', issuer: `UBND ${uniqueWord()}` };
+    const head = { number: '77/QĐ-UBND', issuer: `UBND tỉnh Đồng Tháp (${uniqueWord()})` };
     const first = parsed(decisionAnswer, await shop.register.postRevocation(ids, { head }));
     expect(first.counts).toEqual({ applied: 1, already: 0 });
     const written = await writtenRows(shop.database);
@@ -142,7 +142,7 @@ describe('a revocation decision', () => {
   it('posted five times at once is written once', async () => {
     const listed = await shop.register.recognise(3);
     const ids = listed.map(({ certificateId }) => certificateId);
-    const head = { number: '78/QĐ-UBND', issuer: `UBND ${uniqueWord()}` };
+    const head = { number: '78/QĐ-UBND', issuer: `UBND tỉnh Đồng Tháp (${uniqueWord()})` };
     const before = await registerHead(shop.database);
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => shop.register.postRevocation(ids, { head })),

@@ -21,5 +21,8 @@ export const USUAL_EFFECT_MONTHS = 6;
 /** Re-recognition may run from a stated day ("từ 1/7/2024"); further off than this it is asked about. */
 export const USUAL_START_MONTHS = 12;
 
+/** 36 months, and the 180 days for which 26/2026/QĐ-TTg (Art. 12.3) may keep an old certificate in force. */
+export const USUAL_VALIDITY_MONTHS = 42;
+
 /** 36 months by every act so far; the decision's own days win, up to where no act could have meant them. */
 export const LONGEST_VALIDITY_MONTHS = 60;
