@@ -142,6 +142,9 @@ describe.each(ENGINES)('judged searches on $name', ({ name, start, needs, isTher
       expect(titles.slice(0, 10).filter(isOther)).toEqual([]);
       expect(titles.filter(isOther).length).toBeGreaterThanOrEqual(6);
       expect(titles.filter((title) => title.includes('chà bông')).length).toBeGreaterThan(12);
+      const dry = await searchWith(index, 'bún khô', national.vocabulary, { take: 24 });
+      const noodles = dry.hits.map(({ document }) => String(document.title));
+      expect(noodles.filter((title) => title.startsWith('Miến')).length).toBeGreaterThanOrEqual(6);
       const pages = await Promise.all(
         [0, 8, 16].map((skip) =>
           searchWith(index, 'chà bông', national.vocabulary, { skip, take: 8 }),

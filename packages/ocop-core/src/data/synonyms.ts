@@ -30,7 +30,6 @@ export const SYNONYM_GROUPS: readonly (readonly string[])[] = [
   ['cá quả', 'cá lóc', 'cá tràu', 'cá chuối'],
   ['cá rô phi', 'cá phi'],
   ['lạp xưởng', 'lạp xường', 'lạp sườn'],
-  ['bún tàu', 'miến'],
   ['hủ tiếu', 'hủ tíu'],
   ['bánh đa', 'bánh tráng'],
   ['bánh tro', 'bánh gio', 'bánh ú tro'],
@@ -85,7 +84,8 @@ export const SYNONYM_RULES: readonly SynonymRule[] = [
   { says: ['điều rang', 'điều sấy'], also: ['hạt điều'] },
   { says: ['sả'], also: ['xả'] },
   { says: ['yến', 'yến sào', 'tổ yến', 'yến chưng'], also: ['yến sào', 'tổ yến'] },
-  { says: ['miến', 'bún gạo', 'bún sấy'], also: ['bún khô'] },
+  { says: ['miến', 'bún tàu'], also: ['miến', 'bún tàu', 'bún khô'] },
+  { says: ['bún gạo', 'bún sấy'], also: ['bún khô'] },
   { says: ['tré', 'nem chạo'], also: ['nem chua'] },
   { says: ['trâu gác bếp', 'thịt trâu gác bếp'], also: ['thịt trâu hun khói'] },
 ];
