@@ -120,7 +120,7 @@ describe('POST /store/ocop/search', () => {
     const [listed] = await shop.register.recogniseItems([
       recognitionItem({
         product_name: name.normalize('NFD'),
-        producer: { name: `Cơ sở Thử Nghiệm ${word}nfd`.normalize('NFD') },
+        producer: { name: `Cơ sở Nắng Mới ${word}nfd`.normalize('NFD') },
         commune: 'Trảng Bàng'.normalize('NFD'),
       }),
     ]);
@@ -129,7 +129,7 @@ describe('POST /store/ocop/search', () => {
       {
         product_id: listed?.productId,
         title: name,
-        producer_name: `Cơ sở Thử Nghiệm ${word}nfd`,
+        producer_name: `Cơ sở Nắng Mới ${word}nfd`,
         commune: 'Trảng Bàng',
       },
     ]);
