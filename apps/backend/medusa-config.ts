@@ -1,6 +1,6 @@
 import { defineConfig } from '@medusajs/framework/utils';
 import { appEnvironment, secret } from './src/config/environment';
-import { paymentModules, redisModules, searchModules } from './src/config/modules';
+import { authModules, paymentModules, redisModules, searchModules } from './src/config/modules';
 import { pluginOptions } from './src/config/plugin-options';
 
 const { env } = process;
@@ -31,7 +31,7 @@ export default defineConfig({
     storefrontUrl,
   },
   plugins: [{ resolve: 'medusa-plugin-ocop', options: pluginOptions(env) }],
-  modules: [...searchModules(env), ...redisModules(env), ...paymentModules(env)],
+  modules: [...authModules(), ...searchModules(env), ...redisModules(env), ...paymentModules(env)],
 });
 
 function workerMode(mode: string | undefined): 'shared' | 'server' | 'worker' {

@@ -85,19 +85,13 @@ export function conceptKey({ kind, value }: Concept): string {
 }
 
 /** How sure a product is of a concept. */
-export type Certainty = 'is' | 'may_be' | 'says' | 'tells';
+export type Certainty = 'is' | 'may_be' | 'says';
 
-const PREFIXES: Readonly<Record<Certainty, string>> = {
-  is: '',
-  may_be: '?',
-  says: '~',
-  tells: '-',
-};
+const PREFIXES: Readonly<Record<Certainty, string>> = { is: '', may_be: '?', says: '~' };
 
 /**
  * The keys that products of a concept carry: those that are it; those whose certificate knows only
- * the province of today, which took in the asked one; those that only name it, in their names or in
- * no more than their description.
+ * the province of today, which took in the asked one; those that only name it.
  */
 export function conceptKeys(concept: Concept, certainties: readonly Certainty[]): string[] {
   return certainties.map((certainty) => PREFIXES[certainty] + conceptKey(concept));
@@ -112,9 +106,7 @@ export interface Described {
   forExport: boolean;
   /** What the product is called. */
   name: string;
-  /** All names that people read of it: its own, its producer's, its places'. */
-  names: string;
-  /** What else is said of it. */
+  /** All that people read of it: names, places, description. */
   text: string;
 }
 
@@ -139,12 +131,8 @@ export function conceptKeysOf(product: Described): string[] {
   if (isAlsoDrink(product.group, product.name)) {
     keys.add(PREFIXES.may_be + conceptKey({ kind: 'group', value: DRINKS }));
   }
-  for (const { means } of findConcepts(product.names)) {
-    if (!keys.has(conceptKey(means))) keys.add(PREFIXES.says + conceptKey(means));
-  }
   for (const { means } of findConcepts(product.text)) {
-    const isNamed = keys.has(conceptKey(means)) || keys.has(PREFIXES.says + conceptKey(means));
-    if (!isNamed) keys.add(PREFIXES.tells + conceptKey(means));
+    if (!keys.has(conceptKey(means))) keys.add(PREFIXES.says + conceptKey(means));
   }
   return [...keys];
 }

@@ -38,6 +38,18 @@ export function redisModules(env: NodeJS.ProcessEnv): ModuleList {
   ];
 }
 
+/** Sign-in by e-mail and password, evenly long and with a rule for passwords. */
+export function authModules(): ModuleList {
+  return [
+    {
+      resolve: '@medusajs/medusa/auth',
+      options: {
+        providers: [{ resolve: 'medusa-plugin-ocop/providers/emailpass', id: 'emailpass' }],
+      },
+    },
+  ];
+}
+
 /** Card payments where a Stripe key is given; cash on delivery is always there. */
 export function paymentModules(env: NodeJS.ProcessEnv): ModuleList {
   const { STRIPE_API_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;

@@ -4,6 +4,7 @@ import { callBackend } from './client';
 import { BackendNotFound } from './errors';
 import { readMarketId } from './market';
 import { type Refusal, refusalSchema, vndSchema } from './shared-schemas';
+import { visitorHeaders } from './storefront-proof';
 
 const lineSchema = z.object({
   id: z.string(),
@@ -58,6 +59,7 @@ export async function createBasket(variantId: string, quantity: number): Promise
   const { cart } = await callBackend({
     method: 'POST',
     path: '/store/carts',
+    headers: await visitorHeaders(),
     body: {
       region_id: await readMarketId(),
       items: [{ variant_id: variantId, quantity }],

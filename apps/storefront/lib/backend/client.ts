@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { CachePolicy } from '../cache-manifest';
 import { environment } from '../environment';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from './errors';
+import { storefrontProof } from './storefront-proof';
 
 const READ_TIMEOUT_MILLISECONDS = 8_000;
 const WRITE_TIMEOUT_MILLISECONDS = 30_000;
@@ -28,7 +29,11 @@ function medusa(): Medusa {
   const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
   const key = `${BACKEND_URL} ${PUBLISHABLE_KEY}`;
   if (client?.key !== key) {
-    const sdk = new Medusa({ baseUrl: BACKEND_URL, publishableKey: PUBLISHABLE_KEY });
+    const sdk = new Medusa({
+      baseUrl: BACKEND_URL,
+      publishableKey: PUBLISHABLE_KEY,
+      globalHeaders: storefrontProof(),
+    });
     client = { key, sdk };
   }
   return client.sdk;
@@ -80,7 +85,10 @@ export async function askForVisitor(request: {
   const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
   const url = new URL(request.path, BACKEND_URL);
   url.search = new URLSearchParams(request.query).toString();
-  const headers: Record<string, string> = { 'x-publishable-api-key': PUBLISHABLE_KEY };
+  const headers: Record<string, string> = {
+    'x-publishable-api-key': PUBLISHABLE_KEY,
+    ...storefrontProof(),
+  };
   if (request.visitor) headers['x-forwarded-for'] = request.visitor;
   const timeout = AbortSignal.timeout(READ_TIMEOUT_MILLISECONDS);
   const signal = AbortSignal.any([request.signal, timeout]);

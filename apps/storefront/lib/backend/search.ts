@@ -3,7 +3,6 @@ import { isUnitPriceMeasure, type SearchFacet, type UnitPriceMeasure } from 'oco
 import { z } from 'zod';
 import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
 import { today } from '../clock';
-import { certificateRowSchema } from './certificate-schema';
 import { callBackend } from './client';
 import { calendarDateSchema, starSchema, vndSchema } from './shared-schemas';
 
@@ -69,8 +68,6 @@ const resultSchema = z.object({
   count: z.number().int().nonnegative(),
   facets: z.record(z.string(), facetSchema),
   understood: understoodSchema,
-  /** Whose code was asked for, or whose very name, where it is on sale no more. */
-  certificates: z.array(certificateRowSchema),
 });
 
 export type SearchResult = z.infer<typeof resultSchema>;

@@ -10,6 +10,7 @@ import {
   type Refusal,
   refusedProductOf,
 } from '../lib/gate-error';
+import { requestFault } from '../lib/http/request-fault';
 import {
   NEEDS_ACKNOWLEDGEMENT,
   type WarningView,
@@ -56,12 +57,13 @@ export async function errorHandler(
     });
     return;
   }
-  const fault = fieldAtFault(error);
+  const mapped = requestFault(error, request) ?? error;
+  const fault = fieldAtFault(mapped);
   if (fault) {
     response.status(400).json({ type: MedusaError.Types.INVALID_DATA, ...fault });
     return;
   }
-  respondAsMedusa(error, request, response, next);
+  respondAsMedusa(mapped, request, response, next);
 }
 
 const askingError = z.object({

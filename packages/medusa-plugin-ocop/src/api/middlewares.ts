@@ -1,5 +1,11 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
+import { catchRejections } from '../lib/http/catch-rejections';
+import { readOneAddress } from '../lib/http/read-one-address';
+import { refuseMalformed } from '../lib/http/refuse-malformed';
+import { refuseWithoutIndex } from '../lib/http/refuse-without-index';
+import { limitBaskets, limitPublicRequests } from '../lib/rate-limit/limit-public-requests';
 import { adminOcopMiddlewares } from './admin/ocop/middlewares';
+import { authMiddlewares } from './auth/middlewares';
 import { errorHandler } from './error-handler';
 import { cartMiddlewares } from './store/cart-middlewares';
 import { catalogueMiddlewares } from './store/catalogue-middlewares';
@@ -7,8 +13,15 @@ import { storeOcopMiddlewares } from './store/ocop/middlewares';
 import { orderMiddlewares } from './store/order-middlewares';
 import { searchMiddlewares } from './store/search-middlewares';
 
+catchRejections();
+
 export default defineMiddlewares({
   routes: [
+    { matcher: '/', middlewares: [refuseMalformed, readOneAddress] },
+    { matcher: '/store', middlewares: [limitPublicRequests] },
+    { matcher: '/store/carts', middlewares: [limitBaskets] },
+    { matcher: '/admin/index', middlewares: [refuseWithoutIndex] },
+    ...authMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,
     ...catalogueMiddlewares,

@@ -1,7 +1,6 @@
 import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
 import { noStore } from '../../lib/http/no-store';
 import { validateBody, validateQuery } from '../../lib/http/validate';
-import { limitPublicRequests } from '../../lib/rate-limit/limit-public-requests';
 import { certificationOf } from '../../lib/readers/resolve';
 import { confirmSearchHits } from '../../lib/search/confirm-search-hits';
 import { inForceFilters } from '../../lib/search/enforced-filters';
@@ -28,7 +27,6 @@ export const searchMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/search',
     methods: ['POST'],
     middlewares: [
-      limitPublicRequests(),
       noStore,
       stockSearchOnEngines,
       confirmSearchHits,

@@ -2,6 +2,7 @@ import { MedusaError } from '@medusajs/framework/utils';
 import type { z } from '@medusajs/framework/zod';
 import { type InputProblem, refuseProblems } from '../../modules/certification/lib/input-problems';
 import { issueMessage } from './input-issues';
+import { unusualText } from './unusual-text';
 
 /**
  * What a client sent, in the shape of a schema.
@@ -11,21 +12,11 @@ export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> {
-  refuseProblems(nullCharacters(input));
+  refuseProblems(unusualText(input));
   const parsed = schema.safeParse(input, { error: issueMessage });
   if (parsed.success) return parsed.data;
   refuseProblems(parsed.error.issues.flatMap(problemsOf));
   throw new MedusaError(MedusaError.Types.INVALID_DATA, 'dữ liệu không hợp lệ');
-}
-
-/** Fields with a NUL character: PostgreSQL holds any text but that. */
-function nullCharacters(value: unknown, path: readonly string[] = []): InputProblem[] {
-  if (typeof value === 'string') {
-    const message = 'không được chứa ký tự NUL';
-    return value.includes('\0') ? [{ path: path.join('.') || 'body', message }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => nullCharacters(member, [...path, key]));
 }
 
 function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {

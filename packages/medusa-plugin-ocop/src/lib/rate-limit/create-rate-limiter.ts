@@ -5,37 +5,52 @@ import {
   RateLimiterMemory,
   RateLimiterRedis,
 } from 'rate-limiter-flexible';
-import type { RateLimitOptions } from './rate-limit-options';
 
-const COUNTED_SECONDS = 60;
 const REDIS_TIMEOUT_MS = 300;
 
+export interface CountedWindow {
+  /** What is counted: the prefix of its keys. */
+  name: string;
+  points: number;
+  seconds: number;
+}
+
 /** Counts in Redis where there is one, shared by all processes; in memory while Redis is away. */
-export function createRateLimiter(options: RateLimitOptions, logger: Logger): RateLimiterAbstract {
-  const limits = {
-    keyPrefix: 'ocop:public',
-    points: options.requestsPerMinute,
-    duration: COUNTED_SECONDS,
-  };
+export function createRateLimiter(
+  { name, points, seconds }: CountedWindow,
+  redisUrl: string | undefined,
+  logger: Logger,
+): RateLimiterAbstract {
+  const limits = { keyPrefix: `ocop:${name}`, points, duration: seconds };
   const inMemory = new RateLimiterMemory(limits);
-  if (!options.redisUrl) return inMemory;
-  const storeClient = new Redis(options.redisUrl, {
+  if (!redisUrl) return inMemory;
+  return new RateLimiterRedis({
+    ...limits,
+    storeClient: clientOf(redisUrl, logger),
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: inMemory,
+  });
+}
+
+const clients = new Map<string, Redis>();
+
+/** One connection for all that is counted. */
+function clientOf(redisUrl: string, logger: Logger): Redis {
+  const known = clients.get(redisUrl);
+  if (known) return known;
+  const client = new Redis(redisUrl, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
     commandTimeout: REDIS_TIMEOUT_MS,
   });
   let away = false;
-  storeClient.on('ready', () => {
+  client.on('ready', () => {
     away = false;
   });
-  storeClient.on('error', (error: Error) => {
+  client.on('error', (error: Error) => {
     if (!away) logger.warn(`rate limit: Redis is away, counting in memory (${error.message})`);
     away = true;
   });
-  return new RateLimiterRedis({
-    ...limits,
-    storeClient,
-    rejectIfRedisNotReady: true,
-    insuranceLimiter: inMemory,
-  });
+  clients.set(redisUrl, client);
+  return client;
 }

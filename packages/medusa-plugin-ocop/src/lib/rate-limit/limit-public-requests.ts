@@ -1,58 +1,50 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
-import { addressMatcher, clientNetwork } from './client-network';
+import { clientOf, isOwnRequest, limitRules } from './client';
 import { createRateLimiter } from './create-rate-limiter';
-import { readRateLimitOptions } from './rate-limit-options';
+import type { RateLimitOptions } from './rate-limit-options';
+import { refuseTooMany, secondsOf } from './too-many-requests';
 
-interface Limit {
-  limiter: RateLimiterAbstract;
-  isExempt(address: string): boolean;
+const COUNTED_SECONDS = 60;
+
+/** A limit per client over all public routes, Medusa's and ours. */
+export const limitPublicRequests = limitPerMinute('public', (options) => options.requestsPerMinute);
+
+const limitNewBaskets = limitPerMinute('baskets', (options) => options.basketsPerMinute);
+
+/**
+ * A limit per client of new baskets, each of which the database keeps for weeks. Stands at
+ * `/store/carts` before Medusa looks at what is asked.
+ */
+export function limitBaskets(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> | void {
+  return req.method === 'POST' && req.path === '/' ? limitNewBaskets(req, res, next) : next();
 }
 
-/** A limit per client (`req.ip`) over all public OCOP routes; options are read on first use. */
-export function limitPublicRequests() {
-  let limit: Limit | null | undefined;
+function limitPerMinute(name: string, pointsOf: (options: RateLimitOptions) => number) {
+  let limiter: RateLimiterAbstract | undefined;
 
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    limit ??= readLimit(req);
-    if (limit === null || isOwnRequest(req, limit)) return next();
+    const rules = limitRules(req);
+    if (rules === null || isOwnRequest(req, rules)) return next();
+    limiter ??= createRateLimiter(
+      { name, points: pointsOf(rules.options), seconds: COUNTED_SECONDS },
+      rules.options.redisUrl,
+      req.scope.resolve(ContainerRegistrationKeys.LOGGER),
+    );
     try {
-      const { remainingPoints, msBeforeNext } = await limit.limiter.consume(
-        clientNetwork(req.ip ?? ''),
-      );
-      res.setHeader('RateLimit-Limit', limit.limiter.points);
+      const { remainingPoints, msBeforeNext } = await limiter.consume(clientOf(req, rules));
+      res.setHeader('RateLimit-Limit', limiter.points);
       res.setHeader('RateLimit-Remaining', remainingPoints);
       res.setHeader('RateLimit-Reset', secondsOf(msBeforeNext));
       next();
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) refuse(res, secondsOf(refusal.msBeforeNext));
+      if (refusal instanceof RateLimiterRes) refuseTooMany(res, refusal.msBeforeNext);
       else next(refusal);
     }
   };
-}
-
-function readLimit(req: MedusaRequest): Limit | null {
-  const options = readRateLimitOptions(req.scope);
-  if (!options.enabled) return null;
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  return { limiter: createRateLimiter(options, logger), isExempt: addressMatcher(options.exempt) };
-}
-
-/** A forwarded request is its visitor's; only what the storefront asks for itself is exempt. */
-function isOwnRequest(req: MedusaRequest, { isExempt }: Limit): boolean {
-  return !req.headers['x-forwarded-for'] && isExempt(req.socket.remoteAddress ?? '');
-}
-
-function refuse(res: MedusaResponse, seconds: number): void {
-  res.setHeader('Retry-After', seconds);
-  res.status(429).json({
-    type: 'not_allowed',
-    code: 'too_many_requests',
-    message: `Quá nhiều yêu cầu. Vui lòng thử lại sau ${seconds} giây.`,
-  });
-}
-
-function secondsOf(milliseconds: number): number {
-  return Math.max(1, Math.ceil(milliseconds / 1000));
 }

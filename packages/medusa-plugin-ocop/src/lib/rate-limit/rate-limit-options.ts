@@ -4,12 +4,16 @@ import { z } from '@medusajs/framework/zod';
 import { pluginOptions } from '../plugin-options';
 
 const optionsSchema = z.object({
-  /** False turns the limit off, for load tests. */
+  /** False turns the limits off, for load tests. */
   enabled: z.boolean().default(true),
-  /** Requests of one client to the public OCOP routes in a minute. */
+  /** Requests of one client to `/store` and `/auth` in a minute. */
   requestsPerMinute: z.number().int().positive().default(600),
-  /** Addresses and networks (`10.0.0.0/8`) whose own requests are not counted: the storefront's. */
-  exempt: z.array(z.string()).default(['127.0.0.1', '::1']),
+  /** New baskets of one client in a minute. */
+  basketsPerMinute: z.number().int().positive().default(120),
+  /** Addresses and networks (`10.0.0.0/8`) whose own requests are not counted. */
+  exempt: z.array(z.string()).default([]),
+  /** Addresses and networks whose `X-Forwarded-For` is believed, beside private ones. */
+  trustedProxies: z.array(z.string()).default([]),
 });
 
 export type RateLimitOptions = z.infer<typeof optionsSchema> & { redisUrl: string | undefined };

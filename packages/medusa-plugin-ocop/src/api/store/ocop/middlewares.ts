@@ -3,7 +3,6 @@ import { retrieveTransformQueryConfig } from '@medusajs/medusa/api/store/carts/q
 import { StoreGetCartsCart } from '@medusajs/medusa/api/store/carts/validators';
 import { noStore } from '../../../lib/http/no-store';
 import { validateQuery } from '../../../lib/http/validate';
-import { limitPublicRequests } from '../../../lib/rate-limit/limit-public-requests';
 import { certificateLookUpQuery } from './certificates/validators';
 import { producersQuery } from './producers/validators';
 import { listedProductsQuery } from './products/validators';
@@ -12,7 +11,6 @@ import { storeReviewMiddlewares } from './reviews/middlewares';
 import { sitemapQuery } from './sitemap/validators';
 
 export const storeOcopMiddlewares: MiddlewareRoute[] = [
-  { matcher: '/store/ocop/*', middlewares: [limitPublicRequests()] },
   {
     matcher: '/store/ocop/certificates',
     methods: ['GET'],
