@@ -90,7 +90,8 @@ describe('conceptKeysOf', () => {
     gift: false,
     forExport: false,
     name: 'Bưởi da xanh',
-    text: 'Bưởi da xanh Bến Tre',
+    names: 'Bưởi da xanh Bến Tre',
+    text: '',
   };
 
   it('knows a former province, its province of today and its areas', () => {
@@ -107,7 +108,7 @@ describe('conceptKeysOf', () => {
   });
 
   it('is not sure of the former province when the certificate names only the present one', () => {
-    const keys = conceptKeysOf({ ...product, place: { scheme: '2025', code: '86' }, text: '' });
+    const keys = conceptKeysOf({ ...product, place: { scheme: '2025', code: '86' }, names: '' });
     expect(keys).toEqual(
       expect.arrayContaining(['?former_province:83', '?former_province:84', '?former_province:86']),
     );
@@ -115,7 +116,7 @@ describe('conceptKeysOf', () => {
   });
 
   it('is not sure of an area that took in a part of the province', () => {
-    const keys = conceptKeysOf({ ...product, place: { scheme: '2025', code: '52' }, text: '' });
+    const keys = conceptKeysOf({ ...product, place: { scheme: '2025', code: '52' }, names: '' });
     expect(keys).toContain('?region:tay-nguyen');
     expect(keys).toContain('?region:mien-trung');
   });
@@ -130,7 +131,7 @@ describe('conceptKeysOf', () => {
   });
 
   it('tells what it names from what it is', () => {
-    const keys = conceptKeysOf({ ...product, text: 'Chè Thái Nguyên, quà biếu, thực phẩm' });
+    const keys = conceptKeysOf({ ...product, names: 'Chè Thái Nguyên, quà biếu, thực phẩm' });
     expect(keys).toContain('~province:19');
     expect(keys).toContain('~gift:true');
     expect(keys).not.toContain('~group:TP');

@@ -85,13 +85,19 @@ export function conceptKey({ kind, value }: Concept): string {
 }
 
 /** How sure a product is of a concept. */
-export type Certainty = 'is' | 'may_be' | 'says';
+export type Certainty = 'is' | 'may_be' | 'says' | 'tells';
 
-const PREFIXES: Readonly<Record<Certainty, string>> = { is: '', may_be: '?', says: '~' };
+const PREFIXES: Readonly<Record<Certainty, string>> = {
+  is: '',
+  may_be: '?',
+  says: '~',
+  tells: '-',
+};
 
 /**
  * The keys that products of a concept carry: those that are it; those whose certificate knows only
- * the province of today, which took in the asked one; those that only name it.
+ * the province of today, which took in the asked one; those that only name it, in their names or in
+ * no more than their description.
  */
 export function conceptKeys(concept: Concept, certainties: readonly Certainty[]): string[] {
   return certainties.map((certainty) => PREFIXES[certainty] + conceptKey(concept));
@@ -106,7 +112,9 @@ export interface Described {
   forExport: boolean;
   /** What the product is called. */
   name: string;
-  /** All that people read of it: names, places, description. */
+  /** All names that people read of it: its own, its producer's, its places'. */
+  names: string;
+  /** What else is said of it. */
   text: string;
 }
 
@@ -131,8 +139,12 @@ export function conceptKeysOf(product: Described): string[] {
   if (isAlsoDrink(product.group, product.name)) {
     keys.add(PREFIXES.may_be + conceptKey({ kind: 'group', value: DRINKS }));
   }
-  for (const { means } of findConcepts(product.text)) {
+  for (const { means } of findConcepts(product.names)) {
     if (!keys.has(conceptKey(means))) keys.add(PREFIXES.says + conceptKey(means));
+  }
+  for (const { means } of findConcepts(product.text)) {
+    const isNamed = keys.has(conceptKey(means)) || keys.has(PREFIXES.says + conceptKey(means));
+    if (!isNamed) keys.add(PREFIXES.tells + conceptKey(means));
   }
   return [...keys];
 }

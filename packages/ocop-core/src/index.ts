@@ -32,6 +32,7 @@ export * from './stars.js';
 export * from './suggest-places.js';
 export * from './supersession.js';
 export * from './synonyms.js';
+export * from './thing-words.js';
 export * from './typing-residue.js';
 export * from './unit-price.js';
 export * from './verification-code.js';

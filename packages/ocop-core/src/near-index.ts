@@ -42,6 +42,20 @@ function append(lists: Map<string, string[]>, key: string, word: string): void {
 
 /** Whether one of these texts, in their order, begins so. */
 export function hasBeginning(sorted: readonly string[], start: string): boolean {
+  return sorted[placeOf(sorted, start)]?.startsWith(start) ?? false;
+}
+
+/** Those of these texts, in their order, that begin so. */
+export function withBeginning(sorted: readonly string[], start: string): string[] {
+  const found: string[] = [];
+  for (let at = placeOf(sorted, start); sorted[at]?.startsWith(start); at += 1) {
+    found.push(sorted[at] ?? '');
+  }
+  return found;
+}
+
+/** Where the first text stands that is not before this one. */
+function placeOf(sorted: readonly string[], start: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -49,5 +63,5 @@ export function hasBeginning(sorted: readonly string[], start: string): boolean 
     if ((sorted[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(start) ?? false;
+  return low;
 }

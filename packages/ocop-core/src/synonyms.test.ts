@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { synonymsOfName, synonymsOfQuery } from './synonyms.js';
+import { namesFoundUnder, namesInQuery, synonymsOfName, synonymsOfQuery } from './synonyms.js';
 
 const flat = (names: ReturnType<typeof synonymsOfName>) =>
   names.flatMap(({ synonyms }) => synonyms);
@@ -28,8 +28,22 @@ describe('synonymsOfName', () => {
     ['Mắm ruốc Duy Trinh', []],
     ['Cá lac', []],
     ['Vải thổ cẩm', []],
+    ['Mứt dừa non lá dứa', []],
+    ['Hạt sen Hưng Yên Sao Mai', []],
+    ['Nhãn tiêu da bò', []],
+    ['Yến tinh chế sấy khô', ['yến sào', 'tổ yến']],
+    ['Yến mạch', []],
   ])('of %s', (name, synonyms) => {
     expect(flat(synonymsOfName(name))).toEqual(synonyms);
+  });
+});
+
+describe('namesFoundUnder', () => {
+  it.each([
+    ['Trà lài Cầu Đất', ['trà nhài', 'chè nhài', 'chè lài', 'chè']],
+    ['Nhãn tiêu', []],
+  ])('of %s', (name, names) => {
+    expect(namesFoundUnder(name)).toEqual(names);
   });
 });
 
@@ -42,5 +56,18 @@ describe('synonymsOfQuery', () => {
     ['bap cai', []],
   ])('of %s', (query, synonyms) => {
     expect(flat(synonymsOfQuery(query))).toEqual(synonyms);
+  });
+});
+
+describe('namesInQuery', () => {
+  it.each([
+    ['khổ qua', [['khổ qua']]],
+    ['tra kho qua', [['trà'], ['khổ qua']]],
+    ['dau phong', [['đậu phộng', 'dầu phộng']]],
+    ['đậu phộng rang', [['đậu phộng']]],
+    ['củ mì', [['củ mì']]],
+    ['bắp cải', []],
+  ])('of %s', (query, names) => {
+    expect(namesInQuery(query).map((known) => known.names)).toEqual(names);
   });
 });

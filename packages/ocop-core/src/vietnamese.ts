@@ -3,6 +3,11 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
+/** A name as it is kept: composed, whatever a client sent, and without spaces around it. */
+export function keptName(name: string): string {
+  return nfc(name).trim();
+}
+
 /** One ordinary space for every run of white space (no-break spaces too), none at the ends. */
 export function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -142,3 +142,29 @@ describe('editDistance', () => {
     expect(editDistance(b, a)).toBe(distance);
   });
 });
+
+describe('what a vocabulary tells of words', () => {
+  const words = new Vocabulary([
+    'Mật ong rừng',
+    'Mật ong Minh Tâm',
+    'Sầu riêng Ri6',
+    'Trà khổ qua',
+  ]);
+  words.add(['Công ty TNHH Minh Tâm'], { ofOthers: true });
+
+  it('completes a half-typed word by what stands beside the one before', () => {
+    expect(words.completions('ri', 'sau')).toEqual(['rieng']);
+    expect(words.completions('ri').sort()).toEqual(['ri6', 'rieng']);
+  });
+
+  it('knows names of producers from names of things, and proper names by their capitals', () => {
+    expect(words.isNameOfOthers('minh', 'tam', { isMarked: true })).toBe(true);
+    expect(words.isNameOfOthers('mat', 'ong', { isMarked: true })).toBe(false);
+    expect(words.isProperName('minh', 'tam')).toBe(true);
+    expect(words.isProperName('kho', 'qua')).toBe(false);
+  });
+
+  it('remembers how words side by side are written', () => {
+    expect([...words.spellingsOf('kho qua').keys()]).toEqual(['khổ qua']);
+  });
+});

@@ -1,4 +1,4 @@
-import { hasBeginning, NearIndex } from './near-index.js';
+import { hasBeginning, NearIndex, withBeginning } from './near-index.js';
 import { isSyllable, resolveTypingResidue } from './typing-residue.js';
 import { nfc } from './vietnamese.js';
 import { formsOf } from './word-forms.js';
@@ -20,6 +20,11 @@ const COST = {
 
 /** So often must a neighbour stand beside another sound guessed for a proper syllable with marks. */
 const PROOF = 3;
+
+const NONE: ReadonlyMap<string, number> = new Map();
+/** From one in so many on, two words are often such a name. */
+const OFTEN = 4;
+const MOSTLY = 1.5;
 
 /** Letters from which a word is known again wherever it stands. */
 const LONG_WORD = 7;
@@ -60,19 +65,26 @@ export class Vocabulary {
   private readonly counts = new Map<string, number>();
   private readonly pairs = new Map<string, number>();
   private readonly spellings = new Map<string, Map<string, number>>();
+  private readonly pairsOfOthers = new Map<string, number>();
+  private readonly properPairs = new Map<string, number>();
   private index: NearIndex | null = null;
   private sortedPairs: readonly string[] | null = null;
+  private sortedWords: readonly string[] | null = null;
 
   /** @param texts names of products, producers and places, each once or as often as they occur */
   constructor(texts: Iterable<string> = []) {
     this.add(texts);
   }
 
-  /** Reads more names; large catalogues come in pages. */
-  add(texts: Iterable<string>): void {
-    for (const text of texts) this.read(text);
+  /**
+   * Reads more names; large catalogues come in pages.
+   * @param options.ofOthers names of producers and places, and of no product
+   */
+  add(texts: Iterable<string>, { ofOthers = false }: { ofOthers?: boolean } = {}): void {
+    for (const text of texts) this.read(text, ofOthers);
     this.index = null;
     this.sortedPairs = null;
+    this.sortedWords = null;
   }
 
   get size(): number {
@@ -92,6 +104,41 @@ export class Vocabulary {
   /** How often two words, without marks, occur side by side in this order. */
   countOfPair(first: string, second: string): number {
     return this.pairs.get(`${first} ${second}`) ?? 0;
+  }
+
+  /**
+   * Whether of the names that hold two words side by side, so large a part is of producers and places:
+   * one in four where marks say which words they are, most where nothing does.
+   */
+  isNameOfOthers(first: string, second: string, { isMarked }: { isMarked: boolean }): boolean {
+    return this.isOften(`${first} ${second}`, this.pairsOfOthers, isMarked ? OFTEN : MOSTLY);
+  }
+
+  /** Whether two words side by side are often written as a proper name, with capitals. */
+  isProperName(first: string, second: string): boolean {
+    return this.isOften(`${first} ${second}`, this.properPairs, OFTEN);
+  }
+
+  private isOften(pair: string, of: ReadonlyMap<string, number>, oneIn: number): boolean {
+    const often = of.get(pair) ?? 0;
+    return often > 0 && often * oneIn >= (this.pairs.get(pair) ?? 0);
+  }
+
+  /** How one or two words, without marks, are written, and how often. */
+  spellingsOf(words: string): ReadonlyMap<string, number> {
+    return this.spellings.get(words) ?? NONE;
+  }
+
+  /** Words that begin so, without marks, the most frequent first; beside another if there is one. */
+  completions(start: string, before?: string): string[] {
+    this.sortedPairs ??= [...this.pairs.keys()].sort();
+    this.sortedWords ??= [...this.counts.keys()].sort();
+    const beside =
+      before === undefined ? [] : withBeginning(this.sortedPairs, `${before} ${start}`);
+    if (beside.length > 0) {
+      return byCount(beside, this.pairs).map((pair) => pair.slice((before ?? '').length + 1));
+    }
+    return byCount(withBeginning(this.sortedWords, start), this.counts);
   }
 
   /** How often these words occur in this order behind the one text and before the other, edge to edge. */
@@ -175,9 +222,10 @@ export class Vocabulary {
     return this.index;
   }
 
-  private read(text: string): void {
+  private read(text: string, ofOthers: boolean): void {
     let previous: string | null = null;
     let previousWritten = '';
+    let previousLower = '';
     for (const [written] of nfc(text).matchAll(WORD)) {
       const lower = written.toLowerCase();
       const word = foldedWord(lower);
@@ -186,10 +234,14 @@ export class Vocabulary {
       if (previous !== null) {
         const pair = `${previous} ${word}`;
         count(this.pairs, pair);
-        spelling(this.spellings, pair, `${previousWritten} ${lower}`);
+        if (ofOthers) count(this.pairsOfOthers, pair);
+        const isProper = previousWritten !== previousLower && written !== lower;
+        if (isProper) count(this.properPairs, pair);
+        spelling(this.spellings, pair, `${previousLower} ${lower}`);
       }
       previous = word;
-      previousWritten = lower;
+      previousWritten = written;
+      previousLower = lower;
     }
   }
 
@@ -323,6 +375,10 @@ export class Vocabulary {
     const known = [...(this.spellings.get(words) ?? [])];
     return known.sort((a, b) => b[1] - a[1])[0]?.[0];
   }
+}
+
+function byCount(keys: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+  return [...keys].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 function count(counts: Map<string, number>, key: string): void {

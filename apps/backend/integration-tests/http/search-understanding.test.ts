@@ -11,6 +11,7 @@ const answer = z.looseObject({
   hits: z.array(z.looseObject({ product_id: z.string() })),
   count: z.number(),
   facets: z.record(z.string(), counts),
+  certificates: z.array(z.looseObject({ verification_code: z.string() })),
   understood: z.looseObject({
     chips: z.array(z.object({ kind: z.string(), value: z.string(), words: z.string() })),
     spelling: z.string(),
@@ -86,6 +87,61 @@ describe('POST /store/ocop/search', () => {
   it('reads a price in words', async () => {
     expect(idsOf(await search({ q: `${word} dưới 100k` }))).toEqual([]);
     expect((await search({ q: `${word} từ 100 đến 200 nghìn` })).count).toBe(2);
+  });
+
+  it('leads from a certificate code to the certificate', async () => {
+    const code = honey.code;
+    const found = await search({ q: ` ${code.toLowerCase().replaceAll('-', ' ')} ` });
+    expect(found.certificates).toMatchObject([
+      { verification_code: code, standing: 'in_force', product_name: `Mật ong hoa nhãn ${word}` },
+    ]);
+    expect((await search({ q: 'CP-2222-2222' })).certificates).toEqual([]);
+  });
+
+  it('says of the very name of what was revoked what the register says', async () => {
+    const found = await search({ q: `mat ong RỪNG tràm ${word}` });
+    expect(idsOf(found)).not.toContain(revoked.productId);
+    expect(found.certificates).toMatchObject([
+      { standing: 'revoked', product_name: `Mật ong rừng tràm ${word}` },
+    ]);
+    expect((await search({ q: `Mật ong hoa nhãn ${word}` })).certificates).toEqual([]);
+  });
+
+  it('finds nothing for a sign that is no word', async () => {
+    expect(await search({ q: '🍯', facets: ['star'] })).toMatchObject({
+      hits: [],
+      count: 0,
+      facets: { star: [] },
+    });
+  });
+
+  it('finds a name that came in decomposed, and keeps it composed', async () => {
+    const name = `Bánh tráng phơi sương ${word}nfd`;
+    const [listed] = await shop.register.recogniseItems([
+      recognitionItem({
+        product_name: name.normalize('NFD'),
+        producer: { name: `Cơ sở Nắng Mới ${word}nfd`.normalize('NFD') },
+        commune: 'Trảng Bàng'.normalize('NFD'),
+      }),
+    ]);
+    const found = await search({ q: name });
+    expect(found.hits).toMatchObject([
+      {
+        product_id: listed?.productId,
+        title: name,
+        producer_name: `Cơ sở Nắng Mới ${word}nfd`,
+        commune: 'Trảng Bàng',
+      },
+    ]);
+  });
+
+  it.each([
+    ['filters.price_max', { filters: { price_min: 500_000, price_max: 100_000 } }],
+    ['q', { q: 'mật\0ong' }],
+  ])('names %s when it cannot be searched by', async (field, request) => {
+    const refused = await shop.store.post('/store/ocop/search', request);
+    expect(refused.status).toBe(400);
+    expect(refused.body).toMatchObject({ field });
   });
 
   it('follows the tags that an operator gives a product', async () => {

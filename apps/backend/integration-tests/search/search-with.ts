@@ -1,18 +1,21 @@
 import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
 import { requestedFilters } from 'medusa-plugin-ocop/lib/search/requested-filters';
-import { type Engine, type Found, runSearch } from 'medusa-plugin-ocop/lib/search/run-search';
+import { runSearch } from 'medusa-plugin-ocop/lib/search/run-search';
+import type { Engine, Found } from 'medusa-plugin-ocop/lib/search/search-plan';
+import type { SortName } from 'medusa-plugin-ocop/lib/search/search-request';
 import { understandQuery } from 'medusa-plugin-ocop/lib/search/understand-query';
 import { Vocabulary } from 'ocop-core';
 
 /** The words that the shop would know of these products. */
 export function vocabularyOf(documents: readonly ProductDocument[]): Vocabulary {
-  return new Vocabulary(
-    documents.flatMap(({ title, producer_name, commune, province_name, former_province_name }) =>
-      [title, producer_name, commune, province_name, former_province_name].filter(
-        (name) => name !== null,
-      ),
+  const vocabulary = new Vocabulary(documents.map(({ title }) => title));
+  vocabulary.add(
+    documents.flatMap(({ producer_name, commune, province_name, former_province_name }) =>
+      [producer_name, commune, province_name, former_province_name].filter((name) => name !== null),
     ),
+    { ofOthers: true },
   );
+  return vocabulary;
 }
 
 /** Asks as the shop does, without a certificate's dates: by relevance, ten unless told. */
@@ -20,7 +23,11 @@ export async function searchWith(
   engine: Engine,
   q: string,
   vocabulary: Vocabulary,
-  { skip = 0, take = 10 }: { skip?: number; take?: number } = {},
+  {
+    skip = 0,
+    take = 10,
+    sort = 'relevance',
+  }: { skip?: number; take?: number; sort?: SortName } = {},
 ): Promise<Found> {
   const query = understandQuery(q);
   return runSearch(engine, {
@@ -28,7 +35,7 @@ export async function searchWith(
     filters: requestedFilters({}, query),
     enforced: {},
     facets: [],
-    sort: 'relevance',
+    sort,
     skip,
     take,
     vocabulary,

@@ -1,3 +1,4 @@
+import type { CertificateRow } from '@/lib/backend/certificate-schema';
 import { searchProducts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -6,6 +7,7 @@ import { searchRequest } from '@/lib/search/search-request';
 import type { SearchState } from '@/lib/search/search-state';
 import { searchPath } from '@/lib/search/search-url';
 import actions from '../action-link.module.css';
+import { CertificateList } from '../certificate/certificate-list';
 import { EmptyState } from '../empty-state';
 import styles from './no-results.module.css';
 import { PopularPlaces } from './popular-places';
@@ -19,13 +21,24 @@ interface NoResultsProps {
   state: SearchState;
   /** What narrowed the search. */
   chips: readonly Chip[];
+  /** What the register says of what is called so. */
+  certificates: readonly CertificateRow[];
 }
 
 /** Nothing matches: says what stood in the way and what there would be without it. */
-export async function NoResults({ state, chips }: NoResultsProps) {
+export async function NoResults({ state, chips, certificates }: NoResultsProps) {
   const t = await getTranslator('search');
   const { href } = await pageContext();
   const waysOut = await waysOutOf(chips);
+  if (certificates.length > 0) {
+    return (
+      <EmptyState title={t('endedFor', { q: state.q })}>
+        <p>{t('endedText')}</p>
+        <CertificateList certificates={certificates} />
+        <PopularPlaces />
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={state.q ? t('nothingFor', { q: state.q }) : t('nothing')}>
       <p>{waysOut.length > 0 ? t('nothingWithFilters') : t('nothingWithWords')}</p>

@@ -1,7 +1,7 @@
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { facetId } from '@/lib/search/filter-sheet';
-import type { SearchState } from '@/lib/search/search-state';
+import { isPriceReversed, type SearchState } from '@/lib/search/search-state';
 import { searchParameters } from '@/lib/search/search-url';
 import actions from '../action-link.module.css';
 import styles from './price-form.module.css';
@@ -13,6 +13,11 @@ export async function PriceForm({ state }: { state: SearchState }) {
   const t = await getTranslator('search');
   const { locale, href } = await pageContext();
   const id = facetId('gia');
+  const troubleId = `${id}-sai`;
+  const isReversed = isPriceReversed(state);
+  const trouble = isReversed
+    ? ({ 'aria-invalid': true, 'aria-describedby': troubleId } as const)
+    : {};
   const kept = searchParameters({ ...state, priceFrom: null, priceTo: null, page: 1 });
   return (
     <form className={styles.form} id={id} action={`${href(routes.search)}#${id}`} tabIndex={-1}>
@@ -21,6 +26,11 @@ export async function PriceForm({ state }: { state: SearchState }) {
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
+        {isReversed && (
+          <p className={styles.trouble} id={troubleId} role="alert">
+            {t('priceReversed')}
+          </p>
+        )}
         <div className={styles.row}>
           <label className={styles.label}>
             {t('priceFrom')}
@@ -28,6 +38,7 @@ export async function PriceForm({ state }: { state: SearchState }) {
               className={styles.input}
               name="gia-tu"
               inputMode="numeric"
+              {...trouble}
               defaultValue={state.priceFrom ?? ''}
               placeholder="0"
             />
@@ -38,6 +49,7 @@ export async function PriceForm({ state }: { state: SearchState }) {
               className={styles.input}
               name="gia-den"
               inputMode="numeric"
+              {...trouble}
               defaultValue={state.priceTo ?? ''}
               placeholder={EXAMPLE.toLocaleString(locale)}
             />

@@ -8,10 +8,12 @@ import { RESULTS } from '@/lib/search/filter-sheet';
 import { type Chip, searchChips } from '@/lib/search/search-chips';
 import { filterLabels } from '@/lib/search/search-labels';
 import { PAGE_SIZE, searchRequest } from '@/lib/search/search-request';
-import type { SearchState } from '@/lib/search/search-state';
+import { isPriceReversed, type SearchState } from '@/lib/search/search-state';
 import { searchPath } from '@/lib/search/search-url';
 import { understoodChips } from '@/lib/search/understood-chips';
 import { CardGrid } from '../cards/card-grid';
+import { CertificateList } from '../certificate/certificate-list';
+import { Notice } from '../notice';
 import { ShopUnavailable } from '../shop-unavailable';
 import { Filters } from './filters';
 import { NoResults } from './no-results';
@@ -60,6 +62,12 @@ export async function SearchResults({ state, title, children }: SearchResultsPro
             understood={result.understood}
             found={result.hits.length > 0}
           />
+          {isPriceReversed(state) && (
+            <Notice kind="trouble">
+              <p>{t('priceReversed')}</p>
+            </Notice>
+          )}
+          {result.hits.length > 0 && <CertificateList certificates={result.certificates} />}
           <Found state={state} result={result} chips={[...words, ...filters]} pages={pages} />
         </div>
       </div>
@@ -77,7 +85,9 @@ interface FoundProps {
 
 async function Found({ state, result, chips, pages }: FoundProps) {
   const t = await getTranslator('search');
-  if (result.hits.length === 0) return <NoResults state={state} chips={chips} />;
+  if (result.hits.length === 0) {
+    return <NoResults state={state} chips={chips} certificates={result.certificates} />;
+  }
   const from = (state.page - 1) * PAGE_SIZE + 1;
   return (
     <>

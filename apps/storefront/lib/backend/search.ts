@@ -3,6 +3,7 @@ import { isUnitPriceMeasure, type SearchFacet, type UnitPriceMeasure } from 'oco
 import { z } from 'zod';
 import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
 import { today } from '../clock';
+import { certificateRowSchema } from './certificate-schema';
 import { callBackend } from './client';
 import { calendarDateSchema, starSchema, vndSchema } from './shared-schemas';
 
@@ -68,6 +69,8 @@ const resultSchema = z.object({
   count: z.number().int().nonnegative(),
   facets: z.record(z.string(), facetSchema),
   understood: understoodSchema,
+  /** Whose code was asked for, or whose very name, where it is on sale no more. */
+  certificates: z.array(certificateRowSchema),
 });
 
 export type SearchResult = z.infer<typeof resultSchema>;

@@ -1,7 +1,13 @@
 import { formatVnd, type Locale } from 'ocop-core';
 import type { Translate } from '../translator';
 import type { FilterLabels } from './search-labels';
-import { type ListFilter, type SearchState, type SwitchFilter, toggled } from './search-state';
+import {
+  isPriceReversed,
+  type ListFilter,
+  type SearchState,
+  type SwitchFilter,
+  toggled,
+} from './search-state';
 
 /** A chosen filter, and the state without it. */
 export interface Chip {
@@ -30,7 +36,10 @@ export function searchChips(
     state[filter]
       ? [{ key: filter, text: label(), without: { ...state, [filter]: false, page: 1 } }]
       : [];
-  const { priceFrom, priceTo } = state;
+  // A range the wrong way round narrows nothing: the form beside the list says so.
+  const { priceFrom, priceTo } = isPriceReversed(state)
+    ? { priceFrom: null, priceTo: null }
+    : state;
   const price: Chip[] = [];
   if (priceFrom !== null) {
     const text = t('priceFromChip', { price: formatVnd(priceFrom, locale) });

@@ -2,7 +2,7 @@ import { SEARCH_FACETS } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
 import { facetOptions } from './facet-options';
 import { pageNumbers, searchRequest } from './search-request';
-import { EMPTY_SEARCH } from './search-state';
+import { EMPTY_SEARCH, isPriceReversed } from './search-state';
 
 describe('the question to the backend', () => {
   test('asks for the first 24 with all counts', () => {
@@ -44,6 +44,20 @@ describe('the question to the backend', () => {
       skip: 48,
       take: 24,
     });
+  });
+});
+
+describe('a price range the wrong way round', () => {
+  const state = { ...EMPTY_SEARCH, priceFrom: 500_000, priceTo: 100_000 };
+
+  test('is known as such', () => {
+    expect(isPriceReversed(state)).toBe(true);
+    expect(isPriceReversed({ ...state, priceTo: 500_000 })).toBe(false);
+    expect(isPriceReversed({ ...state, priceTo: null })).toBe(false);
+  });
+
+  test('narrows nothing until it is mended', () => {
+    expect(searchRequest(state).filters).toEqual({});
   });
 });
 

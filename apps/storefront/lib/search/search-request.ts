@@ -1,11 +1,13 @@
 import { SEARCH_FACETS } from 'ocop-core';
 import type { SearchRequest } from '../backend/search';
-import type { SearchState } from './search-state';
+import { isPriceReversed, type SearchState } from './search-state';
 
 export const PAGE_SIZE = 24;
 
 /** The question to the backend that a state stands for, with the counts that the filters show. */
 export function searchRequest(state: SearchState): SearchRequest {
+  // The form says what is wrong with it; the goods are shown at any price meanwhile.
+  const hasPrice = !isPriceReversed(state);
   return {
     ...(state.q && { q: state.q }),
     filters: {
@@ -19,8 +21,8 @@ export function searchRequest(state: SearchState): SearchRequest {
       ...(state.fairs.length > 0 && { fair: [...state.fairs] }),
       ...(state.gift && { gift: true }),
       ...(state.forExport && { export: true }),
-      ...(state.priceFrom !== null && { price_min: state.priceFrom }),
-      ...(state.priceTo !== null && { price_max: state.priceTo }),
+      ...(hasPrice && state.priceFrom !== null && { price_min: state.priceFrom }),
+      ...(hasPrice && state.priceTo !== null && { price_max: state.priceTo }),
     },
     facets: [...SEARCH_FACETS],
     sort: state.sort,

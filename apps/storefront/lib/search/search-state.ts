@@ -89,3 +89,8 @@ export function hasFilters(state: SearchState): boolean {
 export function withoutFilters({ q, sort }: SearchState): SearchState {
   return { ...EMPTY_SEARCH, q, sort };
 }
+
+/** Whether the lowest price asked for is above the highest: a slip, and no range at all. */
+export function isPriceReversed({ priceFrom, priceTo }: SearchState): boolean {
+  return priceFrom !== null && priceTo !== null && priceFrom > priceTo;
+}

@@ -40,6 +40,13 @@ describe('the address of a search', () => {
     expect(read(searchPath(FULL))).toEqual(FULL);
   });
 
+  test('shows signs that nobody can read instead of sending them', () => {
+    expect(read('/tim-kiem?q=%00').q).toBe('\uFFFD');
+    expect(read('/tim-kiem?q=m%E1%BA%ADt%00%1Bong%09r%E1%BB%ABng').q).toBe(
+      'mật\uFFFD\uFFFDong rừng',
+    );
+  });
+
   test('is the bare page when nothing is asked', () => {
     expect(searchPath({})).toBe('/tim-kiem');
     expect(read('/tim-kiem')).toEqual(EMPTY_SEARCH);

@@ -37,7 +37,7 @@ export type QueryValues = Readonly<Record<string, string | readonly string[] | u
 export function parseSearchUrl(query: QueryValues): SearchState {
   const slugs = (name: string) => valuesOf(query, name);
   return {
-    q: collapseSpaces(nfc(firstOf(query, 'q'))).slice(0, MAX_QUERY_LENGTH),
+    q: collapseSpaces(readable(nfc(firstOf(query, 'q')))).slice(0, MAX_QUERY_LENGTH),
     stars: parseStars(slugs('sao')),
     regions: codesOf(REGIONS, slugs('vung')),
     provinces: codesOf(PROVINCES, slugs('tinh')),
@@ -94,6 +94,11 @@ export function searchParameters(state: SearchState): [name: string, value: stri
 export function searchPath(state: Partial<SearchState>, base: string = routes.search): string {
   const query = new URLSearchParams(searchParameters({ ...EMPTY_SEARCH, ...state })).toString();
   return query ? `${base}?${query}` : base;
+}
+
+/** A text in which signs that nobody can read stand as such, so that the page can say what it was asked. */
+function readable(text: string): string {
+  return text.replace(/(?!\s)\p{Cc}/gu, '\uFFFD');
 }
 
 function valuesOf(query: QueryValues, name: string): readonly string[] {

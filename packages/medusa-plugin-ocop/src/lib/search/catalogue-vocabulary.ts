@@ -61,7 +61,7 @@ async function readVocabulary(
     let after = '';
     for (let more = true; more; ) {
       const names = await certification.listNames(source, after);
-      vocabulary.add(names);
+      vocabulary.add(names, { ofOthers: source !== 'product' });
       after = names.at(-1) ?? after;
       more = names.length === NAMES_PAGE;
     }

@@ -20,7 +20,7 @@ export function lessReadings(query: UnderstoodQuery, vocabulary: Vocabulary): Ot
     .sort((a, b) => b.pairs / b.kept.length - a.pairs / a.kept.length)
     .slice(0, 3)
     .map(({ kept }) => ({
-      ...readingOf(reread(kept.join(' '), query), { name: 'any' }),
+      ...readingOf(reread(kept.join(' '), query), vocabulary, { name: 'any' }),
       kind: 'less',
     }));
 }
@@ -46,7 +46,7 @@ export function runReadings(query: UnderstoodQuery, vocabulary: Vocabulary): Oth
     .filter(({ weight }, _at, all) => weight * 2 > Math.max(...all.map((other) => other.weight)))
     .slice(0, 2)
     .map(({ run }) => ({
-      ...readingOf(reread(`${run.join(' ')} ${understood}`, query), { name: 'any' }),
+      ...readingOf(reread(`${run.join(' ')} ${understood}`, query), vocabulary, { name: 'any' }),
       kind: 'less',
     }));
 }

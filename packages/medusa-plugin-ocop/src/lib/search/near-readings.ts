@@ -15,7 +15,9 @@ export function nearReadings(
   const correction = vocabulary.correct(typed, { doubtKnown, isUnderstood });
   if (!correction) return [];
   const { words, endsInPrefix } = correction;
-  const reading = readingOf(reread(words.join(' '), query), { beginning: endsInPrefix });
+  const reading = readingOf(reread(words.join(' '), query), vocabulary, {
+    beginning: endsInPrefix,
+  });
   return [{ ...usualNameFirst(reading, vocabulary), kind: 'near' }];
 }
 
@@ -34,7 +36,7 @@ export function initialReadings(query: UnderstoodQuery, vocabulary: Vocabulary):
   return guesses
     .filter(({ known }) => known * 2 >= most)
     .map(({ name }) => ({
-      ...readingOf(reread(`${before} ${name} ${after}`, query)),
+      ...readingOf(reread(`${before} ${name} ${after}`, query), vocabulary),
       kind: 'near',
       isOneOfMany: true,
     }));
@@ -45,9 +47,9 @@ export function initialReadings(query: UnderstoodQuery, vocabulary: Vocabulary):
 }
 
 /** A query with slips of the pen in its English: "cofee". */
-export function englishReadings(query: UnderstoodQuery): OtherReading[] {
+export function englishReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
   const meant = correctEnglish(query.text);
-  return meant === null ? [] : [{ ...readingOf(reread(meant, query)), kind: 'near' }];
+  return meant === null ? [] : [{ ...readingOf(reread(meant, query), vocabulary), kind: 'near' }];
 }
 
 /** Which words of a query, by their place, are not among the rest that nothing was made of. */

@@ -6,6 +6,7 @@ import {
   GIFT_TAG,
   groupName,
   isGroupCode,
+  nfc,
   type Place,
   type PriceBand,
   placeName,
@@ -21,6 +22,7 @@ import { cheapestPack, type ProductRow, tagsOf } from './product-rows';
 import { descriptionWords, otherSpellings } from './spelling';
 import { synonymWords } from './synonym-words';
 import { unitPriceText } from './unit-price-text';
+import { wordKeysOf } from './word-keys';
 
 type CertificateFields = ReturnType<typeof certificateFields>;
 type PlaceFields = ReturnType<typeof placesOf>;
@@ -47,6 +49,7 @@ export type ProductDocument = CertificateFields &
     other_spellings: string;
     synonym_words: string;
     concept_keys: string[];
+    word_keys: string[];
     title_words: string;
     producer_words: string;
     description_words: string | null;
@@ -54,13 +57,15 @@ export type ProductDocument = CertificateFields &
 
 /** The search document of a product, as its certificate and its seller describe it. */
 export function productDocument(product: ProductRow, certificate: CertificateRow): ProductDocument {
-  const places = placesOf(certificate);
-  const names = [
-    certificate.producer.name,
-    certificate.commune,
-    places.province_name,
-    places.former_province_name,
+  const title = nfc(product.title);
+  const producerName = nfc(certificate.producer.name);
+  const placeFields = placesOf(certificate);
+  const places = [
+    placeFields.commune,
+    placeFields.province_name,
+    placeFields.former_province_name,
   ].filter((name) => name !== null);
+  const names = [producerName, ...places];
   const pack = cheapestPack(product);
   const price = pack?.price ?? null;
   const tags = tagsOf(product);
@@ -69,32 +74,34 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     id: product.id,
     handle: product.handle,
     thumbnail: product.thumbnail,
-    title: product.title,
+    title,
     status: product.status,
     sales_channel_ids: (product.sales_channels ?? []).flatMap((channel) => channel?.id ?? []),
     ...certificateFields(certificate),
-    ...places,
+    ...placeFields,
     price_from: price,
     unit_price: pack && unitPriceText(pack),
     price_band: priceBandOf(price),
     gift: tags.includes(GIFT_TAG),
     for_export: tags.includes(EXPORT_TAG),
     fair_slugs: fairSlugsOf(tags),
-    marked_title: markedWords(product.title),
+    marked_title: markedWords(title),
     marked_words: markedWords(names.join(' ')),
-    other_spellings: otherSpellings([product.title, ...names].join(' ')),
-    synonym_words: synonymWords(product.title),
+    other_spellings: otherSpellings([title, ...names].join(' ')),
+    synonym_words: synonymWords(title),
     concept_keys: conceptKeysOf({
       place: placeOf(certificate),
       producerType: certificate.producer.type,
       group: certificate.current_group_code,
       gift: tags.includes(GIFT_TAG),
       forExport: tags.includes(EXPORT_TAG),
-      name: product.title,
-      text: [product.title, ...names, description].join(' | '),
+      name: title,
+      names: [title, ...names].join(' | '),
+      text: description ?? '',
     }),
-    title_words: fieldWords('title', product.title),
-    producer_words: fieldWords('producer', certificate.producer.name),
+    word_keys: wordKeysOf(title, names, places),
+    title_words: fieldWords('title', title),
+    producer_words: fieldWords('producer', producerName),
     description_words: descriptionWords(description),
   };
 }
@@ -113,7 +120,7 @@ function certificateFields(certificate: CertificateRow) {
     demo: certificate.demo,
     producer_id: certificate.producer.id,
     producer_handle: certificate.producer.handle,
-    producer_name: certificate.producer.name,
+    producer_name: nfc(certificate.producer.name),
     producer_type: certificate.producer.type,
     group_code: group,
     group_name: isGroupCode(group) ? groupName({ scheme: '2023', code: group }, 'vi') : group,
@@ -138,7 +145,7 @@ function placesOf(certificate: CertificateRow) {
   const former = certificate.place_scheme === '2024' ? certificate.place_code : null;
   const region = REGIONS.find(({ code }) => code === certificate.current_region_code);
   return {
-    commune: certificate.commune,
+    commune: certificate.commune && nfc(certificate.commune),
     province_code: certificate.current_province_code,
     province_name: writtenName({ scheme: '2025', code: certificate.current_province_code }),
     former_province_code: former,

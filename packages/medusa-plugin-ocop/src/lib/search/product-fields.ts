@@ -45,6 +45,8 @@ export const productFields: SearchTypes.SearchIndexFieldsInput = search.define({
 
   /** What a buyer's words may mean: places, kinds of producer, groups, see `concepts.ts` of ocop-core. */
   concept_keys: search.keyword().array().filterable().retrievable(false),
+  /** Which words decide that it is found, see `word-keys.ts`. */
+  word_keys: search.keyword().array().filterable().retrievable(false),
 
   price_from: search.integer().filterable().sortable(),
   unit_price: search.keyword(),

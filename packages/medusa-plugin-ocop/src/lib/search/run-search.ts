@@ -1,177 +1,110 @@
-import type { ISearchModuleService, SearchTypes } from '@medusajs/framework/types';
-import type { Vocabulary } from 'ocop-core';
+import type { SearchTypes } from '@medusajs/framework/types';
+import { chooseReading } from './choose-reading';
 import { HIT_FIELDS } from './hit';
-import type { OtherReading } from './other-reading';
-import { endsStrangely, lastReadings, literalReading, readingsAtOnce } from './search-readings';
-import type { SortName } from './search-request';
-import { type Reading, readingOf, type Tier, type TierName } from './search-tiers';
+import {
+  type Choice,
+  ENOUGH_HITS,
+  type Engine,
+  type Found,
+  narrowed,
+  type SearchPlan,
+} from './search-plan';
+import { literalReading } from './search-readings';
+import { both, type SearchSet } from './search-sets';
+import type { Tier } from './search-tiers';
 import { sortOrder } from './sort-order';
-import type { UnderstoodQuery } from './understand-query';
 
-/** Fewer hits than this, and the last word is taken for the beginning of one. */
-const ENOUGH_HITS = 3;
+/** A page shows so many hits that are called as asked before every second one is called otherwise. */
+const AS_ASKED_FIRST = 10;
+const MOST_OTHER_NAMES = 7;
 
-/** A page shows so many hits that are called as asked before it shows some that are called otherwise. */
-const AS_ASKED_FIRST = 20;
-const MOST_OTHER_NAMES = 3;
-
-export type Engine = Pick<ISearchModuleService, 'searchMany'>;
-
-export interface SearchPlan {
-  query: UnderstoodQuery;
-  /** By field, without empty branches: Medusa asks again for each facet whose filters differ. */
-  filters: SearchTypes.SearchFilters;
-  /** The part of them that every search must respect; the rest is what the buyer chose. */
-  enforced: SearchTypes.SearchFilters;
-  facets: SearchTypes.SearchFacetRequest[];
-  sort: SortName;
-  skip: number;
-  take: number;
-  /** The words of the catalogue; null while they are not known: nothing is corrected then. */
-  vocabulary: Vocabulary | null;
-}
-
-export interface Found {
-  hits: SearchTypes.SearchHit[];
-  count: number;
-  facets: SearchTypes.SearchResult['facets'];
-  /** The tier that decided count and facets; null where every word was understood, or there are none. */
-  match: TierName | null;
-  /** The query as it was really asked, when that was not as typed. */
-  corrected: string | null;
-}
+const NOTHING: Found = { hits: [], count: 0, facets: undefined, match: null, corrected: null };
 
 /**
- * Runs a search, most often in one round trip. By relevance, hits of a stricter tier come before wider
- * ones; count and facets are those of the widest. Words that are found nowhere are read otherwise:
- * in the catalogue's spelling, then fewer of them. What the buyer chose narrows the hits and never
- * changes how the words are read.
+ * Runs a search, most often in one round trip. What is found is decided before it is sorted: page, count
+ * and facets are of one set, and by relevance stricter hits of it come first. Words that are found
+ * nowhere are read otherwise. What the buyer chose narrows the hits and never changes how words are read.
  */
 export async function runSearch(engine: Engine, plan: SearchPlan): Promise<Found> {
   const { query, vocabulary } = plan;
-  const literal = literalReading(query, vocabulary);
-  const others = readingsAtOnce(query, vocabulary);
-  const [asTyped, ...otherwise] = await ask(engine, plan, [literal, ...others]);
-  if (!asTyped) throw new Error('the search engine gave no answer');
-  const asksForAll = literal.base.q === null && !query.spoken;
-  if (asksForAll || asTyped.count >= ENOUGH_HITS) return found(asTyped, literal);
-  const isFarFetched = asTyped.count === 0 || endsStrangely(query, vocabulary);
-  const instead = isFarFetched ? firstFound(otherwise, others) : null;
-  return instead ?? widened(engine, plan, literal, asTyped);
+  if (query.saysNothing) return NOTHING;
+  const reading = literalReading(query, vocabulary);
+  const [set] = reading.sets;
+  if (!set) throw new Error(`no set was made of "${query.text}"`);
+  const asTyped: Choice = { reading, set, corrected: null };
+  const answer = await ask(engine, plan, asTyped);
+  const asksForAll = query.text === '';
+  if (asksForAll || answer.count >= ENOUGH_HITS) return found(answer, asTyped);
+  const choice = await chooseReading(engine, plan, reading);
+  if (!choice || choice.set === set) return found(answer, asTyped);
+  return found(await ask(engine, plan, choice), choice);
 }
 
-/** A search that found little: with half-typed words, then with words read otherwise. */
-async function widened(
-  engine: Engine,
-  plan: SearchPlan,
-  literal: Reading,
-  asTyped: Answer,
-): Promise<Found> {
-  const { query, vocabulary } = plan;
-  // A last word that is known whole, and was not taken for half typed, means itself.
-  const isWhole = vocabulary?.knows(query.plain.split(' ').at(-1) ?? '') ?? false;
-  if (isWhole && asTyped.count > 0) return found(asTyped, literal);
-  const begun = readingOf(query, { beginning: true });
-  const beginning = isWhole ? literal : { ...begun, ahead: [...literal.ahead, ...begun.ahead] };
-  const others: OtherReading[] =
-    asTyped.count === 0 && vocabulary ? lastReadings(query, vocabulary) : [];
-  const [[anywhere], [longer, ...otherwise]] = await Promise.all([
-    engine.searchMany([countAnywhere(plan, literal.base)]),
-    ask(engine, plan, [beginning, ...others]),
-  ]);
-  if (countOf(anywhere) >= ENOUGH_HITS) return found(asTyped, literal);
-  if (longer && longer.count > asTyped.count) return found(longer, beginning);
-  if (asTyped.count > 0 || countOf(anywhere) > 0) return found(asTyped, literal);
-  return firstFound(otherwise, others) ?? found(asTyped, literal);
-}
+type Answer = Pick<Found, 'hits' | 'count' | 'facets'>;
 
-interface Answer {
-  hits: SearchTypes.SearchHit[];
-  count: number;
-  facets: SearchTypes.SearchResult['facets'];
-}
-
-/** Asks for readings together, and puts the lists of each together. */
-async function ask(
-  engine: Engine,
-  plan: SearchPlan,
-  readings: readonly Reading[],
-): Promise<Answer[]> {
+/** Asks for a set, by relevance with what comes first in it, and puts the lists together. */
+async function ask(engine: Engine, plan: SearchPlan, { reading, set }: Choice): Promise<Answer> {
   const { sort, skip, take } = plan;
-  const asked = readings.map(({ ahead, base, otherNames }) => {
-    if (sort !== 'relevance') return { tiers: [base], names: [] };
-    return { tiers: [...ahead, base], names: otherNames ? [otherNames] : [] };
-  });
-  const inLists = ({ tiers, names }: (typeof asked)[number]) => tiers.length + names.length > 1;
-  const queries = asked.flatMap((parts) => {
-    const page = inLists(parts) ? { skip: 0, take: skip + take } : { skip, take };
-    const own = parts.tiers.map((tier) => engineQuery(plan, tier, page));
-    const base = own.splice(-1);
-    const names = parts.names.map((tier) =>
-      engineQuery(plan, tier, { skip: 0, take: MOST_OTHER_NAMES }),
-    );
-    return [...own.map(hitsOnly), ...base, ...names.map(hitsOnly)];
-  });
-  const results = await engine.searchMany(queries);
-  let at = 0;
-  return asked.map((parts) => {
-    const lists = results.slice(at, at + parts.tiers.length);
-    const names = results.slice(at + lists.length, at + lists.length + parts.names.length);
-    at += lists.length + names.length;
-    const base = lists.at(-1);
-    if (!base) throw new Error('the search engine gave no answer');
-    const hits = withOtherNames(distinct(hitsOf(lists)), hitsOf(names));
-    const page = inLists(parts) ? hits.slice(skip, skip + take) : hits;
-    const shown = page.length > 0 ? skip + page.length : 0;
-    return { hits: page, count: Math.max(countOf(base), shown), facets: base.facets };
-  });
+  const base: Tier = {
+    name: reading.name,
+    q: set.q,
+    match_strategy: reading.name === 'prefix' ? 'last' : 'all',
+    where: set.where,
+  };
+  if (sort !== 'relevance') {
+    const [result] = await engine.searchMany([engineQuery(plan, base, { skip, take })]);
+    return answerOf(result, result?.hits ?? []);
+  }
+  const ahead = reading.ahead.map((tier) => within(set, tier));
+  const names = reading.otherNames ? [within(set, reading.otherNames)] : [];
+  const inLists = ahead.length + names.length > 0;
+  const page = inLists ? { skip: 0, take: skip + take } : { skip, take };
+  const [whole, ...lists] = await engine.searchMany([
+    engineQuery(plan, base, page),
+    ...ahead.map((tier) => hitsOnly(engineQuery(plan, tier, page))),
+    ...names.map((tier) =>
+      hitsOnly(engineQuery(plan, tier, { skip: 0, take: AS_ASKED_FIRST + MOST_OTHER_NAMES })),
+    ),
+  ]);
+  const asAsked = distinct(hitsOf(lists.slice(0, ahead.length)));
+  const otherwise = hitsOf(lists.slice(ahead.length));
+  const hits = distinct([...withOtherNames(asAsked, otherwise), ...(whole?.hits ?? [])]);
+  return answerOf(whole, inLists ? hits.slice(skip, skip + take) : hits);
+}
+
+function answerOf(
+  whole: SearchTypes.SearchResult | undefined,
+  hits: SearchTypes.SearchHit[],
+): Answer {
+  if (!whole) throw new Error('the search engine gave no answer');
+  return { hits, count: whole.metadata.count ?? hits.length, facets: whole.facets };
+}
+
+/** A tier of what a set holds. */
+function within(set: SearchSet, tier: Tier): Tier {
+  return { ...tier, where: both(set.where, tier.where) };
 }
 
 function hitsOf(results: readonly SearchTypes.SearchResult[]): SearchTypes.SearchHit[] {
   return results.flatMap(({ hits }) => hits);
 }
 
-/** Where many are called as asked, a few that are called otherwise stand on the first page all the same. */
+/** Behind the first that are called as asked, every second is called otherwise, as long as there are some. */
 function withOtherNames(
-  hits: readonly SearchTypes.SearchHit[],
+  asAsked: readonly SearchTypes.SearchHit[],
   names: readonly SearchTypes.SearchHit[],
 ): SearchTypes.SearchHit[] {
-  const first = hits.slice(0, AS_ASKED_FIRST);
-  if (first.length < AS_ASKED_FIRST) return [...hits];
-  return distinct([...first, ...names, ...hits.slice(AS_ASKED_FIRST)]);
+  const known = new Set(asAsked.map(({ id }) => id));
+  const others = names.filter(({ id }) => !known.has(id)).slice(0, MOST_OTHER_NAMES);
+  const later = asAsked.slice(AS_ASKED_FIRST);
+  const mixed = others.flatMap((other, at) => [other, ...later.slice(at, at + 1)]);
+  return [...asAsked.slice(0, AS_ASKED_FIRST), ...mixed, ...later.slice(others.length)];
 }
 
-function firstFound(answers: readonly Answer[], readings: readonly OtherReading[]): Found | null {
-  const first = answers.findIndex(({ count }) => count > 0);
-  const index = readings[first]?.isOneOfMany ? largestOfMany(answers, readings) : first;
-  const [answer, reading] = [answers[index], readings[index]];
-  if (!answer || !reading) return null;
-  const corrected = reading.kind === 'near' ? reading.query.text : null;
-  return { ...found(answer, reading), corrected };
-}
-
-function largestOfMany(answers: readonly Answer[], readings: readonly OtherReading[]): number {
-  const counts = answers.map(({ count }, at) => (readings[at]?.isOneOfMany ? count : 0));
-  return counts.indexOf(Math.max(...counts));
-}
-
-function found(answer: Answer, { base }: Reading): Found {
-  return {
-    ...answer,
-    match: base.q === null && base.name !== 'any' ? null : base.name,
-    corrected: null,
-  };
-}
-
-/** How often the words are found before the buyer's own filters narrow them. */
-function countAnywhere(plan: SearchPlan, tier: Tier): SearchTypes.SearchQuery {
-  return {
-    entity: 'product',
-    fields: ['id'],
-    filters: { ...plan.enforced, ...tier.where, ...(tier.q === null ? {} : { q: tier.q }) },
-    pagination: { skip: 0, take: 1 },
-    search_options: { match_strategy: tier.match_strategy, count: 'exact' },
-  };
+function found(answer: Answer, { reading, corrected }: Choice): Found {
+  const { query, name } = reading;
+  const isUnderstood = query.rest.plain === '' && name !== 'any';
+  return { ...answer, match: isUnderstood ? null : name, corrected };
 }
 
 function engineQuery(
@@ -182,7 +115,7 @@ function engineQuery(
   return {
     entity: 'product',
     fields: HIT_FIELDS,
-    filters: { ...plan.filters, ...tier.where, ...(tier.q === null ? {} : { q: tier.q }) },
+    filters: narrowed(plan.filters, tier),
     pagination: { ...page, order: sortOrder(plan.sort, tier.q !== null) },
     search_options: {
       match_strategy: tier.match_strategy,
@@ -200,14 +133,7 @@ function hitsOnly(query: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
   };
 }
 
-function countOf(result: SearchTypes.SearchResult | undefined): number {
-  return result?.metadata.count ?? result?.hits.length ?? 0;
-}
-
-/**
- * Lists read one after the other, each hit once. A page of them is right as long as every list holds
- * its first `skip + take` hits.
- */
+/** Lists read one after the other, each hit once: a page is right if every list holds its first hits. */
 function distinct(hits: readonly SearchTypes.SearchHit[]): SearchTypes.SearchHit[] {
   const unique = new Map<string, SearchTypes.SearchHit>();
   for (const hit of hits) if (!unique.has(hit.id)) unique.set(hit.id, hit);

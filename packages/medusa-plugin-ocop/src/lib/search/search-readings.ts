@@ -10,11 +10,11 @@ import { usualNameFirst } from './usual-name';
 
 /** The query as it was typed; a last word that is only the beginning of one is taken for that. */
 export function literalReading(query: UnderstoodQuery, vocabulary: Vocabulary | null): Reading {
-  if (query.spoken) return readingOf(query);
+  if (query.spoken) return readingOf(query, vocabulary);
   const words = query.plain.split(' ');
   const isShort = words.length > 1 && placesOfInitials(words.at(-1) ?? '').length > 0;
   const halfTyped = !isShort && (vocabulary?.endsHalfTyped(words) ?? words.at(-1)?.length === 1);
-  return usualNameFirst(readingOf(query, { beginning: halfTyped }), vocabulary);
+  return usualNameFirst(readingOf(query, vocabulary, { beginning: halfTyped }), vocabulary);
 }
 
 /** Whether the last word is half typed at best, and nothing that begins so stands beside the one before. */
@@ -40,23 +40,23 @@ export function readingsAtOnce(
     readings.push(
       ...nearReadings(query, vocabulary, false),
       ...initialReadings(query, vocabulary),
-      ...englishReadings(query),
+      ...englishReadings(query, vocabulary),
     );
   }
   const quiet = withoutNoise(query.text).replace(/\s+/g, ' ').trim();
   if (query.concepts.length === 0 && quiet !== '' && quiet !== query.text) {
-    readings.push({ ...readingOf(reread(quiet, query)), kind: 'less' });
+    readings.push({ ...readingOf(reread(quiet, query), vocabulary), kind: 'less' });
   }
   return readings;
 }
 
 /** Readings to ask for when nothing was found, the likeliest first. */
 export function lastReadings(query: UnderstoodQuery, vocabulary: Vocabulary): OtherReading[] {
-  if (query.spoken) return productReadings(query);
+  if (query.spoken) return productReadings(query, vocabulary);
   return [
     ...nearReadings(query, vocabulary, true),
     ...lessReadings(query, vocabulary),
     ...runReadings(query, vocabulary),
-    ...kindReadings(query),
+    ...kindReadings(query, vocabulary),
   ];
 }

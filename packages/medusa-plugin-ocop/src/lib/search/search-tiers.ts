@@ -1,15 +1,12 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import {
-  type Certainty,
-  type Concept,
-  type ConceptKind,
-  conceptKeys,
-  synonymsOfQuery,
-} from 'ocop-core';
+import { namesInQuery, type Vocabulary } from 'ocop-core';
+import { conceptFilters, PLACES } from './concept-filters';
 import { fieldWords } from './field-words';
 import { markedWords } from './marked-words';
 import { type QueryWords, queryWords } from './query-words';
+import { type SearchSet, searchSets } from './search-sets';
 import type { UnderstoodQuery } from './understand-query';
+import { otherNameKey } from './word-keys';
 
 /** How strictly the words of a query are matched, from its own marks to some of its words. */
 export type TierName = 'exact' | 'all' | 'prefix' | 'any';
@@ -22,53 +19,36 @@ export interface Tier {
   where: SearchTypes.SearchFilters;
 }
 
-/** A reading of a query: what is shown, best first, and the query that holds all of it. */
+/** A reading of a query: what it finds, and what of that is shown first. */
 export interface Reading {
   query: UnderstoodQuery;
-  /** Shown first, in this order. */
+  /** What may be found: of these sets the first that holds anything, with counts and facets. */
+  sets: readonly SearchSet[];
+  /** As which the words are said to match. */
+  name: TierName;
+  /** Of the set, shown first in this order. */
   ahead: Tier[];
-  /** Holds everything that is found; counts and facets are its. */
-  base: Tier;
-  /** What is called otherwise; the base holds it too, last. */
+  /** Of the set, what is called otherwise. */
   otherNames: Tier | null;
 }
 
 /** What a product that is packed to be given says: hộp quà, set quà. Without its mark it is quả, too. */
 const GIFT = 'quà';
 
-const PLACES: readonly ConceptKind[] = ['region', 'province', 'former_province'];
-const DIMENSIONS: readonly (readonly ConceptKind[])[] = [
-  PLACES,
-  ['producer_type'],
-  ['group'],
-  ['gift'],
-  ['export'],
-];
-
-/** Products of all these concepts; of several places, kinds or groups one is enough, of products none. */
-function conceptFilters(
-  concepts: readonly Concept[],
-  certainties: readonly Certainty[],
-): SearchTypes.SearchFilters {
-  const products = concepts.filter(({ kind }) => kind === 'product').map((product) => [product]);
-  const others = DIMENSIONS.map((kinds) => concepts.filter(({ kind }) => kinds.includes(kind)));
-  const parts = [...others, ...products].flatMap((asked) => {
-    const keys = asked.flatMap((concept) => conceptKeys(concept, certainties));
-    return keys.length > 0 ? [{ concept_keys: keys }] : [];
-  });
-  return parts.length > 0 ? { $and: parts } : {};
+export interface ReadingOptions {
+  /** The last word is half typed. */
+  beginning?: boolean;
+  name?: TierName;
 }
 
 /**
- * How a query is asked. A place, a kind of producer or a group in words counts as a filter that also
- * takes what only says so, so that the count loses no literal hit; literal hits come first, those that
- * really are from there before others.
- * @param options.beginning the last word is half typed
- * @param options.name of the widest tier
+ * How a query is asked. A place, a kind of producer or a group in words narrows what is found; literal
+ * hits come first, those that really are from there before those that are only called so.
  */
 export function readingOf(
   query: UnderstoodQuery,
-  { beginning = false, name }: { beginning?: boolean; name?: TierName } = {},
+  vocabulary: Vocabulary | null,
+  { beginning = false, name }: ReadingOptions = {},
 ): Reading {
   const match_strategy = beginning ? 'last' : 'all';
   const widest = name ?? (beginning ? 'prefix' : 'all');
@@ -83,20 +63,20 @@ export function readingOf(
     return q === null ? [] : [tier(q, where, 'exact')];
   };
   const otherNames = (words: QueryWords, where: Tier['where']): Tier | null => {
-    const q = beginning ? null : byAnotherName(words);
-    return q === null ? null : tier(q, where, widest);
+    const other = beginning ? null : byAnotherName(words);
+    return other && tier(other.q, { ...where, ...other.where }, widest);
   };
   const { concepts, rest } = query;
+  const reading = { query, sets: searchSets(query, vocabulary, beginning), name: widest };
   if (concepts.length === 0) {
     return {
-      query,
+      ...reading,
       otherNames: otherNames(query, {}),
-      ahead: markedTiers(query, {}),
-      base: tier(query.plain === '' ? null : query.plain, {}, widest),
+      ahead: query.plain === '' ? [] : [...markedTiers(query, {}), tier(query.plain, {}, widest)],
     };
   }
-  const there = conceptFilters(concepts, ['is']);
-  const anyhow = conceptFilters(concepts, ['is', 'may_be', 'says']);
+  const there = conceptFilters(concepts, () => ['is']);
+  const anyhow = conceptFilters(concepts, () => ['is', 'may_be', 'says', 'tells']);
   const inField = (
     field: 'title' | 'producer',
     words: QueryWords,
@@ -116,13 +96,12 @@ export function readingOf(
     const inTitle = fieldWords('title', spoken.text);
     const called = [tier(`${exact} ${inTitle}`, there, 'exact'), tier(inTitle, there, widest)];
     return {
-      query,
+      ...reading,
       otherNames: null,
       ahead:
         rest.plain === ''
           ? [...called, fromThere, ...inField('title', query, anyhow)]
           : [...inField('title', rest, anyhow), ...called, tier(rest.plain, there, widest)],
-      base: tier(rest.plain === '' ? null : rest.plain, anyhow, widest),
     };
   }
   const giftWords = `${fieldWords('title', `${rest.text} ${GIFT}`)} ${markedWords(GIFT)}`;
@@ -132,17 +111,16 @@ export function readingOf(
   if (rest.plain === '') {
     const placeAlone = query.isConceptAlone && concepts.every(({ kind }) => PLACES.includes(kind));
     return {
-      query,
+      ...reading,
       otherNames: null,
       ahead: placeAlone
         ? [fromThere, ...literal({})]
         : [...literal(there), fromThere, ...literal({}), ...asGift],
-      base: tier(null, anyhow, widest),
     };
   }
   const ofProducer = concepts.some(({ kind }) => kind === 'producer_type');
   return {
-    query,
+    ...reading,
     otherNames: otherNames(rest, there),
     ahead: [
       ...markedTiers(query, there),
@@ -154,15 +132,13 @@ export function readingOf(
       ...inField('title', rest, there),
       tier(query.plain, there, widest),
     ],
-    base: tier(rest.plain, anyhow, widest),
   };
 }
 
-/** The words with the first name that has another put in that other name, its marks kept; or null. */
-function byAnotherName({ text }: QueryWords): string | null {
-  const [name] = synonymsOfQuery(text);
-  const [synonym] = name?.synonyms ?? [];
-  if (!name || synonym === undefined) return null;
-  const others = queryWords(text.replace(name.words, ' ')).plain;
-  return `${markedWords(synonym)} ${others}`.trim();
+/** What is called by another name than the first that has others, and says the other words; or null. */
+function byAnotherName({ text }: QueryWords): Pick<Tier, 'q' | 'where'> | null {
+  const [known] = namesInQuery(text);
+  if (!known) return null;
+  const beside = queryWords(`${text.slice(0, known.start)} ${text.slice(known.end)}`).plain;
+  return { q: beside === '' ? null : beside, where: { word_keys: known.names.map(otherNameKey) } };
 }

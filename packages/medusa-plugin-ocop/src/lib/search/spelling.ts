@@ -9,6 +9,11 @@ export function plainSpelling(text: string): string {
   return fold(normaliseIY(normaliseTonePlacement(expandAbbreviations(text))));
 }
 
+/** A single word without marks, in one spelling. */
+export function foldedWord(word: string): string {
+  return fold(normaliseIY(normaliseTonePlacement(word)));
+}
+
 /**
  * The plain words of a text that dropping its marks alone does not give: what else people may type,
  * numbers and units in their other spellings among them.

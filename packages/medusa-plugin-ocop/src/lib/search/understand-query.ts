@@ -29,6 +29,8 @@ export interface UnderstoodQuery extends QueryWords {
   /** In whole VND. */
   price: { min: number | null; max: number | null } | null;
   concepts: Concept[];
+  /** Something was typed, and there is no word in it: an emoji, a sign. */
+  saysNothing: boolean;
   /** One concept and no other word, not even noise. */
   isConceptAlone: boolean;
   /** The words without what was understood as concepts, and without noise. */
@@ -62,6 +64,7 @@ export function understandQuery(query: string): UnderstoodQuery {
   const rest = isPlaceOnly ? '' : collapseSpaces(quiet(beside));
   return {
     ...words,
+    saysNothing: query.trim() !== '' && !/[\p{L}\p{N}]/u.test(query),
     stars,
     potentialFiveStar,
     price: price && { min: price.min, max: price.max },

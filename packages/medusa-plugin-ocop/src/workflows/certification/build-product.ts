@@ -1,5 +1,5 @@
 import type { CreateProductWorkflowInputDTO } from '@medusajs/framework/types';
-import { slugify } from 'ocop-core';
+import { keptName, nfc, slugify } from 'ocop-core';
 import type { PlannedProduct, RecognitionRow } from './recognition-types';
 import type { StoreDefaults } from './store-defaults';
 
@@ -14,10 +14,10 @@ export function buildProduct(
   const { listing } = row;
   const variants = listing?.variants ?? [];
   return {
-    title: listing?.title ?? row.product_name,
+    title: keptName(listing?.title ?? row.product_name),
     handle: listing?.handle ?? `${slugify(row.product_name)}-${external_id.slice(-6)}`,
-    subtitle: listing?.subtitle ?? null,
-    description: listing?.description ?? null,
+    subtitle: listing?.subtitle == null ? null : nfc(listing.subtitle),
+    description: listing?.description == null ? null : nfc(listing.description),
     thumbnail: listing?.thumbnail ?? listing?.images?.[0] ?? null,
     images: (listing?.images ?? []).map((url) => ({ url })),
     weight: listing?.weight_grams ?? undefined,
@@ -26,12 +26,12 @@ export function buildProduct(
     metadata: { ...listing?.metadata },
     sales_channels: [{ id: sales_channel_id }],
     shipping_profile_id,
-    options: [{ title: PACK_SIZE, values: variants.map(({ title }) => title) }],
+    options: [{ title: PACK_SIZE, values: variants.map(({ title }) => keptName(title)) }],
     variants: variants.map((variant) => ({
-      title: variant.title,
+      title: keptName(variant.title),
       sku: variant.sku ?? undefined,
       manage_inventory: true,
-      options: { [PACK_SIZE]: variant.title },
+      options: { [PACK_SIZE]: keptName(variant.title) },
       prices: [{ currency_code: 'vnd', amount: variant.price_vnd }],
     })),
   };

@@ -1,4 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { keptName } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
 import type { CheckedItem } from './check-recognition-item';
 import { freeHandles, handleOf } from './free-handles';
@@ -46,15 +47,15 @@ function toRecord(key: string, { item, producer_type }: CheckedItem) {
   return {
     id: generateEntityId(undefined, 'ocprod'),
     identity_key: key,
-    name: item.producer.name.normalize('NFC').trim(),
+    name: keptName(item.producer.name),
     type: producer_type,
     tax_code: item.producer.tax_code ?? null,
     phone: item.producer.phone ?? null,
     email: item.producer.email ?? null,
-    address: item.producer.address ?? null,
+    address: item.producer.address == null ? null : keptName(item.producer.address),
     place_scheme: item.place.scheme,
     place_code: item.place.code,
-    commune: item.commune ?? null,
+    commune: item.commune == null ? null : keptName(item.commune),
     demo: item.demo ?? false,
   };
 }

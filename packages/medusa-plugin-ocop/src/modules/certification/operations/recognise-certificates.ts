@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
-import { judgeIssuer, makeVerificationCode } from 'ocop-core';
+import { judgeIssuer, keptName, makeVerificationCode } from 'ocop-core';
 import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
 import {
   type Acknowledgement,
@@ -212,7 +212,7 @@ function toCertificate(
     verification_code: makeVerificationCode(randomBytes(16)),
     item_key: row.item_key,
     product_id: item.product_id ?? null,
-    product_name: item.product_name.normalize('NFC').trim(),
+    product_name: keptName(item.product_name),
     producer_id: producers.get(row.producer_key) ?? '',
     star: item.star,
     score: toPrintedScore(item.score),
@@ -221,7 +221,7 @@ function toCertificate(
     group_code: item.group.code,
     place_scheme: item.place.scheme,
     place_code: item.place.code,
-    commune: item.commune ?? null,
+    commune: item.commune == null ? null : keptName(item.commune),
     valid_from: row.valid_from,
     valid_to: row.valid_to,
     revoked_on: null,

@@ -1,5 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
 import { certificationOf } from '../../../../lib/readers/resolve';
+import { askedCertificates } from '../../../../lib/search/asked-certificates';
 import { searchProducts } from '../../../../lib/search/search-products';
 import type { SearchRequest } from '../../../../lib/search/search-request';
 import { answerOrUnavailable } from '../../../../lib/search/search-unavailable';
@@ -12,6 +13,7 @@ export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaRe
     searchProducts(req.scope, request, channels),
   );
   if (!answer) return;
+  const isFirstPage = request.skip === 0;
   res.json({
     hits: answer.hits,
     count: answer.count,
@@ -31,6 +33,7 @@ export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaRe
       corrected: answer.corrected,
       synonyms: answer.synonyms,
     },
+    certificates: isFirstPage ? await askedCertificates(req.scope, request.q ?? '', answer) : [],
     engine: answer.engine,
     checked_on: certificationOf(req.scope).today(),
   });
