@@ -42,6 +42,17 @@ export const ORDER_EDIT_DOORS: Door[] = [
     },
   },
   {
+    name: 'raising it from none in an order whose edit emptied the line',
+    approach: async (shop, { sound, doomed }) => {
+      const { order, edit } = await beginEdit(shop, [sound, doomed]);
+      const line = `${edit}/items/item/${orderLineOf(order, doomed)}`;
+      await must(shop.admin.post(line, { quantity: 0 }));
+      await must(shop.admin.post(`${edit}/confirm`));
+      await must(shop.admin.post('/admin/order-edits', { order_id: order.id }));
+      return () => shop.admin.post(line, { quantity: 1 });
+    },
+  },
+  {
     name: 'confirming an edit that raised its quantity before',
     approach: async (shop, { sound, doomed }) => {
       const { order, edit } = await beginEdit(shop, [sound, doomed]);

@@ -130,4 +130,27 @@ describe('a card payment that completes a cart without the buyer', () => {
       await expect(own.shop.carts.complete(cart.id)).resolves.toMatch(/^order_/);
     },
   );
+
+  it('makes none without an address, gives the money back, and tells the operators', async () => {
+    const [sound] = await own.shop.register.recognise(1);
+    if (!sound) throw new Error('nothing was recognised');
+    const { cart, sessionId } = await cardCart([sound]);
+    const shipping_address = { address_1: '', phone: '' };
+    const emptied = await own.shop.store.post(`/store/carts/${cart.id}`, { shipping_address });
+    expect(emptied.status).toBe(200);
+    const [session = sessionId] = await sessionsOf(cart.id);
+
+    expect((await payAndLeave(session)).status).toBe(200);
+    await stripe.untilCanceled(session);
+    expect(await ordersOf(cart.id)).toEqual([]);
+    await vi.waitFor(async () => {
+      const feed = await own.shop.admin.get('/admin/notifications?channel=feed&limit=50');
+      expect(JSON.stringify(feed.body)).toContain(cart.id);
+    }, 10_000);
+    const completion = await own.shop.carts.postCompletion(cart.id);
+    expect(completion.body).toMatchObject({
+      code: 'incomplete_address',
+      fields: ['shipping_address.phone', 'shipping_address.address_1'],
+    });
+  });
 });

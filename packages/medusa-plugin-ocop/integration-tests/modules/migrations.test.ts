@@ -114,11 +114,30 @@ it('go down with a table of products that carries its guard, and leave that tabl
   await runSql(server.url(name), `insert into product values ('prod_uncertified', 'published')`);
 });
 
+it('go down with reservations that carry the guard of the stock, and leave them', async () => {
+  await runSql(
+    server.url(name),
+    `create table reservation_item (id text, inventory_item_id text, location_id text,
+       quantity numeric, allow_backorder boolean, deleted_at timestamptz);
+     create table inventory_level (inventory_item_id text, location_id text,
+       stocked_quantity numeric, reserved_quantity numeric, deleted_at timestamptz);`,
+  );
+  await module.migrate();
+  expect(await module.service.stockGuardInPlace()).toBe(false);
+  expect(await module.service.installStockGuard()).toBe(true);
+  expect(await module.service.stockGuardInPlace()).toBe(true);
+
+  await revertAll();
+
+  expect(await belongings()).toEqual([]);
+});
+
 it('without order tables there is nothing to guard yet', async () => {
   await module.migrate();
   expect(await module.service.installOrderGuards()).toBe(false);
   expect(await module.service.orderGuardsInPlace()).toBe(false);
   expect(await module.service.installPublicationGuard()).toBe(false);
+  expect(await module.service.installStockGuard()).toBe(false);
 });
 
 it('give producers of before the handles that they would get today', async () => {

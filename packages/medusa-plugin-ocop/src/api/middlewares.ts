@@ -6,7 +6,9 @@ import { refuseWithoutIndex } from '../lib/http/refuse-without-index';
 import { limitBaskets, limitPublicRequests } from '../lib/rate-limit/limit-public-requests';
 import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { authMiddlewares } from './auth/middlewares';
+import { orderLineMiddlewares } from './admin/order-line-middlewares';
 import { errorHandler } from './error-handler';
+import { quantityMiddlewares } from './quantity-middlewares';
 import { cartMiddlewares } from './store/cart-middlewares';
 import { catalogueMiddlewares } from './store/catalogue-middlewares';
 import { storeOcopMiddlewares } from './store/ocop/middlewares';
@@ -22,12 +24,14 @@ export default defineMiddlewares({
     { matcher: '/store/carts', middlewares: [limitBaskets] },
     { matcher: '/admin/index', middlewares: [refuseWithoutIndex] },
     ...authMiddlewares,
+    ...quantityMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,
     ...catalogueMiddlewares,
     ...storeOcopMiddlewares,
     ...searchMiddlewares,
     ...adminOcopMiddlewares,
+    ...orderLineMiddlewares,
   ],
   errorHandler,
 });

@@ -1,4 +1,5 @@
 import { MedusaError } from '@medusajs/framework/utils';
+import type { SaleRefusalReason } from 'ocop-core';
 import { GATE_SQLSTATE } from '../modules/certification/migrations/sql/gate';
 
 /** The code by which clients know a refusal at the gate. */
@@ -9,10 +10,13 @@ export interface Refusal {
   line_item_id: string | null;
   product_id: string;
   product_title: string | null;
-  reason: 'no_certificate' | 'not_yet' | 'lapsed' | 'revoked' | 'superseded';
+  variant_id: string | null;
+  reason: SaleRefusalReason;
   since: string | null;
   decision: { number: string; issuer: string; signed_on: string; effective_on: string } | null;
   reason_code: string | null;
+  /** With `insufficient_stock`: how many pieces the line may have; null otherwise. */
+  available: number | null;
   message: string;
 }
 

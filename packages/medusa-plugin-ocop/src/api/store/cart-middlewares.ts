@@ -7,6 +7,7 @@ import type {
 import { validateBody } from '../../lib/http/validate';
 import { refuseBeforeCompletion } from '../../workflows/gate/refuse-before-completion';
 import { completionBody } from './carts/validators';
+import { lowerRefusedLine } from './lower-refused-line';
 
 async function refuseUnsaleableCart(
   { scope, params }: MedusaRequest,
@@ -22,5 +23,10 @@ export const cartMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/carts/:id/complete',
     methods: ['POST'],
     middlewares: [validateBody(completionBody), refuseUnsaleableCart],
+  },
+  {
+    matcher: '/store/carts/:id/line-items/:line_id',
+    methods: ['POST'],
+    middlewares: [lowerRefusedLine],
   },
 ];

@@ -26,3 +26,11 @@ export function validateQuery<Output extends RequestQueryFields>(schema: z.ZodTy
     next();
   };
 }
+
+/** Middleware: a 400 that names the fields, unless the body has this shape; the body stays as it is. */
+export function checkBody(schema: z.ZodType) {
+  return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+    parseInput(schema, req.body ?? {});
+    next();
+  };
+}

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import type { Refusal } from '../gate-error';
+import type { ProductRefusal } from '../../modules/certification/types';
 import { type Hit, toHit } from '../search/hit';
 import { readProductDocuments } from '../search/read-product-documents';
 import { readShownProductIds } from './read-shown-products';
@@ -23,7 +23,7 @@ export interface ListedProduct {
   thumbnail: string | null;
   /** Complete enough for a card; null for a product that may not be sold today. */
   hit: Hit | null;
-  refusal: Pick<Refusal, 'reason' | 'since'> | null;
+  refusal: Pick<ProductRefusal, 'reason' | 'since'> | null;
 }
 
 /**

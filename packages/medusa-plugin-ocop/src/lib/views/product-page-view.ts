@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import type { CalendarDate } from 'ocop-core';
-import type { Refusal } from '../gate-error';
+import type { ProductRefusal } from '../../modules/certification/types';
 import type { Hit } from '../search/hit';
 import { type BadgeView, badgeView } from './badge-view';
 import type { CertificateRecord } from './certificate-record';
@@ -40,7 +40,7 @@ export interface ProductPageView {
     metadata: Record<string, unknown>;
   };
   saleable: boolean;
-  refusal: Refusal | null;
+  refusal: (ProductRefusal & { line_item_id: null; product_title: string }) | null;
   badge: BadgeView | null;
   /** The certificate that decides: in force, else the one that ended or begins last. */
   certificate: CertificateView | null;
@@ -50,7 +50,7 @@ export interface ProductPageView {
 
 export interface ProductPage {
   product: ProductRecord;
-  refusal: Omit<Refusal, 'line_item_id' | 'product_title'> | null;
+  refusal: ProductRefusal | null;
   certificate: CertificateRecord | null;
   /** Register entries of that certificate. */
   events: readonly EventRecord[];

@@ -17,7 +17,7 @@ import {
 } from '../../lib/sql-executor';
 import * as models from './models';
 import { onApplicationStart } from './on-application-start';
-import type { ClearanceInput, ClearanceOutcome } from './operations/clear-order';
+import type { ClearanceInput, ClearanceOutcome, ClearingInput } from './operations/clear-order';
 import { clearOrder, refuseOrder } from './operations/clear-order';
 import { countCertificatesOfDecisions } from './operations/count-certificates-of-decisions';
 import { countListingChanges, type ListingChangeCounts } from './operations/count-listing-changes';
@@ -232,7 +232,7 @@ export default class CertificationModuleService extends MedusaService({
   /** Confirms an order under the gate's locks; throws SQLSTATE OC001 for a product not saleable. */
   @InjectManager()
   async clearOrder(
-    input: ClearanceInput,
+    input: ClearingInput,
     @MedusaContext() context: SqlContext = {},
   ): Promise<ClearanceOutcome> {
     return this.clearOrder_(input, context);
@@ -240,7 +240,7 @@ export default class CertificationModuleService extends MedusaService({
 
   @InjectTransactionManager()
   protected async clearOrder_(
-    input: ClearanceInput,
+    input: ClearingInput,
     @MedusaContext() context: SqlContext = {},
   ): Promise<ClearanceOutcome> {
     return clearOrder(transactionOf(context), input, this.now());
@@ -563,12 +563,32 @@ export default class CertificationModuleService extends MedusaService({
     return row?.ok === true;
   }
 
+  /** Whether both triggers of the stock are on the reservations, enabled and deferred. */
+  @InjectManager()
+  async stockGuardInPlace(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_stock_guard_in_place() as ok',
+    );
+    return row?.ok === true;
+  }
+
   /** Puts that trigger on the table of products; false where there is none. Needs DDL rights. */
   @InjectManager()
   async installPublicationGuard(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
     const [row] = await rows<{ ok: boolean }>(
       sqlOf(context),
       'select ocop_install_publication_guard() as ok',
+    );
+    return row?.ok === true;
+  }
+
+  /** Puts the guard of the stock on the reservations; false where there are none. Needs DDL rights. */
+  @InjectManager()
+  async installStockGuard(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_install_stock_guard() as ok',
     );
     return row?.ok === true;
   }

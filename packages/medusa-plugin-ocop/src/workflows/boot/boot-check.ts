@@ -20,6 +20,9 @@ const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, { contain
   if (!(await certification.publicationGuardInPlace())) {
     doors.push('the table of products lacks the guard of publication (medusa db:migrate)');
   }
+  if (!(await certification.stockGuardInPlace())) {
+    doors.push('the reservations lack the guard of the stock (medusa db:migrate)');
+  }
   return new StepResponse(doors);
 });
 

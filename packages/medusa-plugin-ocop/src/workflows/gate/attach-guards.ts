@@ -3,6 +3,7 @@ import {
   guardCreateCart,
   guardPricedVariants,
   guardUpdateLine,
+  guardVariantsOfNewCart,
 } from './guard-cart';
 import {
   clearCompletedOrder,
@@ -22,7 +23,7 @@ interface Guard {
 /** Every core workflow through which a line is sold, and what the gate hooks into it. */
 const GUARDS = {
   'create-cart': [
-    { hook: 'setPricingContext', invoke: guardPricedVariants },
+    { hook: 'setPricingContext', invoke: guardVariantsOfNewCart },
     { hook: 'validate', invoke: guardCreateCart },
   ],
   'add-to-cart': [{ hook: 'validate', invoke: guardAddToCart }],

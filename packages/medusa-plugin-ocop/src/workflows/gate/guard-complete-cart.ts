@@ -7,10 +7,12 @@ import type CertificationModuleService from '../../modules/certification/service
 import { releasePromotions } from '../shown-order/hold-promotions';
 import { guardTotal } from '../shown-order/guard-total';
 import { noteLock } from '../shown-order/settle-completion';
-import { cartLines, cartRefusals } from './cart-refusals';
+import { cartRefusals, saleBasketOf } from './cart-refusals';
+import { assertStillOnSale, completionRefusal } from './completion-refusal';
 import { orderOfCart } from './order-of-cart';
 import { reconcileOrder } from './reconcile-order';
 import { releasePayment } from './release-payment';
+import { reportRefusedPayment } from './report-refused-payment';
 
 interface Scope {
   container: MedusaContainer;
@@ -46,10 +48,11 @@ export async function guardCompleteCart(
     }
     return new StepResponse(undefined, input.id);
   }
-  const refusals = await cartRefusals(container, input.id);
-  if (refusals.length > 0) {
-    await releasePayment(container, input.id);
-    throw new NotSaleableError(refusals);
+  const refusal = await completionRefusal(container, input.id);
+  if (refusal) {
+    const providers = await releasePayment(container, input.id);
+    await reportRefusedPayment(container, input.id, refusal, providers);
+    throw refusal;
   }
   await guardTotal(container, cart, input.expected_total);
   return new StepResponse(undefined, input.id);
@@ -74,16 +77,24 @@ export async function releaseRefusedCart(
   if (refusals.length > 0) await releasePayment(container, cartId);
 }
 
-/** complete-cart, at its end: the order is confirmed when its clearance is committed. */
+/**
+ * complete-cart, at its end: the order is confirmed when its clearance is committed. What was taken
+ * off sale since the cart was checked is refused here.
+ */
 export async function clearCompletedOrder(
   { order_id, cart_id }: { order_id: string; cart_id: string },
   { container }: Scope,
 ): Promise<void> {
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  const lines = await cartLines(container, cart_id);
-  const product_ids = lines.flatMap((line) => line.product_id ?? []);
+  const { lines } = await saleBasketOf(container, cart_id);
+  const product_ids = lines.map((line) => line.product_id);
   try {
-    const outcome = await certification.clearOrder({ order_id, cart_id, product_ids });
+    const outcome = await certification.clearOrder({
+      order_id,
+      cart_id,
+      product_ids,
+      assertOnSale: (transaction) => assertStillOnSale(container, transaction, cart_id),
+    });
     if (outcome === 'refused') {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,

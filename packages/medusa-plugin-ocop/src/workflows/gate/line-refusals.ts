@@ -8,6 +8,7 @@ export interface GateLine {
   id?: string | null;
   product_id?: string | null;
   product_title?: string | null;
+  variant_id?: string | null;
 }
 
 /** Which of these lines may not be sold today, by the register. */
@@ -24,7 +25,13 @@ export async function lineRefusals(
     const refusal = refusals.get(line.product_id ?? '');
     if (!refusal) return [];
     return [
-      { ...refusal, line_item_id: line.id ?? null, product_title: line.product_title ?? null },
+      {
+        ...refusal,
+        line_item_id: line.id ?? null,
+        product_title: line.product_title ?? null,
+        variant_id: line.variant_id ?? null,
+        available: null,
+      },
     ];
   });
 }

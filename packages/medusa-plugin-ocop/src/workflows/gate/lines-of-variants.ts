@@ -18,5 +18,6 @@ export async function linesOfVariants(
   return data.map((variant) => ({
     product_id: variant.product_id ?? null,
     product_title: variant.product?.title ?? null,
+    variant_id: variant.id,
   }));
 }

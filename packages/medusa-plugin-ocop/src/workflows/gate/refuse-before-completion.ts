@@ -1,12 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { NotSaleableError } from '../../lib/gate-error';
-import { cartRefusals } from './cart-refusals';
 import { withCartLock } from './cart-lock';
+import { completionRefusal } from './completion-refusal';
 import { orderOfCart } from './order-of-cart';
 import { releasePayment } from './release-payment';
 
 /**
- * Throws the refusal of a cart that may not be completed today, once its payment is given back; what
+ * Throws the refusal of a cart that may not be completed now, once its payment is given back; what
  * complete-cart would answer, for a sixth of the work. Everything that is less clear is left to that
  * workflow and its own guard: an unknown cart, one that has an order already (an answer repeated, or
  * a crash undone), and one that somebody is completing at this moment.
@@ -15,12 +14,13 @@ export async function refuseBeforeCompletion(
   container: MedusaContainer,
   cartId: string,
 ): Promise<void> {
-  const refusals = await cartRefusals(container, cartId).catch(() => []);
-  if (refusals.length === 0) return;
-  const released = await withCartLock(container, cartId, async () => {
-    if (await orderOfCart(container, cartId)) return false;
+  if (!(await completionRefusal(container, cartId).catch(() => null))) return;
+  const refusal = await withCartLock(container, cartId, async () => {
+    // Asked again: whoever held the lock may have held the goods as well.
+    const stands = await completionRefusal(container, cartId);
+    if (!stands || (await orderOfCart(container, cartId))) return null;
     await releasePayment(container, cartId);
-    return true;
-  }).catch(() => false);
-  if (released) throw new NotSaleableError(refusals);
+    return stands;
+  }).catch(() => null);
+  if (refusal) throw refusal;
 }

@@ -10,6 +10,7 @@ import {
   TOTAL_CHANGED_CODE,
   totalChanged,
 } from '../../lib/conflict-error';
+import { completionRefusal } from '../gate/completion-refusal';
 import { sameAmount } from './amount';
 import { readPricedCart } from './read-priced-cart';
 import { refreshCart } from './refresh-cart';
@@ -80,7 +81,8 @@ async function refusalOf(
   { cartId, shown }: ShownCart,
   error: unknown,
 ): Promise<unknown> {
-  if (isLockError(error) || isInternal(error)) return cartBusy();
+  if (isLockError(error)) return cartBusy();
+  if (isInternal(error)) return (await completionRefusal(container, cartId)) ?? cartBusy();
   const code = conflictCodeOf(error);
   const { total } = await readPricedCart(container, cartId);
   const otherTotal = shown !== undefined && !sameAmount(shown, total);

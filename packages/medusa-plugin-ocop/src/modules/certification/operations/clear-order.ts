@@ -7,6 +7,11 @@ export interface ClearanceInput {
   product_ids: string[];
 }
 
+export interface ClearingInput extends ClearanceInput {
+  /** What else must hold at the moment of the clearance; throws when it does not. */
+  assertOnSale?: (transaction: SqlExecutor) => Promise<void>;
+}
+
 export type ClearanceOutcome = 'cleared' | 'refused';
 
 /**
@@ -16,7 +21,7 @@ export type ClearanceOutcome = 'cleared' | 'refused';
  */
 export async function clearOrder(
   sql: SqlExecutor,
-  input: ClearanceInput,
+  input: ClearingInput,
   now: Date,
 ): Promise<ClearanceOutcome> {
   const ids = [...new Set(input.product_ids)];
@@ -26,6 +31,7 @@ export async function clearOrder(
       [...ids],
     );
   }
+  await input.assertOnSale?.(sql);
   return decideOrder(sql, input, 'cleared', now);
 }
 
