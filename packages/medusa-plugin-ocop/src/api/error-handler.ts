@@ -66,13 +66,17 @@ function warningsOf(error: unknown): WarningView[] | null {
   return askingError.safeParse(error).data?.warnings ?? null;
 }
 
-const FIELD = /^([a-z_]+(?:\.[a-z0-9_]+)*): /;
+/** How our validators name a field, and how Medusa's do: `items, 1, quantity` in a sentence. */
+const OUR_FIELD = /^([a-z_]+(?:\.[a-z0-9_]+)*): /;
+const MEDUSAS_FIELD = /^Invalid request: (?:[^;]*? )?[Ff]ield '([^']+)'/;
 
 /** The first field that a validation error names. Errors of a workflow arrive as plain data. */
 function fieldAtFault(error: unknown): { message: string; field: string } | null {
   if (typeof error !== 'object' || error === null) return null;
   const message: unknown = Reflect.get(error, 'message');
   if (Reflect.get(error, 'type') !== MedusaError.Types.INVALID_DATA) return null;
-  const field = typeof message === 'string' ? FIELD.exec(message)?.[1] : undefined;
-  return field && typeof message === 'string' ? { message, field } : null;
+  if (typeof message !== 'string') return null;
+  const field =
+    OUR_FIELD.exec(message)?.[1] ?? MEDUSAS_FIELD.exec(message)?.[1]?.replaceAll(', ', '.');
+  return field ? { message, field } : null;
 }
