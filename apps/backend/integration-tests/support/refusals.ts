@@ -20,7 +20,7 @@ const refusedAnswer = z.object({
   lines: z.array(refusal).min(1),
 });
 
-export type Refusal = z.output<typeof refusal>;
+type Refusal = z.output<typeof refusal>;
 
 /** What `GET /store/ocop/carts/:id/refusals` says of a cart. */
 export async function readRefusals({ store }: Shop, cartId: string): Promise<Refusal[]> {

@@ -10,7 +10,7 @@ import type CertificationModuleService from '../../modules/certification/service
 import type { ProductRefusal } from '../../modules/certification/types';
 
 /** A refused line, and whether it is one that is about to be added. */
-export interface RefusedLine {
+interface RefusedLine {
   line: BasketLine;
   refusal: Refusal;
 }
