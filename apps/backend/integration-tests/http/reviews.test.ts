@@ -1,7 +1,7 @@
 import { z } from '@medusajs/framework/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
-import { must, orderLineOf, readOrder } from '../support/orders';
+import { deliver, must, orderLineOf, readOrder } from '../support/orders';
 import type { Listed } from '../support/register';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
@@ -22,7 +22,9 @@ beforeAll(async () => {
   bought = first;
   other = second;
   orderId = await shop.carts.order([bought]);
-  const line_item_id = orderLineOf(await readOrder(shop.admin, orderId), bought);
+  const order = await readOrder(shop.admin, orderId);
+  const line_item_id = orderLineOf(order, bought);
+  await deliver(shop, order);
   body = { order_id: orderId, line_item_id, contact: PHONE, rating: 5, text: 'Thơm, sạch.' };
 });
 
@@ -80,6 +82,28 @@ describe('who may review', () => {
     const early = await send({ order_id: sent, line_item_id: line });
     expect(early.status).toBe(400);
     expect(early.body).toMatchObject({ message: expect.stringContaining('chưa giao') });
+  });
+
+  it('is whose order of cash on delivery was placed a minute ago only from a day that is said', async () => {
+    const id = await shop.carts.order([bought]);
+    const order = await readOrder(shop.admin, id);
+    const line_item_id = orderLineOf(order, bought);
+    const early = await send({ order_id: id, line_item_id });
+    expect(early.status).toBe(400);
+    expect(early.body).toMatchObject({ type: 'not_allowed', code: 'not_delivered' });
+    const proof = { order_id: id, contact: PHONE };
+    const { closed, can_review_from } = z
+      .looseObject({ closed: z.string().nullable(), can_review_from: z.coerce.date() })
+      .parse((await shop.store.post('/store/ocop/reviews/of-order', proof)).body);
+    expect(closed).toBe('not_delivered');
+    const placed = new Date(z.string().parse(order.created_at));
+    expect(can_review_from.getTime() - placed.getTime()).toBe(7 * 86_400_000);
+
+    await shop.database.sql(
+      `update "order" set created_at = created_at - interval '7 days' where id = $1`,
+      [id],
+    );
+    expect((await send({ order_id: id, line_item_id })).status).toBe(200);
   });
 });
 

@@ -121,7 +121,7 @@ describe('the total of the page whose button was pressed', () => {
     await shop.carts.choosePayment(other);
     await must(shop.admin.post(`/admin/promotions/${promotionId}`, { status: 'inactive' }));
     await expectChanged(await complete(other, 70_500), other, 70_500, 75_000);
-  });
+  }, 150_000);
 
   it.each([-1, 0.5, '80000', 1e300])('must be whole đồng: %s', async (expected_total) => {
     const { id } = await shop.carts.create([goods]);
@@ -197,7 +197,9 @@ describe('many at once', () => {
     for (const [index, { id }] of carts.entries()) {
       const answer = answers[index];
       if (!answer || answer.status === 200) continue;
-      expect(answer.body).toMatchObject({ code: 'total_changed', total: 80_000 });
+      // Who waits too long for the one before is told to come again, and is not ordered either.
+      const { code: said } = z.looseObject({ code: z.string() }).parse(answer.body);
+      expect(['total_changed', 'cart_busy']).toContain(said);
       expect(await ordersOf(id)).toEqual([]);
     }
     const { used, reserved } = await shop.database.one<{ used: number; reserved: number }>(
@@ -212,6 +214,7 @@ describe('many at once', () => {
     const refused = carts.filter((_, index) => answers[index]?.status !== 200);
     const again = await Promise.all(
       refused.map(async ({ id }) => {
+        await must(refresh(id));
         await shop.carts.choosePayment(id);
         return complete(id, 80_000);
       }),

@@ -39,6 +39,19 @@ export async function deliveredOrder({ admin, carts }: Shop, goods: Listed[]): P
   return placed;
 }
 
+const fulfilled = z.object({
+  order: z.object({ fulfillments: z.array(z.object({ id: z.string() })).min(1) }),
+});
+
+/** Sends an order of one of each on its way, and records that it arrived. */
+export async function deliver({ admin }: Shop, { id, items }: Order): Promise<void> {
+  const path = `/admin/orders/${id}/fulfillments`;
+  await must(admin.post(path, { items: items.map((item) => ({ id: item.id, quantity: 1 })) }));
+  const sent = await admin.get(`/admin/orders/${id}?fields=fulfillments.id`);
+  const [parcel] = parsed(fulfilled, sent).order.fulfillments;
+  await must(admin.post(`${path}/${parcel?.id}/mark-as-delivered`));
+}
+
 export function postDraftOrder({ admin, regionId }: Shop, goods: Listed[]): Promise<Answer> {
   return admin.post('/admin/draft-orders', {
     region_id: regionId,

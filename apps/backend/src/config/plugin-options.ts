@@ -14,6 +14,7 @@ export function pluginOptions(env: NodeJS.ProcessEnv): Record<string, unknown> {
     rateLimit: rateLimitOptions(env),
     abandonedBaskets: days ? { days: Number(days) } : {},
     search: searchOptions(env),
+    reviews: { daysWithoutDelivery: reviewAfterDays(env) },
   };
 }
 
@@ -33,4 +34,9 @@ function listOf(text: string | undefined): string[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
+}
+
+/** REVIEW_AFTER_DAYS: from when an order may be reviewed whose delivery nobody recorded. */
+function reviewAfterDays(env: NodeJS.ProcessEnv): number | undefined {
+  return env.REVIEW_AFTER_DAYS ? Number(env.REVIEW_AFTER_DAYS) : undefined;
 }

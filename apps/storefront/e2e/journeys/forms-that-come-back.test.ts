@@ -37,7 +37,7 @@ async function described(field: Locator): Promise<string> {
 
 journey.for(BROWSERS)(
   'what was refused has the focus, and what was typed is there ($name)',
-  async ({ javaScriptEnabled }, { stack, visit }) => {
+  async ({ javaScriptEnabled }, { stack, operator, visit }) => {
     const page = await visit({ javaScriptEnabled });
     // axe is a script itself.
     const expectAccessible = async () =>
@@ -79,7 +79,8 @@ journey.for(BROWSERS)(
     await expectFocus(page.getByRole('region', { name: /^Chưa đặt được/ }));
     await fillDelivery(page);
     await sendOrder(page);
-    await confirmedOrder(page);
+    await operator.recordDelivery(await confirmedOrder(page));
+    await page.reload();
 
     const form = page.getByRole('region', { name: 'Hàng thế nào? Nhận xét của bạn' });
     await form.getByLabel('Ký tên (không bắt buộc)').fill('Chị Lan');

@@ -21,7 +21,10 @@ journey(
     await page.goto('/thanh-toan');
     await fillDelivery(page);
     await sendOrder(page);
-    await confirmedOrder(page);
+    const orderId = await confirmedOrder(page);
+    expect(await page.getByRole('button', { name: 'Gửi nhận xét' }).count()).toBe(0);
+    await operator.recordDelivery(orderId);
+    await page.reload();
 
     const form = page.getByRole('region', { name: 'Hàng thế nào? Nhận xét của bạn' });
     await form.getByRole('radio', { name: '4 · Tốt' }).check();

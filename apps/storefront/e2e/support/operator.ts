@@ -33,6 +33,13 @@ const orderSchema = z.object({
   }),
 });
 
+const parcelSchema = z.object({
+  order: z.object({ items: z.array(z.object({ id: z.string(), quantity: z.number() })) }),
+});
+const sentSchema = z.object({
+  order: z.object({ fulfillments: z.array(z.object({ id: z.string() })).min(1) }),
+});
+
 const tagSchema = z.object({ product_tag: z.object({ id: z.string() }) });
 const taggedSchema = z.object({
   product: z.object({ tags: z.array(z.object({ id: z.string() })) }),
@@ -115,6 +122,17 @@ export class Operator {
   async order(id: string) {
     const fields = 'status,payment_status,items.product_id';
     return (await this.get(`/admin/orders/${id}?fields=${fields}`, orderSchema)).order;
+  }
+
+  /** What whoever packs does: sends all of an order, and records that it arrived. */
+  async recordDelivery(id: string): Promise<void> {
+    const path = `/admin/orders/${id}`;
+    const { order } = await this.get(`${path}?fields=items.id,items.quantity`, parcelSchema);
+    await this.post(`${path}/fulfillments`, { items: order.items }, z.unknown());
+    const sent = await this.get(`${path}?fields=fulfillments.id`, sentSchema);
+    for (const parcel of sent.order.fulfillments) {
+      await this.post(`${path}/fulfillments/${parcel.id}/mark-as-delivered`, {}, z.unknown());
+    }
   }
 
   /** The newest review of a product that waits to be read. */

@@ -8,6 +8,8 @@ import {
   NEEDS_ACKNOWLEDGEMENT,
   type WarningView,
 } from '../modules/certification/lib/decision-warnings';
+import { moneyGuardMessage } from '../lib/money/money-guard-error';
+import { PromotionUnusableError } from '../lib/promotion-unusable-error';
 import { answerConflict } from './answer-conflict';
 import { refusalAnswer } from './refusal-answer';
 
@@ -25,6 +27,11 @@ export async function errorHandler(
   next: MedusaNextFunction,
 ): Promise<void> {
   if (answerConflict(error, request, response)) return;
+  if (error instanceof PromotionUnusableError) {
+    const { type, code, reason, promoCode: promo_code, message } = error;
+    response.status(400).json({ type, code, reason, promo_code, message });
+    return;
+  }
   const refusal = await refusalAnswer(error, request);
   if (refusal) {
     response.status(400).json(refusal);
@@ -41,7 +48,7 @@ export async function errorHandler(
     return;
   }
   const mapped = requestFault(error, request) ?? error;
-  const fault = fieldAtFault(mapped);
+  const fault = fieldAtFault(mapped) ?? moneyFault(error);
   if (fault) {
     response.status(400).json({ type: MedusaError.Types.INVALID_DATA, ...fault });
     return;
@@ -64,6 +71,12 @@ const askingError = z.object({
 /** What a decision waits for somebody to acknowledge, if that is what the error says. */
 function warningsOf(error: unknown): WarningView[] | null {
   return askingError.safeParse(error).data?.warnings ?? null;
+}
+
+/** The database's own guard of amounts. */
+function moneyFault(error: unknown): { message: string; field: string } | null {
+  const message = moneyGuardMessage(error);
+  return message ? { message, field: 'amount' } : null;
 }
 
 /** How our validators name a field, and how Medusa's do: `items, 1, quantity` in a sentence. */

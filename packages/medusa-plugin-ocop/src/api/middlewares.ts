@@ -4,6 +4,7 @@ import { readOneAddress } from '../lib/http/read-one-address';
 import { refuseMalformed } from '../lib/http/refuse-malformed';
 import { refuseWithoutIndex } from '../lib/http/refuse-without-index';
 import { limitBaskets, limitPublicRequests } from '../lib/rate-limit/limit-public-requests';
+import { adminMoneyMiddlewares } from './admin/money-middlewares';
 import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { authMiddlewares } from './auth/middlewares';
 import { orderLineMiddlewares } from './admin/order-line-middlewares';
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...searchMiddlewares,
     ...adminOcopMiddlewares,
     ...orderLineMiddlewares,
+    ...adminMoneyMiddlewares,
   ],
   errorHandler,
 });

@@ -6,6 +6,7 @@ import type {
 } from '@medusajs/framework/http';
 import { validateBody } from '../../lib/http/validate';
 import { refuseBeforeCompletion } from '../../workflows/gate/refuse-before-completion';
+import { assertPromoCodes } from './assert-promo-codes';
 import { completionBody } from './carts/validators';
 import { lowerRefusedLine } from './lower-refused-line';
 
@@ -19,6 +20,11 @@ async function refuseUnsaleableCart(
 }
 
 export const cartMiddlewares: MiddlewareRoute[] = [
+  ...['/store/carts', '/store/carts/:id', '/store/carts/:id/promotions'].map((matcher) => ({
+    matcher,
+    methods: ['POST' as const],
+    middlewares: [assertPromoCodes],
+  })),
   {
     matcher: '/store/carts/:id/complete',
     methods: ['POST'],

@@ -5,6 +5,7 @@ import type { Query } from './resolve';
 const orderSchema = z.object({
   id: z.string(),
   status: z.string(),
+  created_at: z.coerce.date(),
   email: z.string().nullish(),
   sales_channel_id: z.string().nullish(),
   shipping_address: z.object({ phone: z.string().nullish() }).nullish(),
@@ -12,7 +13,12 @@ const orderSchema = z.object({
     .array(z.object({ id: z.string(), product_id: z.string().nullish() }).nullable())
     .nullish(),
   fulfillments: z
-    .array(z.object({ delivered_at: z.unknown(), canceled_at: z.unknown() }).partial().nullable())
+    .array(
+      z
+        .object({ delivered_at: z.coerce.date().nullish(), canceled_at: z.unknown() })
+        .partial()
+        .nullable(),
+    )
     .nullish(),
 });
 
@@ -21,6 +27,14 @@ export interface ReviewableOrder {
   lines: { id: string; product_id: string }[];
   /** `canceled`: there was no purchase; `not_delivered`: the goods are on their way. */
   closed: 'canceled' | 'not_delivered' | null;
+  /** From when it may be reviewed, unless it is delivered before; null for a cancelled one. */
+  canReviewFrom: Date | null;
+}
+
+interface ReadingOptions {
+  salesChannelIds: readonly string[];
+  /** Days after the order from which it counts as received where nobody recorded a delivery. */
+  daysWithoutDelivery: number;
 }
 
 /**
@@ -30,13 +44,14 @@ export interface ReviewableOrder {
 export async function readReviewableOrder(
   query: Query,
   { order_id, contact }: { order_id: string; contact: string },
-  salesChannelIds: readonly string[],
+  { salesChannelIds, daysWithoutDelivery }: ReadingOptions,
 ): Promise<ReviewableOrder | null> {
   const { data } = await query.graph({
     entity: 'order',
     fields: [
       'id',
       'status',
+      'created_at',
       'email',
       'sales_channel_id',
       'shipping_address.phone',
@@ -55,16 +70,21 @@ export async function readReviewableOrder(
     lines: (order.items ?? []).flatMap((line) =>
       line?.product_id ? [{ id: line.id, product_id: line.product_id }] : [],
     ),
-    closed: closedBy(order),
+    ...openFrom(order, daysWithoutDelivery),
   };
 }
 
-/** Where nobody keeps fulfilments the order itself is enough; where somebody does, delivery counts. */
-function closedBy({
-  status,
-  fulfillments,
-}: z.infer<typeof orderSchema>): ReviewableOrder['closed'] {
-  if (status === 'canceled') return 'canceled';
-  const known = (fulfillments ?? []).filter((one) => one && !one.canceled_at);
-  return known.length === 0 || known.some((one) => one?.delivered_at) ? null : 'not_delivered';
+const DAY = 86_400_000;
+
+/** A parcel that arrived; where none is known to have, the operator's number of days. */
+function openFrom(
+  { status, created_at, fulfillments }: z.infer<typeof orderSchema>,
+  daysWithoutDelivery: number,
+): Pick<ReviewableOrder, 'closed' | 'canReviewFrom'> {
+  if (status === 'canceled') return { closed: 'canceled', canReviewFrom: null };
+  const delivered = (fulfillments ?? []).flatMap((one) =>
+    one?.delivered_at && !one.canceled_at ? one.delivered_at.getTime() : [],
+  );
+  const from = Math.min(...delivered, created_at.getTime() + daysWithoutDelivery * DAY);
+  return { closed: from > Date.now() ? 'not_delivered' : null, canReviewFrom: new Date(from) };
 }

@@ -593,6 +593,16 @@ export default class CertificationModuleService extends MedusaService({
     return row?.ok === true;
   }
 
+  /** Puts the guards of captures, refunds and prices on their tables; false where there are none. */
+  @InjectManager()
+  async installMoneyGuards(@MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const [row] = await rows<{ ok: boolean }>(
+      sqlOf(context),
+      'select ocop_install_money_guards() as ok',
+    );
+    return row?.ok === true;
+  }
+
   private moment(): Moment {
     return { today: this.today(), now: this.now() };
   }

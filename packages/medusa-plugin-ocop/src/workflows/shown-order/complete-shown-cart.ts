@@ -4,6 +4,7 @@ import { MedusaError, Modules } from '@medusajs/framework/utils';
 import { completeCartWorkflowId } from '@medusajs/medusa/core-flows';
 import { z } from '@medusajs/framework/zod';
 import {
+  CART_BUSY_CODE,
   cartBusy,
   conflictCodeOf,
   isLockError,
@@ -84,6 +85,7 @@ async function refusalOf(
   if (isLockError(error)) return cartBusy();
   if (isInternal(error)) return (await completionRefusal(container, cartId)) ?? cartBusy();
   const code = conflictCodeOf(error);
+  if (code === CART_BUSY_CODE) return cartBusy();
   const { total } = await readPricedCart(container, cartId);
   const otherTotal = shown !== undefined && !sameAmount(shown, total);
   if (code !== TOTAL_CHANGED_CODE && !otherTotal && !isUsedUp(error)) return error;

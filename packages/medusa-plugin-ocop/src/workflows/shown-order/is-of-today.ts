@@ -27,15 +27,15 @@ export async function isOfToday(container: MedusaContainer, cart: PricedCart): P
   );
 }
 
+/** By code: what a code takes off counts, and not how it is shared out among the lines. */
 function sameDiscounts(ours: readonly Discount[], todays: readonly Discount[]): boolean {
-  if (ours.length !== todays.length) return false;
-  const left = [...todays];
-  return ours.every(({ of, code, amount }) => {
-    const index = left.findIndex(
-      (other) => other.of === of && other.code === code && sameAmount(other.amount, amount),
-    );
-    if (index < 0) return false;
-    left.splice(index, 1);
-    return true;
-  });
+  const now = wholeByCode(todays);
+  const before = wholeByCode(ours);
+  return now.size === before.size && [...before].every(([code, off]) => now.get(code) === off);
+}
+
+function wholeByCode(discounts: readonly Discount[]): Map<string, number> {
+  const exact = new Map<string, number>();
+  for (const { code, amount } of discounts) exact.set(code, (exact.get(code) ?? 0) + amount);
+  return new Map([...exact].map(([code, off]) => [code, Math.round(off)]));
 }

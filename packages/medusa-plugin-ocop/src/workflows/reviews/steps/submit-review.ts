@@ -1,5 +1,7 @@
 import { MedusaError } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { calendarDateAt } from 'ocop-core';
+import { readReviewOptions } from '../../../lib/review-options';
 import { readReviewableOrder } from '../../../lib/readers/read-reviewable-order';
 import { queryOf, reviewsOf } from '../../../lib/readers/resolve';
 
@@ -14,22 +16,31 @@ export interface SubmitReviewInput {
   sales_channel_ids: string[];
 }
 
-const CLOSED = {
-  canceled: 'Đơn hàng đã hủy, không nhận xét được.',
-  not_delivered: 'Hàng chưa giao đến, bạn nhận xét sau khi nhận hàng nhé.',
-} as const;
+/** Why not, and from when: a day of Vietnam. */
+function closedMessage(closed: 'canceled' | 'not_delivered', from: Date | null): string {
+  if (closed === 'canceled' || !from) return 'Đơn hàng đã hủy, không nhận xét được.';
+  const [year, month, day] = calendarDateAt(from).split('-');
+  return `Hàng chưa giao đến. Bạn nhận xét được sau khi nhận hàng, chậm nhất từ ngày ${day}/${month}/${year}.`;
+}
 
 /** Writes one row and is the last step, so there is nothing to undo. */
 export const submitReviewStep = createStep(
   'ocop-submit-review',
   async ({ sales_channel_ids, ...input }: SubmitReviewInput, { container }) => {
-    const order = await readReviewableOrder(queryOf(container), input, sales_channel_ids);
+    const order = await readReviewableOrder(queryOf(container), input, {
+      salesChannelIds: sales_channel_ids,
+      ...readReviewOptions(container),
+    });
     const line = order?.lines.find(({ id }) => id === input.line_item_id);
     if (!order || !line) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, 'Không có đơn hàng này.');
     }
     if (order.closed) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, CLOSED[order.closed], order.closed);
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        closedMessage(order.closed, order.canReviewFrom),
+        order.closed,
+      );
     }
     const review = await reviewsOf(container).submitReview({
       product_id: line.product_id,
