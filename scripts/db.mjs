@@ -2,7 +2,12 @@ import './lib/require-node.mjs';
 import { build } from './lib/build.mjs';
 import { localEnvironment } from './lib/demo-environment.mjs';
 import { keepServer, releaseServer } from './lib/kept-server.mjs';
-import { dataDirectory, openDatabase, startLocalPostgres } from './lib/local-database.mjs';
+import {
+  dataDirectory,
+  databaseUsers,
+  openDatabase,
+  startLocalPostgres,
+} from './lib/local-database.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
 import { migrate } from './lib/prepare-database.mjs';
 import { runCommand } from './lib/shutdown.mjs';
@@ -14,7 +19,7 @@ const ACTIONS = {
   async start(services) {
     const server = await startLocalPostgres(services);
     await services.createDatabase(server, DATABASE);
-    keepServer();
+    keepServer(services, services.findPostgres(dataDirectory)?.pid);
     console.log(`PostgreSQL runs on port ${server.port}. Its database of the demo:`);
     console.log(server.url(DATABASE));
   },
@@ -22,6 +27,12 @@ const ACTIONS = {
     releaseServer();
     const found = services.findPostgres(dataDirectory);
     if (!found) return console.log('PostgreSQL does not run.');
+    const users = databaseUsers(services);
+    if (users.length > 0) {
+      return console.log(
+        `PostgreSQL is in use (process ${users.join(', ')}): it stops after that.`,
+      );
+    }
     await services.stopPostmaster(found.pid);
     console.log('PostgreSQL has stopped.');
   },

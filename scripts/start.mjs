@@ -66,9 +66,16 @@ async function main() {
     seedName: 'seed-demo',
     title: 'Demo data',
   });
+  const { backendDirectory, storefrontDirectory } = services.copyShop(join(localDirectory, 'shop'));
   const files = (name) => ({ runDirectory, logFile: join(logDirectory, `${name}.log`) });
   const backend = await startServer('Backend', () =>
-    services.startBackend({ databaseUrl, port: backendPort, env, ...files('backend') }),
+    services.startBackend({
+      databaseUrl,
+      port: backendPort,
+      env,
+      cwd: backendDirectory,
+      ...files('backend'),
+    }),
   );
   const storefront = await startServer('Storefront', () =>
     services.startStorefront({
@@ -76,6 +83,7 @@ async function main() {
       backendUrl: backend.url,
       publishableKey,
       env: { ...env, PORT: undefined },
+      cwd: storefrontDirectory,
       ...files('storefront'),
     }),
   );

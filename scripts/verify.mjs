@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs';
 /** Scripts of the root package.json, in the order in which their news is cheapest. */
 const CHECKS = ['format:check', 'lint', 'typecheck', 'boundaries', 'unused'];
 
-ensureInstalled();
+await ensureInstalled();
 const npm = process.env.npm_execpath;
 const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
 

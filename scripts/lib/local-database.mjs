@@ -7,6 +7,14 @@ import { onShutdown } from './shutdown.mjs';
 
 export const dataDirectory = join(localDirectory, 'postgres');
 
+/** Here every command that uses the PostgreSQL of this clone says so while it does. */
+const usersDirectory = join(localDirectory, 'postgres-users');
+
+/** Ids of the processes that use the PostgreSQL of this clone now. */
+export function databaseUsers(services) {
+  return services.usersOf(usersDirectory).map(({ pid }) => pid);
+}
+
 /** Throws when another program listens on the port that PostgreSQL would use. */
 export async function assertDatabasePort(services) {
   if (process.env.DATABASE_URL || services.findPostgres(dataDirectory)) return;
@@ -15,7 +23,7 @@ export async function assertDatabasePort(services) {
 
 /**
  * A database on this machine: the one of `DATABASE_URL`, else `name` on the PostgreSQL of this
- * clone, which is stopped at the end unless `npm run db:start` had started it to stay.
+ * clone, which stops with the last command that uses it, unless `npm run db:start` asked it to stay.
  */
 export async function openDatabase(services, name) {
   const given = process.env.DATABASE_URL;
@@ -25,8 +33,11 @@ export async function openDatabase(services, name) {
   }
   let server;
   await step('PostgreSQL', async () => {
+    const use = services.useServer(usersDirectory);
+    onShutdown(async () => {
+      if (use.end().length === 0 && !isKept(services)) await server?.stop();
+    });
     server = await startLocalPostgres(services);
-    if (!isKept(server)) onShutdown(() => server.stop());
     await services.createDatabase(server, name);
     return `port ${server.port}${server.reused ? ', was running' : ''}`;
   });

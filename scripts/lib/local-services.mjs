@@ -9,7 +9,7 @@ export const turboEnvironment = { TURBO_TELEMETRY_DISABLED: '1' };
 
 /** Installs what is missing, compiles `packages/local-services`, and loads it. */
 export async function loadLocalServices() {
-  ensureInstalled();
+  await ensureInstalled();
   const flags = ['run', 'build', '--filter=local-services', '--output-logs=errors-only'];
   const result = spawnSync(process.execPath, [turbo, ...flags], {
     cwd: root,

@@ -29,10 +29,13 @@ function lastLine(path) {
   }
 }
 
-/** On a terminal a line that counts up; elsewhere a line every quarter of a minute. */
-function showWaiting(since, logFile) {
+/**
+ * On a terminal a line that counts up; elsewhere a line every quarter of a minute. `state` says what
+ * goes on. Answers how to end it.
+ */
+export function showWaiting(since, state) {
   const { isTTY, columns = 80 } = process.stdout;
-  const text = () => `  … ${seconds(since)}  ${logFile ? lastLine(logFile) : ''}`;
+  const text = () => `  … ${seconds(since)}  ${state()}`;
   const timer = setInterval(
     () => {
       if (isTTY) process.stdout.write(`\r\x1b[2K${text().slice(0, columns - 1)}`);
@@ -53,7 +56,7 @@ function showWaiting(since, logFile) {
 export async function step(title, work, { logFile } = {}) {
   const since = Date.now();
   console.log(`• ${title}`);
-  const stop = showWaiting(since, logFile);
+  const stop = showWaiting(since, () => (logFile ? lastLine(logFile) : ''));
   try {
     const note = await work();
     stop();

@@ -9,6 +9,13 @@ import { root } from './root.mjs';
 const SUITES = [
   { name: 'rules', workspace: 'packages/ocop-core', build: [], minutes: 0.3 },
   { name: 'services', workspace: 'packages/local-services', build: [], minutes: 0.8 },
+  {
+    name: 'commands',
+    workspace: 'packages/local-services',
+    config: 'test-commands/vitest.config.ts',
+    build: ['backend'],
+    minutes: 1.5,
+  },
   { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], minutes: 0.4 },
   { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], minutes: 0.3 },
   {

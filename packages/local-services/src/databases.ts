@@ -8,6 +8,7 @@ export interface DatabaseServer {
 
 const DUPLICATE_DATABASE = '42P04';
 const UNKNOWN_DATABASE = '3D000';
+const TOO_MANY_CONNECTIONS = '53300';
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof DatabaseError && error.code === code;
@@ -84,10 +85,10 @@ export async function ensureDatabase(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Whether the server takes connections now. */
+/** Whether the server takes connections now; one that has no more to give is at work as well. */
 export function takesConnections(databaseUrl: string): Promise<boolean> {
   return runSql(databaseUrl, 'SELECT 1').then(
     () => true,
-    () => false,
+    (error: unknown) => hasCode(error, TOO_MANY_CONNECTIONS),
   );
 }

@@ -5,6 +5,7 @@ export {
   runMedusa,
   startBackend,
 } from './backend.js';
+export { copyShop, type ShopCopy } from './copy-shop.js';
 export {
   createDatabase,
   type DatabaseServer,
@@ -26,7 +27,9 @@ export {
 export { assertPortFree, freePort, isPortFree, PortTakenError } from './ports.js';
 export { stopPostmaster } from './postmaster.js';
 export { isAlive } from './process-identity.js';
+export { isMark, isStillThere, markOf, type ProcessMark } from './process-mark.js';
 export { type OrphanReport, stopOrphans } from './run-record.js';
+export { type ServerUse, usersOf, useServer } from './server-use.js';
 export {
   type MeilisearchOptions,
   type MeilisearchServer,

@@ -9,6 +9,8 @@ export interface StorefrontOptions {
   backendUrl: string;
   publishableKey: string;
   env?: Record<string, string | undefined>;
+  /** Directory of the built storefront; default: the workspace. */
+  cwd?: string;
   logFile?: string;
   /** Milliseconds to become ready; default 60 000. */
   timeout?: number;
@@ -22,12 +24,12 @@ export function nextCommand(): string {
 
 /** Starts the production build of the storefront and resolves when it answers. */
 export function startStorefront(options: StorefrontOptions): Promise<RunningServer> {
-  const { port } = options;
+  const { port, cwd = storefrontDirectory } = options;
   return startServer({
     name: 'storefront',
-    script: join(storefrontDirectory, 'server/server.mjs'),
+    script: join(cwd, 'server/server.mjs'),
     arguments: [],
-    cwd: storefrontDirectory,
+    cwd,
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',

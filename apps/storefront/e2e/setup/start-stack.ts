@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import {
+  copyShop,
   createDatabase,
   dropDatabase,
   freePort,
@@ -38,11 +39,14 @@ export async function startStack(chromium: string): Promise<RunningStack> {
     cleanups.push(() => engine.stop());
     const publishableKey = await fillDatabase(databaseUrl, engine.env);
 
+    // As `npm start` runs it.
+    const copy = copyShop(join(localDirectory, 'e2e-shop'));
     const [backendPort, storefrontPort] = [await freePort(), await freePort()];
     const env = { ...shopEnvironment(), ...engine.env };
     const backend = await startBackend({
       databaseUrl,
       port: backendPort,
+      cwd: copy.backendDirectory,
       env: { ...env, STOREFRONT_URL: `http://localhost:${storefrontPort}` },
       logFile: join(localDirectory, 'logs/e2e-backend.log'),
     });
@@ -52,6 +56,7 @@ export async function startStack(chromium: string): Promise<RunningStack> {
       port: storefrontPort,
       backendUrl: backend.url,
       publishableKey,
+      cwd: copy.storefrontDirectory,
       env,
       logFile: join(localDirectory, 'logs/e2e-storefront.log'),
     });
