@@ -11,6 +11,8 @@ RUN npm prune --omit=dev
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production APP_ENV=production MEDUSA_DISABLE_TELEMETRY=1 PORT=9000
 WORKDIR /app
+# Owned by who writes there, before a volume is laid over it.
+RUN mkdir -p /data/files && chown node:node /data/files
 COPY --from=build --chown=node:node /app/package.json ./package.json
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/packages/ocop-core ./packages/ocop-core

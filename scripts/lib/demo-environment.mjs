@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { localDirectory } from './root.mjs';
 import { localSecrets } from './secrets.mjs';
 import { settings } from './settings.mjs';
 
@@ -10,6 +12,7 @@ export function localEnvironment(appEnvironment) {
     APP_ENV: appEnvironment,
     ...localSecrets(),
     DEMO_ADMIN_EMAIL,
+    FILES_DIRECTORY: process.env.FILES_DIRECTORY ?? join(localDirectory, 'files'),
     PORT: String(backendPort),
     STOREFRONT_URL: storefrontUrl,
     STOREFRONT_PUBLIC_URL: process.env.STOREFRONT_PUBLIC_URL ?? storefrontUrl,

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { localDirectory } from 'local-services';
+
 /** The operator of every shop under test. */
 export const OPERATOR = { email: 'van-hanh@chophien.test', password: 'mat-khau-thu-nghiem' };
 
@@ -12,6 +15,8 @@ export function testEnvironment(): Record<string, string | undefined> {
     ADMIN_DISABLED: 'true',
     MEDUSA_DISABLE_TELEMETRY: '1',
     PURGE_SECRET,
+    FILES_DIRECTORY: join(localDirectory, 'test-files'),
+    S3_BUCKET: undefined,
     STOREFRONT_URL: undefined,
     REDIS_URL: undefined,
     MEILISEARCH_HOST: undefined,

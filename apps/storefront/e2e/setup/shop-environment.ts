@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { localDirectory } from 'local-services';
+
 /** The operator of the shop under test, and the secrets that its processes share. */
 export const OPERATOR = { email: 'van-hanh@cho-phien.test', password: 'mat-khau-thu-nghiem' };
 export const PURGE_SECRET = 'purge-secret-of-the-journeys';
@@ -9,6 +12,8 @@ export function shopEnvironment(): Record<string, string | undefined> {
     JWT_SECRET: 'jwt-secret-of-the-journeys',
     COOKIE_SECRET: 'cookie-secret-of-the-journeys',
     PURGE_SECRET,
+    FILES_DIRECTORY: join(localDirectory, 'test-files'),
+    S3_BUCKET: undefined,
     DEMO_ADMIN_EMAIL: OPERATOR.email,
     DEMO_ADMIN_PASSWORD: OPERATOR.password,
     MEDUSA_DISABLE_TELEMETRY: '1',

@@ -3,6 +3,7 @@ import { errorHandler as medusaErrorHandler } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
 import { isDecisionWarning } from 'ocop-core';
+import { multipartFault } from '../lib/http/multipart-fault';
 import { requestFault } from '../lib/http/request-fault';
 import {
   NEEDS_ACKNOWLEDGEMENT,
@@ -48,7 +49,7 @@ export async function errorHandler(
     return;
   }
   const mapped = requestFault(error, request) ?? error;
-  const fault = fieldAtFault(mapped) ?? moneyFault(error);
+  const fault = multipartFault(error) ?? fieldAtFault(mapped) ?? moneyFault(error);
   if (fault) {
     response.status(400).json({ type: MedusaError.Types.INVALID_DATA, ...fault });
     return;
