@@ -1,11 +1,13 @@
 import { defineConfig } from '@medusajs/framework/utils';
+import { adminBuild } from './src/config/admin-build';
 import { appEnvironment, secret } from './src/config/environment';
+import { backendUrlOf, fileModules } from './src/config/files';
 import { authModules, paymentModules, redisModules, searchModules } from './src/config/modules';
 import { pluginOptions } from './src/config/plugin-options';
 
 const { env } = process;
 const environment = appEnvironment(env);
-const backendUrl = env.BACKEND_PUBLIC_URL ?? `http://localhost:${env.PORT ?? '9000'}`;
+const backendUrl = backendUrlOf(env);
 const storefrontUrl = env.STOREFRONT_PUBLIC_URL ?? 'http://localhost:8000';
 
 export default defineConfig({
@@ -29,9 +31,16 @@ export default defineConfig({
     disable: env.MEDUSA_WORKER_MODE === 'worker' || env.ADMIN_DISABLED === 'true',
     backendUrl: '/',
     storefrontUrl,
+    vite: adminBuild,
   },
   plugins: [{ resolve: 'medusa-plugin-ocop', options: pluginOptions(env) }],
-  modules: [...authModules(), ...searchModules(env), ...redisModules(env), ...paymentModules(env)],
+  modules: [
+    ...authModules(),
+    ...searchModules(env),
+    ...redisModules(env),
+    ...paymentModules(env),
+    ...fileModules(env),
+  ],
 });
 
 function workerMode(mode: string | undefined): 'shared' | 'server' | 'worker' {

@@ -64,3 +64,61 @@ journey(
     }
   },
 );
+
+journey('a wrong password is answered in the language of the desk', async ({ stack, visit }) => {
+  for (const [locale, answer] of [
+    ['vi-VN', 'Email hoặc mật khẩu sai'],
+    ['en-GB', 'Wrong email or password'],
+  ] as const) {
+    const desk = await visit({ viewport: DESKTOP, locale });
+    // What is thrown into nowhere, the end of the visit complains of.
+    await tryToSignIn(desk, stack, 'khong-phai-mat-khau');
+    await desk.getByText(answer).waitFor();
+  }
+});
+
+journey(
+  'a desk on a phone shows each certificate whole, and asks nobody outside',
+  async ({ stack, visit }) => {
+    const desk = await visit({ viewport: PHONE, locale: 'vi-VN' });
+    const asked = hostsAskedBy(desk);
+    await openCertificates(desk, stack);
+    const row = desk.getByRole('row').filter({ hasText: 'Còn hiệu lực' }).first();
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/\d sao/);
+    expect(await row.innerText()).toMatch(/\d{2}\/\d{2}\/\d{4} – \d{2}\/\d{2}\/\d{4}/);
+    for (const part of ['Còn hiệu lực', / sao$/, / – /]) {
+      const box = await row.getByText(part).first().boundingBox();
+      if (!box) throw new Error(`${part} is not shown`);
+      expect(box.x + box.width).toBeLessThanOrEqual(PHONE.width);
+    }
+    await keepPicture(desk, 'desk-certificates-360');
+    expect([...asked]).toEqual([new URL(stack.backendUrl).host]);
+  },
+);
+
+journey(
+  'the desk shows what a buyer wrote with an order, and no flag of a foreign host',
+  async ({ stack, visit }) => {
+    const buyer = await visit();
+    await putIntoBasket(buyer, (await titlesByPacks(stack)).one);
+    await buyer.goto('/thanh-toan');
+    await fillDelivery(buyer);
+    await buyer.getByLabel('Ghi chú').fill('Gọi trước khi giao, cổng màu xanh.');
+    await sendOrder(buyer);
+    const id = await confirmedOrder(buyer);
+
+    const desk = await visit({ viewport: DESKTOP, locale: 'vi-VN' });
+    const asked = hostsAskedBy(desk);
+    await signIn(desk, stack);
+    await desk.goto(`${stack.backendUrl}/app/orders`);
+    await desk.getByRole('row').filter({ hasText: '#' }).first().waitFor();
+    await desk.getByRole('img', { name: 'Viet Nam' }).first().waitFor();
+    await keepPicture(desk, 'desk-orders-1280');
+    await desk.goto(`${stack.backendUrl}/app/orders/${id}`);
+    await desk.getByRole('heading', { name: 'Lời nhắn của người mua' }).waitFor();
+    await desk.getByText('Gọi trước khi giao, cổng màu xanh.').waitFor();
+    await keepPicture(desk, 'desk-order-1280');
+    expect([...asked]).toEqual([new URL(stack.backendUrl).host]);
+  },
+);

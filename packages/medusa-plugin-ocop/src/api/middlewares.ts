@@ -8,6 +8,7 @@ import { adminMoneyMiddlewares } from './admin/money-middlewares';
 import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { authMiddlewares } from './auth/middlewares';
 import { orderLineMiddlewares } from './admin/order-line-middlewares';
+import { emailMiddlewares } from './email-middlewares';
 import { errorHandler } from './error-handler';
 import { quantityMiddlewares } from './quantity-middlewares';
 import { cartMiddlewares } from './store/cart-middlewares';
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     { matcher: '/store', middlewares: [limitPublicRequests] },
     { matcher: '/store/carts', middlewares: [limitBaskets] },
     { matcher: '/admin/index', middlewares: [refuseWithoutIndex] },
+    ...emailMiddlewares,
     ...authMiddlewares,
     ...quantityMiddlewares,
     ...cartMiddlewares,

@@ -1,19 +1,22 @@
 import { Checkbox, createDataTableColumnHelper, Text } from '@medusajs/ui';
-import { formatDate } from 'ocop-core';
 import { useMemo } from 'react';
 import type { CertificateRow } from '../../lib/contract';
 import { nameOfGroup } from '../../lib/names';
+import { useIsPhone } from '../../lib/use-is-phone';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { DemoTag } from '../demo-tag';
 import { PlaceLabel } from '../place-label';
 import { StandingBadge } from '../standing-badge';
 import { StarLabel } from '../star-label';
+import { ValidityLabel } from '../validity-label';
+import { CertificateBrief } from './certificate-brief';
 
 const helper = createDataTableColumnHelper<CertificateRow>();
 
-/** The columns of a certificate list, with a checkbox before each row. */
+/** The columns of a certificate list, with a checkbox before each row: on a phone one for all. */
 export function useCertificateColumns() {
   const { t, locale } = useOcopTranslation();
+  const isPhone = useIsPhone();
   return useMemo(() => {
     const select = helper.select({
       header: ({ table }) => (
@@ -35,6 +38,15 @@ export function useCertificateColumns() {
         />
       ),
     });
+    if (isPhone) {
+      const summary = helper.accessor('product_name', {
+        header: t('certificates.product'),
+        cell: ({ row }) => <CertificateBrief certificate={row.original} />,
+        truncateTooltip: false,
+        enableSorting: true,
+      });
+      return [select, summary];
+    }
     return [
       select,
       helper.accessor('product_name', {
@@ -65,14 +77,7 @@ export function useCertificateColumns() {
       }),
       helper.accessor('valid_to', {
         header: t('certificates.validity'),
-        cell: ({ row: { original } }) => (
-          <span className="whitespace-nowrap tabular-nums">
-            {t('certificates.validRange', {
-              from: formatDate(original.valid_from, locale),
-              to: formatDate(original.valid_to, locale),
-            })}
-          </span>
-        ),
+        cell: ({ row }) => <ValidityLabel certificate={row.original} />,
         size: 200,
         enableSorting: true,
       }),
@@ -108,5 +113,5 @@ export function useCertificateColumns() {
         size: 150,
       }),
     ];
-  }, [t, locale]);
+  }, [t, locale, isPhone]);
 }
