@@ -52,7 +52,10 @@ function mendLogin(code: string): string {
 
 const DASHBOARD_LOGIN = /@medusajs[\\/]dashboard[\\/]dist[\\/]login-[A-Z0-9]+\.mjs$/;
 
-/** What is changed in Medusa's admin when it is built: see ADR 0032, "The admin asks nobody outside". */
+/**
+ * What is changed in Medusa's admin when it is built: it asks no foreign host for anything of its own,
+ * and its login answers in the operator's language. A build fails when Medusa's source has changed.
+ */
 export function adminBuild() {
   let hasMendedLogin = false;
   return {
