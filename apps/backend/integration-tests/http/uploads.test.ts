@@ -29,13 +29,16 @@ beforeAll(async () => {
   authorization = `Bearer ${await signInOperator(shop.anyone)}`;
 });
 
+/** A copy in memory of its own, which is what a Blob takes. */
+const bytesOf = (content: Buffer | string) => new Uint8Array(Buffer.from(content));
+
 function send(
   files: { name: string; content: Buffer | string; type?: string }[],
   path = '/admin/uploads',
 ): Promise<Response> {
   const form = new FormData();
   for (const { name, content, type = 'application/octet-stream' } of files) {
-    form.append('files', new Blob([content], { type }), name);
+    form.append('files', new Blob([bytesOf(content)], { type }), name);
   }
   return fetch(backend() + path, { method: 'POST', headers: { authorization }, body: form });
 }
@@ -149,7 +152,7 @@ describe('what is taken in by nobody', () => {
 
   test('anything of somebody who is not signed in', async () => {
     const form = new FormData();
-    form.append('files', new Blob([PNG]), 'a.png');
+    form.append('files', new Blob([bytesOf(PNG)]), 'a.png');
     const answer = await fetch(`${backend()}/admin/uploads`, { method: 'POST', body: form });
     expect(answer.status).toBe(401);
   });

@@ -1,10 +1,20 @@
 import { expect } from 'vitest';
+import { addToBasket } from '../support/basket-page';
+import { confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { journey } from '../support/journey';
-import { certificateRow, decide, openCertificates } from '../support/operators-desk';
+import {
+  certificateRow,
+  decide,
+  hostsAskedBy,
+  openCertificates,
+  signIn,
+  tryToSignIn,
+} from '../support/operators-desk';
 import { openProduct } from '../support/product-page';
 import { decisionOfToday, isListed } from '../support/register';
+import { cards, follow } from '../support/search-page';
 import { searchEverything } from '../support/shop-api';
-import { DESKTOP } from '../support/visitor';
+import { DESKTOP, keepPicture, PHONE } from '../support/visitor';
 
 const REASON = 'Production stopped with no plan to resume';
 
@@ -101,10 +111,12 @@ journey(
   'the desk shows what a buyer wrote with an order, and no flag of a foreign host',
   async ({ stack, visit }) => {
     const buyer = await visit();
-    await putIntoBasket(buyer, (await titlesByPacks(stack)).one);
+    await buyer.goto('/tim-kiem?xep=gia-thap');
+    await follow(buyer, cards(buyer).getByRole('heading').getByRole('link').first());
+    await addToBasket(buyer);
     await buyer.goto('/thanh-toan');
     await fillDelivery(buyer);
-    await buyer.getByLabel('Ghi chú').fill('Gọi trước khi giao, cổng màu xanh.');
+    await buyer.getByLabel('Ghi chú cho người giao').fill('Gọi trước khi giao, cổng màu xanh.');
     await sendOrder(buyer);
     const id = await confirmedOrder(buyer);
 

@@ -3,15 +3,34 @@ import type { Locator, Page } from 'playwright-core';
 import type { DecisionHead } from './register';
 import type { Stack } from './stack';
 
-/** Logs in at the admin and opens its list of certificates. */
-export async function openCertificates(page: Page, { backendUrl, operator }: Stack): Promise<void> {
-  await page.goto(`${backendUrl}/app/login`);
-  await page.locator('input[name="email"]').fill(operator.email);
-  await page.locator('input[name="password"]').fill(operator.password);
+/** Sends the form of the admin's login; the page then goes on, or says why not. */
+export async function tryToSignIn(page: Page, stack: Stack, password: string): Promise<void> {
+  await page.goto(`${stack.backendUrl}/app/login`);
+  await page.locator('input[name="email"]').fill(stack.operator.email);
+  await page.locator('input[name="password"]').fill(password);
   await page.keyboard.press('Enter');
+}
+
+export async function signIn(page: Page, stack: Stack): Promise<void> {
+  await tryToSignIn(page, stack, stack.operator.password);
   await page.waitForURL((url) => !url.pathname.endsWith('/login'));
-  await page.goto(`${backendUrl}/app/ocop/certificates`);
-  await page.getByRole('heading', { name: 'Certificates', level: 1 }).waitFor();
+}
+
+/** Logs in at the admin and opens its list of certificates. */
+export async function openCertificates(page: Page, stack: Stack): Promise<void> {
+  await signIn(page, stack);
+  await page.goto(`${stack.backendUrl}/app/ocop/certificates`);
+  await page.getByRole('heading', { name: /^(Certificates|Chứng nhận)$/, level: 1 }).waitFor();
+}
+
+/** The hosts that a page asks for anything from here on; the set grows as it does. */
+export function hostsAskedBy(page: Page): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http')) hosts.add(host);
+  });
+  return hosts;
 }
 
 /** Rows of the list that say this. */

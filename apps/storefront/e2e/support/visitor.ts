@@ -6,6 +6,11 @@ import { expect } from 'vitest';
 export const PHONE = { width: 360, height: 780 };
 export const DESKTOP = { width: 1280, height: 800 };
 
+/** A picture of the whole page under `.local/e2e`, for whoever wants to see what was tested. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(localDirectory, 'e2e', `${name}.png`), fullPage: true });
+}
+
 const PATIENCE_MILLISECONDS = 60_000;
 
 /** Somebody with a browser profile of their own; what the browser complains of is remembered. */

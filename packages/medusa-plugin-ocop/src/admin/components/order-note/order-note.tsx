@@ -3,7 +3,7 @@ import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { buyerNote } from './buyer-note';
 
 /** The note that came with an order; nothing where there is none. */
-export function OrderNote({ metadata }: { metadata: Record<string, unknown> | null }) {
+export function OrderNote({ metadata }: { metadata?: Record<string, unknown> | null }) {
   const { t } = useOcopTranslation();
   const note = buyerNote(metadata);
   if (note === null) return null;
