@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import MemoryCacheHandler from './cache-handler.mjs';
+import { type EditionStandIn, startEditionStandIn } from './edition-stand-in';
 
-beforeAll(() => {
-  vi.useFakeTimers({ now: new Date('2026-11-23T16:59:30Z') });
+let backend: EditionStandIn;
+
+beforeAll(async () => {
+  backend = await startEditionStandIn();
+  vi.useFakeTimers({ now: new Date('2026-11-23T16:59:30Z'), toFake: ['Date', 'performance'] });
 });
 
-afterAll(() => {
+afterAll(async () => {
   vi.useRealTimers();
+  await backend.close();
 });
 
 test('every entry ends with the day in Vietnam on which it was read', async () => {

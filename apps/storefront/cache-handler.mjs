@@ -1,19 +1,25 @@
 // @ts-check
 
 import { calendarDateAt } from 'ocop-core';
+import { currentEdition, forgetEdition } from './edition.mjs';
 
 /**
  * The storefront's cache: in memory, gone with the process, so that a killed storefront never wakes
- * up with what it knew before. Beyond Next's default handler it holds three promises:
+ * up with what it knew before. Beyond Next's default handler it holds four promises:
  *
- * - A lifetime is a hard limit. Next serves an entry past its lifetime once more while it reads
+ * - Nothing is served that nobody has confirmed within the last second: an entry is kept under the
+ *   edition of the shop that was true before it was asked for, and served while the backend confirms
+ *   that edition (`edition.mjs`). No purge needs to arrive for that, and a backend that does not
+ *   answer confirms nothing: then everything is read anew.
+ * - A lifetime is a hard limit, from the moment when the answer was asked for. Next serves an entry past its lifetime once more while it reads
  *   again; here it is a miss.
  * - No entry is kept past the day on which it was read. Certificates lapse at midnight in Vietnam,
  *   when nobody sends a purge.
  * - What was asked for before a purge is not kept after it. A read that started before a revocation
  *   may answer after the purge; keeping it would show the badge again.
  *
- * With several storefront processes each needs the purge; a handler over Redis would go here.
+ * A purge makes it sooner than the second: what it names is gone, and the edition is asked for anew.
+ * So several storefront processes are right within a second, and at once where each gets the purge.
  */
 
 const MAX_ENTRIES = 5000;
@@ -21,14 +27,15 @@ const MAX_ENTRIES = 5000;
 const READ_MILLISECONDS = 600_000;
 
 /** @typedef {{ kind: string, tags?: string[], revalidate?: number | false }} Value */
-/** @typedef {{ value: Value, lastModified: number, tags: string[] }} Entry */
+/** When an answer was asked for, and the edition that was true before. @typedef {{ instant: number, edition: string | null }} Asked */
+/** @typedef {{ value: Value, lastModified: number, tags: string[], asked: Asked }} Entry */
 
 /** @type {Map<string, Entry>} */
 const entries = new Map();
 /** When a tag was last purged, oldest first. @type {Map<string, number>} */
 const purgedAt = new Map();
-/** Since when an answer for a key has been awaited, oldest first. @type {Map<string, number>} */
-const askedAt = new Map();
+/** The first to await an answer for a key, oldest first. @type {Map<string, Asked>} */
+const awaited = new Map();
 
 let lastTick = 0;
 /** Milliseconds that never repeat, so that "before" and "after" are never the same instant. */
@@ -42,60 +49,71 @@ function purgedSince(tags, since) {
   return tags.some((tag) => (purgedAt.get(tag) ?? 0) > since);
 }
 
-/** @param {Map<string, number>} instants */
-function forgetOld(instants) {
+/** Forgets what nobody can be waiting for any more. */
+function forgetOld() {
   const limit = Date.now() - READ_MILLISECONDS;
-  for (const [key, instant] of instants) {
-    if (instant > limit) return;
-    instants.delete(key);
+  for (const [key, { instant }] of awaited) {
+    if (instant > limit) break;
+    awaited.delete(key);
+  }
+  for (const [tag, instant] of purgedAt) {
+    if (instant > limit) break;
+    purgedAt.delete(tag);
   }
 }
 
 /** @param {Entry} entry */
-function isOver({ value, lastModified }) {
+function isOver({ value, asked }) {
   const { revalidate } = value;
-  if (calendarDateAt(new Date(lastModified)) !== calendarDateAt(new Date())) return true;
-  return typeof revalidate === 'number' && Date.now() - lastModified >= revalidate * 1000;
+  if (calendarDateAt(new Date(asked.instant)) !== calendarDateAt(new Date())) return true;
+  return typeof revalidate === 'number' && Date.now() - asked.instant >= revalidate * 1000;
 }
 
 export default class MemoryCacheHandler {
   /** @param {string} key */
   async get(key) {
+    const edition = await currentEdition();
     const entry = entries.get(key);
-    if (entry && !isOver(entry)) return entry;
-    entries.delete(key);
-    forgetOld(askedAt);
-    if (!askedAt.has(key)) askedAt.set(key, now());
+    if (entry && edition !== null && entry.asked.edition === edition && !isOver(entry)) {
+      return entry;
+    }
+    // While the backend is silent an entry is not served; it may yet be confirmed.
+    if (edition !== null) entries.delete(key);
+    forgetOld();
+    if (!awaited.has(key)) awaited.set(key, { instant: now(), edition });
     return null;
   }
 
   /** @param {string} key @param {Value | null} value @param {{ tags?: string[] }} [context] */
   async set(key, value, context) {
-    const asked = askedAt.get(key) ?? 0;
-    askedAt.delete(key);
+    const asked = awaited.get(key);
+    awaited.delete(key);
     if (!value) {
       entries.delete(key);
       return;
     }
+    // Nobody knows what was true before it was asked for.
+    if (!asked || asked.edition === null) return;
     const tags = [...new Set([...(value.tags ?? []), ...(context?.tags ?? [])])];
-    if (purgedSince(tags, asked)) return;
+    if (purgedSince(tags, asked.instant)) return;
     entries.delete(key);
-    entries.set(key, { value, lastModified: now(), tags });
+    entries.set(key, { value, lastModified: now(), tags, asked });
     const [oldest] = entries.keys();
     if (entries.size > MAX_ENTRIES && oldest !== undefined) entries.delete(oldest);
   }
 
   /** @param {string | string[]} purged */
   async revalidateTag(purged) {
+    forgetEdition();
     const tags = typeof purged === 'string' ? [purged] : purged;
     const instant = now();
-    forgetOld(purgedAt);
+    forgetOld();
     for (const tag of tags) {
       purgedAt.delete(tag);
       purgedAt.set(tag, instant);
     }
     for (const [key, entry] of entries) {
-      if (purgedSince(entry.tags, entry.lastModified)) entries.delete(key);
+      if (purgedSince(entry.tags, entry.asked.instant)) entries.delete(key);
     }
   }
 

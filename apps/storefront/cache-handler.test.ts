@@ -1,8 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import MemoryCacheHandler from './cache-handler.mjs';
+import { type EditionStandIn, startEditionStandIn } from './edition-stand-in';
 
 const START = new Date('2026-11-23T10:00:00Z');
 let names = 0;
+let backend: EditionStandIn;
+
+beforeAll(async () => {
+  backend = await startEditionStandIn();
+});
+
+afterAll(() => backend.close());
 
 function answer(revalidate: number | false = 300) {
   return { kind: 'FETCH', revalidate };
@@ -15,7 +23,7 @@ function scene() {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: START });
+  vi.useFakeTimers({ now: START, toFake: ['Date', 'performance'] });
 });
 
 afterEach(() => {

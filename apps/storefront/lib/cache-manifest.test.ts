@@ -4,6 +4,7 @@ import {
   cataloguePolicy,
   isPurgeableTag,
   marketPolicy,
+  offersPolicy,
   producerPolicy,
   productPolicy,
 } from './cache-manifest';
@@ -21,12 +22,17 @@ describe('the cache manifest', () => {
     expect(CACHE_MANIFEST.certificate.seconds).toBe(0);
   });
 
+  test('keeps no price and no stock for longer than a second', () => {
+    expect(offersPolicy('mat-ong')).toEqual({ tags: ['product:mat-ong'], revalidate: 1 });
+  });
+
   test('keeps nothing for longer than five minutes', () => {
     for (const { revalidate } of [
       productPolicy('a'),
       producerPolicy('a'),
       cataloguePolicy,
       marketPolicy,
+      offersPolicy('a'),
     ]) {
       expect(revalidate).toBeGreaterThan(0);
       expect(revalidate).toBeLessThanOrEqual(300);

@@ -4,7 +4,9 @@
  * only tags of this table, and what is not in it is never kept (search, basket, checkout, orders,
  * certificate verification).
  *
- * A lifetime is a hard limit and ends at midnight in Vietnam at the latest (`cache-handler.mjs`), and
+ * Whatever is kept is served only while the backend has confirmed within the last second that the
+ * edition of the shop is the one it was read under (`edition.mjs`); a purge makes it sooner. A
+ * lifetime is a hard limit and ends at midnight in Vietnam at the latest (`cache-handler.mjs`), and
  * whether a badge is still in force is computed from its dates on every render, so that no entry can
  * outlive a certificate's last day.
  */
@@ -12,7 +14,14 @@ export const CACHE_MANIFEST = {
   product: {
     tagPrefix: 'product:',
     seconds: 300,
-    purgedBy: 'a listing change of that product (revocation, reinstatement, lapse, recognition)',
+    purgedBy:
+      'a change of that product: its listing (revocation, reinstatement, lapse, recognition), its seller’s words, its reviews',
+  },
+  offers: {
+    tagPrefix: 'product:',
+    seconds: 1,
+    purgedBy:
+      'its lifetime: price lists begin and end by the clock, and every order takes from the stock, without a word to anybody',
   },
   producer: {
     tagPrefix: 'producer:',
@@ -54,6 +63,11 @@ export function productPolicy(handle: string): CachePolicy {
   return policy('product', handle);
 }
 
+/** Prices and stock of one product page: as of this second. */
+export function offersPolicy(handle: string): CachePolicy {
+  return policy('offers', handle);
+}
+
 /** What the register says of one producer, purged when the listing of one of its products changes. */
 export function producerPolicy(handle: string): CachePolicy {
   return policy('producer', handle);
@@ -62,7 +76,10 @@ export function producerPolicy(handle: string): CachePolicy {
 export const cataloguePolicy = policy('catalogue', '');
 export const marketPolicy = policy('market', '');
 
-function policy(name: 'product' | 'producer' | 'catalogue' | 'market', key: string): CachePolicy {
+function policy(
+  name: 'product' | 'offers' | 'producer' | 'catalogue' | 'market',
+  key: string,
+): CachePolicy {
   const { tagPrefix, seconds } = CACHE_MANIFEST[name];
   return { tags: [`${tagPrefix}${key}`], revalidate: seconds };
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readPurgeRequest } from './purge-request';
+import { readPurgeRequest, TakenPurges } from './purge-request';
 import { isPurgeSignature, signPurge } from './purge-signature';
 
 const SECRET = 'shared-secret';
@@ -15,7 +15,8 @@ function body(values: Record<string, unknown> = {}): string {
 }
 
 function read(raw: string, signature: string | null = signPurge(raw, SECRET), now = NOW) {
-  return readPurgeRequest(raw, signature, SECRET, now);
+  const given = { secret: SECRET, taken: new TakenPurges() };
+  return readPurgeRequest({ rawBody: raw, signature }, given, now);
 }
 
 describe('the signature', () => {
@@ -51,9 +52,9 @@ describe('a purge request', () => {
 
   test('is refused where no secret is set, whatever it is signed with', () => {
     const raw = body();
-    expect(readPurgeRequest(raw, signPurge(raw, ''), undefined, NOW)).toMatchObject({
-      status: 401,
-    });
+    const given = { secret: undefined, taken: new TakenPurges() };
+    const request = { rawBody: raw, signature: signPurge(raw, '') };
+    expect(readPurgeRequest(request, given, NOW)).toMatchObject({ status: 401 });
   });
 
   test('is refused unsigned, before its content is looked at', () => {
@@ -61,13 +62,31 @@ describe('a purge request', () => {
   });
 
   test.each([
-    ['five minutes old', 300_000, true],
-    ['older than five minutes', 300_001, false],
-    ['five minutes ahead', -300_000, true],
-    ['from further ahead', -300_001, false],
+    ['a minute old', 60_000, true],
+    ['older than a minute', 60_001, false],
+    ['a minute ahead', -60_000, true],
+    ['from further ahead', -60_001, false],
   ])('%s', (_what, age, accepted) => {
     const answer = read(body(), undefined, new Date(NOW.getTime() + age));
     expect('tags' in answer).toBe(accepted);
+  });
+
+  test('is taken once, as long as it would be accepted', () => {
+    const given = { secret: SECRET, taken: new TakenPurges() };
+    const rawBody = body();
+    const take = (seconds: number, raw = rawBody) =>
+      readPurgeRequest(
+        { rawBody: raw, signature: signPurge(raw, SECRET) },
+        given,
+        new Date(NOW.getTime() + seconds * 1000),
+      );
+    const refused = { status: 401, message: 'taken before' };
+    expect(take(-60)).toHaveProperty('tags');
+    for (const seconds of [-60, 0, 59, 60]) expect(take(seconds)).toEqual(refused);
+    expect(take(61)).toMatchObject({ status: 401 });
+    const another = body({ nonce: 'another' });
+    expect(take(0, another), 'the same again, sent anew').toHaveProperty('tags');
+    expect(take(0, another)).toEqual(refused);
   });
 
   test.each([

@@ -37,6 +37,7 @@ beforeEach(async () => {
   await untilAllDone(own.shop.database);
   expect(await shownOf(own.shop, products)).toEqual(idsOf(bought, listed, other));
   storefront.purged.length = 0;
+  storefront.messages.length = 0;
 });
 
 function idsOf(...listed: Listed[]): string[] {
@@ -168,6 +169,27 @@ describe('the backend is killed after a revocation was committed', () => {
     await expectWithdrawn();
     await expectRestIsSold();
     expect(parsed(decisionAnswer, await revoke()).counts).toEqual({ applied: 0, already: 3 });
+  });
+
+  it('before anything but the purge has followed, of which the storefront has heard in one message', async () => {
+    const [bought, listed, unpublished] = products;
+    await crashAt(
+      own.backend,
+      { table: 'ocop_listing_hold', write: 'insert' },
+      decide('revoke'),
+      async () => {
+        expect(await statusesOf(own.shop.database, [bought, listed])).toEqual([
+          'published',
+          'published',
+        ]);
+        expect(storefront.messages).toHaveLength(1);
+        expect(storefront.messages[0]).toEqual(
+          expect.arrayContaining(tagsOf(bought, listed, unpublished)),
+        );
+      },
+    );
+    await own.backend.start();
+    await expectWithdrawn();
   });
 
   it('while the storefront does not answer the purge', async () => {

@@ -6,13 +6,19 @@ import { z } from '@medusajs/framework/zod';
 import { freePort } from 'local-services';
 import { PURGE_SECRET } from './test-environment';
 
-const purge = z.object({ tags: z.array(z.string()), sent_at: z.iso.datetime() });
+const purge = z.object({
+  tags: z.array(z.string()),
+  sent_at: z.iso.datetime(),
+  nonce: z.uuid(),
+});
 
 /** Where the storefront would be: takes signed purges, or keeps their senders waiting. */
 export interface PurgeEndpoint {
   readonly url: string;
   /** Tags of the purges that were taken, in order. */
   readonly purged: string[];
+  /** The same, message by message. */
+  readonly messages: string[][];
   /** From now on requests get no answer; resolves when the first of them is there. */
   keepWaiting(): Promise<void>;
   /** From now on requests are answered. */
@@ -22,6 +28,7 @@ export interface PurgeEndpoint {
 
 export async function startPurgeEndpoint(): Promise<PurgeEndpoint> {
   const purged: string[] = [];
+  const messages: string[][] = [];
   const unanswered: ServerResponse[] = [];
   let onWaiting: (() => void) | undefined;
   const server = createServer(async (request, response) => {
@@ -41,7 +48,9 @@ export async function startPurgeEndpoint(): Promise<PurgeEndpoint> {
       onWaiting();
       return;
     }
-    purged.push(...purge.parse(JSON.parse(body)).tags);
+    const { tags } = purge.parse(JSON.parse(body));
+    messages.push(tags);
+    purged.push(...tags);
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"purged":1}');
   });
   const port = await freePort();
@@ -50,6 +59,7 @@ export async function startPurgeEndpoint(): Promise<PurgeEndpoint> {
   return {
     url: `http://localhost:${port}`,
     purged,
+    messages,
     keepWaiting: () =>
       new Promise((resolve) => {
         onWaiting = resolve;

@@ -29,6 +29,11 @@ export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnS
       {badge && (
         <div className={styles.certificate}>
           <Seal badge={badge} size="page" issuer={badge.issuer} />
+          <p className={styles.code}>
+            {t.rich('code', {
+              code: () => <strong translate="no">{badge.verificationCode}</strong>,
+            })}
+          </p>
           <a className={styles.verify} href={href(routes.certificate(badge.verificationCode))}>
             {t('verify')}
           </a>

@@ -8,18 +8,25 @@ const INNER =
 
 interface SealStampProps {
   star: StarLevel;
-  /** Struck through and drained of colour: the certificate no longer counts. */
-  ended?: boolean;
+  /** Only what counts has its colour; what counts no longer is struck through as well. */
+  standing?: 'in_force' | 'not_yet' | 'ended';
   className?: string | undefined;
 }
 
 /** The triện: 'OCOP 4 SAO' cut into a stamp. A picture only; `Seal` says it in words. */
-export function SealStamp({ star, ended = false, className }: SealStampProps) {
-  const ground = ended ? 'none' : '#a92f1c';
-  const cut = ended ? '#5b5147' : '#fbf7ec';
+export function SealStamp({ star, standing = 'in_force', className }: SealStampProps) {
+  const counts = standing === 'in_force';
+  const ground = counts ? '#a92f1c' : 'none';
+  const cut = counts ? '#fbf7ec' : '#5b5147';
   return (
     <svg className={className} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
-      <path d={EDGE} fill={ground} stroke={ended ? cut : 'none'} strokeWidth="2" />
+      <path
+        d={EDGE}
+        fill={ground}
+        stroke={counts ? 'none' : cut}
+        strokeWidth="2"
+        strokeDasharray={standing === 'not_yet' ? '4 3' : undefined}
+      />
       <path d={INNER} fill="none" stroke={cut} strokeWidth="1.3" />
       <g fill={cut} fontWeight="700" textAnchor="middle">
         <text x="32" y="20.5" fontSize="11.5" letterSpacing=".8">
@@ -32,7 +39,9 @@ export function SealStamp({ star, ended = false, className }: SealStampProps) {
           SAO
         </text>
       </g>
-      {ended && <path d="M6 58 58 6" stroke="#a92f1c" strokeWidth="4" strokeLinecap="round" />}
+      {standing === 'ended' && (
+        <path d="M6 58 58 6" stroke="#a92f1c" strokeWidth="4" strokeLinecap="round" />
+      )}
     </svg>
   );
 }

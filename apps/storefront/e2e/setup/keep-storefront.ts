@@ -1,9 +1,17 @@
 import { createServer } from 'node:http';
-import { freePort, type StorefrontOptions, startStorefront } from 'local-services';
+import {
+  freePort,
+  type RunningServer,
+  type StorefrontOptions,
+  startStorefront,
+} from 'local-services';
 
 interface KeptStorefront {
   url: string;
-  /** `POST …/off` kills the storefront as `kill -9` does, `POST …/on` starts it again. */
+  /**
+   * `POST …/off` kills the storefront as `kill -9` does, `POST …/on` starts it again. `POST …/second`
+   * starts another one beside it, that no purge reaches, and answers its address.
+   */
   powerUrl: string;
   stop(): Promise<void>;
 }
@@ -14,19 +22,24 @@ interface KeptStorefront {
  */
 export async function keepStorefront(options: StorefrontOptions): Promise<KeptStorefront> {
   let storefront = await startStorefront(options);
-  const turn = async (path: string | undefined) => {
+  let second: RunningServer | undefined;
+  const turn = async (path: string | undefined): Promise<string> => {
     if (path === '/off') {
       storefront.kill('SIGKILL');
       await storefront.exited;
     } else if (path === '/on') {
       storefront = await startStorefront(options);
+    } else if (path === '/second') {
+      second ??= await startStorefront({ ...options, port: await freePort() });
+      return second.url;
     } else {
-      throw new Error(`on or off, not ${path}`);
+      throw new Error(`on, off or second, not ${path}`);
     }
+    return storefront.url;
   };
   const power = createServer((request, response) => {
     turn(request.url).then(
-      () => response.end(),
+      (url) => response.end(url),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
@@ -37,7 +50,7 @@ export async function keepStorefront(options: StorefrontOptions): Promise<KeptSt
     powerUrl: `http://localhost:${port}`,
     stop: async () => {
       power.close();
-      await storefront.stop();
+      await Promise.all([storefront.stop(), second?.stop()]);
     },
   };
 }

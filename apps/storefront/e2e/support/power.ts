@@ -1,16 +1,23 @@
 import type { Stack } from './stack';
 
 /** Kills the storefront as `kill -9` does; resolves when it is gone. */
-export function killStorefront(stack: Stack): Promise<void> {
-  return turn(stack, 'off');
+export async function killStorefront(stack: Stack): Promise<void> {
+  await turn(stack, 'off');
 }
 
 /** Starts it again at its old address; resolves when it answers. */
-export function startStorefrontAgain(stack: Stack): Promise<void> {
-  return turn(stack, 'on');
+export async function startStorefrontAgain(stack: Stack): Promise<void> {
+  await turn(stack, 'on');
 }
 
-async function turn({ powerUrl }: Stack, way: 'on' | 'off'): Promise<void> {
+/** Another storefront of the same shop, to which the backend sends no purge. Answers its address. */
+export function startSecondStorefront(stack: Stack): Promise<string> {
+  return turn(stack, 'second');
+}
+
+async function turn({ powerUrl }: Stack, way: 'on' | 'off' | 'second'): Promise<string> {
   const response = await fetch(`${powerUrl}/${way}`, { method: 'POST' });
-  if (!response.ok) throw new Error(await response.text());
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
 }

@@ -27,6 +27,7 @@ export async function expectOnSale(page: Page, certificate: Listed): Promise<voi
     `Đạt OCOP ${star} sao, theo quyết định số ${decision.number}, ` +
       `hiệu lực đến hết ngày ${formatDate(valid_to, 'vi')}.`,
   );
+  expect(heard).toContain(certificate.verification_code);
   expect(await addButton(page).isVisible()).toBe(true);
   expect(await robots(page)).not.toContain('noindex');
 }
@@ -46,6 +47,10 @@ export async function expectWithdrawn(
   expect(text).not.toContain('₫');
   expect(await addButton(page).count()).toBe(0);
   expect(await robots(page)).toContain('noindex');
+  const heard = await page.getByRole('region', { name: 'Không còn được bán' }).ariaSnapshot();
+  expect(heard, 'the state comes before the stars').toMatch(
+    /^- region[^\n]*\n\s*- paragraph: "?Đã thu hồi: chứng nhận OCOP/,
+  );
   const others = await page.getByTestId('seal').count();
   const alternatives = await page
     .getByRole('main')

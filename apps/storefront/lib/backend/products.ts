@@ -8,7 +8,7 @@ import {
 } from 'ocop-core';
 import { cache } from 'react';
 import { z } from 'zod';
-import { productPolicy } from '../cache-manifest';
+import { offersPolicy, productPolicy } from '../cache-manifest';
 import { certificateSchema } from './certificate-schema';
 import { callBackend } from './client';
 import { BackendNotFound } from './errors';
@@ -94,7 +94,7 @@ export interface Offer {
   stock: number | null;
 }
 
-/** The packs of a product that is on sale, cheapest first; none when it is not. @throws BackendUnavailable */
+/** The packs of a product that is on sale, cheapest first, as of this second; none when it is not. @throws BackendUnavailable */
 export const readOffers = cache(async (handle: string): Promise<Offer[]> => {
   const { products } = await callBackend({
     path: '/store/products',
@@ -104,7 +104,7 @@ export const readOffers = cache(async (handle: string): Promise<Offer[]> => {
       fields: OFFER_FIELDS,
     },
     schema: offersSchema,
-    cache: productPolicy(handle),
+    cache: offersPolicy(handle),
   });
   return offersOf(products[0]?.variants ?? []);
 });

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { z } from '@medusajs/framework/zod';
-import { queryOf } from '../lib/readers/resolve';
+import { certificationOf, queryOf } from '../lib/readers/resolve';
 import { IndexBusyError } from '../lib/search/write-product-documents';
 import { projectSearchDocuments } from '../workflows/search/project-search-documents';
 
@@ -20,11 +20,15 @@ const ATTEMPTS = 150;
 const eventData = z.object({ id: z.union([z.string(), z.array(z.string())]) });
 const ownedRows = z.array(z.object({ product_id: z.string().nullable() }));
 
-/** What a seller changes (title, picture, prices, status, channels) reaches the search documents. */
+/**
+ * What a seller changes (title, picture, prices, status, channels) reaches the search documents, and
+ * at once the storefronts, which keep pages' data by the edition.
+ */
 export default async function projectProductChanges({
   event,
   container,
 }: SubscriberArgs<unknown>): Promise<void> {
+  await certificationOf(container).raiseShopEdition();
   const ids = [eventData.parse(event.data).id].flat();
   const entity = ROW_EVENTS[event.name];
   const productIds = entity ? await owners(container, entity, ids) : ids;

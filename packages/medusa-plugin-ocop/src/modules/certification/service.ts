@@ -69,6 +69,7 @@ import { planReinstatement, reinstateCertificates } from './operations/reinstate
 import { planRevocation, revokeCertificates } from './operations/revoke-certificates';
 import * as debts from './operations/search-debts';
 import { raiseSearchEdition } from './operations/search-edition';
+import { raiseShopEdition, readShopEdition, type ShopEdition } from './operations/shop-edition';
 import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
 import { readInstalledAt, writePolicy } from './operations/write-policy';
 import type {
@@ -290,6 +291,16 @@ export default class CertificationModuleService extends MedusaService({
     await raiseSearchEdition(this.reads_);
   }
 
+  /** What a storefront asks every second: whether what it keeps may still be shown. */
+  async shopEdition(): Promise<ShopEdition> {
+    return readShopEdition(this.reads_, this.today());
+  }
+
+  /** What storefronts keep of goods, reviews and listings is not to be shown on. */
+  async raiseShopEdition(): Promise<void> {
+    await raiseShopEdition(this.reads_);
+  }
+
   /** Notes that the primary index must be told of these products. `strict`: by a decision. */
   @InjectManager()
   async oweSearch(
@@ -341,6 +352,15 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<outbox.DueChange[]> {
     return outbox.readDueChanges(sqlOf(context), this.now(), limit);
+  }
+
+  /** Due changes that nobody has begun to carry out: what has just been decided. */
+  @InjectManager()
+  async listNewChanges(
+    limit: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<outbox.DueChange[]> {
+    return outbox.readNewChanges(sqlOf(context), this.now(), limit);
   }
 
   @InjectManager()

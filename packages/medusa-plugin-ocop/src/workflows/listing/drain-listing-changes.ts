@@ -8,6 +8,7 @@ import {
 } from '../../modules/certification/operations/outbox';
 import type CertificationModuleService from '../../modules/certification/service';
 import { projectSearchDocuments } from '../search/project-search-documents';
+import { announceListingChanges } from './announce-listing-changes';
 import { applyProductStatus } from './apply-product-status';
 import { purgeStorefront } from './purge-storefront';
 
@@ -32,10 +33,13 @@ const EFFECTS: Record<ListingEffect, Effect> = {
 };
 
 /**
- * Carries out what is due in the outbox, one drain at a time. Each effect is idempotent and computes
- * from the register as it is now; what fails is put off and tried again, and holds up nothing else.
+ * Tells the storefront of what is new, then carries out what is due in the outbox, one drain at a
+ * time. Each effect is idempotent and computes from the register as it is now; what fails is put off
+ * and tried again, and holds up nothing else.
  */
 export async function drainListingChanges(container: MedusaContainer): Promise<DrainResult> {
+  // Outside of the lock: a drain of thousands must not keep the next decision's word waiting.
+  await announceListingChanges(container);
   return container
     .resolve(Modules.LOCKING)
     .execute([LOCK], () => drain(container), { timeout: LOCK_TIMEOUT_SECONDS });

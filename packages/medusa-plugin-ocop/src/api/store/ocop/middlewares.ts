@@ -28,6 +28,7 @@ export const storeOcopMiddlewares: MiddlewareRoute[] = [
     methods: ['GET'],
     middlewares: [validateQuery(producersQuery)],
   },
+  { matcher: '/store/ocop/edition', methods: ['GET'], middlewares: [noStore] },
   { matcher: '/store/ocop/carts/:id/refusals', methods: ['GET'], middlewares: [noStore] },
   {
     matcher: '/store/ocop/carts/:id/refresh',

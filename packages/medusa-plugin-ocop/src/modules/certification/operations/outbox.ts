@@ -33,6 +33,23 @@ export async function readDueChanges(
   );
 }
 
+/** The due changes of which no effect has been tried yet, oldest first. */
+export async function readNewChanges(
+  sql: SqlExecutor,
+  now: Date,
+  limit: number,
+): Promise<DueChange[]> {
+  return rows<DueChange>(
+    sql,
+    `select id, product_id, certificate_id, cause_sequence, effects, attempts
+       from ocop_listing_change
+      where status = 'pending' and deleted_at is null and due_at <= ?
+        and attempts = 0 and effects = '{}'::jsonb
+      order by due_at, cause_sequence limit ?`,
+    [now.toISOString(), limit],
+  );
+}
+
 /** Products that search must not show as they were: due, and not yet acknowledged by the index. */
 export async function readUnfinishedProductIds(sql: SqlExecutor, now: Date): Promise<string[]> {
   const found = await rows<{ product_id: string }>(

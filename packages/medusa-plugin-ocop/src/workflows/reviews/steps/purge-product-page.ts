@@ -10,7 +10,7 @@ export const purgeProductPageStep = createStep(
       const [product] = await container
         .resolve(Modules.PRODUCT)
         .listProducts({ id: product_id }, { select: ['id', 'handle'], take: 1 });
-      if (product) await purgeTags([`product:${product.handle}`]);
+      if (product) await purgeTags(container, [`product:${product.handle}`]);
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
