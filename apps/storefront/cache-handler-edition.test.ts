@@ -5,7 +5,6 @@ import { type EditionStandIn, startEditionStandIn } from './edition-stand-in';
 
 const A_SECOND = 1_000;
 let backend: EditionStandIn;
-let cache: MemoryCacheHandler;
 let names = 0;
 
 beforeAll(async () => {
@@ -22,8 +21,14 @@ beforeEach(() => {
   backend.edition = '1';
   backend.answer();
   forgetEdition();
-  cache = new MemoryCacheHandler();
 });
+
+/** Every look at the cache is another request's: Next makes a handler for each. */
+const cache = {
+  get: (key: string) => new MemoryCacheHandler().get(key),
+  set: (...given: Parameters<MemoryCacheHandler['set']>) => new MemoryCacheHandler().set(...given),
+  revalidateTag: (tag: string) => new MemoryCacheHandler().revalidateTag(tag),
+};
 
 /** Asks for something that is not there, and keeps what came. */
 async function keep(revalidate = 300) {
@@ -177,7 +182,40 @@ describe('the question', () => {
     expect(await cache.get(key)).toBeNull();
   });
 
-  test('that finds no answer within a second finds none', { timeout: 5_000 }, async () => {
+  test('that takes long is waited for, and counts for the whole request that began it', async () => {
+    const [first, second] = [await keep(), await keep()];
+    later();
+    const waiting = backend.keepWaiting();
+    const request = new MemoryCacheHandler();
+    const asked = request.get(first.key);
+    await waiting;
+    vi.advanceTimersByTime(2 * A_SECOND);
+    const before = backend.asked;
+    backend.answer();
+    expect(await asked).toMatchObject({ value: first.value });
+    expect(await request.get(second.key)).toMatchObject({ value: second.value });
+    expect(backend.asked).toBe(before);
+  });
+
+  test('that was put more than a second ago counts for no new request', async () => {
+    const { key, value } = await keep();
+    later();
+    const waiting = backend.keepWaiting();
+    const early = cache.get(key);
+    await waiting;
+    backend.edition = '2';
+    later();
+    const again = backend.keepWaiting();
+    const late = cache.get(key);
+    await again;
+    backend.answer();
+    expect(await late).toBeNull();
+    // Answered by the question of before, and so as before: it began before.
+    expect([null, value]).toContainEqual((await early)?.value ?? null);
+    expect(await cache.get(key)).toBeNull();
+  });
+
+  test('that finds no answer finds none in the end', { timeout: 10_000 }, async () => {
     const { key } = await keep();
     later();
     const waiting = backend.keepWaiting();

@@ -23,6 +23,8 @@ import { currentEdition, forgetEdition } from './edition.mjs';
  */
 
 const MAX_ENTRIES = 5000;
+/** A page that takes longer is asked about anew. */
+const REQUEST_MILLISECONDS = 10_000;
 /** Longer than any read of the backend may take, see `lib/backend/client.ts`. */
 const READ_MILLISECONDS = 600_000;
 
@@ -69,10 +71,23 @@ function isOver({ value, asked }) {
   return typeof revalidate === 'number' && Date.now() - asked.instant >= revalidate * 1000;
 }
 
+/** Next makes one for every request, which is answered under one edition: that of its beginning. */
 export default class MemoryCacheHandler {
+  /** @type {{ since: number, edition: Promise<string | null> } | undefined} */
+  #confirmed;
+
+  /** The edition that was confirmed when this request needed it first, or within the second before. */
+  #edition() {
+    const now = performance.now();
+    if (!this.#confirmed || now - this.#confirmed.since >= REQUEST_MILLISECONDS) {
+      this.#confirmed = { since: now, edition: currentEdition() };
+    }
+    return this.#confirmed.edition;
+  }
+
   /** @param {string} key */
   async get(key) {
-    const edition = await currentEdition();
+    const edition = await this.#edition();
     const entry = entries.get(key);
     if (entry && edition !== null && entry.asked.edition === edition && !isOver(entry)) {
       return entry;
@@ -105,6 +120,7 @@ export default class MemoryCacheHandler {
   /** @param {string | string[]} purged */
   async revalidateTag(purged) {
     forgetEdition();
+    this.#confirmed = undefined;
     const tags = typeof purged === 'string' ? [purged] : purged;
     const instant = now();
     forgetOld();

@@ -12,24 +12,26 @@ import { text } from 'node:stream/consumers';
 
 /** How long an answer counts, from the moment when its question was put. */
 const CONFIRMED_MILLISECONDS = 1000;
-/** An answer that takes longer would be older than it may be. */
-const PATIENCE_MILLISECONDS = CONFIRMED_MILLISECONDS;
+/** A busy backend is waited for: one question is less for it than everything that a page reads. */
+const PATIENCE_MILLISECONDS = 3000;
 const LONGEST_EDITION = 200;
+
+/** @typedef {{ askedAt: number, answer: Promise<string | null> }} Question */
 
 /** @type {{ edition: string | null, askedAt: number } | undefined} */
 let heard;
-/** @type {Promise<string | null> | undefined} */
+/** The last one that was put, while it has no answer. @type {Question | undefined} */
 let asking;
 
 /**
- * The edition that was confirmed within the last second; null where the backend does not say: then
- * nothing that is kept may be shown.
+ * The edition by a question that was put within the last second, however long its answer takes; null
+ * where the backend does not say: then nothing that is kept may be shown.
  * @returns {Promise<string | null>}
  */
 export async function currentEdition() {
-  if (heard && performance.now() - heard.askedAt < CONFIRMED_MILLISECONDS) return heard.edition;
-  asking ??= ask();
-  return asking;
+  if (heard && isYoung(heard)) return heard.edition;
+  if (!asking || !isYoung(asking)) asking = ask();
+  return asking.answer;
 }
 
 /** A purge says that the edition has moved: what was heard, or asked, before it does not count. */
@@ -38,17 +40,26 @@ export function forgetEdition() {
   asking = undefined;
 }
 
-/** @returns {Promise<string | null>} */
+/** @param {{ askedAt: number }} question */
+function isYoung({ askedAt }) {
+  return performance.now() - askedAt < CONFIRMED_MILLISECONDS;
+}
+
+/** @returns {Question} */
 function ask() {
   const askedAt = performance.now();
   const answer = question().catch(() => null);
-  const asked = answer.then((edition) => {
-    if (asking === asked) {
-      heard = { edition, askedAt };
-      asking = undefined;
-    }
-    return edition;
-  });
+  const asked = {
+    askedAt,
+    answer: answer.then((edition) => {
+      // Where another was put meanwhile, or a purge came, this one counts for those who wait for it.
+      if (asking === asked) {
+        heard = { edition, askedAt };
+        asking = undefined;
+      }
+      return edition;
+    }),
+  };
   return asked;
 }
 
