@@ -1,10 +1,12 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
+import { BASKET_KEY_COOKIE, readBasketKey } from './basket-key';
 import { environment } from './environment';
 import { makeOrderPass, ORDER_PASS_SECONDS, type OrderAccess, readOrderPass } from './order-pass';
 
 const BASKET = 'gio';
+const BASKET_ID = /^cart_\w{1,64}$/;
 /** How many pieces are in the basket, so that no page has to ask the backend for the header. */
 const BASKET_COUNT = 'gio-so';
 const ORDER_PASS = 'don';
@@ -12,12 +14,21 @@ const ORDER_PASS = 'don';
 const MOST_PASSES = 5;
 const PASS_SEPARATOR = '~';
 const BASKET_SECONDS = 30 * 24 * 3600;
+/** For so long a basket that was ordered still leads to its order, in whatever tab it is open. */
+const ORDERED_BASKET_SECONDS = 24 * 3600;
 
 /** Without a shared secret, passes are good until the storefront restarts. */
 const PROCESS_SECRET = randomBytes(32).toString('hex');
 
+/** The basket of this browser; it may be an order by now. */
 export async function basketId(): Promise<string | null> {
-  return (await cookies()).get(BASKET)?.value ?? null;
+  const id = (await cookies()).get(BASKET)?.value ?? '';
+  return BASKET_ID.test(id) ? id : null;
+}
+
+/** What tells browsers apart that have no basket yet; null where it was not given, or not kept. */
+export async function basketKey(): Promise<string | null> {
+  return readBasketKey((await cookies()).get(BASKET_KEY_COOKIE)?.value);
 }
 
 export async function basketCount(): Promise<number> {
@@ -35,21 +46,21 @@ export async function rememberBasket(basket: {
   await setCookie(BASKET_COUNT, String(count), BASKET_SECONDS);
 }
 
-/** Server actions only. */
-export async function forgetBasket(): Promise<void> {
-  const jar = await cookies();
-  jar.delete(BASKET);
-  jar.delete(BASKET_COUNT);
+/** Server actions only: the basket is empty, and for a while it leads to what it has become. */
+export async function rememberOrderedBasket(id: string): Promise<void> {
+  await setCookie(BASKET, id, ORDERED_BASKET_SECONDS);
+  (await cookies()).delete(BASKET_COUNT);
 }
 
-/** Server actions only: lets this browser read this order for a day, and review it for longer. */
-export async function rememberOrder(orderId: string): Promise<void> {
+/**
+ * Server actions only: lets this browser read this order for a day after it was placed, and review it
+ * for longer. A pass that it has already is not renewed.
+ */
+export async function rememberOrder(orderId: string, placedAt: Date): Promise<void> {
+  if (await orderAccess(orderId)) return;
   const now = new Date();
-  const others = (await orderPasses()).filter((pass) => {
-    const opened = readOrderPass(pass, passSecret(), now);
-    return opened !== null && opened.orderId !== orderId;
-  });
-  const passes = [makeOrderPass(orderId, passSecret(), now), ...others].slice(0, MOST_PASSES);
+  const others = (await orderPasses()).filter((pass) => readOrderPass(pass, passSecret(), now));
+  const passes = [makeOrderPass(orderId, passSecret(), placedAt), ...others].slice(0, MOST_PASSES);
   await setCookie(ORDER_PASS, passes.join(PASS_SEPARATOR), ORDER_PASS_SECONDS);
 }
 

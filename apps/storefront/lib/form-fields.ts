@@ -1,8 +1,8 @@
 import type { Locale } from 'ocop-core';
-import { z } from 'zod';
 import { parseLocale } from './locale';
 
-const MAX_QUANTITY = 999;
+/** As many of one thing as a basket takes. */
+export const MAX_QUANTITY = 999;
 
 /** A field of a form as text; empty where it is missing or a file. */
 export function textField(form: FormData, name: string): string {
@@ -15,12 +15,10 @@ export function localeField(form: FormData): Locale {
   return parseLocale(textField(form, 'locale'));
 }
 
-/** A whole number of pieces, 0 to 999; null when it is none. */
-export function quantityField(form: FormData, name: string): number | null {
-  const parsed = z.coerce
-    .number()
-    .int()
-    .min(0)
-    .safeParse(textField(form, name).trim() || 'none');
-  return parsed.success ? Math.min(parsed.data, MAX_QUANTITY) : null;
+/** A whole number of pieces, 0 to 999, written in digits; null for anything else. */
+export function readQuantity(typed: string): number | null {
+  const digits = typed.trim();
+  if (!/^\d{1,6}$/.test(digits)) return null;
+  const quantity = Number(digits);
+  return quantity <= MAX_QUANTITY ? quantity : null;
 }

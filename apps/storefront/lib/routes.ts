@@ -17,6 +17,14 @@ export const ANSWER_ID = 'tra-loi';
 /** The place in the basket that says what may not be sold any more. */
 export const BASKET_BLOCKED_ID = 'khong-ban';
 
+/** The page's own part, after the header. */
+export const CONTENT_ID = 'noi-dung';
+
+/** An address that names a place of its page: the one it has, or the page's own part. */
+export function withPlace(path: string): string {
+  return path.includes('#') ? path : `${path}#${CONTENT_ID}`;
+}
+
 /** Names a pack of a product in its address. */
 export const PACK_PARAMETER = 'loai';
 

@@ -16,13 +16,20 @@ export const TELLING_ID = 'tin';
 export interface Sent {
   /** The line of the basket or the pack of the product; null where it is not said. */
   item: string | null;
-  /** The quantity; null where it is not said. */
-  typed: number | null;
+  /** What stood in the field, a quantity or a code; null where it is not said. */
+  typed: string | null;
 }
+
+/** The field for a code, where the basket tells of one. */
+export const CODE_ITEM = 'ma';
+
+/** What somebody typed is shown again up to here. */
+const MOST_TYPED = 40;
 
 const PRODUCT_TELLINGS = {
   chooseVariant: 'chon-loai',
   quantityWrong: 'so-luong',
+  tooMany: 'khong-du-hang',
   refused: 'khong-them-duoc',
   unavailable: 'tam-ngung',
 } as const;
@@ -30,12 +37,37 @@ export type ProductTelling = keyof typeof PRODUCT_TELLINGS;
 
 const BASKET_TELLINGS = {
   added: 'da-them',
+  addedAnew: 'da-them-gio-moi',
   removed: 'da-bo',
   updated: 'da-sua',
   quantityRefused: 'khong-du-hang',
+  quantityWrong: 'so-luong',
+  notSold: 'ngung-ban',
+  gone: 'khong-con',
   unavailable: 'tam-ngung',
+  codeAdded: 'da-dung-ma',
+  codeRemoved: 'da-bo-ma',
+  codeMissing: 'thieu-ma',
+  codeUnknown: 'khong-co-ma',
+  codeNotStarted: 'ma-chua-den-ngay',
+  codeEnded: 'ma-het-han',
+  codeUsedUp: 'ma-het-luot',
+  codeNoEffect: 'ma-khong-giam',
 } as const;
 export type BasketTelling = keyof typeof BASKET_TELLINGS;
+
+const ORDER_TELLINGS = { alreadyOrdered: 'da-dat-roi' } as const;
+export type OrderTelling = keyof typeof ORDER_TELLINGS;
+
+/** The order's page, at what it says first. */
+export function orderTold(id: string, telling: OrderTelling | null): string {
+  const query = telling ? `?${PARAMETER}=${ORDER_TELLINGS[telling]}` : '';
+  return `${routes.order(id)}${query}#${TELLING_ID}`;
+}
+
+export function orderTelling(query: QueryValues): OrderTelling | null {
+  return keyOf(ORDER_TELLINGS, query[PARAMETER]);
+}
 
 const REPORT_TELLINGS = { reported: 'da-bao', notReported: 'chua-bao-duoc' } as const;
 export type ReportTelling = keyof typeof REPORT_TELLINGS;
@@ -72,14 +104,14 @@ export function sentWith(query: QueryValues): Sent {
   const { [ITEM]: item, [TYPED]: typed } = query;
   return {
     item: typeof item === 'string' ? item : null,
-    typed: typeof typed === 'string' && /^\d{1,6}$/.test(typed) ? Number(typed) : null,
+    typed: typeof typed === 'string' ? typed.slice(0, MOST_TYPED) : null,
   };
 }
 
 function told(path: string, word: string, sent: Sent = { item: null, typed: null }): string {
   const query = new URLSearchParams({ [PARAMETER]: word });
   if (sent.item !== null) query.set(ITEM, sent.item);
-  if (sent.typed !== null) query.set(TYPED, String(sent.typed));
+  if (sent.typed !== null) query.set(TYPED, sent.typed.slice(0, MOST_TYPED));
   return `${path}?${query}#${TELLING_ID}`;
 }
 

@@ -7,12 +7,15 @@ import vi from './vi.json';
 type Tree = { [key: string]: string | Tree };
 
 const ROOT = join(import.meta.dirname, '..');
-const SOURCES = ['app', 'components', 'lib'].flatMap((folder) => sourcesIn(join(ROOT, folder)));
+const SOURCES = ['app', 'components', 'lib', 'server'].flatMap((folder) =>
+  sourcesIn(join(ROOT, folder)),
+);
+SOURCES.push(readFileSync(join(ROOT, 'proxy.ts'), 'utf8'));
 
 /** Text of the files that can use a message: every file asks for its namespaces by name. */
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+    .filter((name) => /(?<!\.test)\.(?:tsx?|mjs)$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 

@@ -1,27 +1,29 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { addLine, createBasket } from '@/lib/backend/baskets';
+import { addLine, type Basket } from '@/lib/backend/baskets';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
 import { readOffers } from '@/lib/backend/products';
-import { rememberBasket } from '@/lib/cookies';
+import { basketKey, rememberBasket } from '@/lib/cookies';
 import { currentBasket } from '@/lib/current-basket';
-import { localeField, quantityField, textField } from '@/lib/form-fields';
-import { localePath } from '@/lib/locale';
-import { basketTold, type ProductTelling, productTold } from '@/lib/tellings';
+import { localeField, readQuantity, textField } from '@/lib/form-fields';
+import { leadTo } from '@/lib/lead-to';
+import { addToNewBasket } from '@/lib/new-baskets';
+import { isLackOfStock } from '@/lib/refused-quantity';
+import { type BasketTelling, basketTold, type ProductTelling, productTold } from '@/lib/tellings';
 
 /** From a product's page: a chosen pack and quantity. */
 export async function addToBasket(form: FormData): Promise<void> {
   const locale = localeField(form);
   const handle = textField(form, 'handle');
   const variantId = textField(form, 'variant');
-  const quantity = quantityField(form, 'quantity');
-  const sent = { item: variantId || null, typed: quantity };
-  const tell = (telling: ProductTelling) => localePath(locale, productTold(handle, telling, sent));
-  if (!variantId) redirect(tell('chooseVariant'));
-  if (!quantity) redirect(tell('quantityWrong'));
-  const trouble = await add(variantId, quantity);
-  redirect(trouble ? tell(trouble) : localePath(locale, basketTold('added')));
+  const typed = textField(form, 'quantity');
+  const tell = (telling: ProductTelling) =>
+    productTold(handle, telling, { item: variantId || null, typed });
+  if (!variantId) leadTo(locale, tell('chooseVariant'));
+  const quantity = readQuantity(typed);
+  if (!quantity) leadTo(locale, tell('quantityWrong'));
+  const outcome = await add(variantId, quantity);
+  leadTo(locale, 'done' in outcome ? basketTold(outcome.done) : tell(outcome.trouble));
 }
 
 /** From a card: straight into the basket where there is one pack, to the product where one must choose. */
@@ -30,26 +32,47 @@ export async function addHitToBasket(form: FormData): Promise<void> {
   const handle = textField(form, 'handle');
   const offers = await readOffers(handle).catch(unlessUnavailable);
   const [offer] = offers;
-  if (!offer || offers.length > 1)
-    redirect(localePath(locale, productTold(handle, 'chooseVariant')));
-  const trouble = await add(offer.variantId, 1);
-  redirect(localePath(locale, trouble ? productTold(handle, trouble) : basketTold('added')));
+  if (!offer || offers.length > 1) leadTo(locale, productTold(handle, 'chooseVariant'));
+  const outcome = await add(offer.variantId, 1);
+  leadTo(
+    locale,
+    'done' in outcome ? basketTold(outcome.done) : productTold(handle, outcome.trouble),
+  );
 }
 
-/** @returns what went wrong, or null */
-async function add(variantId: string, quantity: number): Promise<ProductTelling | null> {
+type Added = { done: BasketTelling } | { trouble: ProductTelling };
+
+async function add(variantId: string, quantity: number): Promise<Added> {
   try {
-    const basket = await currentBasket();
-    const filled = basket
-      ? await addLine(basket.id, variantId, quantity)
-      : await createBasket(variantId, quantity);
-    await rememberBasket(filled);
-    return null;
+    const { basket, done } = await put(variantId, quantity);
+    await rememberBasket(basket);
+    return { done };
   } catch (error) {
-    if (error instanceof BackendUnavailable) return 'unavailable';
-    if (error instanceof BackendRefused || error instanceof BackendNotFound) return 'refused';
-    throw error;
+    if (error instanceof BackendUnavailable) return { trouble: 'unavailable' };
+    if (error instanceof BackendNotFound) return { trouble: 'refused' };
+    if (!(error instanceof BackendRefused)) throw error;
+    return { trouble: isLackOfStock(error) ? 'tooMany' : 'refused' };
   }
+}
+
+/** Into the basket, or into a new one where another tab has just ordered it. */
+async function put(
+  variantId: string,
+  quantity: number,
+): Promise<{ basket: Basket; done: BasketTelling }> {
+  const found = await currentBasket();
+  if (found.state === 'open') {
+    try {
+      return { basket: await addLine(found.basket.id, variantId, quantity), done: 'added' };
+    } catch (error) {
+      if ((await currentBasket()).state === 'open') throw error;
+    }
+  }
+  const current = found.state === 'open' ? await currentBasket() : found;
+  const ordered = current.state === 'ordered';
+  const key = ordered ? current.basketId : await basketKey();
+  const basket = await addToNewBasket(key, variantId, quantity);
+  return { basket, done: ordered ? 'addedAnew' : 'added' };
 }
 
 function unlessUnavailable(error: unknown): [] {

@@ -1,16 +1,15 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
 import { REPORT_REASONS, reportReview } from '@/lib/backend/reviews';
 import { localeField, textField } from '@/lib/form-fields';
-import { localePath } from '@/lib/locale';
+import { leadTo } from '@/lib/lead-to';
 import { type ReportTelling, reportTold } from '@/lib/tellings';
 
 /** Somebody finds that a review should not stand there; an operator will look at it. */
 export async function sendReport(form: FormData): Promise<void> {
   const telling = await report(textField(form, 'review'), textField(form, 'reason'));
-  redirect(localePath(localeField(form), reportTold(textField(form, 'handle'), telling)));
+  leadTo(localeField(form), reportTold(textField(form, 'handle'), telling));
 }
 
 async function report(reviewId: string, given: string): Promise<ReportTelling> {

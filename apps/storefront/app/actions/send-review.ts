@@ -1,12 +1,11 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
 import { contactOf, readOrder } from '@/lib/backend/orders';
 import { sendReview } from '@/lib/backend/reviews';
 import { orderAccess } from '@/lib/cookies';
 import { localeField, textField } from '@/lib/form-fields';
-import { localePath } from '@/lib/locale';
+import { leadTo } from '@/lib/lead-to';
 import { type ReviewState, type ReviewValues, readReviewForm, reviewId } from '@/lib/review-form';
 import { routes } from '@/lib/routes';
 
@@ -18,7 +17,7 @@ export async function sendOwnReview(_previous: ReviewState, form: FormData): Pro
   const line = textField(form, 'line');
   const problem = await send(orderId, line, values);
   if (problem) return { values, problem };
-  redirect(`${localePath(localeField(form), routes.order(orderId))}#${reviewId(line)}`);
+  leadTo(localeField(form), `${routes.order(orderId)}#${reviewId(line)}`);
 }
 
 async function send(

@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Picture } from '../picture';
+import { FEW_LEFT, StockNote } from '../product/stock-note';
 import styles from './basket-line.module.css';
 import { BasketNotice, type LineTold } from './basket-notice';
 import { LineQuantity } from './line-quantity';
@@ -16,11 +17,13 @@ interface BasketLineProps {
   line: Line;
   /** Why it may not be sold now; null when it may. */
   refusal: Refusal | null;
+  /** How many are left; null where nobody counts, or it is not known. */
+  stock: number | null;
   /** What came of a form here. */
   told: LineTold | null;
 }
 
-export async function BasketLine({ line, refusal, told }: BasketLineProps) {
+export async function BasketLine({ line, refusal, stock, told }: BasketLineProps) {
   const t = await getTranslator('basket');
   const { locale, href } = await pageContext();
   const title = line.product_handle ? (
@@ -36,31 +39,42 @@ export async function BasketLine({ line, refusal, told }: BasketLineProps) {
       <div className={styles.words}>
         <h2 className={styles.title}>{title}</h2>
         {line.variant_title && <p className={layout.quiet}>{line.variant_title}</p>}
+        {!refusal && stock !== null && stock <= FEW_LEFT && (
+          <p>
+            <StockNote stock={stock} />
+          </p>
+        )}
         <p className={layout.numbers}>{t('each', { price: formatVnd(line.unit_price, locale) })}</p>
       </div>
       {told && (
         <div className={styles.told}>
-          <BasketNotice telling={told.telling} />
+          <BasketNotice telling={told.telling} stock={refusal?.available ?? stock} />
         </div>
       )}
-      {refusal ? (
-        <LineRefusal line={line} refusal={refusal} />
-      ) : (
+      {refusal && <LineRefusal line={line} refusal={refusal} />}
+      {(!refusal || mayBeLowered(refusal)) && (
         <div className={styles.controls}>
           <LineQuantity line={line} refused={told?.typed ?? null} />
           <p className={`${styles.price} ${layout.numbers}`}>
             {formatVnd(line.unit_price * line.quantity, locale)}
           </p>
-          <form action={removeFromBasket}>
-            <input type="hidden" name="locale" value={locale} />
-            <input type="hidden" name="line" value={line.id} />
-            <button className={actions.quiet} type="submit">
-              {t('remove')}
-              <span className={layout.hidden}> {line.product_title}</span>
-            </button>
-          </form>
+          {!refusal && (
+            <form action={removeFromBasket}>
+              <input type="hidden" name="locale" value={locale} />
+              <input type="hidden" name="line" value={line.id} />
+              <button className={actions.quiet} type="submit">
+                {t('remove')}
+                <span className={layout.hidden}> {line.product_title}</span>
+              </button>
+            </form>
+          )}
         </div>
       )}
     </li>
   );
+}
+
+/** Whether another quantity makes the line right. */
+function mayBeLowered({ reason, available }: Refusal): boolean {
+  return reason === 'invalid_quantity' || (reason === 'insufficient_stock' && available !== 0);
 }

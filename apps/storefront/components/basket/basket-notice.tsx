@@ -2,16 +2,30 @@ import { getTranslator } from '@/lib/page-context';
 import { type BasketTelling, TELLING_ID } from '@/lib/tellings';
 import { Notice } from '../notice';
 
-const GOOD: readonly BasketTelling[] = ['added', 'removed', 'updated'];
+const GOOD: readonly BasketTelling[] = [
+  'added',
+  'addedAnew',
+  'removed',
+  'updated',
+  'codeAdded',
+  'codeRemoved',
+];
+
+interface BasketNoticeProps {
+  telling: BasketTelling;
+  /** How many are left of what it is about; null where that is not known. */
+  stock?: number | null;
+}
 
 /** What came of a form of the basket; at a line it stands by what was changed. */
-export async function BasketNotice({ telling }: { telling: BasketTelling }) {
+export async function BasketNotice({ telling, stock = null }: BasketNoticeProps) {
   const t = await getTranslator('basket');
+  const counted = telling === 'quantityRefused' && stock !== null;
   return (
     <Notice
       id={TELLING_ID}
       kind={GOOD.includes(telling) ? 'done' : 'trouble'}
-      title={t(`tellings.${telling}`)}
+      title={counted ? t('onlyLeftRefused', { count: stock }) : t(`tellings.${telling}`)}
     />
   );
 }
@@ -21,5 +35,5 @@ export interface LineTold {
   telling: BasketTelling;
   line: string;
   /** The quantity that was not taken. */
-  typed: number | null;
+  typed: string | null;
 }

@@ -1,26 +1,31 @@
-import { formatVnd } from 'ocop-core';
 import type { Basket } from '@/lib/backend/baskets';
 import type { Refusal } from '@/lib/backend/shared-schemas';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { BASKET_BLOCKED_ID, routes } from '@/lib/routes';
-import layout from '@/styles/layout.module.css';
+import { basketSums, codesOf } from '@/lib/sums';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
+import { SumRows } from '../sum-rows';
 import { BasketLine } from './basket-line';
 import type { LineTold } from './basket-notice';
 import styles from './basket-view.module.css';
+import { CodeForm, type CodeTold } from './code-form';
 
 interface BasketViewProps {
   basket: Basket;
   refusals: readonly Refusal[];
+  /** How many are left of each pack, by variant. */
+  stocks: ReadonlyMap<string, number | null>;
+  /** What came of the form for codes. */
+  codeTold: CodeTold | null;
   /** What came of a form at one of the lines. */
   told: LineTold | null;
 }
 
 /** Lines, sum, and the way to the checkout, which stays shut while a line may not be sold. */
-export async function BasketView({ basket, refusals, told }: BasketViewProps) {
+export async function BasketView({ basket, refusals, stocks, told, codeTold }: BasketViewProps) {
   const t = await getTranslator('basket');
-  const { locale, href } = await pageContext();
+  const { href } = await pageContext();
   const pieces = basket.items.reduce((sum, { quantity }) => sum + quantity, 0);
   const blocked = refusals.length > 0;
   return (
@@ -41,17 +46,15 @@ export async function BasketView({ basket, refusals, told }: BasketViewProps) {
             <BasketLine
               key={line.id}
               line={line}
+              stock={stocks.get(line.variant_id ?? '') ?? null}
               told={told?.line === line.id ? told : null}
               refusal={refusals.find(({ line_item_id }) => line_item_id === line.id) ?? null}
             />
           ))}
         </ul>
         <section className={styles.sum} aria-label={t('sum')}>
-          <p className={styles.total}>
-            <span>{t('itemTotal')}</span>
-            <strong className={layout.numbers}>{formatVnd(basket.item_total, locale)}</strong>
-          </p>
-          <p className={layout.quiet}>{t('shippingLater')}</p>
+          <SumRows sums={basketSums(basket)} total={t('total')} />
+          <CodeForm codes={codesOf(basket)} told={codeTold} />
           {blocked ? (
             <p className={styles.shut}>{t('checkoutShut')}</p>
           ) : (

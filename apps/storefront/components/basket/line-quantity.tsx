@@ -1,13 +1,14 @@
 import { changeQuantity } from '@/app/actions/change-basket';
 import type { BasketLine } from '@/lib/backend/baskets';
+import { MAX_QUANTITY } from '@/lib/form-fields';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { TELLING_ID } from '@/lib/tellings';
 import styles from './line-quantity.module.css';
 
 interface LineQuantityProps {
   line: BasketLine;
-  /** A quantity that was typed and not taken. */
-  refused: number | null;
+  /** What was typed and not taken. */
+  refused: string | null;
 }
 
 /** How many of a line: one less, as typed, one more. The first button sends what was typed. */
@@ -16,9 +17,10 @@ export async function LineQuantity({ line, refused }: LineQuantityProps) {
   const { locale } = await pageContext();
   const title = line.product_title;
   return (
-    <form className={styles.form} action={changeQuantity}>
+    <form className={styles.form} action={changeQuantity} noValidate>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="line" value={line.id} />
+      <input type="hidden" name="refused" value={refused ?? ''} />
       <button className={styles.typed} type="submit" tabIndex={-1} aria-hidden="true">
         {t('apply')}
       </button>
@@ -36,7 +38,7 @@ export async function LineQuantity({ line, refused }: LineQuantityProps) {
         type="number"
         name="quantity"
         min="0"
-        max="999"
+        max={MAX_QUANTITY}
         defaultValue={refused ?? line.quantity}
         aria-invalid={refused === null ? undefined : true}
         aria-describedby={refused === null ? undefined : TELLING_ID}

@@ -1,8 +1,8 @@
-import { formatDate } from 'ocop-core';
 import { removeFromBasket } from '@/app/actions/change-basket';
 import type { BasketLine } from '@/lib/backend/baskets';
 import type { Refusal } from '@/lib/backend/shared-schemas';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { refusalWords } from '@/lib/refusal-words';
 import { reasonWords } from '@/lib/revocation-words';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
@@ -12,15 +12,11 @@ import styles from './line-refusal.module.css';
 export async function LineRefusal({ line, refusal }: { line: BasketLine; refusal: Refusal }) {
   const t = await getTranslator('basket');
   const { locale } = await pageContext();
-  const { reason, since, decision } = refusal;
+  const { decision } = refusal;
   const why = reasonWords(refusal.reason_code, locale);
   return (
     <div className={styles.refusal}>
-      <p className={styles.what}>
-        {since
-          ? t(`refusedSince.${reason}`, { date: formatDate(since, locale) })
-          : t(`refused.${reason}`)}
-      </p>
+      <p className={styles.what}>{refusalWords(refusal, line.quantity, t, locale)}</p>
       {decision && (
         <p>
           {t('byDecision', { number: decision.number, issuer: decision.issuer })}

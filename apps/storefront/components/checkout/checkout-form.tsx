@@ -4,9 +4,11 @@ import type { Locale } from 'ocop-core';
 import { useActionState } from 'react';
 import { placeOrderOfBasket } from '@/app/actions/place-order';
 import { CHECKOUT_FIELDS, type CheckoutError, type CheckoutField } from '@/lib/checkout-form';
-import { EMPTY_CHECKOUT } from '@/lib/checkout-state';
+import { type CheckoutProblem, EMPTY_CHECKOUT } from '@/lib/checkout-state';
 import actions from '../action-link.module.css';
 import { FormTrouble } from '../form-trouble';
+import type { ChangeTexts } from './change-texts';
+import { Changes } from './changes';
 import styles from './checkout-form.module.css';
 import { Field, fieldId } from './field';
 
@@ -18,7 +20,9 @@ export interface CheckoutTexts {
   hints: Partial<Record<CheckoutField, string>>;
   errors: Partial<Record<CheckoutError, string>>;
   errorSummary: string;
-  problems: { unavailable: string; refused: string };
+  problems: Record<CheckoutProblem['kind'], string>;
+  changes: ChangeTexts;
+  askAgain: string;
   toBasket: string;
   chooseProvince: string;
   submit: string;
@@ -30,6 +34,8 @@ interface CheckoutFormProps {
   /** The page of the form, and the one where quantities are changed. */
   paths: { checkout: string; basket: string };
   provinces: readonly { code: string; name: string }[];
+  /** What the page shows of the basket: only that is ordered. */
+  shown: string;
   texts: CheckoutTexts;
 }
 
@@ -38,7 +44,7 @@ interface CheckoutFormProps {
  * what was typed and what is wrong with it; none of it runs in a browser (ADR 0024). Its address
  * leads to what is wrong, so that the focus is there when the page comes back.
  */
-export function CheckoutForm({ locale, paths, provinces, texts }: CheckoutFormProps) {
+export function CheckoutForm({ locale, paths, provinces, shown, texts }: CheckoutFormProps) {
   const [state, submit] = useActionState(
     placeOrderOfBasket,
     EMPTY_CHECKOUT,
@@ -61,10 +67,21 @@ export function CheckoutForm({ locale, paths, provinces, texts }: CheckoutFormPr
   return (
     <form className={styles.form} action={submit} noValidate>
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="shown" value={shown} />
       {wrong.length > 0 && <FormTrouble id={TROUBLE} title={texts.errorSummary} wrong={wrong} />}
       {state.problem && (
-        <FormTrouble id={TROUBLE} title={texts.problems[state.problem]}>
-          {state.problem === 'refused' && <a href={paths.basket}>{texts.toBasket}</a>}
+        <FormTrouble id={TROUBLE} title={texts.problems[state.problem.kind]}>
+          {state.problem.kind === 'refused' && <a href={paths.basket}>{texts.toBasket}</a>}
+          {state.problem.kind === 'changed' && (
+            <>
+              <Changes
+                locale={locale}
+                differences={state.problem.differences}
+                texts={texts.changes}
+              />
+              <p>{texts.askAgain}</p>
+            </>
+          )}
         </FormTrouble>
       )}
       <Field {...field('name')} autoComplete="name" maxLength={80} required />

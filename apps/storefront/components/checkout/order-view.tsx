@@ -1,15 +1,18 @@
-import { formatVnd } from 'ocop-core';
-import type { Order } from '@/lib/backend/orders';
+import { codesOfOrder, type Order } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
 import { formatInstant } from '@/lib/instant';
 import type { OrderAccess } from '@/lib/order-pass';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
+import { sumsOf } from '@/lib/sums';
+import { type OrderTelling, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { FactList } from '../fact-list';
+import { GoodsList } from '../goods-list';
 import { Notice } from '../notice';
 import { OrderReviewForms } from '../reviews/order-review-forms';
+import { SumRows } from '../sum-rows';
 import styles from './checkout-view.module.css';
 
 interface OrderViewProps {
@@ -18,10 +21,12 @@ interface OrderViewProps {
   access: OrderAccess;
   /** What the buyer said of the goods so far; null where it is not known. */
   reviews: OrderReviews | null;
+  /** What came of a form that led here. */
+  telling: OrderTelling | null;
 }
 
 /** The confirmation of an order: number, goods, sum to have ready, where it goes. */
-export async function OrderView({ order, access, reviews }: OrderViewProps) {
+export async function OrderView({ order, access, reviews, telling }: OrderViewProps) {
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
@@ -30,32 +35,24 @@ export async function OrderView({ order, access, reviews }: OrderViewProps) {
   return (
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
-      <Notice kind={canceled ? 'trouble' : 'done'} title={t(canceled ? 'canceled' : 'placed')}>
+      <Notice
+        id={TELLING_ID}
+        kind={canceled ? 'trouble' : 'done'}
+        title={
+          telling && !canceled ? t(`tellings.${telling}`) : t(canceled ? 'canceled' : 'placed')
+        }
+      >
         <p>{canceled ? t('canceledText') : t('placedText')}</p>
       </Notice>
       <section className={styles.summary} aria-label={t('goods')}>
         <h2 className={styles.heading}>{t('goods')}</h2>
-        <ul className={styles.lines}>
-          {order.items.map((line) => (
-            <li key={line.id} className={styles.line}>
-              <span>
-                {line.product_title ?? line.title}
-                <span className={layout.quiet}> ×&nbsp;{line.quantity}</span>
-              </span>
-              <span className={layout.numbers}>
-                {formatVnd(line.unit_price * line.quantity, locale)}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.line}>
-          <span>{t('shipping')}</span>
-          <span className={layout.numbers}>{formatVnd(order.shipping_total, locale)}</span>
-        </p>
-        <p className={`${styles.line} ${styles.total}`}>
-          <span>{t('toPay')}</span>
-          <strong className={layout.numbers}>{formatVnd(order.total, locale)}</strong>
-        </p>
+        <GoodsList
+          lines={order.items.map((line) => ({ ...line, title: line.product_title ?? line.title }))}
+        />
+        <SumRows
+          sums={sumsOf(order, codesOfOrder(order), true)}
+          total={canceled ? t('total') : t('toPay')}
+        />
       </section>
       {reviews && <OrderReviewForms order={order} reviews={reviews} />}
       <FactList

@@ -1,6 +1,7 @@
 import { formatDate, groupName } from 'ocop-core';
 import type { ReactNode } from 'react';
 import type { ComparedProduct } from '@/lib/backend/compared-products';
+import { isCertificateReason } from '@/lib/backend/shared-schemas';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { productLabel } from '@/lib/product-label';
@@ -80,7 +81,7 @@ async function Standing({ compared }: { compared: ComparedProduct }) {
   if (badge) return <Seal badge={badge} size="card" />;
   return (
     <p className={layout.strong}>
-      {since && ended
+      {since && ended && isCertificateReason(ended)
         ? t(`withdrawnSince.${ended}`, { date: formatDate(since, locale) })
         : t('withdrawn')}
     </p>

@@ -36,7 +36,7 @@ export async function OfferForm({ handle, offers, pack, refused }: OfferFormProp
     first;
   const stocks = available.map(({ stock }) => stock ?? MAX_QUANTITY);
   return (
-    <form className={styles.form} action={addToBasket}>
+    <form className={styles.form} action={addToBasket} noValidate>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="handle" value={handle} />
       {offers.length === 1 ? (

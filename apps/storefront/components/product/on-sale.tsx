@@ -24,6 +24,8 @@ interface OnSaleProps {
 export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnSaleProps) {
   const t = await getTranslator('product');
   const { href } = await pageContext();
+  const packs = offers.available ? offers.value : [];
+  const left = packs.find(({ variantId }) => variantId === sent.item)?.stock ?? null;
   return (
     <>
       {badge && (
@@ -40,7 +42,17 @@ export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnS
         </div>
       )}
       {badge && <EndsSoon validTo={badge.validTo} />}
-      {telling && <Notice id={TELLING_ID} kind="trouble" title={t(`tellings.${telling}`)} />}
+      {telling && (
+        <Notice
+          id={TELLING_ID}
+          kind="trouble"
+          title={
+            telling === 'tooMany' && left
+              ? t('onlyLeft', { count: left })
+              : t(`tellings.${telling}`)
+          }
+        />
+      )}
       {offers.available ? (
         <OfferForm handle={handle} offers={offers.value} pack={pack} refused={telling && sent} />
       ) : (

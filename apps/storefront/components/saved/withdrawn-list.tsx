@@ -1,6 +1,7 @@
 import { formatDate } from 'ocop-core';
 import { saveProduct } from '@/app/actions/saved-products';
 import type { ListedProduct } from '@/lib/backend/listed-products';
+import { isCertificateReason } from '@/lib/backend/shared-schemas';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
@@ -24,7 +25,7 @@ export async function WithdrawnList({ products }: { products: readonly ListedPro
                   {title}
                 </a>
                 <p>
-                  {refusal?.since
+                  {refusal?.since && isCertificateReason(refusal.reason)
                     ? t(`withdrawnSince.${refusal.reason}`, {
                         date: formatDate(refusal.since, locale),
                       })

@@ -29,6 +29,7 @@ const orderSchema = z.object({
   order: z.object({
     status: z.string(),
     payment_status: z.string(),
+    total: z.number(),
     items: z.array(z.object({ product_id: z.string() })),
   }),
 });
@@ -49,6 +50,27 @@ const reviewsSchema = z.object({
   reviews: z.array(
     z.object({ id: z.string(), rating: z.number(), text: z.string(), status: z.string() }),
   ),
+});
+
+const packsSchema = z.object({
+  products: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      variants: z.array(
+        z.object({
+          id: z.string(),
+          prices: z.array(
+            z.object({ id: z.string(), currency_code: z.string(), amount: z.number() }),
+          ),
+          inventory_items: z.array(z.object({ inventory_item_id: z.string() })),
+        }),
+      ),
+    }),
+  ),
+});
+const levelsSchema = z.object({
+  inventory_levels: z.array(z.object({ location_id: z.string(), reserved_quantity: z.number() })),
 });
 
 /** Somebody who runs the shop, at work through the admin API. */
@@ -120,7 +142,7 @@ export class Operator {
   }
 
   async order(id: string) {
-    const fields = 'status,payment_status,items.product_id';
+    const fields = 'status,payment_status,total,items.product_id';
     return (await this.get(`/admin/orders/${id}?fields=${fields}`, orderSchema)).order;
   }
 
@@ -149,6 +171,56 @@ export class Operator {
 
   async replyToReview(id: string, text: string): Promise<void> {
     await this.post(`/admin/ocop/reviews/${id}/reply`, { text }, z.unknown());
+  }
+
+  /** Another price of a pack, whole đồng. @returns what it was */
+  async setPrice(title: string, amount: number): Promise<number> {
+    const { id, variants } = await this.product(title);
+    const [variant] = variants;
+    const price = variant?.prices.find(({ currency_code }) => currency_code === 'vnd');
+    if (!variant || !price) throw new Error(`${title} has no price`);
+    const prices = [{ id: price.id, currency_code: 'vnd', amount }];
+    await this.post(`/admin/products/${id}/variants/${variant.id}`, { prices }, z.unknown());
+    return price.amount;
+  }
+
+  /** How many of the only pack of a product there are; those that are reserved stay reserved. */
+  async setStock(title: string, stocked: number): Promise<void> {
+    const [variant] = (await this.product(title)).variants;
+    const item = variant?.inventory_items[0]?.inventory_item_id;
+    const path = `/admin/inventory-items/${item}/location-levels`;
+    const [level] = (await this.get(path, levelsSchema)).inventory_levels;
+    if (!level) throw new Error(`${title} is not stocked`);
+    const quantity = stocked + level.reserved_quantity;
+    await this.post(`${path}/${level.location_id}`, { stocked_quantity: quantity }, z.unknown());
+  }
+
+  /** A code that takes a part off every line. */
+  async makeCode(code: string, percent: number): Promise<void> {
+    const promotion = {
+      code,
+      type: 'standard',
+      status: 'active',
+      is_automatic: false,
+      application_method: {
+        type: 'percentage',
+        target_type: 'items',
+        allocation: 'across',
+        value: percent,
+        currency_code: 'vnd',
+      },
+    };
+    await this.post('/admin/promotions', promotion, z.unknown());
+  }
+
+  private async product(title: string) {
+    const fields =
+      'id,title,variants.id,*variants.prices,variants.inventory_items.inventory_item_id';
+    const query = new URLSearchParams({ q: title, fields, limit: '50' });
+    const { products } = await this.get(`/admin/products?${query}`, packsSchema);
+    const product = products.find((found) => found.title === title);
+    if (!product) throw new Error(`there is no ${title}`);
+    return product;
   }
 
   private get<T>(path: string, schema: z.ZodType<T>): Promise<T> {

@@ -66,3 +66,42 @@ export async function titlesByPacks(stack: Stack): Promise<{ one: string; severa
   if (!one || !several) throw new Error('the demo sells everything in the same number of packs');
   return { one: one.title, several: several.title };
 }
+
+const packsSchema = z.object({
+  products: z.array(
+    z.object({
+      title: z.string(),
+      handle: z.string(),
+      variants: z.array(
+        z.object({
+          title: z.string(),
+          calculated_price: z.object({ calculated_amount: z.number() }).nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Products on sale that come in one pack, with its name and its price in whole đồng. */
+export async function productsOfOnePack(stack: Stack) {
+  const headers = { 'x-publishable-api-key': stack.publishableKey };
+  const { regions } = await callJson({
+    url: new URL('/store/regions', stack.backendUrl),
+    headers,
+    schema: z.object({ regions: z.array(z.object({ id: z.string() })) }),
+  });
+  const query = new URLSearchParams({
+    limit: '100',
+    region_id: regions[0]?.id ?? '',
+    fields: 'title,handle,variants.title,*variants.calculated_price',
+  });
+  const { products } = await callJson({
+    url: new URL(`/store/products?${query}`, stack.backendUrl),
+    headers,
+    schema: packsSchema,
+  });
+  return products.flatMap(({ title, handle, variants: [pack, ...others] }) => {
+    const price = pack?.calculated_price?.calculated_amount;
+    return pack && price && others.length === 0 ? [{ title, handle, pack: pack.title, price }] : [];
+  });
+}

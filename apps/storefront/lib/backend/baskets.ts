@@ -1,13 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
 import { callBackend } from './client';
-import { BackendNotFound } from './errors';
+import { BackendNotFound, BackendRefused } from './errors';
 import { readMarketId } from './market';
 import { type Refusal, refusalSchema, vndSchema } from './shared-schemas';
 import { visitorHeaders } from './storefront-proof';
 
 const lineSchema = z.object({
   id: z.string(),
+  product_id: z.string().nullish(),
+  variant_id: z.string().nullish(),
   product_title: z.string(),
   product_handle: z.string().nullable(),
   variant_title: z.string().nullable(),
@@ -18,12 +20,19 @@ const lineSchema = z.object({
 
 export type BasketLine = z.infer<typeof lineSchema>;
 
+const promotionSchema = z.object({
+  code: z.string().nullish(),
+  is_automatic: z.boolean().nullish(),
+});
+
 export const basketSchema = z.object({
   id: z.string(),
   completed_at: z.string().nullish(),
   items: z.array(lineSchema),
-  item_total: vndSchema,
-  shipping_total: vndSchema,
+  promotions: z.array(promotionSchema.nullable()).nullish(),
+  shipping_methods: z.array(z.unknown()).nullish(),
+  discount_total: vndSchema,
+  original_shipping_total: vndSchema,
   total: vndSchema,
 });
 
@@ -43,6 +52,47 @@ export async function readBasket(id: string): Promise<Basket | null> {
     return (await callBackend({ path: cartPath(id), schema: cartAnswerSchema })).cart;
   } catch (error) {
     if (error instanceof BackendNotFound) return null;
+    throw error;
+  }
+}
+
+const completedSchema = z.object({ order_id: z.string() });
+
+const changeSchema = z.object({
+  kind: z.string(),
+  line_item_id: z.string().nullish(),
+  before: vndSchema.nullish(),
+  after: vndSchema.nullish(),
+});
+
+/** What was brought to today's price: of a line, of a code, of the delivery. */
+export type BasketChange = z.infer<typeof changeSchema>;
+
+const refreshedSchema = cartAnswerSchema.extend({ changes: z.array(changeSchema) });
+
+/** A basket at today's prices with what that changed, or the order that it has become. */
+export type RefreshedBasket =
+  | { basket: Basket; changes: readonly BasketChange[] }
+  | { orderId: string };
+
+/**
+ * Brings prices, promotions and delivery of the basket to today's; null when there is none (any more).
+ * @throws BackendUnavailable
+ */
+export async function refreshBasket(id: string): Promise<RefreshedBasket | null> {
+  try {
+    const { cart, changes } = await callBackend({
+      method: 'POST',
+      path: `/store/ocop/carts/${encodeURIComponent(id)}/refresh`,
+      schema: refreshedSchema,
+      slow: true,
+    });
+    return { basket: cart, changes };
+  } catch (error) {
+    if (error instanceof BackendNotFound) return null;
+    if (error instanceof BackendRefused && error.code === 'cart_completed') {
+      return { orderId: completedSchema.parse(error.answer).order_id };
+    }
     throw error;
   }
 }
@@ -99,4 +149,26 @@ export async function removeLine(id: string, lineId: string): Promise<Basket> {
     schema: removedSchema,
   });
   return parent;
+}
+
+/** @throws BackendUnavailable, BackendNotFound, BackendRefused for a code that does nothing */
+export async function addCode(id: string, code: string): Promise<Basket> {
+  const { cart } = await callBackend({
+    method: 'POST',
+    path: cartPath(id, '/promotions'),
+    body: { promo_codes: [code] },
+    schema: cartAnswerSchema,
+  });
+  return cart;
+}
+
+/** @throws BackendUnavailable, BackendNotFound, BackendRefused */
+export async function removeCode(id: string, code: string): Promise<Basket> {
+  const { cart } = await callBackend({
+    method: 'DELETE',
+    path: cartPath(id, '/promotions'),
+    body: { promo_codes: [code] },
+    schema: cartAnswerSchema,
+  });
+  return cart;
 }

@@ -1,10 +1,9 @@
 import 'server-only';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { basketSchema } from './baskets';
+import { type Basket, basketSchema } from './baskets';
 import { callBackend } from './client';
-import { BackendRefused, BackendUnavailable } from './errors';
-import { vndSchema } from './shared-schemas';
+import { BackendBusy, BackendRefused } from './errors';
+import { repeatWhileBusy } from './repeat-while-busy';
 
 /** Where a parcel goes, as checked by `lib/checkout-form`. */
 export interface Delivery {
@@ -20,14 +19,12 @@ export interface Delivery {
 
 const COD_PROVIDER = 'pp_system_default';
 const COUNTRY = 'vn';
-const COMPLETION_ATTEMPTS = 6;
-const COMPLETION_PAUSE_MILLISECONDS = 700;
+/** Another request (a second press) may be placing the same order, which takes a while. */
+const COMPLETION_PAUSES_MILLISECONDS = [300, 500, 700, 1000, 1500, 2000];
 
 const cartSchema = z.object({ cart: basketSchema });
 const optionsSchema = z.object({
-  shipping_options: z.array(
-    z.object({ id: z.string(), name: z.string(), amount: vndSchema.nullish() }),
-  ),
+  shipping_options: z.array(z.object({ id: z.string() })),
 });
 const collectionSchema = z.object({ payment_collection: z.object({ id: z.string() }) });
 const completionSchema = z.discriminatedUnion('type', [
@@ -35,33 +32,37 @@ const completionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cart'), error: z.object({ message: z.string() }) }),
 ]);
 
-export interface ShippingOption {
-  id: string;
-  name: string;
-  /** Whole đồng; null when it is not known before the address. */
-  amount: number | null;
-}
-
-/** How the basket can be sent; the first is what the shop uses. @throws BackendUnavailable */
-export async function readShippingOptions(basketId: string): Promise<ShippingOption[]> {
+/**
+ * The basket with a way to be sent, so that its total is that of its order; as it came where the shop
+ * has none for it. @throws BackendUnavailable, BackendNotFound, BackendRefused
+ */
+export async function withDelivery(basket: Basket): Promise<Basket> {
+  if (basket.items.length === 0 || (basket.shipping_methods ?? []).length > 0) return basket;
   const { shipping_options } = await callBackend({
     path: '/store/shipping-options',
-    query: { cart_id: basketId },
+    query: { cart_id: basket.id },
     schema: optionsSchema,
   });
-  return shipping_options.map(({ id, name, amount }) => ({ id, name, amount: amount ?? null }));
+  const [option] = shipping_options;
+  if (!option) return basket;
+  const { cart } = await callBackend({
+    method: 'POST',
+    path: `${cartPath(basket.id)}/shipping-methods`,
+    body: { option_id: option.id },
+    schema: cartSchema,
+  });
+  return cart;
 }
 
 /**
- * Everything between the form and the order: address, delivery, cash on delivery. May be repeated
- * with the same basket. @throws BackendUnavailable, BackendRefused by the gate
+ * Where the parcel goes, and by what way. May be repeated. @returns the basket as it will be ordered
+ * @throws BackendUnavailable, BackendNotFound, BackendRefused
  */
-export async function prepareCheckout(basketId: string, delivery: Delivery): Promise<void> {
-  const path = `/store/carts/${encodeURIComponent(basketId)}`;
+export async function prepareDelivery(basketId: string, delivery: Delivery): Promise<Basket> {
   const address = addressOf(delivery);
-  await callBackend({
+  const { cart } = await callBackend({
     method: 'POST',
-    path,
+    path: cartPath(basketId),
     body: {
       shipping_address: address,
       billing_address: address,
@@ -69,18 +70,11 @@ export async function prepareCheckout(basketId: string, delivery: Delivery): Pro
     },
     schema: cartSchema,
   });
-  const [option] = await readShippingOptions(basketId);
-  if (!option) throw new BackendUnavailable('the backend has no shipping option');
-  await callBackend({
-    method: 'POST',
-    path: `${path}/shipping-methods`,
-    body: { option_id: option.id },
-    schema: cartSchema,
-  });
-  await startCashPayment(basketId);
+  return withDelivery(cart);
 }
 
-async function startCashPayment(basketId: string): Promise<void> {
+/** Cash on delivery. May be repeated. @throws BackendUnavailable, BackendNotFound, BackendRefused */
+export async function startCashPayment(basketId: string): Promise<void> {
   const { payment_collection } = await callBackend({
     method: 'POST',
     path: '/store/payment-collections',
@@ -95,35 +89,39 @@ async function startCashPayment(basketId: string): Promise<void> {
   });
 }
 
+/** What a completion is that would cost another sum than was shown; nothing is ordered then. */
+export const TOTAL_CHANGED = 'total_changed';
+
 /**
  * Places the order and answers its id; a basket that has become an order already answers with that
- * one. @throws BackendUnavailable, BackendRefused by the gate, by payment or for lack of stock
+ * one. @param expectedTotal what the buyer was shown, whole đồng
+ * @throws BackendUnavailable, BackendRefused by the gate, by payment, for lack of stock or with
+ * `TOTAL_CHANGED`
  */
-export async function placeOrder(basketId: string): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await complete(basketId);
-    } catch (error) {
-      if (!isBeingPlaced(error) || attempt >= COMPLETION_ATTEMPTS) throw error;
-      await setTimeout(COMPLETION_PAUSE_MILLISECONDS);
-    }
-  }
+export function placeOrder(basketId: string, expectedTotal?: number): Promise<string> {
+  return repeatWhileBusy(() => complete(basketId, expectedTotal), COMPLETION_PAUSES_MILLISECONDS);
 }
 
-async function complete(basketId: string): Promise<string> {
+async function complete(basketId: string, expectedTotal?: number): Promise<string> {
   const completion = await callBackend({
     method: 'POST',
-    path: `/store/carts/${encodeURIComponent(basketId)}/complete`,
+    path: `${cartPath(basketId)}/complete`,
+    body: expectedTotal === undefined ? {} : { expected_total: expectedTotal },
     schema: completionSchema,
     slow: true,
+  }).catch((error: unknown) => {
+    throw isBeingPlaced(error) ? new BackendBusy('the order is being placed') : error;
   });
   if (completion.type === 'order') return completion.order.id;
   throw new BackendRefused(completion.error.message, 400);
 }
 
-/** Another request (a second click) is placing the same order right now. */
 function isBeingPlaced(error: unknown): boolean {
-  return error instanceof BackendRefused && error.status === 409;
+  return error instanceof BackendRefused && error.status === 409 && error.code !== TOTAL_CHANGED;
+}
+
+function cartPath(id: string): string {
+  return `/store/carts/${encodeURIComponent(id)}`;
 }
 
 function addressOf({ name, phone, street, commune, province }: Delivery) {

@@ -1,9 +1,9 @@
 import 'server-only';
-import Medusa, { FetchError } from '@medusajs/js-sdk';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CachePolicy } from '../cache-manifest';
 import { environment } from '../environment';
-import { BackendNotFound, BackendRefused, BackendUnavailable } from './errors';
+import { BackendBusy, BackendNotFound, BackendRefused, BackendUnavailable } from './errors';
+import { repeatWhileBusy } from './repeat-while-busy';
 import { storefrontProof } from './storefront-proof';
 
 const READ_TIMEOUT_MILLISECONDS = 8_000;
@@ -14,58 +14,66 @@ export interface BackendRequest<T> {
   /** What the answer has to be; parsed here, trusted from here on. */
   schema: z.ZodType<T>;
   method?: 'GET' | 'POST' | 'DELETE';
-  query?: Record<string, string | number>;
-  body?: Record<string, unknown>;
+  query?: Record<string, string | number | readonly string[]>;
   headers?: Record<string, string>;
+  body?: Record<string, unknown>;
   /** How the answer is kept (`lib/cache-manifest`); without it, it is not. */
   cache?: CachePolicy;
   /** For slow writes such as placing an order. */
   slow?: boolean;
 }
 
-let client: { key: string; sdk: Medusa } | undefined;
-
-function medusa(): Medusa {
-  const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
-  const key = `${BACKEND_URL} ${PUBLISHABLE_KEY}`;
-  if (client?.key !== key) {
-    const sdk = new Medusa({
-      baseUrl: BACKEND_URL,
-      publishableKey: PUBLISHABLE_KEY,
-      globalHeaders: storefrontProof(),
-    });
-    client = { key, sdk };
-  }
-  return client.sdk;
-}
+/** What a basket is that somebody else is changing at this moment. */
+const BUSY_CODE = 'cart_busy';
 
 /**
  * The one way from the storefront to the backend.
  * @throws BackendUnavailable, BackendNotFound, BackendRefused
  */
 export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
-  const answer = await send(request).catch((error: unknown) => {
-    throw translated(error, request.path);
-  });
+  const answer = await repeatWhileBusy(() => send(request));
   const parsed = request.schema.safeParse(answer);
   if (parsed.success) return parsed.data;
   throw new BackendUnavailable(`${request.path}: answer not understood`, { cause: parsed.error });
 }
 
-function send<T>({
+async function send<T>(request: BackendRequest<T>): Promise<unknown> {
+  const { path } = request;
+  const response = await ask(request).catch((cause: unknown) => {
+    throw new BackendUnavailable(`${path}: no answer`, { cause });
+  });
+  if (response.ok) {
+    return response.json().catch((cause: unknown) => {
+      throw new BackendUnavailable(`${path}: answer not understood`, { cause });
+    });
+  }
+  throw await refusal(path, response);
+}
+
+function ask<T>({
   path,
   method,
   query,
-  body,
   headers,
+  body,
   cache,
   slow,
-}: BackendRequest<T>): Promise<unknown> {
-  return medusa().client.fetch<unknown>(path, {
+}: BackendRequest<T>): Promise<Response> {
+  const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
+  const url = new URL(path, BACKEND_URL);
+  for (const [name, values] of Object.entries(query ?? {})) {
+    for (const value of [values].flat()) url.searchParams.append(name, String(value));
+  }
+  return fetch(url, {
     method: method ?? 'GET',
-    query,
-    body,
-    headers,
+    headers: {
+      accept: 'application/json',
+      'x-publishable-api-key': PUBLISHABLE_KEY,
+      ...storefrontProof(),
+      ...(body && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(slow ? WRITE_TIMEOUT_MILLISECONDS : READ_TIMEOUT_MILLISECONDS),
     ...(cache ? { next: cache } : { cache: 'no-store' }),
   });
@@ -99,10 +107,18 @@ export async function askForVisitor(request: {
   }
 }
 
-function translated(error: unknown, path: string): Error {
-  if (!(error instanceof FetchError) || error.status === undefined || error.status >= 500) {
-    return new BackendUnavailable(`${path}: no answer`, { cause: error });
-  }
-  if (error.status === 404) return new BackendNotFound(path, { cause: error });
-  return new BackendRefused(error.message, error.status);
+const refusalAnswerSchema = z.object({
+  code: z.string().nullable().catch(null),
+  message: z.string().catch(''),
+});
+
+async function refusal(path: string, response: Response): Promise<Error> {
+  const { status } = response;
+  const answer: unknown = await response.json().catch(() => null);
+  if (status >= 500) return new BackendUnavailable(`${path}: answered ${status}`);
+  if (status === 404) return new BackendNotFound(path);
+  const parsed = refusalAnswerSchema.safeParse(answer);
+  const { code, message } = parsed.success ? parsed.data : { code: null, message: '' };
+  if (code === BUSY_CODE) return new BackendBusy(`${path}: busy`);
+  return new BackendRefused(message || response.statusText, status, code, answer);
 }

@@ -5,6 +5,10 @@ import { callBackend } from './client';
 import { BackendNotFound } from './errors';
 import { vndSchema } from './shared-schemas';
 
+const adjustedSchema = z.object({
+  adjustments: z.array(z.object({ code: z.string().nullish() })).nullish(),
+});
+
 const orderSchema = z.object({
   id: z.string(),
   display_id: z.number(),
@@ -21,10 +25,12 @@ const orderSchema = z.object({
       thumbnail: z.string().nullable(),
       quantity: z.number(),
       unit_price: vndSchema,
+      ...adjustedSchema.shape,
     }),
   ),
-  item_total: vndSchema,
-  shipping_total: vndSchema,
+  shipping_methods: z.array(adjustedSchema).nullish(),
+  discount_total: vndSchema,
+  original_shipping_total: vndSchema,
   total: vndSchema,
   shipping_address: z
     .object({
@@ -38,6 +44,14 @@ const orderSchema = z.object({
 });
 
 export type Order = z.infer<typeof orderSchema>;
+
+/** The codes that took something off. */
+export function codesOfOrder({ items, shipping_methods }: Order): string[] {
+  const adjusted = [...items, ...(shipping_methods ?? [])].flatMap(
+    (part) => part.adjustments ?? [],
+  );
+  return [...new Set(adjusted.flatMap(({ code }) => code ?? []))];
+}
 
 /** What proves at the backend that an order is its buyer's. */
 export function contactOf({ shipping_address, email }: Order): string {

@@ -15,6 +15,7 @@ import { BackendNotFound } from './errors';
 import { readMarketId } from './market';
 import { hitSchema } from './search';
 import { refusalSchema, vndSchema } from './shared-schemas';
+import { stockOf } from './stocks';
 
 const productSchema = z.object({
   product: z.object({
@@ -135,9 +136,4 @@ function offersOf(variants: readonly Variant[]): Offer[] {
       };
     })
     .sort((a, b) => a.price - b.price);
-}
-
-function stockOf(variant: Variant): number | null {
-  const counted = variant.manage_inventory === true && variant.allow_backorder !== true;
-  return counted ? Math.max(0, variant.inventory_quantity ?? 0) : null;
 }

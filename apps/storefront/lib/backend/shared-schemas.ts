@@ -21,15 +21,41 @@ export const decisionSchema = z.object({
   effective_on: calendarDateSchema,
 });
 
-/** Why a line or a product cannot be sold. */
+/** Why a line or a product cannot be sold, as its certificate says. */
+const CERTIFICATE_REASONS = [
+  'no_certificate',
+  'not_yet',
+  'lapsed',
+  'revoked',
+  'superseded',
+] as const;
+type CertificateReason = (typeof CERTIFICATE_REASONS)[number];
+
+/** … and as the product, its pack or the stock says. */
+const REFUSAL_REASONS = [
+  ...CERTIFICATE_REASONS,
+  'not_published',
+  'not_in_channel',
+  'deleted',
+  'no_price',
+  'insufficient_stock',
+  'invalid_quantity',
+] as const;
+
 export const refusalSchema = z.object({
   line_item_id: z.string().nullable(),
-  product_id: z.string(),
+  product_id: z.string().nullable(),
   product_title: z.string().nullable(),
-  reason: z.enum(['no_certificate', 'not_yet', 'lapsed', 'revoked', 'superseded']),
-  since: calendarDateSchema.nullable(),
-  decision: decisionSchema.nullable(),
-  reason_code: z.string().nullable(),
+  reason: z.enum(REFUSAL_REASONS),
+  since: calendarDateSchema.nullish().default(null),
+  decision: decisionSchema.nullish().default(null),
+  reason_code: z.string().nullish().default(null),
+  /** How many this line may have, where there are too few. */
+  available: z.number().int().nullish().default(null),
 });
 
 export type Refusal = z.infer<typeof refusalSchema>;
+
+export function isCertificateReason(reason: Refusal['reason']): reason is CertificateReason {
+  return CERTIFICATE_REASONS.some((known) => known === reason);
+}

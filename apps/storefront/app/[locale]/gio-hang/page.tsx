@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { BasketNotice } from '@/components/basket/basket-notice';
 import { BasketView } from '@/components/basket/basket-view';
+import { OrderedBasket } from '@/components/basket/ordered-basket';
+import { ChangedNotice } from '@/components/checkout/changed-notice';
 import { NothingYet } from '@/components/nothing-yet';
 import { PageUnavailable } from '@/components/page-unavailable';
-import { readRefusals } from '@/lib/backend/baskets';
 import { settle } from '@/lib/backend/settle';
-import { currentBasket } from '@/lib/current-basket';
+import { readStocks } from '@/lib/backend/stocks';
+import { readPageBasket } from '@/lib/current-basket';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import { basketTelling, sentWith } from '@/lib/tellings';
+import { basketTelling, CODE_ITEM, sentWith } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/gio-hang'>;
@@ -20,31 +22,40 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale, path: routes.basket, title: t('title'), index: false });
 }
 
-/** The basket as it is now, with what may no longer be sold at its line. Never kept. */
 async function readBasketPage() {
-  const basket = await currentBasket();
-  if (!basket || basket.items.length === 0) return null;
-  return { basket, refusals: await readRefusals(basket.id) };
+  const basket = await readPageBasket();
+  if (basket.state !== 'open') return { ...basket, stocks: null };
+  const products = basket.basket.items.flatMap(({ product_id }) => product_id ?? []);
+  return { ...basket, stocks: await readStocks([...new Set(products)]) };
 }
 
 export default async function BasketPage({ searchParams }: Props) {
   const t = await getTranslator('basket');
   const query = await searchParams;
   const telling = basketTelling(query);
-  const sent = sentWith(query);
+  const { item, typed } = sentWith(query);
   const answer = await settle(readBasketPage());
   if (!answer.available) return <PageUnavailable />;
+  const page = answer.value;
+  const open = page.state === 'open' ? page : null;
   // Told where it happened, if that is still there; else over everything.
-  const line = answer.value?.basket.items.find(({ id }) => id === sent.item) ?? null;
+  const line = open?.basket.items.find(({ id }) => id === item) ?? null;
+  const atCode = open !== null && item === CODE_ITEM;
   return (
     <div className={`${layout.page} ${layout.top} ${layout.stack}`}>
-      {telling && !line && <BasketNotice telling={telling} />}
-      {answer.value ? (
+      {telling && !line && !atCode && <BasketNotice telling={telling} />}
+      {open && <ChangedNotice differences={open.changes} />}
+      {open && (
         <BasketView
-          {...answer.value}
-          told={telling && line && { telling, line: line.id, typed: sent.typed }}
+          basket={open.basket}
+          refusals={open.refusals}
+          stocks={open.stocks}
+          told={telling && line && { telling, line: line.id, typed }}
+          codeTold={telling && atCode ? { telling, typed } : null}
         />
-      ) : (
+      )}
+      {page.state === 'ordered' && <OrderedBasket />}
+      {page.state === 'none' && (
         <NothingYet title={t('empty')} text={t('emptyText')} toMarket={t('toMarket')} />
       )}
     </div>

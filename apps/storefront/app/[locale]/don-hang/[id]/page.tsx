@@ -10,6 +10,7 @@ import { orderAccess } from '@/lib/cookies';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
+import { orderTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/don-hang/[id]'>;
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An order, for the browser that placed it; a stranger learns nothing, not even that it exists. */
-export default async function OrderPage({ params }: Props) {
+export default async function OrderPage({ params, searchParams }: Props) {
   const { id } = await params;
   const t = await getTranslator('order');
   const { href } = await pageContext();
@@ -38,6 +39,7 @@ export default async function OrderPage({ params }: Props) {
           order={order}
           access={access}
           reviews={reviews?.available ? reviews.value : null}
+          telling={orderTelling(await searchParams)}
         />
       )}
       {answer.available && !order && (

@@ -1,0 +1,16 @@
+import { formatDate, type Locale } from 'ocop-core';
+import { isCertificateReason, type Refusal } from './backend/shared-schemas';
+import type { Translate } from './translator';
+
+/** Why a line of the basket may not be sold, in words. @param wanted how many the line asks for */
+export function refusalWords(
+  { reason, since, available }: Refusal,
+  wanted: number,
+  t: Translate<'basket'>,
+  locale: Locale,
+): string {
+  if (reason === 'insufficient_stock' && available) return t('onlyLeft', { available, wanted });
+  return since && isCertificateReason(reason)
+    ? t(`refusedSince.${reason}`, { date: formatDate(since, locale) })
+    : t(`refused.${reason}`);
+}
