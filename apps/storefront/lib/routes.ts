@@ -18,7 +18,7 @@ export const ANSWER_ID = 'tra-loi';
 export const BASKET_BLOCKED_ID = 'khong-ban';
 
 /** The page's own part, after the header. */
-export const CONTENT_ID = 'noi-dung';
+const CONTENT_ID = 'noi-dung';
 
 /** An address that names a place of its page: the one it has, or the page's own part. */
 export function withPlace(path: string): string {

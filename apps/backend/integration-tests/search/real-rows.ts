@@ -8,11 +8,12 @@ export function realRows(): RecognitionRow[] {
   return REAL_PRODUCTS.map((product) => {
     const place: Place = { scheme: '2024', code: product.province_at_time_gso };
     const name = nfc(product.product_name);
-    const { id, producer, star, group, commune_at_time: commune } = product;
+    const { id, star, group, commune_at_time: commune } = product;
+    const producer = product.producer ?? 'Chủ thể không ghi';
     const listed = { id, handle: slugify(name), producer, star, group };
     return {
       product_name: name,
-      producer: { name: producer ?? 'Chủ thể không ghi' },
+      producer: { name: producer },
       star,
       group: { scheme: '2023', code: group },
       place,

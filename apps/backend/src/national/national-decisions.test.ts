@@ -34,7 +34,11 @@ describe('the national catalogue', () => {
       return [
         ...judgeIssuer(decision.issuer, signed),
         ...ofDecision.flatMap(({ product_name, valid_from, valid_to }) => {
-          const validity = { productName: product_name, validFrom: valid_from, validTo: valid_to };
+          const validity = {
+            productName: product_name,
+            validFrom: parseCalendarDate(valid_from ?? decision.effective_on),
+            validTo: valid_to ? parseCalendarDate(valid_to) : null,
+          };
           const { faults, warnings } = judgeValidity(validity, signed);
           return [...faults, ...warnings];
         }),

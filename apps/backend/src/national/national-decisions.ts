@@ -48,18 +48,20 @@ function cutIntoDecisions<T extends { item: { valid_from: CalendarDate } }>(
   rows: readonly T[],
 ): T[][] {
   const cuts: T[][] = [];
-  let [earliest, latest]: (CalendarDate | null)[] = [null, null];
+  let begun: { earliest: CalendarDate; latest: CalendarDate } | null = null;
   for (const row of rows) {
     const { valid_from: day } = row.item;
-    earliest = earliest === null || compareDates(day, earliest) < 0 ? day : earliest;
-    latest = latest === null || compareDates(day, latest) > 0 ? day : latest;
+    const earliest: CalendarDate =
+      begun && compareDates(begun.earliest, day) < 0 ? begun.earliest : day;
+    const latest: CalendarDate = begun && compareDates(begun.latest, day) > 0 ? begun.latest : day;
     const current = cuts.at(-1);
     const fits = compareDates(latest, addMonths(earliest, MONTHS_A_DECISION)) <= 0;
     if (current && current.length < ROWS_A_DECISION && fits) {
       current.push(row);
+      begun = { earliest, latest };
     } else {
       cuts.push([row]);
-      [earliest, latest] = [day, day];
+      begun = { earliest: day, latest: day };
     }
   }
   return cuts;

@@ -26,14 +26,14 @@ export async function LabelData({ title, metadata, certificate, packs }: LabelDa
   if (label.length === 0) return null;
   const given = givenLanguage(locale);
   const province = provinceName('2025', certificate.place.current_code, locale);
-  const valueOf = ({ key, text }: LabelEntry): ReactNode | null => {
+  const shown = ({ key, text }: LabelEntry): ReactNode | null => {
     if (key === 'net_weight' && packs.length > 1) return <PackNames titles={packs} />;
     // Where it was made is in the register; only who states more says more.
     if (key === 'origin' && text === null && province) return t('madeIn', { province });
     if (text === null) return null;
     return key === 'net_weight' ? <PackName title={text} /> : <span lang={given}>{text}</span>;
   };
-  const facts = label.map((entry) => ({ term: t(`keys.${entry.key}`), value: valueOf(entry) }));
+  const facts = label.map((entry) => ({ term: t(`keys.${entry.key}`), value: shown(entry) }));
   const unread = facts.flatMap(({ term, value }) => (value === null ? [term] : []));
   return (
     <section aria-labelledby="nhan-hang">

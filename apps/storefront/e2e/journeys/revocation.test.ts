@@ -95,7 +95,7 @@ journey(PATH, async ({ stack, operator, visit }) => {
   // The open checkout is refused, and so is a new one; the basket names the line.
   await sendOrder(checkout);
   await checkout.waitForURL(/\/gio-hang#khong-ban$/);
-  await checkout.locator(':focus').getByText('1 sản phẩm trong giỏ không còn được bán').waitFor();
+  await checkout.locator(':focus').getByText('1 món trong giỏ chưa đặt được').waitFor();
   await checkout.close();
   await page.goto('/thanh-toan');
   expect(new URL(page.url()).pathname).toBe('/gio-hang');
