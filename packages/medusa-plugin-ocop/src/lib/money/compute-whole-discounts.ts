@@ -1,4 +1,3 @@
-import { asValue } from '@medusajs/framework/awilix';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { BigNumber, ComputedActions, Modules } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
@@ -24,20 +23,22 @@ const context = z.object({
   shipping_methods: z.array(delivery.nullable()).nullish(),
 });
 
+const taught = new WeakSet<object>();
+
 /**
  * Medusa's promotion module divides as exactly as it can: a third off is 9,900.99 đồng. Wherever it
  * is asked what a promotion takes off (baskets, draft orders, order edits, exchanges, claims), the
- * answer is whole from now on where the currency is.
+ * answer is whole from now on where the currency is. The service itself is taught, not its place in a
+ * container: the workflow engine holds a container of its own.
  */
 export function computeWholeDiscounts(container: MedusaContainer): void {
   const promotions = container.resolve(Modules.PROMOTION);
+  if (taught.has(promotions)) return;
+  taught.add(promotions);
+  const exact = promotions.computeActions.bind(promotions);
   const computeActions: typeof promotions.computeActions = async (codes, asked, ...rest) =>
-    wholeActions(await promotions.computeActions(codes, asked, ...rest), asked);
-  const whole = new Proxy(promotions, {
-    get: (target, name) =>
-      name === 'computeActions' ? computeActions : Reflect.get(target, name, target),
-  });
-  container.register({ [Modules.PROMOTION]: asValue(whole) });
+    wholeActions(await exact(codes, asked, ...rest), asked);
+  Object.assign(promotions, { computeActions });
 }
 
 function wholeActions<Action extends { action: string }>(

@@ -27,8 +27,12 @@ export async function isOfToday(container: MedusaContainer, cart: PricedCart): P
   );
 }
 
-/** By code: what a code takes off counts, and not how it is shared out among the lines. */
+/**
+ * By code: what a code takes off counts, and not how it is shared out among the lines. Parts of a đồng
+ * are of no day where today's are whole: they come from before discounts were.
+ */
 function sameDiscounts(ours: readonly Discount[], todays: readonly Discount[]): boolean {
+  if (todays.every(isWhole) && !ours.every(isWhole)) return false;
   const now = wholeByCode(todays);
   const before = wholeByCode(ours);
   return now.size === before.size && [...before].every(([code, off]) => now.get(code) === off);
@@ -38,4 +42,8 @@ function wholeByCode(discounts: readonly Discount[]): Map<string, number> {
   const exact = new Map<string, number>();
   for (const { code, amount } of discounts) exact.set(code, (exact.get(code) ?? 0) + amount);
   return new Map([...exact].map(([code, off]) => [code, Math.round(off)]));
+}
+
+function isWhole({ amount }: Discount): boolean {
+  return Number.isInteger(amount);
 }
