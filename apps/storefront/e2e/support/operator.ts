@@ -149,7 +149,7 @@ export class Operator {
   /** What whoever packs does: sends all of an order, and records that it arrived. */
   async recordDelivery(id: string): Promise<void> {
     const path = `/admin/orders/${id}`;
-    const { order } = await this.get(`${path}?fields=items.id,items.quantity`, parcelSchema);
+    const { order } = await this.get(`${path}?fields=*items`, parcelSchema);
     await this.post(`${path}/fulfillments`, { items: order.items }, z.unknown());
     const sent = await this.get(`${path}?fields=fulfillments.id`, sentSchema);
     for (const parcel of sent.order.fulfillments) {
