@@ -16,7 +16,7 @@ export function Notice({ kind, title, id, children }: NoticeProps) {
     <div
       id={id}
       tabIndex={id === undefined ? undefined : -1}
-      className={`${styles.notice} ${styles[kind]}`}
+      className={[styles.notice, styles[kind]].filter(Boolean).join(' ')}
       role={kind === 'note' ? undefined : 'status'}
     >
       {title && <p className={styles.title}>{title}</p>}
