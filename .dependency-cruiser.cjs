@@ -10,6 +10,53 @@ function ours(...names) {
   return names.flatMap((name) => [`^packages/${name}/`, `^${name}(/|$)`]);
 }
 
+/**
+ * The rooms of a plugin, from the ground up: each may import itself and those that it names. What is not
+ * listed (migration-scripts) starts by itself and is imported by nobody.
+ */
+const ROOMS = {
+  kernel: [],
+  accounts: ['kernel'],
+  providers: ['kernel', 'accounts'],
+  modules: ['kernel'],
+  container: ['kernel', 'modules'],
+  money: ['kernel', 'modules'],
+  'product-search': ['kernel', 'modules', 'container'],
+  search: ['product-search'],
+  links: ['modules'],
+  workflows: ['kernel', 'modules', 'container', 'money', 'product-search'],
+  http: ['kernel', 'accounts', 'modules', 'container', 'product-search', 'workflows'],
+  jobs: ['kernel', 'container', 'product-search', 'workflows'],
+  subscribers: ['kernel', 'container', 'product-search', 'workflows'],
+  admin: [],
+};
+
+function roomRules() {
+  const rooms = Object.entries(ROOMS).map(([room, grounds]) => ({
+    name: `room-${room}`,
+    comment: `${room} stands on ${grounds.join(', ') || 'nothing of ours'}.`,
+    severity: 'error',
+    from: { path: `^packages/medusa-plugin-ocop/src/${room}/`, pathNot: TESTS },
+    to: {
+      path: '^packages/medusa-plugin-ocop/src/',
+      pathNot: `^packages/medusa-plugin-ocop/src/(${[room, ...grounds].join('|')})/`,
+    },
+  }));
+  return [
+    ...rooms,
+    {
+      name: 'no-room-without-a-name',
+      comment: 'A new folder of the plugin says in ROOMS on what it stands.',
+      severity: 'error',
+      from: {
+        path: '^packages/medusa-plugin-ocop/src/[^/]+/',
+        pathNot: `^packages/medusa-plugin-ocop/src/(${[...Object.keys(ROOMS), 'api', 'migration-scripts'].join('|')})/`,
+      },
+      to: {},
+    },
+  ];
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -49,19 +96,17 @@ module.exports = {
       to: { path: '^packages/$1/src/modules/', pathNot: '^packages/$1/src/modules/$2/' },
     },
     {
-      name: 'modules-know-no-caller',
-      comment: 'A module is called by workflows and routes, and knows neither.',
+      name: 'modules-have-one-face',
+      comment:
+        'A module is reached through its index alone; the audit reads the chain without Medusa.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/modules/' },
-      to: { path: '^packages/[^/]+/src/(workflows|api|admin|subscribers|jobs|links|search)/' },
+      from: {
+        path: '^packages/[^/]+/src/',
+        pathNot: [TESTS, '^packages/[^/]+/src/(modules/|register-audit)'],
+      },
+      to: { path: '^packages/[^/]+/src/modules/[^/]+/', pathNot: '/modules/[^/]+/index\\.ts$' },
     },
-    {
-      name: 'workflows-know-no-http',
-      comment: 'Routes call workflows; a workflow also runs without a request.',
-      severity: 'error',
-      from: { path: '^packages/[^/]+/src/workflows/' },
-      to: { path: '^packages/[^/]+/src/(api|admin)/' },
-    },
+    ...roomRules(),
     {
       name: 'packages-know-no-app',
       severity: 'error',

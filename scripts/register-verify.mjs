@@ -27,7 +27,7 @@ await runCommand(async () => {
   const services = await loadLocalServices();
   await build(services, 'Build', ['medusa-plugin-ocop']);
   const { databaseUrl } = await openDatabase(services, 'cho_phien_demo');
-  const { auditRegister } = await import('medusa-plugin-ocop/lib/register-audit');
+  const { auditRegister } = await import('medusa-plugin-ocop/register-audit');
   const verdict = await services.withConnection(databaseUrl, auditRegister);
   tell(verdict);
   return verdict.ok ? 0 : 1;

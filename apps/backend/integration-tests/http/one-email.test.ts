@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from '@medusajs/framework/zod';
-import { ADDRESSES, updateOf } from 'medusa-plugin-ocop/lib/stored-emails';
+import { ADDRESSES, updateOf } from 'medusa-plugin-ocop/accounts/stored-emails';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parsed } from '../support/answers';
 import type { Shop } from '../support/shop';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from '@medusajs/framework/zod';
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
 
 const pattern = z
   .string()

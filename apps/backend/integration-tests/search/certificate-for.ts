@@ -1,4 +1,4 @@
-import type { CertificateRow } from 'medusa-plugin-ocop/lib/search/certificate-rows';
+import type { CertificateRow } from 'medusa-plugin-ocop/product-search/certificate-rows';
 import type { RecognitionRow } from 'medusa-plugin-ocop/workflows';
 import {
   isPlace,

@@ -1,5 +1,5 @@
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
-import { productDocument } from 'medusa-plugin-ocop/lib/search/product-document';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
+import { productDocument } from 'medusa-plugin-ocop/product-search/product-document';
 import type { RecognitionRow } from 'medusa-plugin-ocop/workflows';
 import { slugify } from 'ocop-core';
 import { certificateFor } from './certificate-for';

@@ -1,4 +1,4 @@
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
 import { parseCalendarDate } from 'ocop-core';
 import { readCatalogue } from '../../src/national/catalogue-rows';
 import { buildNationalDecisions } from '../../src/national/national-decisions';

@@ -1,5 +1,5 @@
 import { findMeilisearch, startTestPostgres, type TestPostgres } from 'local-services';
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
 import type { Vocabulary } from 'ocop-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBelonging } from './belonging';

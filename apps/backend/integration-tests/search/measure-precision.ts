@@ -1,7 +1,7 @@
 import { z } from '@medusajs/framework/zod';
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
-import type { Engine } from 'medusa-plugin-ocop/lib/search/search-plan';
-import type { SortName } from 'medusa-plugin-ocop/lib/search/search-request';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
+import type { Engine } from 'medusa-plugin-ocop/product-search/search-plan';
+import type { SortName } from 'medusa-plugin-ocop/product-search/search-request';
 import type { Vocabulary } from 'ocop-core';
 import type { Belonging } from './belonging';
 import { searchWith } from './search-with';

@@ -1,7 +1,7 @@
 import type { ISearchProvider, SearchTypes } from '@medusajs/framework/types';
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
-import { productFields } from 'medusa-plugin-ocop/lib/search/product-fields';
-import type { Engine } from 'medusa-plugin-ocop/lib/search/search-plan';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
+import { productFields } from 'medusa-plugin-ocop/product-search/product-fields';
+import type { Engine } from 'medusa-plugin-ocop/product-search/search-plan';
 
 const BATCH = 1000;
 

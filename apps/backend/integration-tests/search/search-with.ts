@@ -1,9 +1,9 @@
-import type { ProductDocument } from 'medusa-plugin-ocop/lib/search/product-document';
-import { requestedFilters } from 'medusa-plugin-ocop/lib/search/requested-filters';
-import { runSearch } from 'medusa-plugin-ocop/lib/search/run-search';
-import type { Engine, Found } from 'medusa-plugin-ocop/lib/search/search-plan';
-import type { SortName } from 'medusa-plugin-ocop/lib/search/search-request';
-import { understandQuery } from 'medusa-plugin-ocop/lib/search/understand-query';
+import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
+import { requestedFilters } from 'medusa-plugin-ocop/product-search/requested-filters';
+import { runSearch } from 'medusa-plugin-ocop/product-search/run-search';
+import type { Engine, Found } from 'medusa-plugin-ocop/product-search/search-plan';
+import type { SortName } from 'medusa-plugin-ocop/product-search/search-request';
+import { understandQuery } from 'medusa-plugin-ocop/product-search/understand-query';
 import { Vocabulary } from 'ocop-core';
 
 /** The words that the shop would know of these products. */

@@ -23,7 +23,7 @@ const SOURCES = [
   `${PLUGIN}/modules/review/migrations`,
   `${PLUGIN}/modules/review/models`,
   `${PLUGIN}/migration-scripts`,
-  `${PLUGIN}/lib/search/product-fields.js`,
+  `${PLUGIN}/product-search/product-fields.js`,
   'apps/backend/src/config',
   'apps/backend/src/scripts/lib',
   'apps/backend/integration-tests/setup/prepare-shop.ts',

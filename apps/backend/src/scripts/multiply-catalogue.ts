@@ -1,8 +1,8 @@
 import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { readProductDocuments } from 'medusa-plugin-ocop/lib/search/read-product-documents';
-import { publishedProductIds } from 'medusa-plugin-ocop/lib/search/seed-product-ids';
-import { stampDocument } from 'medusa-plugin-ocop/lib/search/stamp-document';
+import { readProductDocuments } from 'medusa-plugin-ocop/product-search/read-product-documents';
+import { publishedProductIds } from 'medusa-plugin-ocop/product-search/seed-product-ids';
+import { stampDocument } from 'medusa-plugin-ocop/product-search/stamp-document';
 import { calendarDateAt } from 'ocop-core';
 import { multiplyRows } from '../national/multiply-rows';
 import { refuseInProduction } from './lib/demo-only';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
-import { auditRegister } from '../../src/lib/register-audit';
+import { auditRegister } from '../../src/register-audit';
 import { untilBlocked } from '../setup/blocked';
 import { insertCertificates } from '../setup/insert-certificates';
 import { registerPerTest } from '../setup/register-per-test';

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
-import { CART_BUSY_CODE, ConflictError, cartBusy, isLockError } from '../lib/conflict-error';
+import { CART_BUSY_CODE, ConflictError, cartBusy, isLockError } from '../kernel/conflict-error';
 
 /**
  * Answers a conflict as a 409 with its code: ours, and what Medusa calls a fault of its own (500) when

@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from '@medusajs/framework/http';
-import { unifyEmails } from '../lib/http/one-email';
+import { unifyEmails } from '../http/one-email';
 
 /** Medusa compares addresses letter by letter: each is written in one way before any route reads it. */
 function readEmailsAsOne(

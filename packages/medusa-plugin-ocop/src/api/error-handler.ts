@@ -3,14 +3,11 @@ import { errorHandler as medusaErrorHandler } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
 import { isDecisionWarning } from 'ocop-core';
-import { multipartFault } from '../lib/http/multipart-fault';
-import { requestFault } from '../lib/http/request-fault';
-import {
-  NEEDS_ACKNOWLEDGEMENT,
-  type WarningView,
-} from '../modules/certification/lib/decision-warnings';
-import { moneyGuardMessage } from '../lib/money/money-guard-error';
-import { PromotionUnusableError } from '../lib/promotion-unusable-error';
+import { multipartFault } from '../http/multipart-fault';
+import { requestFault } from '../http/request-fault';
+import { NEEDS_ACKNOWLEDGEMENT, type WarningView } from '../modules/certification';
+import { moneyGuardMessage } from '../money/money-guard-error';
+import { PromotionUnusableError } from '../workflows/shown-order/promotion-unusable-error';
 import { answerConflict } from './answer-conflict';
 import { refusalAnswer } from './refusal-answer';
 

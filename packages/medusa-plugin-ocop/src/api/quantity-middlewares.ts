@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { z } from '@medusajs/framework/zod';
 import { MAX_SALE_QUANTITY } from 'ocop-core';
-import { checkBody } from '../lib/http/validate';
+import { checkBody } from '../http/validate';
 
 const pieces = z.int().min(1).max(MAX_SALE_QUANTITY);
 /** 0 takes a line or a wish away. */

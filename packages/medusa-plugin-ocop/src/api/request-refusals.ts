@@ -1,7 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { z } from '@medusajs/framework/zod';
-import type { Refusal } from '../lib/gate-error';
 import { additionRefusals, cartRefusals, quantityRefusals } from '../workflows/gate/cart-refusals';
+import type { Refusal } from '../workflows/gate/gate-error';
 import { newCartRefusals } from '../workflows/gate/guard-cart';
 import { regionCurrency } from '../workflows/gate/region-currency';
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { reconcileSearchWorkflow } from '../workflows/search/reconcile-search';
+import { reconcileSearchWorkflow } from '../product-search/reconcile-search';
 
 const DAY = 24 * 3_600_000;
 let last = 0;

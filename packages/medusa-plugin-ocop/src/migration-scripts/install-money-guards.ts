@@ -1,5 +1,5 @@
 import type { ExecArgs } from '@medusajs/framework/types';
-import { certificationOf } from '../lib/readers/resolve';
+import { certificationOf } from '../container/resolve';
 
 /**
  * Puts the guards of captures, refunds and prices on their tables, which belong to other modules: at

@@ -1,6 +1,5 @@
 import type { ExecArgs } from '@medusajs/framework/types';
-import { CERTIFICATION_MODULE } from '../modules/certification';
-import type CertificationModuleService from '../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../modules/certification';
 
 /**
  * Puts the gate's triggers on the order tables. They belong to another module, whose migrations may

@@ -1,6 +1,5 @@
 import type { ExecArgs } from '@medusajs/framework/types';
-import { CERTIFICATION_MODULE } from '../modules/certification';
-import type CertificationModuleService from '../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../modules/certification';
 
 /** Puts the guard of publication on the table of products, for the reason given at the order guards. */
 export default async function installPublicationGuard({ container }: ExecArgs): Promise<void> {

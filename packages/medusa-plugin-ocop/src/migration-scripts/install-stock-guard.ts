@@ -1,6 +1,5 @@
 import type { ExecArgs } from '@medusajs/framework/types';
-import { CERTIFICATION_MODULE } from '../modules/certification';
-import type CertificationModuleService from '../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../modules/certification';
 
 /** Puts the guard of the stock on the reservations, which belong to another module. */
 export default async function installStockGuard({ container }: ExecArgs): Promise<void> {

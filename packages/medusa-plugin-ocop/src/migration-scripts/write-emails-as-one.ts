@@ -1,9 +1,9 @@
 import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { ADDRESSES, leftOf, updateOf } from '../lib/stored-emails';
+import { ADDRESSES, leftOf, updateOf } from '../accounts/stored-emails';
 
 /**
- * Writes addresses that were kept with capitals as they are read from now on (`lib/http/one-email`).
+ * Writes addresses that were kept with capitals as they are read from now on (`http/one-email`).
  * One whose other spelling exists as well keeps its letters, for a person to look at.
  */
 export default async function writeEmailsAsOne({ container }: ExecArgs): Promise<void> {

@@ -1,10 +1,10 @@
 import { container } from '@medusajs/framework';
 import type { SearchTypes } from '@medusajs/framework/types';
 import { defineSearchIndex } from '@medusajs/framework/utils';
-import { PRIMARY_INDEX, STANDBY_INDEX } from '../lib/search/engines/product-indexes';
-import { readSearchOptions } from '../lib/search/engines/search-options';
-import { productFields } from '../lib/search/product-fields';
-import { seedProductIndex } from '../lib/search/seed-product-index';
+import { PRIMARY_INDEX, STANDBY_INDEX } from '../product-search/engines/product-indexes';
+import { readSearchOptions } from '../product-search/engines/search-options';
+import { productFields } from '../product-search/product-fields';
+import { seedProductIndex } from '../product-search/seed-product-index';
 
 /**
  * One document per published product with a certificate that is in force or will be. Declares no

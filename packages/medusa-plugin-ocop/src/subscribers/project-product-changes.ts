@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { z } from '@medusajs/framework/zod';
-import { certificationOf, queryOf } from '../lib/readers/resolve';
-import { IndexBusyError } from '../lib/search/write-product-documents';
-import { projectSearchDocuments } from '../workflows/search/project-search-documents';
+import { certificationOf, queryOf } from '../container/resolve';
+import { projectSearchDocuments } from '../product-search/project-search-documents';
+import { IndexBusyError } from '../product-search/write-product-documents';
 
 /** Events about a row that belongs to a product, and where that row is read. */
 const ROW_EVENTS: Record<string, string> = {

@@ -5,8 +5,8 @@ import type {
   MiddlewareRoute,
 } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
-import { readOrderLine } from '../../lib/readers/read-order-line';
-import { readsOf } from '../../lib/sql-executor';
+import { readOrderLine } from '../../http/readers/read-order-line';
+import { readsOf } from '../../kernel/sql-executor';
 import { assertSaleable } from '../../workflows/gate/line-refusals';
 
 /**

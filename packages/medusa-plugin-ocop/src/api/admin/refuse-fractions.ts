@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { Modules } from '@medusajs/framework/utils';
-import { isWholeCurrency } from '../../lib/money/currency-decimals';
-import { fractionalAmounts } from '../../lib/money/fractional-amounts';
-import { type InputProblem, refuseProblems } from '../../modules/certification/lib/input-problems';
+import { type InputProblem, refuseProblems } from '../../modules/certification';
+import { isWholeCurrency } from '../../money/currency-decimals';
+import { fractionalAmounts } from '../../money/fractional-amounts';
 
 /**
  * Middleware: an amount in parts of a đồng is a slip, and refused by the name of its field, at every

@@ -7,11 +7,11 @@ import type {
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { noStore } from '../../lib/http/no-store';
-import { holdsInvite } from '../../lib/invites/holds-invite';
-import { passwordProblem } from '../../lib/passwords/password-problem';
-import { limitPublicRequests } from '../../lib/rate-limit/limit-public-requests';
-import { limitByDelay, limitSignIn } from '../../lib/rate-limit/limit-sign-in';
+import { holdsInvite } from '../../accounts/holds-invite';
+import { passwordProblem } from '../../accounts/password-problem';
+import { noStore } from '../../http/no-store';
+import { limitPublicRequests } from '../../http/rate-limit/limit-public-requests';
+import { limitByDelay, limitSignIn } from '../../http/rate-limit/limit-sign-in';
 
 const HOUR = 3600;
 const newCredentials = z.object({ email: z.string().nullish(), password: z.string().nullish() });

@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from '@medusajs/framework/http';
-import { validateBody } from '../../lib/http/validate';
+import { validateBody } from '../../http/validate';
 import { refuseBeforeCompletion } from '../../workflows/gate/refuse-before-completion';
 import { assertPromoCodes } from './assert-promo-codes';
 import { completionBody } from './carts/validators';

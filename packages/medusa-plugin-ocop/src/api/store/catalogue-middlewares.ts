@@ -5,8 +5,8 @@ import type {
   MiddlewareRoute,
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import { productIdsIn, withoutProducts } from '../../lib/http/without-hidden-products';
-import { readHiddenAmong, readUnlistedProducts } from '../../lib/readers/read-unlisted-products';
+import { readHiddenAmong, readUnlistedProducts } from '../../http/readers/read-unlisted-products';
+import { productIdsIn, withoutProducts } from '../../http/without-hidden-products';
 
 /** Leaves out of a list what may not be sold today, before it is counted and cut into pages. */
 function excludeUnlisted(field: 'id' | 'product_id') {

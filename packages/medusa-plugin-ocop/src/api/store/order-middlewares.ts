@@ -6,8 +6,8 @@ import type {
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { noStore } from '../../lib/http/no-store';
-import { mayReadOrder, passOf } from '../../lib/orders/may-read-order';
+import { noStore } from '../../http/no-store';
+import { mayReadOrder, passOf } from '../../http/orders/may-read-order';
 
 const withOrderId = z.object({ order_id: z.string() });
 

@@ -1,11 +1,14 @@
 import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
-import { noStore } from '../../lib/http/no-store';
-import { validateBody, validateQuery } from '../../lib/http/validate';
-import { certificationOf } from '../../lib/readers/resolve';
-import { confirmSearchHits } from '../../lib/search/confirm-search-hits';
-import { inForceFilters } from '../../lib/search/enforced-filters';
-import { hiddenFromStockSearch, stockSearchOnEngines } from '../../lib/search/engines/stock-search';
-import { searchRequest } from '../../lib/search/search-request';
+import { certificationOf } from '../../container/resolve';
+import { noStore } from '../../http/no-store';
+import { validateBody, validateQuery } from '../../http/validate';
+import { confirmSearchHits } from '../../product-search/confirm-search-hits';
+import { inForceFilters } from '../../product-search/enforced-filters';
+import {
+  hiddenFromStockSearch,
+  stockSearchOnEngines,
+} from '../../product-search/engines/stock-search';
+import { searchRequest } from '../../product-search/search-request';
 import { suggestQuery } from './ocop/suggest/validators';
 
 /**

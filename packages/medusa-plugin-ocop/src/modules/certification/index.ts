@@ -4,3 +4,29 @@ import CertificationModuleService from './service';
 export const CERTIFICATION_MODULE = 'certification';
 
 export default Module(CERTIFICATION_MODULE, { service: CertificationModuleService });
+export { NEEDS_ACKNOWLEDGEMENT, type WarningView, withoutRepeats } from './lib/decision-warnings';
+export { type InputProblem, refuseProblems } from './lib/input-problems';
+export { GENESIS_HASH, hashEntry } from './lib/register-hash';
+export { GATE_SQLSTATE } from './migrations/sql/gate';
+export { MONEY_SQLSTATE } from './migrations/sql/money';
+export { STOCK_SQLSTATE } from './migrations/sql/stock-guard';
+export type { CertificateFilter, CertificatePage } from './operations/find-certificates';
+export type { ProducerFacts } from './operations/find-producer';
+export type { ProductTitles } from './operations/judge-product-links';
+export type { ProductLinkInput } from './operations/link-product';
+export { NAME_SOURCES, NAMES_PAGE } from './operations/list-names';
+export { type LaggingProducts, MOST_OWED_NAMED } from './operations/look-after-search';
+export { type DueChange, LISTING_EFFECTS, type ListingEffect } from './operations/outbox';
+export type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
+export type { CertificateStanding } from './operations/read-standings';
+export type { DebtCount, SearchDebt } from './operations/search-debts';
+export { default as CertificationModuleService } from './service';
+export type {
+  CertificateReference,
+  CertificateRow,
+  DecisionInput,
+  DecisionResult,
+  ProductRefusal,
+  RecognitionItem,
+  RevocationItem,
+} from './types';

@@ -1,8 +1,6 @@
 import { container } from '@medusajs/framework';
 import { WorkflowManager } from '@medusajs/framework/orchestration';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { answerKeysQuickly } from '../../lib/http/quick-publishable-keys';
-import { computeWholeDiscounts } from '../../lib/money/compute-whole-discounts';
 
 const BOOT_CHECK = 'ocop-boot-check';
 const KEEP_CURRENT = 'ocop-keep-register-current';
@@ -16,8 +14,6 @@ export async function onApplicationStart(): Promise<void> {
   const engine = container.resolve(Modules.WORKFLOW_ENGINE, { allowUnregistered: true });
   // Migrations and module tests start modules without workflows: there is no door to guard yet.
   if (!engine || !WorkflowManager.getWorkflow(BOOT_CHECK)) return;
-  answerKeysQuickly(container);
-  computeWholeDiscounts(container);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const mustBeClosed = process.env.NODE_ENV === 'production';
   try {

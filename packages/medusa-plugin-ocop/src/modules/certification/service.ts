@@ -14,7 +14,7 @@ import {
   type SqlExecutor,
   sqlOf,
   transactionOf,
-} from '../../lib/sql-executor';
+} from '../../kernel/sql-executor';
 import * as models from './models';
 import { onApplicationStart } from './on-application-start';
 import type { ClearanceInput, ClearanceOutcome, ClearingInput } from './operations/clear-order';

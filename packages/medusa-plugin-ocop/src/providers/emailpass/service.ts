@@ -4,8 +4,8 @@ import type {
   AuthenticationResponse,
   AuthIdentityProviderService,
 } from '@medusajs/framework/types';
-import { oneAddress } from '../../lib/emails/one-address';
-import { passwordProblem } from '../../lib/passwords/password-problem';
+import { oneAddress } from '../../accounts/one-address';
+import { passwordProblem } from '../../accounts/password-problem';
 import { spendAsLong, USUAL_COSTS } from './spend-as-long';
 
 type Update = Parameters<EmailPassAuthService['update']>;

@@ -1,17 +1,19 @@
+import { container } from '@medusajs/framework';
 import {
   createStep,
   createWorkflow,
   StepResponse,
   WorkflowResponse,
 } from '@medusajs/framework/workflows-sdk';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
+import { computeWholeDiscounts } from '../../money/compute-whole-discounts';
 import { missingGuards } from '../gate/attach-guards';
+import { answerKeysQuickly } from './quick-publishable-keys';
 
 export const bootCheckWorkflowId = 'ocop-boot-check';
 
-const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, { container }) => {
-  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, context) => {
+  const certification = context.container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
   await certification.writePolicy();
   const doors = missingGuards().map((id) => `the workflow "${id}" has no guard (attachGuards)`);
   if (!(await certification.orderGuardsInPlace())) {
@@ -26,8 +28,15 @@ const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, { contain
   return new StepResponse(doors);
 });
 
+/** The application's own container: what a workflow is handed stands beside it. */
+const prepareProcessStep = createStep('ocop-prepare-process', async () => {
+  answerKeysQuickly(container);
+  computeWholeDiscounts(container);
+  return new StepResponse(undefined);
+});
+
 /** Names every door to an order line that stands open; an empty list is the only good answer. */
-export const bootCheckWorkflow = createWorkflow(
-  bootCheckWorkflowId,
-  () => new WorkflowResponse(findOpenDoorsStep()),
-);
+export const bootCheckWorkflow = createWorkflow(bootCheckWorkflowId, () => {
+  prepareProcessStep();
+  return new WorkflowResponse(findOpenDoorsStep());
+});

@@ -1,8 +1,7 @@
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, createWorkflow, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { primaryWatch } from '../../lib/search/engines/primary-watch';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
+import { primaryWatch } from '../../product-search/engines/primary-watch';
 import { reconcileUnclearedOrdersWorkflow } from '../gate/reconcile-uncleared-orders';
 import { applyListingChangesStep } from '../listing/apply-listing-changes';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decisionKey, fold, parseCalendarDate } from 'ocop-core';
-import type { DecisionInput } from '../../modules/certification/types';
+import type { DecisionInput } from '../../modules/certification';
 import type { PlannedProduct, RecogniseProductsInput } from './recognition-types';
 
 /**

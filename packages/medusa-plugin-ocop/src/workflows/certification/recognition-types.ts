@@ -1,4 +1,4 @@
-import type { DecisionInput, RecognitionItem } from '../../modules/certification/types';
+import type { DecisionInput, RecognitionItem } from '../../modules/certification';
 
 /** A pack size; prices are VND integers, tax included. */
 export interface ListingVariant {

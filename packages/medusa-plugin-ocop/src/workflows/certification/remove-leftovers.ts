@@ -1,8 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { deleteProductsWorkflow } from '@medusajs/medusa/core-flows';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
 
 interface InventoryItemRow {
   id: string;

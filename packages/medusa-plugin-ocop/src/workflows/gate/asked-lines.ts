@@ -1,5 +1,5 @@
 import { isSaleQuantity } from 'ocop-core';
-import type { BasketLine, SaleBasket } from '../../lib/readers/read-sale-basket';
+import type { BasketLine, SaleBasket } from './read-sale-basket';
 
 /**
  * A basket in which added lines are merged as Medusa merges them. What was in the basket before keeps

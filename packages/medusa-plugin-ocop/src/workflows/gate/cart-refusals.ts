@@ -1,12 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
-import type { Refusal } from '../../lib/gate-error';
-import {
-  type AddedLine,
-  readSaleBasket,
-  type SaleBasket,
-} from '../../lib/readers/read-sale-basket';
 import { askForLast, mergeAdded } from './asked-lines';
+import type { Refusal } from './gate-error';
+import { type AddedLine, readSaleBasket, type SaleBasket } from './read-sale-basket';
 import { refusedLines, saleScope } from './sale-refusals';
 
 /** The lines of a cart that may not be sold now, with the reason; 404 for an unknown cart. */

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { missingAddressFields } from 'ocop-core';
-import { NotSaleableError } from '../../lib/gate-error';
-import { IncompleteAddressError } from '../../lib/incomplete-address-error';
-import { readSaleBasket } from '../../lib/readers/read-sale-basket';
-import type { SqlExecutor } from '../../lib/sql-executor';
+import type { SqlExecutor } from '../../kernel/sql-executor';
 import { saleBasketOf } from './cart-refusals';
+import { NotSaleableError } from './gate-error';
+import { IncompleteAddressError } from './incomplete-address-error';
+import { readSaleBasket } from './read-sale-basket';
 import { refusedLines, saleScope } from './sale-refusals';
 
 export type CompletionRefusal = NotSaleableError | IncompleteAddressError;

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { NotSaleableError, type Refusal } from '../../lib/gate-error';
-import { type AddedLine, readNewSaleBasket } from '../../lib/readers/read-sale-basket';
 import { additionRefusals, quantityRefusals } from './cart-refusals';
+import { NotSaleableError, type Refusal } from './gate-error';
 import { assertSaleable } from './line-refusals';
 import { linesOfVariants } from './lines-of-variants';
+import { type AddedLine, readNewSaleBasket } from './read-sale-basket';
 import { refusedLines, saleScope } from './sale-refusals';
 
 interface Scope {

@@ -1,14 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
 import { StepResponse } from '@medusajs/framework/workflows-sdk';
-import { isGateDatabaseError, NotSaleableError } from '../../lib/gate-error';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
-import { releasePromotions } from '../shown-order/hold-promotions';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
 import { guardTotal } from '../shown-order/guard-total';
+import { releasePromotions } from '../shown-order/hold-promotions';
 import { noteLock } from '../shown-order/settle-completion';
 import { cartRefusals, saleBasketOf } from './cart-refusals';
 import { assertStillOnSale, completionRefusal } from './completion-refusal';
+import { isGateDatabaseError, NotSaleableError } from './gate-error';
 import { orderOfCart } from './order-of-cart';
 import { reconcileOrder } from './reconcile-order';
 import { releasePayment } from './release-payment';

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { NotSaleableError, type Refusal } from '../../lib/gate-error';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
+import { NotSaleableError, type Refusal } from './gate-error';
 
 /** A line as carts and orders have it; lines without a product are not goods of the catalogue. */
 export interface GateLine {

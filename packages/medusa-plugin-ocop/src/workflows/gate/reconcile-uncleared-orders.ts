@@ -6,10 +6,9 @@ import {
   StepResponse,
   WorkflowResponse,
 } from '@medusajs/framework/workflows-sdk';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
-import { findUnlinkedOrders } from './find-unlinked-orders';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
 import { withCartLock } from './cart-lock';
+import { findUnlinkedOrders } from './find-unlinked-orders';
 import { type OrderOfCart, reconcileOrder } from './reconcile-order';
 
 /** A checkout takes seconds; one this old without clearance was cut off. Milliseconds. */

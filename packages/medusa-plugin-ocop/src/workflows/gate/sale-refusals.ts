@@ -1,13 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { type LineRefusal, saleRefusals } from 'ocop-core';
-import type { Refusal } from '../../lib/gate-error';
-import type { BasketLine, SaleBasket } from '../../lib/readers/read-sale-basket';
-import { type OfferReason, saleSentence } from '../../lib/sale-sentence';
-import { readsOf, type SqlExecutor } from '../../lib/sql-executor';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
-import type { ProductRefusal } from '../../modules/certification/types';
+import { readsOf, type SqlExecutor } from '../../kernel/sql-executor';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+  type ProductRefusal,
+} from '../../modules/certification';
+import type { Refusal } from './gate-error';
+import type { BasketLine, SaleBasket } from './read-sale-basket';
+import { type OfferReason, saleSentence } from './sale-sentence';
 
 /** A refused line, and whether it is one that is about to be added. */
 interface RefusedLine {

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { Refusal } from '../../lib/gate-error';
-import { saleSentence } from '../../lib/sale-sentence';
-import { readsOf, rows } from '../../lib/sql-executor';
+import { readsOf, rows } from '../../kernel/sql-executor';
+import type { Refusal } from './gate-error';
+import { saleSentence } from './sale-sentence';
 
 interface Row {
   product_id: string;

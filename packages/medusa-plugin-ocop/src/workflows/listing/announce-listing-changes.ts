@@ -1,7 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type CertificationModuleService from '../../modules/certification/service';
+import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
 import { purgeTagsOf } from './purge-tags';
 import { sendPurge } from './send-purge';
 

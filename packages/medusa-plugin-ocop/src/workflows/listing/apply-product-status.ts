@@ -1,9 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { updateProductsWorkflow } from '@medusajs/medusa/core-flows';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type { DueChange } from '../../modules/certification/operations/outbox';
-import type CertificationModuleService from '../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+  type DueChange,
+} from '../../modules/certification';
 
 type ProductStatus = 'draft' | 'proposed' | 'published' | 'rejected';
 

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
 import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
   type DueChange,
   LISTING_EFFECTS,
   type ListingEffect,
-} from '../../modules/certification/operations/outbox';
-import type CertificationModuleService from '../../modules/certification/service';
-import { projectSearchDocuments } from '../search/project-search-documents';
+} from '../../modules/certification';
+import { projectSearchDocuments } from '../../product-search/project-search-documents';
 import { announceListingChanges } from './announce-listing-changes';
 import { applyProductStatus } from './apply-product-status';
 import { purgeStorefront } from './purge-storefront';

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type { DueChange } from '../../modules/certification/operations/outbox';
-import type CertificationModuleService from '../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+  type DueChange,
+} from '../../modules/certification';
 import { purgeTagsOf } from './purge-tags';
 import { sendPurge } from './send-purge';
 

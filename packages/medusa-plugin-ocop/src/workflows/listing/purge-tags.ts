@@ -1,8 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import { CERTIFICATION_MODULE } from '../../modules/certification';
-import type { DueChange } from '../../modules/certification/operations/outbox';
-import type CertificationModuleService from '../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+  type DueChange,
+} from '../../modules/certification';
 
 /** What of the storefront's cache listing changes make untrue, the lists that hold all first. */
 export async function purgeTagsOf(

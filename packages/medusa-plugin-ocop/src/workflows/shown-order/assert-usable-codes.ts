@@ -1,8 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ComputedActions, ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { PromotionUnusableError, type UnusableReason } from '../../lib/promotion-unusable-error';
 import { amount } from './amount';
+import { PromotionUnusableError, type UnusableReason } from './promotion-unusable-error';
 import { readPricedCart } from './read-priced-cart';
 
 const moment = z

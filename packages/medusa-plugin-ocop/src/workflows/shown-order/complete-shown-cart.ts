@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { MedusaError, Modules } from '@medusajs/framework/utils';
-import { completeCartWorkflowId } from '@medusajs/medusa/core-flows';
 import { z } from '@medusajs/framework/zod';
+import { completeCartWorkflowId } from '@medusajs/medusa/core-flows';
 import {
   CART_BUSY_CODE,
   cartBusy,
@@ -10,7 +10,7 @@ import {
   isLockError,
   TOTAL_CHANGED_CODE,
   totalChanged,
-} from '../../lib/conflict-error';
+} from '../../kernel/conflict-error';
 import { completionRefusal } from '../gate/completion-refusal';
 import { sameAmount } from './amount';
 import { readPricedCart } from './read-priced-cart';

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { z } from '@medusajs/framework/zod';
-import { totalChanged } from '../../lib/conflict-error';
+import { totalChanged } from '../../kernel/conflict-error';
 import { releasePayment } from '../gate/release-payment';
 import { amount, sameAmount } from './amount';
 import { holdPromotions, releasePromotions } from './hold-promotions';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { cartBusy } from '../../lib/conflict-error';
+import { cartBusy } from '../../kernel/conflict-error';
 
 /** Seconds after which a completion that died gives its codes back. */
 const TTL = 30;

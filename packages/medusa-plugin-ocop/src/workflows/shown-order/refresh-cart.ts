@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { refreshCartItemsWorkflow } from '@medusajs/medusa/core-flows';
-import { cartCompleted } from '../../lib/conflict-error';
+import { cartCompleted } from '../../kernel/conflict-error';
 import { withCartLock } from '../gate/cart-lock';
 import { orderOfCart } from '../gate/order-of-cart';
 import { sameAmount } from './amount';

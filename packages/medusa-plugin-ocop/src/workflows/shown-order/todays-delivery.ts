@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { listShippingOptionsForCartWithPricingWorkflow } from '@medusajs/medusa/core-flows';
 import { z } from '@medusajs/framework/zod';
+import { listShippingOptionsForCartWithPricingWorkflow } from '@medusajs/medusa/core-flows';
 import { amount } from './amount';
 import type { PricedCart } from './read-priced-cart';
 

@@ -1,8 +1,8 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from '@medusajs/framework/http';
 import { retrieveTransformQueryConfig } from '@medusajs/medusa/api/store/carts/query-config';
 import { StoreGetCartsCart } from '@medusajs/medusa/api/store/carts/validators';
-import { noStore } from '../../../lib/http/no-store';
-import { validateQuery } from '../../../lib/http/validate';
+import { noStore } from '../../../http/no-store';
+import { validateQuery } from '../../../http/validate';
 import { certificateLookUpQuery } from './certificates/validators';
 import { producersQuery } from './producers/validators';
 import { listedProductsQuery } from './products/validators';

@@ -1,5 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { GENESIS_HASH, hashEntry } from '../lib/register-hash';
 import type { EventDraft } from '../types';
 import { insertRows } from './insert-rows';

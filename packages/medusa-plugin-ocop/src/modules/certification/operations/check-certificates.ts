@@ -1,5 +1,5 @@
 import { currentPlace, isPlace, isProductGroup, regionOf, toScheme2023 } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { canonicalJson } from '../lib/register-hash';
 import type { CertificateRow } from '../types';
 import { factsOf } from './certificate-facts';

@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** How many certificates each of these decisions stands in the history of. */
 export async function countCertificatesOfDecisions(

@@ -6,7 +6,7 @@ import {
   REGIONS,
   type StarLevel,
 } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 type Dimension = 'all' | 'star' | 'region' | 'province' | 'group' | 'producer_type';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from 'ocop-core';
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { acknowledgedCodes } from '../lib/decision-warnings';
 import type {
   CertificateReference,

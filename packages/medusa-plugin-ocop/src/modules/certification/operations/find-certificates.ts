@@ -1,5 +1,5 @@
 import type { CalendarDate, Standing } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** Lists match any of their values; what is absent does not narrow. */
 export interface CertificateFilter {

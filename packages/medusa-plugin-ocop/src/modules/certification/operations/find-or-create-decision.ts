@@ -10,7 +10,7 @@ import {
   parseDecisionNumber,
   RuleError,
 } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { problemOf } from '../lib/decision-warnings';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { DecisionInput, DecisionKind, DecisionRecord } from '../types';

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { keptName } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CheckedItem } from './check-recognition-item';
 import { freeHandles, handleOf } from './free-handles';
 import { insertRows } from './insert-rows';

@@ -1,5 +1,5 @@
 import type { CalendarDate, PlaceScheme, StarLevel } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** A producer as the public may know it: nothing of how it is reached or taxed. */
 export interface ProducerFacts {

@@ -1,5 +1,5 @@
 import { freeHandle, isPlace, producerHandle } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 const HANDLES_PER_QUERY = 5000;
 

@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { freeHandles, handleOf } from './free-handles';
 
 const ROWS_PER_STATEMENT = 500;

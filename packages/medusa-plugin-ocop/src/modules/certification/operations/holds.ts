@@ -1,5 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 export interface OpenHold {
   product_id: string;

@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 
 const ROWS_PER_STATEMENT = 200;
 

@@ -1,5 +1,5 @@
 import { type DecisionWarning, type Finding, judgeProductLink, type NamedProduct } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** A certificate that is to be tied to a product of the shop. */
 export interface PlannedLink {

@@ -1,5 +1,5 @@
 import { MedusaError } from '@medusajs/framework/utils';
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { type Acknowledgement, acknowledgedCodes, warningView } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
 import type { CertificateRow } from '../types';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** A product with a certificate in force. */
 export interface CertifiedProduct {

@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** What the register knows names of. */
 export const NAME_SOURCES = ['product', 'commune', 'producer'] as const;

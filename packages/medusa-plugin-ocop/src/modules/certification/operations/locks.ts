@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 
 /**
  * Locks, always taken in this order so that no two transactions wait for each other:

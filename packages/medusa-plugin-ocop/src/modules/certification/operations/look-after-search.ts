@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateStanding } from './read-standings';
 
 /** More debts than this are not named in a query: the standby answers instead. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, Standing } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** What the public asks of the register; what is absent does not narrow. */
 export interface CertificateQuestion {

@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** Effects of a listing change, in the order in which they are carried out. */
 export const LISTING_EFFECTS = ['product_status', 'search', 'purge'] as const;

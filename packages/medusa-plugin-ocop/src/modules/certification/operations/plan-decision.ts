@@ -6,7 +6,7 @@ import type {
   Finding,
   Findings,
 } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import {
   type Acknowledgement,
   problemOf,

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { type CalendarDate, startOfDayTimestamp } from 'ocop-core';
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { insertRows } from './insert-rows';
 
 export interface QueuedChange {

@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateReference, CertificateRow } from '../types';
 
 const COLUMNS = `id, verification_code, item_key, product_id, product_name, producer_id, star, score,

@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { DecisionKind } from '../types';
 
 /** Something that the register does not bear out; `sequence` names the entry that shows it. */

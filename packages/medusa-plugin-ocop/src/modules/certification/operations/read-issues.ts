@@ -1,5 +1,5 @@
 import { type CalendarDate, type DecidedCertificate, isCalendarDate, isPlace } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateRow } from '../types';
 
 /** By which decisions a certificate came and went, and whose it is. */

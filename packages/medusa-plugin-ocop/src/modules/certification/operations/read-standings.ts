@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** What says whether a badge may be shown. */
 export interface CertificateStanding {

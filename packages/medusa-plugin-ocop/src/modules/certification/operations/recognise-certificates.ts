@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
 import { judgeIssuer, keptName, makeVerificationCode } from 'ocop-core';
-import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
 import {
   type Acknowledgement,
   acknowledgedCodes,

@@ -1,5 +1,5 @@
 import type { CalendarDate, CertificateEventType } from 'ocop-core';
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { hashActor } from '../lib/register-hash';
 import type { CertificateRow, DecisionRecord } from '../types';
 import { appendEvents } from './append-events';

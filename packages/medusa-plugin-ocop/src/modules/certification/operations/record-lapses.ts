@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, isCalendarDate } from 'ocop-core';
-import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { Moment } from './decide-on-certificates';
 import { lockProducts } from './locks';
 import { readCertificates } from './read-certificates';

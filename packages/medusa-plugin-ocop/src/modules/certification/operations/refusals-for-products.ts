@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, formatDate, isCalendarDate } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ProductRefusal } from '../types';
 
 interface RefusalRow {

@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate, judgeReinstatement } from 'ocop-core';
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateReference, CertificateRow, DecisionResult } from '../types';
 import { decideOnCertificates, type Moment } from './decide-on-certificates';
 import {

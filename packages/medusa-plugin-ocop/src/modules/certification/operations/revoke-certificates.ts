@@ -5,7 +5,7 @@ import {
   judgeRevocation,
   REVOCATION_REASONS,
 } from 'ocop-core';
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
 import type { CertificateRow, DecisionResult, RevocationItem } from '../types';
 import { decideOnCertificates, type Moment } from './decide-on-certificates';

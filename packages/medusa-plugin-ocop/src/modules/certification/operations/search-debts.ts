@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 const FIRST_RETRY_SECONDS = 2;
 const SLOWEST_RETRY_SECONDS = 300;

@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 
 /**
  * Says to all processes that documents of a search index have been written: what was remembered of

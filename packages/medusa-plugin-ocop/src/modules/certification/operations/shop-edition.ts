@@ -1,5 +1,5 @@
 import type { CalendarDate } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /**
  * What everything that a shop shows was true under. Another text than before: something may have

@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate, type Successive, supersessions } from 'ocop-core';
-import { placeholders, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateRow } from '../types';
 import { readCertificates } from './read-certificates';
 import { readIssues } from './read-issues';

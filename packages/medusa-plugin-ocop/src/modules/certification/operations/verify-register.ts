@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '../../../lib/sql-executor';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { canonicalJson, GENESIS_HASH, hashActor, hashEntry } from '../lib/register-hash';
 import { decisionFacts } from './certificate-facts';
 import { checkCertificates } from './check-certificates';

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { listingPolicyFor, REVOCATION_REASONS } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificationModuleOptions } from '../types';
 
 /** Puts the operator's options where the database's guard reads them; what is not said is forbidden. */

@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReviewRow, ReviewStatus } from '../types';
 
 export interface ReviewFilter {

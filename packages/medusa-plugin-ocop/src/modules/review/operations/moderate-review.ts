@@ -1,5 +1,5 @@
 import { MedusaError } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { Moderation, ReviewRow } from '../types';
 
 /** Publishes or rejects a review and settles what was reported of it. @throws MedusaError `not_found` */

@@ -1,5 +1,5 @@
 import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReportReason } from '../types';
 
 /** More open reports than that of one review tell an operator nothing new and are not kept. */

@@ -1,5 +1,5 @@
 import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReviewInput, ReviewRow } from '../types';
 
 /**

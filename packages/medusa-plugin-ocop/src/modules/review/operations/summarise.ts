@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../lib/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReviewSummary } from '../types';
 
 /** Count, average and distribution of the published reviews of these products. */

@@ -1,7 +1,6 @@
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import type { ProductTitles } from '../../../modules/certification/operations/judge-product-links';
-import { refuseProblems } from '../../../modules/certification/lib/input-problems';
+import { type ProductTitles, refuseProblems } from '../../../modules/certification';
 
 export interface ProductReference {
   path: string;

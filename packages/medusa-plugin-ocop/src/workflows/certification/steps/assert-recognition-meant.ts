@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { CERTIFICATION_MODULE } from '../../../modules/certification';
-import type { ProductTitles } from '../../../modules/certification/operations/judge-product-links';
-import type CertificationModuleService from '../../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+  type ProductTitles,
+} from '../../../modules/certification';
 import type { RecogniseProductsInput } from '../recognition-types';
 
 interface Input {

@@ -1,6 +1,8 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { CERTIFICATION_MODULE } from '../../../modules/certification';
-import type CertificationModuleService from '../../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+} from '../../../modules/certification';
 import type { RecogniseProductsInput } from '../recognition-types';
 
 /** Reads only: everything that can be wrong with a decision is said before anything is written. */

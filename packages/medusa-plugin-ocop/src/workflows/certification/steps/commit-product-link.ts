@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { CERTIFICATION_MODULE } from '../../../modules/certification';
-import type { ProductLinkInput } from '../../../modules/certification/operations/link-product';
-import type CertificationModuleService from '../../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+  type ProductLinkInput,
+} from '../../../modules/certification';
 
 /** Written as an event of the register, so it is not compensated; nothing after it can fail. */
 export const commitProductLinkStep = createStep(

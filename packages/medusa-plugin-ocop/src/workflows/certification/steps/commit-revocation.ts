@@ -1,8 +1,10 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { CERTIFICATION_MODULE } from '../../../modules/certification';
-import type { CertificateDecisionInput } from '../../../modules/certification/operations/plan-decision';
-import type CertificationModuleService from '../../../modules/certification/service';
-import type { RevocationItem } from '../../../modules/certification/types';
+import {
+  CERTIFICATION_MODULE,
+  type CertificateDecisionInput,
+  type CertificationModuleService,
+  type RevocationItem,
+} from '../../../modules/certification';
 import { retryOnDeadlock } from '../retry-on-deadlock';
 
 /**

@@ -2,8 +2,10 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { createProductsWorkflow, deleteProductsWorkflow } from '@medusajs/medusa/core-flows';
-import { CERTIFICATION_MODULE } from '../../../modules/certification';
-import type CertificationModuleService from '../../../modules/certification/service';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+} from '../../../modules/certification';
 import { buildProduct } from '../build-product';
 import { plannedProducts } from '../planned-products';
 import type { RecogniseProductsInput } from '../recognition-types';

@@ -1,5 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import type { ProductLinkInput } from '../../../modules/certification/operations/link-product';
+import type { ProductLinkInput } from '../../../modules/certification';
 import { applyListingChangesStep } from '../../listing/apply-listing-changes';
 import { assertProductsExistStep } from '../steps/assert-products-exist';
 import { commitProductLinkStep } from '../steps/commit-product-link';

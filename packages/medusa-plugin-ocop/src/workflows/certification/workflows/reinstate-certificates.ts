@@ -1,6 +1,8 @@
 import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import type { CertificateDecisionInput } from '../../../modules/certification/operations/plan-decision';
-import type { CertificateReference } from '../../../modules/certification/types';
+import type {
+  CertificateDecisionInput,
+  CertificateReference,
+} from '../../../modules/certification';
 import { applyListingChangesStep } from '../../listing/apply-listing-changes';
 import { commitReinstatementStep } from '../steps/commit-reinstatement';
 

@@ -1,6 +1,5 @@
 import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import type { CertificateDecisionInput } from '../../../modules/certification/operations/plan-decision';
-import type { RevocationItem } from '../../../modules/certification/types';
+import type { CertificateDecisionInput, RevocationItem } from '../../../modules/certification';
 import { applyListingChangesStep } from '../../listing/apply-listing-changes';
 import { commitRevocationStep } from '../steps/commit-revocation';
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { reviewsOf } from '../../../lib/readers/resolve';
-import type { ReviewInput, ReviewStatus } from '../../../modules/review/types';
+import { reviewsOf } from '../../../container/resolve';
+import type { ReviewInput, ReviewStatus } from '../../../modules/review';
 
 export interface ImportedReview extends ReviewInput {
   status: ReviewStatus;

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { reviewsOf } from '../../../lib/readers/resolve';
-import type { Moderation } from '../../../modules/review/types';
+import { reviewsOf } from '../../../container/resolve';
+import type { Moderation } from '../../../modules/review';
 
 export interface ModerateReviewInput extends Moderation {
   review_id: string;

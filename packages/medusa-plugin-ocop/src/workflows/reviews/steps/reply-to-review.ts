@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { reviewsOf } from '../../../lib/readers/resolve';
+import { reviewsOf } from '../../../container/resolve';
 
 export interface ReplyToReviewInput {
   review_id: string;

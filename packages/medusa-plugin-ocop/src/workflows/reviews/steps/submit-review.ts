@@ -1,9 +1,9 @@
 import { MedusaError } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { calendarDateAt } from 'ocop-core';
-import { readReviewOptions } from '../../../lib/review-options';
-import { readReviewableOrder } from '../../../lib/readers/read-reviewable-order';
-import { queryOf, reviewsOf } from '../../../lib/readers/resolve';
+import { queryOf, reviewsOf } from '../../../container/resolve';
+import { readReviewableOrder } from '../read-reviewable-order';
+import { readReviewOptions } from '../review-options';
 
 export interface SubmitReviewInput {
   order_id: string;

@@ -1,5 +1,8 @@
-import type { CertificateDecisionInput } from '../../../../modules/certification/operations/plan-decision';
-import type { CertificateReference, RevocationItem } from '../../../../modules/certification/types';
+import type {
+  CertificateDecisionInput,
+  CertificateReference,
+  RevocationItem,
+} from '../../../../modules/certification';
 import type { ReinstateBody } from './reinstate/validators';
 import type { RevokeBody } from './revoke/validators';
 

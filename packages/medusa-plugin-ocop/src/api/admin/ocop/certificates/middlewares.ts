@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
-import { validateBody, validateQuery } from '../../../../lib/http/validate';
+import { validateBody, validateQuery } from '../../../../http/validate';
 import { productLinkBody } from './[id]/product/validators';
 import { reinstateBody } from './reinstate/validators';
 import { revokeBody } from './revoke/validators';

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { readCertificateRows } from '../../../../lib/readers/read-certificate-rows';
-import { certificationOf } from '../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../container/resolve';
+import { readCertificateRows } from '../../../../http/readers/read-certificate-rows';
 import { type CertificatesQuery, certificateOrder } from './validators';
 
 /** Certificates by standing (computed for today), star, place, group, producer, product, words. */

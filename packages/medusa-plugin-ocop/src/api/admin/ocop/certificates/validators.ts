@@ -1,8 +1,8 @@
 import { z } from '@medusajs/framework/zod';
 import { fold, STANDINGS } from 'ocop-core';
-import { calendarDate } from '../../../../lib/http/calendar-date';
-import { listOf, paging, wholeNumber } from '../../../../lib/http/query-values';
-import type { CertificatePage } from '../../../../modules/certification/operations/find-certificates';
+import { calendarDate } from '../../../../http/calendar-date';
+import { listOf, paging, wholeNumber } from '../../../../http/query-values';
+import type { CertificatePage } from '../../../../modules/certification';
 
 const MAX_WORDS = 10;
 const code = z.string().min(1).max(64);

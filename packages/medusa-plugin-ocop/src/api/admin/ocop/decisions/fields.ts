@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { DECISION_WARNINGS, REVOCATION_REASONS } from 'ocop-core';
-import { calendarDate } from '../../../../lib/http/calendar-date';
+import { calendarDate } from '../../../../http/calendar-date';
 
 /** Whether a day is before a decision was signed or still to come is the register's to judge. */
 export const decisionHead = z.strictObject({

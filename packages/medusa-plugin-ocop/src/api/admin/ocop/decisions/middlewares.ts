@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
-import { validateBody, validateQuery } from '../../../../lib/http/validate';
+import { validateBody, validateQuery } from '../../../../http/validate';
 import { decisionQuery } from './[id]/validators';
 import { decisionBody, decisionsQuery } from './validators';
 

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { isStarLevel, PRODUCER_TYPES } from 'ocop-core';
-import { calendarDate } from '../../../../lib/http/calendar-date';
+import { calendarDate } from '../../../../http/calendar-date';
 import { listingFields } from './listing-fields';
 
 const producerType = z.enum(PRODUCER_TYPES.map(({ code }) => code));

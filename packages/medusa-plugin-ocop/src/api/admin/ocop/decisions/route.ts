@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { actorOf } from '../../../../lib/http/actor';
-import { orderBy } from '../../../../lib/http/order-by';
-import { certificationOf } from '../../../../lib/readers/resolve';
-import { adminDecisionView } from '../../../../lib/views/admin-decision-view';
-import { decisionResultView } from '../../../../lib/views/decision-result-view';
+import { certificationOf } from '../../../../container/resolve';
+import { actorOf } from '../../../../http/actor';
+import { orderBy } from '../../../../http/order-by';
+import { adminDecisionView } from '../../../../http/views/admin-decision-view';
+import { decisionResultView } from '../../../../http/views/decision-result-view';
 import { runDecision } from './run-decision';
 import type { DecisionBody, DecisionsQuery } from './validators';
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import type { DecisionResult } from '../../../../modules/certification/types';
+import type { DecisionResult } from '../../../../modules/certification';
 import {
   recogniseProductsWorkflow,
   reinstateCertificatesWorkflow,

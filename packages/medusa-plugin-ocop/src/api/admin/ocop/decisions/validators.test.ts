@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseInput } from '../../../../lib/http/parse-input';
+import { parseInput } from '../../../../http/parse-input';
 import { decisionBody } from './validators';
 
 const head = {

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
-import { paging } from '../../../../lib/http/query-values';
+import { paging } from '../../../../http/query-values';
 import {
   acknowledge,
   certificateId,

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
-import { validateQuery } from '../../../../lib/http/validate';
+import { validateQuery } from '../../../../http/validate';
 import { listingChangesQuery } from './validators';
 
 export const adminListingChangeMiddlewares: MiddlewareRoute[] = [

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { orderBy } from '../../../../lib/http/order-by';
-import { readListingChangeNames } from '../../../../lib/readers/read-listing-change-names';
-import { certificationOf } from '../../../../lib/readers/resolve';
-import { listingChangeView } from '../../../../lib/views/listing-change-view';
+import { certificationOf } from '../../../../container/resolve';
+import { orderBy } from '../../../../http/order-by';
+import { readListingChangeNames } from '../../../../http/readers/read-listing-change-names';
+import { listingChangeView } from '../../../../http/views/listing-change-view';
 import type { ListingChangesQuery } from './validators';
 
 /** The outbox: which listings have not followed the register yet, and why; newest first. */

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { Modules } from '@medusajs/framework/utils';
-import { reviewsOf } from '../../../../lib/readers/resolve';
-import { adminReviewView } from '../../../../lib/views/review-view';
+import { reviewsOf } from '../../../../container/resolve';
+import { adminReviewView } from '../../../../http/views/review-view';
 import type { AdminReviewsQuery } from './validators';
 
 /** Reviews to be moderated, with what was reported of them; newest first. */

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
-import { paging } from '../../../../lib/http/query-values';
-import { REVIEW_STATUSES } from '../../../../modules/review/types';
+import { paging } from '../../../../http/query-values';
+import { REVIEW_STATUSES } from '../../../../modules/review';
 
 export const adminReviewsQuery = z.object({
   ...paging(),

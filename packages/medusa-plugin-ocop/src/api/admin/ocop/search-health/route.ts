@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { searchHealth } from '../../../../lib/search/search-health';
+import { searchHealth } from '../../../../product-search/search-health';
 
 /** Which engine answers searches, what each index holds, and what the primary owes. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { readPublicCertificateRows } from '../../../../lib/readers/read-public-certificate-rows';
-import { certificationOf } from '../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../container/resolve';
+import { readPublicCertificateRows } from '../../../../http/readers/read-public-certificate-rows';
 import type { CertificateLookUpQuery } from './validators';
 
 /** Certificates by product, producer, number, standing and place, as anyone may ask the register. */

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { fold, parseDecisionNumber, STANDINGS } from 'ocop-core';
-import { listOf, wholeNumber } from '../../../../lib/http/query-values';
+import { listOf, wholeNumber } from '../../../../http/query-values';
 
 const MAX_WORDS = 10;
 

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { certificationOf } from '../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../container/resolve';
 import type { ProducersQuery } from './validators';
 
 /** Producers with products certified today, by place and group. */

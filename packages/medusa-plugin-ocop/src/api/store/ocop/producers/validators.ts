@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
-import { listOf, wholeNumber } from '../../../../lib/http/query-values';
+import { listOf, wholeNumber } from '../../../../http/query-values';
 
 const codes = (entries: readonly { readonly code: string }[]) =>
   listOf(z.enum(entries.map(({ code }) => code)));

@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { readListedProducts } from '../../../../lib/readers/read-listed-products';
+import { readListedProducts } from '../../../../http/readers/read-listed-products';
 import type { ListedProductsQuery } from './validators';
 
 /** Products of somebody's own list, as they stand now; what is unknown or unpublished is left out. */

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { listOf, wholeNumber } from '../../../../lib/http/query-values';
+import { listOf, wholeNumber } from '../../../../http/query-values';
 
 /** As many as somebody's list holds. */
 const MOST = 60;

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { readRegister, readRegisterHead } from '../../../../lib/readers/read-events';
-import { queryOf } from '../../../../lib/readers/resolve';
-import { registerEntryView } from '../../../../lib/views/register-entry-view';
-import { GENESIS_HASH } from '../../../../modules/certification/lib/register-hash';
+import { queryOf } from '../../../../container/resolve';
+import { readRegister, readRegisterHead } from '../../../../http/readers/read-events';
+import { registerEntryView } from '../../../../http/views/register-entry-view';
+import { GENESIS_HASH } from '../../../../modules/certification';
 import type { RegisterQuery } from './validators';
 
 /** The public register as a feed: entries in order, each with the hash of the one before. */

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { wholeNumber } from '../../../../lib/http/query-values';
+import { wholeNumber } from '../../../../http/query-values';
 
 export const registerQuery = z.object({
   /** Sequence number of the last entry that the reader already has. */

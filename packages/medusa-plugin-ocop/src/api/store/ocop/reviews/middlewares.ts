@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
-import { noStore } from '../../../../lib/http/no-store';
-import { validateBody, validateQuery } from '../../../../lib/http/validate';
+import { noStore } from '../../../../http/no-store';
+import { validateBody, validateQuery } from '../../../../http/validate';
 import { orderProofBody, reportBody, reviewBody, reviewsQuery } from './validators';
 
 export const storeReviewMiddlewares: MiddlewareRoute[] = [

@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { ownReviewView } from '../../../../lib/views/review-view';
+import { ownReviewView } from '../../../../http/views/review-view';
 import { submitReviewWorkflow } from '../../../../workflows';
 import type { ReviewBody } from './validators';
 

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
-import { paging } from '../../../../lib/http/query-values';
-import { REPORT_REASONS } from '../../../../modules/review/types';
+import { paging } from '../../../../http/query-values';
+import { REPORT_REASONS } from '../../../../modules/review';
 
 const id = z.string().min(1).max(64);
 const contact = z.string().min(1).max(254);

@@ -1,9 +1,9 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { certificationOf } from '../../../../lib/readers/resolve';
-import { askedCertificates } from '../../../../lib/search/asked-certificates';
-import { searchProducts } from '../../../../lib/search/search-products';
-import type { SearchRequest } from '../../../../lib/search/search-request';
-import { answerOrUnavailable } from '../../../../lib/search/search-unavailable';
+import { certificationOf } from '../../../../container/resolve';
+import { askedCertificates } from '../../../../http/readers/asked-certificates';
+import { searchProducts } from '../../../../product-search/search-products';
+import type { SearchRequest } from '../../../../product-search/search-request';
+import { answerOrUnavailable } from '../../../../product-search/search-unavailable';
 
 /** The shop's search: hits ready for cards, counts, and what was understood of the query. */
 export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaResponse) => {

@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { readProductHandles } from '../../../../lib/readers/read-product-handles';
-import { certificationOf, queryOf } from '../../../../lib/readers/resolve';
+import { certificationOf, queryOf } from '../../../../container/resolve';
+import { readProductHandles } from '../../../../http/readers/read-product-handles';
 import type { SitemapQuery } from './validators';
 
 /** Addresses of the products that may be sold today, for search engines: lean, in a stable order. */

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { wholeNumber } from '../../../../lib/http/query-values';
+import { wholeNumber } from '../../../../http/query-values';
 
 export const sitemapQuery = z.object({
   limit: wholeNumber({ min: 1, max: 1000 }).default(1000),

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { certificationOf } from '../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../container/resolve';
 
 /** How many certificates are in force today, by star, place, group and type of producer. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {

@@ -1,7 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { certificationOf } from '../../../../lib/readers/resolve';
-import { answerOrUnavailable } from '../../../../lib/search/search-unavailable';
-import { suggest } from '../../../../lib/search/suggest';
+import { certificationOf } from '../../../../container/resolve';
+import { answerOrUnavailable } from '../../../../product-search/search-unavailable';
+import { suggest } from '../../../../product-search/suggest';
 import type { SuggestQuery } from './validators';
 
 /** Products, producers and places for a word that is still being typed. */

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { wholeNumber } from '../../../../lib/http/query-values';
+import { wholeNumber } from '../../../../http/query-values';
 
 export const suggestQuery = z.object({
   q: z.string().max(100).default(''),

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { retrieveCertificateView } from '../../../../../lib/readers/retrieve-certificate-view';
+import { retrieveCertificateView } from '../../../../../http/readers/retrieve-certificate-view';
 
 /** One certificate with its history in the register. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { actorOf } from '../../../../../lib/http/actor';
-import { decisionResultView } from '../../../../../lib/views/decision-result-view';
+import { actorOf } from '../../../../../http/actor';
+import { decisionResultView } from '../../../../../http/views/decision-result-view';
 import { reinstateCertificatesWorkflow } from '../../../../../workflows';
 import { reinstatementInput } from '../decision-input';
 import type { ReinstateBody } from './validators';

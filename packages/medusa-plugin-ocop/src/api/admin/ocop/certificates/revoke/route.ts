@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { actorOf } from '../../../../../lib/http/actor';
-import { decisionResultView } from '../../../../../lib/views/decision-result-view';
+import { actorOf } from '../../../../../http/actor';
+import { decisionResultView } from '../../../../../http/views/decision-result-view';
 import { revokeCertificatesWorkflow } from '../../../../../workflows';
 import { revocationInput } from '../decision-input';
 import type { RevokeBody } from './validators';

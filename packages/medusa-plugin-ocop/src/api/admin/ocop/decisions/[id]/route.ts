@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import { readCertificateRows } from '../../../../../lib/readers/read-certificate-rows';
-import { certificationOf } from '../../../../../lib/readers/resolve';
-import { adminDecisionView } from '../../../../../lib/views/admin-decision-view';
+import { certificationOf } from '../../../../../container/resolve';
+import { readCertificateRows } from '../../../../../http/readers/read-certificate-rows';
+import { adminDecisionView } from '../../../../../http/views/admin-decision-view';
 import type { DecisionQuery } from './validators';
 
 /** A decision with a page of the certificates in whose history it stands. */

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { paging } from '../../../../../lib/http/query-values';
+import { paging } from '../../../../../http/query-values';
 import { MAX_ITEMS } from '../fields';
 
 export const decisionQuery = z.object(paging(MAX_ITEMS));

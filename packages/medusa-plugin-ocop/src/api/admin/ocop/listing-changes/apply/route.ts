@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { certificationOf } from '../../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../../container/resolve';
 import { applyListingChangesWorkflow } from '../../../../../workflows';
 
 /** Carries out now what is due in the outbox, what failed before included. */

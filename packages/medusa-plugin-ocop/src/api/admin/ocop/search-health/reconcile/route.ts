@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { searchHealth } from '../../../../../lib/search/search-health';
-import { reconcileSearchWorkflow } from '../../../../../workflows/search/reconcile-search';
+import { reconcileSearchWorkflow } from '../../../../../product-search/reconcile-search';
+import { searchHealth } from '../../../../../product-search/search-health';
 
 /** Compares both indexes with the shop and the register now, and repairs what differs. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

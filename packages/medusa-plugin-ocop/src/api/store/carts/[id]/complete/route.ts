@@ -5,7 +5,7 @@ import {
 } from '@medusajs/framework/http';
 import { refetchCart } from '@medusajs/medusa/api/store/carts/helpers';
 import { defaultStoreCartFields } from '@medusajs/medusa/api/store/carts/query-config';
-import { queryOf } from '../../../../../lib/readers/resolve';
+import { queryOf } from '../../../../../container/resolve';
 import { completeShownCart } from '../../../../../workflows/shown-order/complete-shown-cart';
 import type { CompletionBody } from '../../validators';
 

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
-import { readCertificateView } from '../../../../../lib/readers/read-certificate-view';
-import { readShownProductIds } from '../../../../../lib/readers/read-shown-products';
-import { certificationOf } from '../../../../../lib/readers/resolve';
-import { refuseProblems } from '../../../../../modules/certification/lib/input-problems';
+import { certificationOf } from '../../../../../container/resolve';
+import { readCertificateView } from '../../../../../http/readers/read-certificate-view';
+import { readShownProductIds } from '../../../../../http/readers/read-shown-products';
+import { refuseProblems } from '../../../../../modules/certification';
 
 /** Verification: what a code stands for today, by which decisions, and how it came to be so. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { isProducerHandle } from 'ocop-core';
-import { readProducerPage } from '../../../../../lib/readers/read-producer-page';
-import { certificationOf } from '../../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../../container/resolve';
+import { readProducerPage } from '../../../../../http/readers/read-producer-page';
 
 /** Who a producer is, what of its is certified today, and what no longer is. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {

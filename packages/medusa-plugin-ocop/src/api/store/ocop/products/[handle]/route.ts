@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import { readProductPage } from '../../../../../lib/readers/read-product-page';
+import { readProductPage } from '../../../../../http/readers/read-product-page';
 
 /** What a product's page shows beside price and stock: whether it may be bought, and why not. */
 export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {

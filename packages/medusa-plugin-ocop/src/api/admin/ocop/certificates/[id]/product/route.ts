@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { actorOf } from '../../../../../../lib/http/actor';
-import { retrieveCertificateView } from '../../../../../../lib/readers/retrieve-certificate-view';
+import { actorOf } from '../../../../../../http/actor';
+import { retrieveCertificateView } from '../../../../../../http/readers/retrieve-certificate-view';
 import { linkCertificateProductWorkflow } from '../../../../../../workflows';
 import type { ProductLinkBody } from './validators';
 

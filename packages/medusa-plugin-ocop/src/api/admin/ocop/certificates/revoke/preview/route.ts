@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { actorOf } from '../../../../../../lib/http/actor';
-import { readDecisionPreview } from '../../../../../../lib/readers/read-decision-preview';
-import { certificationOf } from '../../../../../../lib/readers/resolve';
+import { certificationOf } from '../../../../../../container/resolve';
+import { actorOf } from '../../../../../../http/actor';
+import { readDecisionPreview } from '../../../../../../http/readers/read-decision-preview';
 import { revocationInput } from '../../decision-input';
 import type { RevokeBody } from '../validators';
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { actorOf } from '../../../../../../lib/http/actor';
+import { actorOf } from '../../../../../../http/actor';
 import { replyToReviewWorkflow } from '../../../../../../workflows';
 import type { ReplyBody } from '../../validators';
 

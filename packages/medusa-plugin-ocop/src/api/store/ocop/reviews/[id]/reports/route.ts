@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { reviewsOf } from '../../../../../../lib/readers/resolve';
+import { reviewsOf } from '../../../../../../container/resolve';
 import type { ReportBody } from '../../validators';
 
 /** Somebody finds that a published review should not stand there. */

@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { reviewsOf } from '../../../../../../lib/readers/resolve';
-import { reviewView } from '../../../../../../lib/views/review-view';
+import { reviewsOf } from '../../../../../../container/resolve';
+import { reviewView } from '../../../../../../http/views/review-view';
 import type { ReviewsQuery } from '../../validators';
 
 /** The published reviews of a product, newest first, and what they say together. */

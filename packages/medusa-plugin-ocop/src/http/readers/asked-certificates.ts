@@ -1,0 +1,53 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { fold, isVerificationCode, normaliseVerificationCode } from 'ocop-core';
+import { certificationOf } from '../../container/resolve';
+import type { CertificateRowView } from '../views/certificate-view';
+import { readPublicCertificateRows } from './read-public-certificate-rows';
+
+/** Certificates of one name that are told of at most; and how many of like names are looked through. */
+const MOST_TOLD = 3;
+const MOST_ALIKE = 50;
+/** Where so many products are found, nobody looks for one that has ended. */
+const PLENTY = 24;
+
+/** What was found of a search. */
+interface FoundProducts {
+  count: number;
+  hits: readonly { title: string }[];
+}
+
+/**
+ * What the register says of a search that is a certificate's code, or the very name of a product that
+ * is not certified any more: such a name is no name of nothing.
+ */
+export async function askedCertificates(
+  container: MedusaContainer,
+  q: string,
+  { count, hits }: FoundProducts,
+): Promise<CertificateRowView[]> {
+  const certification = certificationOf(container);
+  const code = normaliseVerificationCode(q.trim());
+  if (isVerificationCode(code)) {
+    const page = { order: 'match', limit: 1, offset: 0 } as const;
+    const { ids } = await certification.lookUpCertificates({ code: [code] }, page);
+    return readPublicCertificateRows(container, ids);
+  }
+  const name = nameOf(q);
+  const words = name.split(' ');
+  const isOnSale = hits.some(({ title }) => nameOf(title) === name);
+  if (words.length < 2 || isOnSale || count >= PLENTY) return [];
+  const { ids } = await certification.lookUpCertificates(
+    { words, standing: ['revoked', 'lapsed'] },
+    { order: 'match', limit: MOST_ALIKE, offset: 0 },
+  );
+  if (ids.length === 0) return [];
+  const ended = await readPublicCertificateRows(container, ids);
+  return ended.filter((row) => nameOf(row.product_name) === name).slice(0, MOST_TOLD);
+}
+
+/** The folded words of a name, however it is punctuated. */
+function nameOf(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

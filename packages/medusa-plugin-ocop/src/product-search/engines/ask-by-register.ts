@@ -1,0 +1,37 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { certificationOf } from '../../container/resolve';
+import { type Asked, askEngines, type EngineAnswer } from './ask-engines';
+import { isSameLagging, type LaggingProducts, readLagging } from './lagging-products';
+
+/** An answer with what the register said of lagging documents after it. */
+export interface Looked<T> {
+  answer: T;
+  lagging: LaggingProducts;
+}
+
+/** What the last search of this process saw, by the module that it asked. */
+const lastSeen = new WeakMap<object, LaggingProducts>();
+
+/**
+ * Asks the engines, leaving out what the last search saw lagging, and believes the answer when the
+ * register, looked at afterwards, says the same. Else it is read first and the engines are asked again.
+ * So most searches look at the register once, and never earlier than the engine was asked.
+ */
+export async function askByRegister<T>(
+  container: MedusaContainer,
+  ask: (asked: Asked) => Promise<Looked<T>>,
+): Promise<EngineAnswer<T>> {
+  const certification = certificationOf(container);
+  const assumed = lastSeen.get(certification);
+  if (assumed) {
+    const { answer: looked, engine } = await askEngines(container, assumed, ask);
+    if (isSameLagging(assumed, looked.lagging)) {
+      lastSeen.set(certification, looked.lagging);
+      return { answer: looked.answer, engine };
+    }
+  }
+  const read = await readLagging(certification);
+  lastSeen.set(certification, read);
+  const { answer: looked, engine } = await askEngines(container, read, ask);
+  return { answer: looked.answer, engine };
+}

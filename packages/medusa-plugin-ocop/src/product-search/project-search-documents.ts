@@ -1,0 +1,48 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import { certificationOf } from '../container/resolve';
+import { primaryWatch } from './engines/primary-watch';
+import { PRIMARY_INDEX, STANDBY_INDEX } from './engines/product-indexes';
+import { searchEngines } from './engines/search-engines';
+import { ProjectionQueue } from './projection-queue';
+import { isNeverBuilt, type Projection, writeProductDocuments } from './write-product-documents';
+
+/** One queue per running Search Module; requests have containers of their own. */
+const queues = new WeakMap<object, ProjectionQueue>();
+
+interface ProjectionOptions {
+  /** Whether a decision is the cause: then no search may show what the primary has not followed. */
+  strict: boolean;
+}
+
+/**
+ * Writes or removes the search documents of these products, as the register, the seller and the
+ * prices have them now. Idempotent. What the primary owes is written down first; then the standby is
+ * written, and this resolves when it has acknowledged. The primary is told afterwards.
+ * @throws when the standby could not take it (being rebuilt, away): try again later.
+ */
+export async function projectSearchDocuments(
+  container: MedusaContainer,
+  productIds: readonly string[],
+  { strict }: ProjectionOptions,
+): Promise<Projection> {
+  const search = container.resolve(Modules.SEARCH, { allowUnregistered: true });
+  if (!search || productIds.length === 0) return { written: [], removed: [] };
+  const { primary } = searchEngines(container);
+  if (primary && !(await isNeverBuilt(container, PRIMARY_INDEX))) {
+    await certificationOf(container).oweSearch(productIds, strict);
+  }
+  const queue = queues.get(search) ?? new ProjectionQueue(writeStandby);
+  queues.set(search, queue);
+  const { written, removed } = await queue.add(container, productIds);
+  if (primary) primaryWatch()?.nudge();
+  const asked = new Set(productIds);
+  return {
+    written: written.filter((id) => asked.has(id)),
+    removed: removed.filter((id) => asked.has(id)),
+  };
+}
+
+function writeStandby(container: MedusaContainer, productIds: string[]): Promise<Projection> {
+  return writeProductDocuments(container, STANDBY_INDEX, productIds);
+}
