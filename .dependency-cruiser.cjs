@@ -25,7 +25,7 @@ const ROOMS = {
   search: ['product-search'],
   links: ['modules'],
   workflows: ['kernel', 'modules', 'container', 'money', 'product-search'],
-  http: ['kernel', 'accounts', 'modules', 'container', 'product-search', 'workflows'],
+  http: ['kernel', 'accounts', 'modules', 'container', 'money', 'product-search', 'workflows'],
   jobs: ['kernel', 'container', 'product-search', 'workflows'],
   subscribers: ['kernel', 'container', 'product-search', 'workflows'],
   admin: [],

@@ -93,6 +93,30 @@ describe('a checkout that is refused', () => {
     expect(await completionsBegun(cart.id)).toBe(1);
   });
 
+  it('leaves a payment alone that another cart shares', async () => {
+    const [other] = await shop.register.recognise(1);
+    if (!other) throw new Error('nothing was recognised');
+    const cart = await shop.carts.ready([sound, other]);
+    const sharing = await shop.carts.create([sound]);
+    const { collection } = await shop.database.one<{ collection: string }>(
+      `insert into cart_payment_collection (id, cart_id, payment_collection_id)
+       select l.id || '_shared', $2, l.payment_collection_id
+         from cart_payment_collection l where l.cart_id = $1
+       returning payment_collection_id as collection`,
+      [cart.id, sharing.id],
+    );
+    const sessions = () =>
+      shop.database.one<{ count: number }>(
+        `select count(*)::int as count from payment_session
+          where payment_collection_id = $1 and deleted_at is null`,
+        [collection],
+      );
+    expect(await sessions()).toEqual({ count: 1 });
+    await shop.register.revoke([other]);
+    expectRefusal(await shop.carts.postCompletion(cart.id), other);
+    expect(await sessions()).toEqual({ count: 1 });
+  });
+
   it('does not complete on the payment that was given back', async () => {
     const [other] = await shop.register.recognise(1);
     if (!other) throw new Error('nothing was recognised');

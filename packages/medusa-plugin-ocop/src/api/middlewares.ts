@@ -1,5 +1,7 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
 import { catchRejections } from '../http/catch-rejections';
+import { composeErrorMappers } from '../http/errors/compose-error-mappers';
+import { ocopErrors } from '../http/errors/ocop-errors';
 import { limitBaskets, limitPublicRequests } from '../http/rate-limit/limit-public-requests';
 import { readOneAddress } from '../http/read-one-address';
 import { refuseMalformed } from '../http/refuse-malformed';
@@ -9,7 +11,6 @@ import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { orderLineMiddlewares } from './admin/order-line-middlewares';
 import { authMiddlewares } from './auth/middlewares';
 import { emailMiddlewares } from './email-middlewares';
-import { errorHandler } from './error-handler';
 import { quantityMiddlewares } from './quantity-middlewares';
 import { cartMiddlewares } from './store/cart-middlewares';
 import { catalogueMiddlewares } from './store/catalogue-middlewares';
@@ -37,5 +38,5 @@ export default defineMiddlewares({
     ...orderLineMiddlewares,
     ...adminMoneyMiddlewares,
   ],
-  errorHandler,
+  errorHandler: composeErrorMappers(ocopErrors),
 });

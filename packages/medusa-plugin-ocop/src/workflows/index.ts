@@ -10,10 +10,13 @@ export { linkCertificateProductWorkflow } from './certification/workflows/link-c
 export { recogniseProductsWorkflow } from './certification/workflows/recognise-products';
 export { reinstateCertificatesWorkflow } from './certification/workflows/reinstate-certificates';
 export { revokeCertificatesWorkflow } from './certification/workflows/revoke-certificates';
-export { attachGuards } from './gate/attach-guards';
+export { composeHooks } from './compose/compose-hooks';
+export { type HookHandler, inOrder } from './compose/in-order';
+export { attachGuards, GATE } from './gate/attach-guards';
 export { cartRefusals } from './gate/cart-refusals';
-export { guardPricedVariants } from './gate/guard-cart';
+export { clearOrderStep } from './gate/clear-order-step';
 export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
+export { type PaymentRelease, releasePaymentOfCart } from './gate/release-payment';
 export { applyListingChangesWorkflow } from './listing/apply-listing-changes';
 export { importReviewsWorkflow } from './reviews/workflows/import-reviews';
 export { moderateReviewWorkflow } from './reviews/workflows/moderate-review';

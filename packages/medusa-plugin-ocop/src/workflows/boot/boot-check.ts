@@ -15,7 +15,7 @@ export const bootCheckWorkflowId = 'ocop-boot-check';
 const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, context) => {
   const certification = context.container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
   await certification.writePolicy();
-  const doors = missingGuards().map((id) => `the workflow "${id}" has no guard (attachGuards)`);
+  const doors = missingGuards();
   if (!(await certification.orderGuardsInPlace())) {
     doors.push('the order tables lack the triggers of the gate (medusa db:migrate)');
   }

@@ -1,3 +1,5 @@
+import { composedOn, composeHooks } from '../compose/compose-hooks';
+import type { Handlers, HookHandler } from '../compose/in-order';
 import {
   guardAddToCart,
   guardCreateCart,
@@ -12,34 +14,25 @@ import {
   releaseRefusedCart,
 } from './guard-complete-cart';
 
-type Handler = (input: never, scope: never) => Promise<unknown>;
+/** Every core workflow through which a line is sold, and what the gate has on its hooks. */
+export const GATE = {
+  'create-cart': {
+    setPricingContext: { invoke: guardVariantsOfNewCart },
+    validate: { invoke: guardCreateCart },
+  },
+  'add-to-cart': { validate: { invoke: guardAddToCart } },
+  'update-line-item-in-cart': { validate: { invoke: guardUpdateLine } },
+  'complete-cart': {
+    validate: { invoke: guardCompleteCart, compensate: releaseRefusedCart },
+    beforePaymentAuthorization: { invoke: releaseHeldPromotions },
+    orderCreated: { invoke: clearCompletedOrder },
+  },
+  'order-add-line-items': { setPricingContext: { invoke: guardPricedVariants } },
+  'create-orders': { setPricingContext: { invoke: guardPricedVariants } },
+} satisfies Record<string, Record<string, HookHandler>>;
 
-interface Guard {
-  hook: string;
-  invoke: Handler;
-  compensate?: Handler;
-}
-
-/** Every core workflow through which a line is sold, and what the gate hooks into it. */
-const GUARDS = {
-  'create-cart': [
-    { hook: 'setPricingContext', invoke: guardVariantsOfNewCart },
-    { hook: 'validate', invoke: guardCreateCart },
-  ],
-  'add-to-cart': [{ hook: 'validate', invoke: guardAddToCart }],
-  'update-line-item-in-cart': [{ hook: 'validate', invoke: guardUpdateLine }],
-  'complete-cart': [
-    { hook: 'validate', invoke: guardCompleteCart, compensate: releaseRefusedCart },
-    { hook: 'beforePaymentAuthorization', invoke: releaseHeldPromotions },
-    { hook: 'orderCreated', invoke: clearCompletedOrder },
-  ],
-  'order-add-line-items': [{ hook: 'setPricingContext', invoke: guardPricedVariants }],
-  'create-orders': [{ hook: 'setPricingContext', invoke: guardPricedVariants }],
-} satisfies Record<string, Guard[]>;
-
-export type GuardedWorkflowId = keyof typeof GUARDS;
-
-const attached = new Set<string>();
+/** An order is confirmed by its clearance: whatever may still refuse it stands before. */
+const LAST: ReadonlySet<unknown> = new Set([clearCompletedOrder]);
 
 interface HookedWorkflow {
   getName(): string;
@@ -47,31 +40,51 @@ interface HookedWorkflow {
 }
 
 /**
- * Registers the gate on a core workflow. A hook takes one handler in a process, so the application
- * calls this once per workflow in `src/workflows/hooks/`. Throws for a workflow that the gate does
- * not know, and when another handler sits on a hook that the gate needs.
+ * The gate on a core workflow, alone or with what else the application wants on its hooks. The gate's guard
+ * comes first, the clearance last. `composeHooks` takes the guards (`GATE`) in any other order.
+ * @param others handlers of other plugins by hook, such as `{ validate: [limitByFair] }`
+ * @throws for a workflow that the gate does not know
  */
-export function attachGuards(workflow: HookedWorkflow): void {
+export function attachGuards(
+  workflow: HookedWorkflow,
+  others: Readonly<Record<string, Handlers>> = {},
+): void {
   const id = workflow.getName();
-  if (!isGuarded(id)) throw new Error(`ocop: the gate has no guard for the workflow "${id}"`);
-  const guards: readonly Guard[] = GUARDS[id];
-  for (const { hook, invoke, compensate } of guards) {
-    const register: unknown = Reflect.get(workflow.hooks, hook);
-    if (typeof register !== 'function') {
-      throw new Error(`ocop: the workflow "${id}" has no hook "${hook}"`);
-    }
-    register(invoke, compensate);
-  }
-  attached.add(id);
+  const guards = new Map(Object.entries(guardsOf(id)));
+  if (guards.size === 0) throw new Error(`ocop: the gate has no guard for the workflow "${id}"`);
+  const hooks = new Set([...guards.keys(), ...Object.keys(others)]);
+  composeHooks(
+    workflow,
+    Object.fromEntries(
+      [...hooks].map((hook) => {
+        const guard = guards.get(hook);
+        const rest = others[hook] ?? [];
+        if (!guard) return [hook, rest];
+        return [hook, LAST.has(guard.invoke) ? [...rest, guard] : [guard, ...rest]];
+      }),
+    ),
+  );
 }
 
-/** The workflows that the application has left without the gate's guard. */
-export function missingGuards(): GuardedWorkflowId[] {
-  return Object.keys(GUARDS)
-    .filter(isGuarded)
-    .filter((id) => !attached.has(id));
+/** In words, each guard that the application has left out, and each clearance that something follows. */
+export function missingGuards(): string[] {
+  return Object.keys(GATE).flatMap((id) =>
+    Object.entries(guardsOf(id)).flatMap(([hook, { invoke }]) => {
+      const { handlers, taken } = composedOn(id, hook);
+      if (taken) {
+        return `the hook "${hook}" of "${id}" was taken before its guards were composed (inOrder)`;
+      }
+      if (!handlers.includes(invoke)) {
+        return `the hook "${hook}" of "${id}" has no guard (attachGuards)`;
+      }
+      return LAST.has(invoke) && handlers.at(-1) !== invoke
+        ? `on the hook "${hook}" of "${id}" something follows the clearance, which has to be last`
+        : [];
+    }),
+  );
 }
 
-function isGuarded(id: string): id is GuardedWorkflowId {
-  return Object.hasOwn(GUARDS, id);
+function guardsOf(id: string): Readonly<Record<string, HookHandler>> {
+  const gate: Readonly<Record<string, Readonly<Record<string, HookHandler>>>> = GATE;
+  return Object.hasOwn(gate, id) ? (gate[id] ?? {}) : {};
 }

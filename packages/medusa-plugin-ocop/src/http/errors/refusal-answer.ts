@@ -1,23 +1,23 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { completionRefusal } from '../workflows/gate/completion-refusal';
+import { completionRefusal } from '../../workflows/gate/completion-refusal';
 import {
   isGateDatabaseError,
   NOT_SALEABLE_CODE,
   NotSaleableError,
   type Refusal,
   refusedProductOf,
-} from '../workflows/gate/gate-error';
+} from '../../workflows/gate/gate-error';
 import {
   INCOMPLETE_ADDRESS_CODE,
   IncompleteAddressError,
-} from '../workflows/gate/incomplete-address-error';
-import { lineRefusals } from '../workflows/gate/line-refusals';
-import { linesOfProduct } from '../workflows/gate/lines-of-product';
-import { linesOfVariants } from '../workflows/gate/lines-of-variants';
-import { shortageOfItem } from '../workflows/gate/shortage-of-item';
-import { shortageIn } from '../workflows/gate/stock-error';
+} from '../../workflows/gate/incomplete-address-error';
+import { lineRefusals } from '../../workflows/gate/line-refusals';
+import { linesOfProduct } from '../../workflows/gate/lines-of-product';
+import { linesOfVariants } from '../../workflows/gate/lines-of-variants';
+import { shortageOfItem } from '../../workflows/gate/shortage-of-item';
+import { shortageIn } from '../../workflows/gate/stock-error';
 import { requestRefusals } from './request-refusals';
 
 /** The body of a 400 by which the gate refuses, whichever guard spoke; null for any other error. */

@@ -1,9 +1,13 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { z } from '@medusajs/framework/zod';
-import { additionRefusals, cartRefusals, quantityRefusals } from '../workflows/gate/cart-refusals';
-import type { Refusal } from '../workflows/gate/gate-error';
-import { newCartRefusals } from '../workflows/gate/guard-cart';
-import { regionCurrency } from '../workflows/gate/region-currency';
+import {
+  additionRefusals,
+  cartRefusals,
+  quantityRefusals,
+} from '../../workflows/gate/cart-refusals';
+import type { Refusal } from '../../workflows/gate/gate-error';
+import { newCartRefusals } from '../../workflows/gate/guard-cart';
+import { regionCurrency } from '../../workflows/gate/region-currency';
 
 const item = z.looseObject({
   variant_id: z.string().nullish(),
