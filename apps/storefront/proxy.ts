@@ -1,19 +1,21 @@
 import type { Locale } from 'ocop-core';
 import { type NextRequest, NextResponse } from 'next/server';
 import { giveBasketKey } from './lib/basket-key';
+import { environment } from './lib/environment';
 import { isForeignPost } from './lib/foreign-post';
 import { localePath, splitLocale } from './lib/locale';
 import { NONCE_HEADER, PAGE_ADDRESS_HEADER, PAGE_PATH_HEADER } from './lib/page-headers';
+import { pagePolicies } from './lib/page-policies';
 import { rememberSeen } from './lib/recently-seen';
-import { isPage, routes } from './lib/routes';
-import { contentSecurityPolicy } from './lib/security-headers';
+import { pageKind, routes } from './lib/routes';
 import { formFault } from './lib/sent-form';
 import { translatorFor } from './lib/translator';
+import { WITHOUT_FRAMEWORK } from './server/answer-way.mjs';
 import { PLAIN_POLICY, plainPage } from './server/plain-page.mjs';
 
 /**
  * Every page request passes here: the language is taken from the address, an address that is no page
- * answers 404, a form that is none of ours is refused, and the page gets its content security policy.
+ * answers 404, a form that is none of ours is refused, and the page gets the policies of its kind.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { locale, path } = splitLocale(request.nextUrl.pathname);
@@ -27,23 +29,36 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     url.pathname = localePath(locale, path);
     return NextResponse.redirect(url, 308);
   }
-  const found = isPage(path);
-  url.pathname = `/${locale}${found ? path : routes.notFound}`;
+  const kind = pageKind(path);
+  url.pathname = `/${locale}${kind ? path : routes.notFound}`;
   const nonce = makeNonce();
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const policies = pagePolicies({
+    kind: kind ?? 'shop',
+    path,
+    nonce,
+    cards: environment().STRIPE_PUBLISHABLE_KEY !== undefined,
+    development: process.env.NODE_ENV === 'development',
+  });
   const headers = new Headers(request.headers);
-  headers.set('content-security-policy', policy);
+  // The framework takes from it what its own scripts must carry.
+  headers.set('content-security-policy', policies['content-security-policy']);
   headers.set(NONCE_HEADER, nonce);
   headers.set(PAGE_PATH_HEADER, `${path}${request.nextUrl.search}`);
   headers.set(PAGE_ADDRESS_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.rewrite(url, {
-    status: found ? 200 : 404,
+    status: kind ? 200 : 404,
     request: { headers },
   });
-  response.headers.set('content-security-policy', policy);
+  for (const [name, value] of Object.entries(policies)) response.headers.set(name, value);
+  if (kind !== 'desk') dressForShop(request, response, path);
+  return response;
+}
+
+/** A page of the shop leaves its framework behind, and knows who comes back. */
+function dressForShop(request: NextRequest, response: NextResponse, path: string): void {
+  response.headers.set(WITHOUT_FRAMEWORK, '1');
   rememberSeen(request, response, path);
   giveBasketKey(request, response);
-  return response;
 }
 
 /** In words, since it is a person who sees it; nothing of the form was done. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPage } from '@/lib/routes';
+import { pageKind } from '@/lib/routes';
 import { ABOUT } from './about';
 import type { Article, ArticleBlock, Translated } from './article';
 import { CONTACT } from './contact';
@@ -61,7 +61,7 @@ describe.each(Object.entries(ARTICLES))('%s', (_name, { vi, en }) => {
     const ids = vi.sections.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const part of partsOf(vi, 'link')) {
-      if (part.kind === 'link') expect(isPage(part.path), part.path).toBe(true);
+      if (part.kind === 'link') expect(pageKind(part.path), part.path).not.toBeNull();
     }
   });
 });

@@ -6,6 +6,8 @@ const schema = z.object({
   BACKEND_URL: z.url().catch('http://localhost:9000'),
   PUBLISHABLE_KEY: z.string().catch(''),
   PURGE_SECRET: z.string().min(1).optional().catch(undefined),
+  /** The page on which cards are paid lets Stripe in where it is given. */
+  STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional().catch(undefined),
   /** The address that buyers type; for QR codes and canonical addresses. */
   STOREFRONT_PUBLIC_URL: z.url().optional().catch(undefined),
 });

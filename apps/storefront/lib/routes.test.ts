@@ -2,7 +2,7 @@ import { FORMER_PROVINCES, PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core'
 import { describe, expect, test } from 'vitest';
 import { groupBySlug } from './group-slugs';
 import { localePath, splitLocale } from './locale';
-import { isPage, routes } from './routes';
+import { isDeskPage, pageKind, routes } from './routes';
 
 describe('addresses', () => {
   test.each([
@@ -18,20 +18,20 @@ describe('addresses', () => {
     routes.fairs,
     routes.fair('tet-2027'),
     routes.producer('htx-mat-ong-bac-ha-lao-cai'),
-  ])('%s can be a page', (path) => {
-    expect(isPage(path)).toBe(true);
+  ])('%s can be a page of the shop', (path) => {
+    expect(pageKind(path)).toBe('shop');
   });
 
   test('every region and every province, of today and of before, has a page', () => {
-    for (const { slug } of REGIONS) expect(isPage(routes.region(slug))).toBe(true);
+    for (const { slug } of REGIONS) expect(pageKind(routes.region(slug))).toBe('shop');
     for (const { slug } of [...PROVINCES, ...FORMER_PROVINCES]) {
-      expect(isPage(routes.province(slug))).toBe(true);
+      expect(pageKind(routes.province(slug))).toBe('shop');
     }
   });
 
   test('every product group has an address that leads back to it', () => {
     for (const { code } of PRODUCT_GROUPS) {
-      expect(isPage(routes.group(code))).toBe(true);
+      expect(pageKind(routes.group(code))).toBe('shop');
       expect(groupBySlug(routes.group(code).replace('/nhom/', ''))).toBe(code);
     }
     expect(groupBySlug('toString')).toBeNull();
@@ -50,8 +50,28 @@ describe('addresses', () => {
     '/chu-the/ocprod_1',
     '/hoi-cho/A_b',
     '/khong-tim-thay',
+    '/ban-hang/',
+    '/ban-hang/x',
+    '/ban-hang/quet-ma/x',
+    '/ban-hang-tet',
   ])('%s is no page', (path) => {
-    expect(isPage(path)).toBe(false);
+    expect(pageKind(path)).toBeNull();
+  });
+
+  test.each([routes.desk, routes.scanLabel])('%s is a page of the desk', (path) => {
+    expect(pageKind(path)).toBe('desk');
+  });
+
+  test('a page of the desk may lie at any depth', () => {
+    const pages = ['/ban-hang/san-pham/[id]/gia/[pack]'];
+    expect(isDeskPage('/ban-hang/san-pham/prod_1/gia/500-g', pages)).toBe(true);
+    for (const path of [
+      '/ban-hang/san-pham/prod_1',
+      '/ban-hang/san-pham//gia/500-g',
+      '/ban-hang',
+    ]) {
+      expect(isDeskPage(path, pages), path).toBe(false);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import {
   provinceBySlug,
   REGIONS,
 } from 'ocop-core';
+import { DESK } from '@/server/desk-address.mjs';
 import { COMPARE_PARAMETER } from './comparison';
 import { groupBySlug, groupSlug } from './group-slugs';
 import { isPolicySlug, type PolicySlug } from './policy-slugs';
@@ -31,7 +32,7 @@ export const PACK_PARAMETER = 'loai';
 /** The page of a product's reviews, in its address. */
 export const REVIEW_PAGE_PARAMETER = 'trang-nhan-xet';
 
-/** The addresses of the shop, without language. One place, so that a link cannot be mistyped. */
+/** The addresses of shop and desk, without language. One place, so that a link cannot be mistyped. */
 export const routes = {
   home: '/',
   search: '/tim-kiem',
@@ -48,6 +49,8 @@ export const routes = {
   gifts: '/qua-tang',
   fairs: '/hoi-cho',
   notFound: '/khong-tim-thay',
+  desk: DESK,
+  scanLabel: `${DESK}/quet-ma`,
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
     `/san-pham/${encodeURIComponent(handle)}?${PACK_PARAMETER}=${encodeURIComponent(pack)}`,
@@ -80,15 +83,37 @@ const PAGES: readonly string[] = [
   routes.fairs,
 ];
 
+/** Those of the desk, at any depth; `[…]` stands for one part that only the page can judge. */
+const DESK_PAGES: readonly string[] = [routes.desk, routes.scanLabel];
+
 /** As long as the backend takes the name of a fair. */
 const FAIR_SLUG = /^[a-z0-9-]{1,64}$/;
 
+/** The shop's pages are read without any framework; at the desk it goes on in the browser (ADR 0037). */
+export type PageKind = 'shop' | 'desk';
+
 /**
- * Whether an address (without language) can be a page. Decided before rendering, because a page
- * that finds itself missing only while it renders answers with an empty document to a browser
- * without JavaScript.
+ * What kind of page an address (without language) can be; null where it is none. Decided before
+ * rendering, because a page that finds itself missing only while it renders answers with an empty
+ * document to a browser without JavaScript.
  */
-export function isPage(path: string): boolean {
+export function pageKind(path: string): PageKind | null {
+  if (isDeskPage(path)) return 'desk';
+  return isShopPage(path) ? 'shop' : null;
+}
+
+/** @param pages for tests: the desk's own unless told */
+export function isDeskPage(path: string, pages: readonly string[] = DESK_PAGES): boolean {
+  const parts = path.split('/');
+  return pages.some((page) => {
+    const wanted = page.split('/');
+    const fits = (part: string, index: number) =>
+      wanted[index]?.startsWith('[') ? part !== '' : part === wanted[index];
+    return parts.length === wanted.length && parts.every(fits);
+  });
+}
+
+function isShopPage(path: string): boolean {
   if (PAGES.includes(path)) return true;
   const [, section, item, ...rest] = path.split('/');
   if (!item || rest.length > 0) return false;

@@ -1,5 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { isDeskAddress } from './desk-address.mjs';
+import { ACTION } from './framework-request.mjs';
 import { PLAIN_POLICY, plainPage } from './plain-page.mjs';
 
 /** @typedef {'address' | 'method' | 'malformed' | 'outdated'} Reason */
@@ -10,6 +12,8 @@ const STATUS = { address: 400, method: 405, malformed: 400 };
 /** Signs that no address of a page holds, once it is decoded. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;
+/** How the framework names what a form does. */
+const ACTION_NAME = /^[0-9a-f]{42}$/;
 
 const messages = {
   vi: readMessages('vi'),
@@ -24,9 +28,19 @@ const messages = {
 export function refusalOf({ method = '', url = '', headers }) {
   if (!METHODS.includes(method)) return refused('method');
   if (!isReadable(url)) return refused('address');
-  // Actions come as plain forms: the framework that sends them otherwise never reaches a browser.
-  if (headers['next-action'] !== undefined) return refused('malformed');
+  const action = headers[ACTION];
+  if (action !== undefined && !isActionOfDesk(url, action)) return refused('malformed');
   return null;
+}
+
+/**
+ * In the shop actions come as plain forms: the framework that sends them otherwise never reaches a
+ * browser there.
+ * @param {string} url
+ * @param {string | string[]} action
+ */
+function isActionOfDesk(url, action) {
+  return isDeskAddress(url) && ACTION_NAME.test(String(action));
 }
 
 /** @param {Exclude<Reason, 'outdated'>} reason */

@@ -24,6 +24,13 @@ test('an action that no page of ours sends is refused', () => {
   expect(asked('/gio-hang', 'POST', { 'next-action': 'x' })?.status).toBe(400);
 });
 
+test('at the desk the framework sends what it names as this build does', () => {
+  for (const url of ['/ban-hang', '/en/ban-hang/quet-ma?x=1']) {
+    expect(asked(url, 'POST', { 'next-action': '0'.repeat(42) }), url).toBeNull();
+    expect(asked(url, 'POST', { 'next-action': 'x' })?.status, url).toBe(400);
+  }
+});
+
 test.each(['/', '/tim-kiem?q=%', '/san-pham/m%E1%BA%ADt-ong', '/thanh-toan?x=%00'])(
   '%s is answered',
   (url) => {

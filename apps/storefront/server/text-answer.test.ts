@@ -2,6 +2,7 @@ import { createServer, request as ask, type IncomingHttpHeaders } from 'node:htt
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WITHOUT_FRAMEWORK } from './answer-way.mjs';
 import { TextAnswer } from './text-answer.mjs';
 
 const WORDS = '<p>Mật ong hoa cà phê</p>'.repeat(100);
@@ -18,6 +19,7 @@ const server = createServer({ ServerResponse: Answer }, (request, response) => {
   switch (request.url) {
     case '/page':
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader(WITHOUT_FRAMEWORK, '1');
       response.setHeader('Vary', 'rsc');
       response.flushHeaders();
       // A character of several bytes, and a tag, may be cut between two writes.
@@ -25,7 +27,12 @@ const server = createServer({ ServerResponse: Answer }, (request, response) => {
       return response.end();
     case '/short':
       response.setHeader('Content-Type', 'text/html');
+      response.setHeader(WITHOUT_FRAMEWORK, '1');
       return response.end(`${FRAMEWORK}<p>chợ</p>`, 'utf8');
+    case '/desk':
+      response.setHeader('Content-Type', 'text/html');
+      response.write(FRAMEWORK);
+      return response.end(WORDS);
     case '/data':
       response.setHeader('Content-Type', 'application/json');
       response.setHeader('Content-Length', Buffer.byteLength(WORDS));
@@ -91,7 +98,19 @@ test.each([
   expect(Number(headers['content-length'])).toBe(body.length);
   expect(headers.vary).toBe('rsc, Accept-Encoding');
   expect(headers['transfer-encoding']).toBeUndefined();
+  expect(headers[WITHOUT_FRAMEWORK]).toBeUndefined();
   expect(unpack(body).toString()).toBe(WORDS);
+});
+
+test.each([
+  ['br', (body: Buffer) => brotliDecompressSync(body)],
+  ['gzip', (body: Buffer) => gunzipSync(body)],
+  ['', (body: Buffer) => body],
+] as const)('a page that does not ask keeps its framework, in "%s"', async (coding, unpack) => {
+  const { headers, body } = await get('/desk', coding);
+  expect(headers['content-encoding'] ?? '').toBe(coding);
+  expect(headers.vary).toBe('Accept-Encoding');
+  expect(unpack(body).toString()).toBe(`${FRAMEWORK}${WORDS}`);
 });
 
 test('a few words are rewritten, and not compressed', async () => {
@@ -118,4 +137,5 @@ test('what is no text, or a part, or empty, passes as it comes', async () => {
   const head = await get('/page', 'br', 'HEAD');
   expect(head).toMatchObject({ status: 200, body: Buffer.alloc(0) });
   expect(head.headers['content-encoding']).toBeUndefined();
+  expect(head.headers[WITHOUT_FRAMEWORK]).toBeUndefined();
 });

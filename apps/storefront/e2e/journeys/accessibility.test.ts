@@ -67,6 +67,8 @@ journey.for(SIZES)(
       `/so-sanh?sp=${first.product.handle},${second.product.handle}`,
       '/vung-mien/dong-bang-song-hong',
       '/tinh/da-nang',
+      '/ban-hang',
+      '/ban-hang/quet-ma',
       '/khong-co-trang-nay',
     ]) {
       await page.goto(address);

@@ -76,6 +76,8 @@ journey('in English: every other page too', async ({ operator, visit }) => {
     '/nhom/thuc-pham',
     '/qua-tang',
     '/hoi-cho',
+    '/ban-hang',
+    '/ban-hang/quet-ma',
     '/khong-co-trang-nay',
   ]) {
     await page.goto(`/en${path}`);

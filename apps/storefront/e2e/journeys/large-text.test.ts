@@ -23,6 +23,8 @@ journey.for([
         '/gio-hang',
         '/thong-ke',
         '/thu-hoi',
+        '/ban-hang',
+        '/ban-hang/quet-ma',
       ]) {
         await page.goto(address);
         found[address] = await layoutOf(page);

@@ -12,6 +12,8 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A camera that shows a test picture; who may use it is asked as ever.
+  '--use-fake-device-for-media-stream',
 ];
 
 /** Opens a page for somebody who has never been here, in a browser profile of their own. */

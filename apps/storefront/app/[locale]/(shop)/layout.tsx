@@ -1,5 +1,4 @@
 import '@/styles/global.css';
-import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { BottomBar } from '@/components/shell/bottom-bar';
 import { DemoNotice } from '@/components/shell/demo-notice';
@@ -10,30 +9,16 @@ import { UnexpectedError } from '@/components/shell/unexpected-error';
 import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
 import { fontVariables } from '@/lib/fonts';
 import { offlineVersion } from '@/lib/offline/offline-page';
-import { getTranslator, pageContext } from '@/lib/page-context';
+import { pageContext } from '@/lib/page-context';
 import { pageNonce } from '@/lib/page-nonce';
-import { shopOrigin } from '@/lib/shop-origin';
+import { ROOT_VIEWPORT, rootMetadata } from '@/lib/root-metadata';
 import { shopScript } from '@/lib/shop-script';
 
-export const viewport: Viewport = { themeColor: '#17495a' };
+export const viewport = ROOT_VIEWPORT;
+export const generateMetadata = rootMetadata;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslator('shell');
-  const { locale } = await pageContext();
-  return {
-    metadataBase: await shopOrigin(),
-    title: { default: t('title'), template: '%s · Chợ Phiên' },
-    description: t('description'),
-    formatDetection: { telephone: false },
-    manifest: locale === 'vi' ? '/manifest.webmanifest' : `/manifest.webmanifest?lang=${locale}`,
-    icons: {
-      icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-      apple: '/icons/apple-touch-icon.png',
-    },
-  };
-}
-
-export default async function RootLayout({ children }: { children: ReactNode }) {
+/** Pages of the shop: whole without a script, and helped by one of our own (ADR 0024). */
+export default async function ShopLayout({ children }: { children: ReactNode }) {
   const { locale } = await pageContext();
   return (
     <html lang={locale} className={fontVariables}>

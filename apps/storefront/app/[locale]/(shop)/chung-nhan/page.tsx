@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { AnswerRegion } from '@/components/certificate/answer-region';
 import { CodeForm } from '@/components/certificate/code-form';
 import { RegisterAnswer } from '@/components/certificate/register-answer';
+import { Notice } from '@/components/notice';
 import { parseLookUp } from '@/lib/certificates/look-up-url';
+import { readLabel } from '@/lib/certificates/read-label';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
+import { shopOrigin } from '@/lib/shop-origin';
 import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/chung-nhan'>;
@@ -24,13 +26,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   });
 }
 
-/** Asks for a code, a decision or a name; a code in the address leads on to its certificate. */
+/** Asks for a code, a decision or a name; a code, or the address in a QR code, leads to its certificate. */
 export default async function VerifyPage({ searchParams }: Props) {
   const state = parseLookUp(await searchParams);
   const t = await getTranslator('verify');
   const { href } = await pageContext();
-  const code = normaliseVerificationCode(state.q);
-  if (isVerificationCode(code)) redirect(href(routes.certificate(code)));
+  const label = readLabel(state.q, (await shopOrigin()).host);
+  if (label.kind === 'code') redirect(href(routes.certificate(label.code)));
   return (
     <div className={`${layout.page} ${layout.narrow} ${layout.top} ${layout.stack}`}>
       <h1>{t('title')}</h1>
@@ -40,9 +42,18 @@ export default async function VerifyPage({ searchParams }: Props) {
         <p className={layout.quiet}>{t('whereCode')}</p>
       ) : (
         <AnswerRegion>
-          <RegisterAnswer state={state} />
+          {label.kind === 'foreign' ? (
+            <Notice kind="trouble" title={t('foreignTitle')}>
+              <p>{t('foreignText', { host: label.host })}</p>
+            </Notice>
+          ) : (
+            <RegisterAnswer state={state} />
+          )}
         </AnswerRegion>
       )}
+      <p>
+        <a href={href(routes.scanLabel)}>{t('toScan')}</a>
+      </p>
       <p>
         <a href={href(routes.revocations)}>{t('toRevocations')}</a>
       </p>
