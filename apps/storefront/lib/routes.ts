@@ -5,7 +5,7 @@ import {
   provinceBySlug,
   REGIONS,
 } from 'ocop-core';
-import { DESK } from '@/server/desk-address.mjs';
+import { DESK } from '../server/desk-address.mjs';
 import { COMPARE_PARAMETER } from './comparison';
 import { groupBySlug, groupSlug } from './group-slugs';
 import { isPolicySlug, type PolicySlug } from './policy-slugs';
