@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storefrontDirectory } from 'local-services';
 import { expect } from 'vitest';
 import { routes } from '../../lib/routes';
 import { untilAlive } from '../support/alive';
@@ -21,6 +24,13 @@ journey('no client component is dead on a page of the shop', () => {
   // What a page of the shop does in a browser stands in `browser/`; other pages belong to `(desk)`.
   expect(found).toEqual([]);
   expect(builtPages('shop').length).toBeGreaterThan(20);
+});
+
+journey('what the server alone draws asks a browser for nothing', () => {
+  for (const file of DRAWN_BY_THE_SERVER) {
+    const source = readFileSync(join(storefrontDirectory, file), 'utf8');
+    expect(source, file).not.toMatch(/\son[A-Z]\w+=|\buse(?!ActionState)[A-Z]\w*\(/);
+  }
 });
 
 journey(

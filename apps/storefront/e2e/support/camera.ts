@@ -33,7 +33,15 @@ export async function hold(page: Page, ...codes: string[]): Promise<void> {
   }, codes);
 }
 
-/** What the browser says of the camera on this page: asked, without turning it on. */
-export async function cameraPermission(page: Page): Promise<PermissionState> {
-  return page.evaluate(async () => (await navigator.permissions.query({ name: 'camera' })).state);
+/** Whether a page may use the camera: the name of the error where it may not. */
+export async function askForCamera(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ video: true });
+      for (const track of stream.getTracks()) track.stop();
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.name : String(error);
+    }
+  });
 }
