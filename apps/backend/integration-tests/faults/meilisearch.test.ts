@@ -74,7 +74,7 @@ describe.skipIf(!hasMeilisearch)('a shop whose Meilisearch fails', () => {
           { role: 'primary', name: 'meilisearch', documents: null, error: expect.any(String) },
           { role: 'standby', name: 'postgres', error: null },
         ],
-        primary: { standing: 'away', debts: { owed: expect.any(Number) } },
+        primary: { standing: 'away', pending: { documents: expect.any(Number) } },
       },
     });
     await engine.start();

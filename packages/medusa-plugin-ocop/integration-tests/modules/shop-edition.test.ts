@@ -40,7 +40,7 @@ describe('the edition of the shop', () => {
 
   it('moves when goods, reviews or search documents have changed', async () => {
     expect(await moves(() => register.service.raiseShopEdition())).toBe(true);
-    expect(await moves(() => register.service.raiseSearchEdition())).toBe(true);
+    expect(await moves(() => register.backlog.raiseEdition())).toBe(true);
   });
 
   it('stays when nothing has changed', async () => {

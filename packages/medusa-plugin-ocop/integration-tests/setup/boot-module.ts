@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
 import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
+import type { Connection } from '../../src/kernel/sql-executor';
 import type CertificationModuleService from '../../src/modules/certification/service';
 import type { CertificationModuleOptions } from '../../src/modules/certification/types';
 import type ReviewModuleService from '../../src/modules/review/service';
@@ -12,6 +13,8 @@ interface Booted<Service> {
   migrate(): Promise<void>;
   /** Runs the `down` of the latest one, as `medusa db:rollback` does. */
   revert(): Promise<void>;
+  /** The connection that the module works on. */
+  connection: Connection;
   close(): Promise<void>;
 }
 
@@ -58,6 +61,7 @@ async function boot<Service>(
     service,
     migrate: () => app.runMigrations(),
     revert: () => app.revertMigrations([name]),
+    connection,
     close: async () => {
       await connection.destroy();
       MedusaModule.clearInstances();

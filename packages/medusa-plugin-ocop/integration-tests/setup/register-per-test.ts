@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createDatabase, dropDatabase, serverAt } from 'local-services';
 import { type CalendarDate, calendarDateAt, startOfDayTimestamp } from 'ocop-core';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import type { Connection } from '../../src/kernel/sql-executor';
 import type CertificationModuleService from '../../src/modules/certification/service';
 import type { CertificationModuleOptions } from '../../src/modules/certification/types';
+import IndexBacklogModuleService from '../../src/modules/index-backlog/service';
 import { type BootedModule, bootModule } from './boot-module';
 import { CleanSlate } from './clean-slate';
 
 export interface Register {
   /** The module on a database that no other test uses at the time. */
   readonly service: CertificationModuleService;
+  /** What search knows of its indexes, on the same database and by the same clock. */
+  readonly backlog: IndexBacklogModuleService;
+  /** The connection that the modules work on. */
+  readonly connection: Connection;
   readonly today: CalendarDate;
   /** Moves the module's clock to noon of a day in Vietnam, or to an instant. */
   setClock(moment: CalendarDate | Date): void;
@@ -61,10 +68,24 @@ export function registerPerTest(policy?: CertificationModuleOptions['policy']): 
     await slate?.wipe();
   });
 
+  function booted(): BootedModule {
+    if (!module) throw new Error('the register is there inside tests only');
+    return module;
+  }
+
   return {
     get service() {
-      if (!module) throw new Error('the register is there inside tests only');
-      return module.service;
+      return booted().service;
+    },
+    get backlog() {
+      const { connection } = booted();
+      return new IndexBacklogModuleService(
+        { [ContainerRegistrationKeys.PG_CONNECTION]: connection },
+        { clock: () => clock ?? new Date() },
+      );
+    },
+    get connection() {
+      return booted().connection;
     },
     get today() {
       return calendarDateAt(clock ?? new Date());

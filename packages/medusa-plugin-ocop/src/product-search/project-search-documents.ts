@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import { certificationOf } from '../container/resolve';
+import { indexBacklogOf } from '../container/resolve';
 import { primaryWatch } from './engines/primary-watch';
 import { PRIMARY_INDEX, STANDBY_INDEX } from './engines/product-indexes';
 import { searchEngines } from './engines/search-engines';
@@ -17,7 +17,7 @@ interface ProjectionOptions {
 
 /**
  * Writes or removes the search documents of these products, as the register, the seller and the
- * prices have them now. Idempotent. What the primary owes is written down first; then the standby is
+ * prices have them now. Idempotent. What the primary has yet to take is written down first; then the standby is
  * written, and this resolves when it has acknowledged. The primary is told afterwards.
  * @throws when the standby could not take it (being rebuilt, away): try again later.
  */
@@ -30,7 +30,7 @@ export async function projectSearchDocuments(
   if (!search || productIds.length === 0) return { written: [], removed: [] };
   const { primary } = searchEngines(container);
   if (primary && !(await isNeverBuilt(container, PRIMARY_INDEX))) {
-    await certificationOf(container).oweSearch(productIds, strict);
+    await indexBacklogOf(container).add(productIds, strict);
   }
   const queue = queues.get(search) ?? new ProjectionQueue(writeStandby);
   queues.set(search, queue);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { certificationOf, queryOf } from '../container/resolve';
+import { certificationOf, indexBacklogOf, queryOf } from '../container/resolve';
 import { isBrokenIndex } from './engines/bring-in-step';
 import {
   readChecksums,
@@ -40,7 +40,7 @@ export async function compareStandby(
   } catch (error) {
     if (!isBrokenIndex(error)) throw error;
     await container.resolve(Modules.SEARCH).reindex({ index: STANDBY_INDEX });
-    await certificationOf(container).raiseSearchEdition();
+    await indexBacklogOf(container).raiseEdition();
     const { count } = await readFingerprint(standby);
     return { expected: count, differing: [], rebuilt: true };
   }

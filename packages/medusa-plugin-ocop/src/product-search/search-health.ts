@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import { certificationOf } from '../container/resolve';
-import type { DebtCount } from '../modules/certification';
+import { indexBacklogOf } from '../container/resolve';
+import type { BacklogCount } from '../modules/index-backlog';
 import { readFingerprint } from './engines/index-contents';
 import type { PrimaryStanding } from './engines/primary-state';
 import { type ProductEngine, searchEngines } from './engines/search-engines';
@@ -30,7 +30,8 @@ export interface SearchHealth {
     standing: PrimaryStanding;
     since: Date;
     reason: string | null;
-    debts: DebtCount;
+    /** What it has yet to take. */
+    pending: BacklogCount;
   } | null;
 }
 
@@ -55,7 +56,7 @@ export async function searchHealth(container: MedusaContainer): Promise<SearchHe
       standing: primary.state.standing,
       since: primary.state.since,
       reason: primary.state.reason,
-      debts: await certificationOf(container).countSearchDebts(),
+      pending: await indexBacklogOf(container).count(),
     },
   };
 }

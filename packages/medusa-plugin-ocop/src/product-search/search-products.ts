@@ -10,6 +10,7 @@ import { laggingByEngine } from './engines/lagging-products';
 import { askedInTurn, type ProductEngine, searchEngines } from './engines/search-engines';
 import { type FacetCounts, facetCounts, facetRequests } from './facet-counts';
 import { type Hit, toHit } from './hit';
+import { lookAfterSearch } from './look-after-search';
 import { projectSearchDocuments } from './project-search-documents';
 import { RememberedAnswers } from './remembered-answers';
 import { effectiveStars, requestedFilters } from './requested-filters';
@@ -96,7 +97,10 @@ export async function searchProducts(
   }
 
   async function lookAt({ found, hits }: FoundHits, edition: string) {
-    const look = await certification.lookAfterSearch(hits.map(({ product_id }) => product_id));
+    const look = await lookAfterSearch(
+      container,
+      hits.map(({ product_id }) => product_id),
+    );
     const unconfirmed = unconfirmedProductIds(hits, look.standings, certification.today());
     return {
       answer: { found, hits, unconfirmed },

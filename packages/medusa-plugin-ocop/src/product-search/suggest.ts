@@ -8,6 +8,7 @@ import { laggingByEngine } from './engines/lagging-products';
 import { askedInTurn } from './engines/search-engines';
 import { fieldWords } from './field-words';
 import { HIT_FIELDS, type Hit, toHit } from './hit';
+import { lookAfterSearch } from './look-after-search';
 import { sortOrder } from './sort-order';
 import { unconfirmedProductIds } from './unconfirmed-hits';
 import { understandQuery } from './understand-query';
@@ -46,7 +47,8 @@ export async function suggest(
   const certification = certificationOf(container);
   const { answer, engine } = await askByRegister(container, async (asked) => {
     const found = query.plain === '' ? NOTHING : await find(asked);
-    const look = await certification.lookAfterSearch(
+    const look = await lookAfterSearch(
+      container,
       found.products.map(({ product_id }) => product_id),
     );
     const unconfirmed = new Set(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
-import { certificationOf, queryOf } from '../container/resolve';
+import { certificationOf, indexBacklogOf, queryOf } from '../container/resolve';
 import { readProductDocuments } from './read-product-documents';
 import { stampDocument } from './stamp-document';
 
@@ -91,7 +91,7 @@ async function writeBatch(
     if (documents.length > 0) await search.upsertDocuments({ index, documents });
   } finally {
     // What failed may have been written in part.
-    await certification.raiseSearchEdition();
+    await indexBacklogOf(container).raiseEdition();
   }
   return { written, removed };
 }

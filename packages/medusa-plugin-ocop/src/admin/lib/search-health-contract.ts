@@ -19,7 +19,7 @@ export const searchHealthSchema = z.object({
         standing: z.enum(['unverified', 'in_step', 'away']),
         since: z.string(),
         reason: z.string().nullable(),
-        debts: z.object({ owed: z.number() }),
+        pending: z.object({ documents: z.number() }),
       })
       .nullable(),
   }),

@@ -15,11 +15,9 @@ export type { ProducerFacts } from './operations/find-producer';
 export type { ProductTitles } from './operations/judge-product-links';
 export type { ProductLinkInput } from './operations/link-product';
 export { NAME_SOURCES, NAMES_PAGE } from './operations/list-names';
-export { type LaggingProducts, MOST_OWED_NAMED } from './operations/look-after-search';
 export { type DueChange, LISTING_EFFECTS, type ListingEffect } from './operations/outbox';
 export type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
 export type { CertificateStanding } from './operations/read-standings';
-export type { DebtCount, SearchDebt } from './operations/search-debts';
 export { default as CertificationModuleService } from './service';
 export type {
   CertificateReference,

@@ -45,11 +45,6 @@ import {
   type ProducerPage,
 } from './operations/list-producers';
 import {
-  type LaggingProducts,
-  lookAfterSearch,
-  type RegisterLook,
-} from './operations/look-after-search';
-import {
   type CertificateQuestion,
   type LookUpPage,
   lookUpCertificates,
@@ -67,8 +62,6 @@ import { recordLapses } from './operations/record-lapses';
 import { refusalsForProducts } from './operations/refusals-for-products';
 import { planReinstatement, reinstateCertificates } from './operations/reinstate-certificates';
 import { planRevocation, revokeCertificates } from './operations/revoke-certificates';
-import * as debts from './operations/search-debts';
-import { raiseSearchEdition } from './operations/search-edition';
 import { raiseShopEdition, readShopEdition, type ShopEdition } from './operations/shop-edition';
 import { type RegisterVerdict, verifyRegister } from './operations/verify-register';
 import { readInstalledAt, writePolicy } from './operations/write-policy';
@@ -276,21 +269,6 @@ export default class CertificationModuleService extends MedusaService({
     return outbox.readUnfinishedProductIds(sqlOf(context), this.now());
   }
 
-  /** What every search asks of the register when an engine has answered: see {@link lookAfterSearch}. */
-  async lookAfterSearch(productIds: readonly string[]): Promise<RegisterLook> {
-    return lookAfterSearch(this.reads_, productIds, this.now());
-  }
-
-  /** Products whose documents may not be true yet, in which index: what every search respects. */
-  async listLaggingProducts(): Promise<LaggingProducts> {
-    return (await this.lookAfterSearch([])).lagging;
-  }
-
-  /** Documents of a search index have been written: no process believes what it remembers of it. */
-  async raiseSearchEdition(): Promise<void> {
-    await raiseSearchEdition(this.reads_);
-  }
-
   /** What a storefront asks every second: whether what it keeps may still be shown. */
   async shopEdition(): Promise<ShopEdition> {
     return readShopEdition(this.reads_, this.today());
@@ -299,51 +277,6 @@ export default class CertificationModuleService extends MedusaService({
   /** What storefronts keep of goods, reviews and listings is not to be shown on. */
   async raiseShopEdition(): Promise<void> {
     await raiseShopEdition(this.reads_);
-  }
-
-  /** Notes that the primary index must be told of these products. `strict`: by a decision. */
-  @InjectManager()
-  async oweSearch(
-    productIds: readonly string[],
-    strict: boolean,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await debts.oweSearch(sqlOf(context), productIds, strict, this.now());
-  }
-
-  @InjectManager()
-  async listDueSearchDebts(
-    limit: number,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<debts.SearchDebt[]> {
-    return debts.readDueDebts(sqlOf(context), this.now(), limit);
-  }
-
-  @InjectManager()
-  async settleSearchDebts(
-    paid: readonly debts.SearchDebt[],
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await debts.settleDebts(sqlOf(context), paid);
-  }
-
-  @InjectManager()
-  async postponeSearchDebts(
-    unpaid: readonly debts.SearchDebt[],
-    error: string,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await debts.postponeDebts(sqlOf(context), unpaid, error, this.now());
-  }
-
-  @InjectManager()
-  async callInSearchDebts(@MedusaContext() context: SqlContext = {}): Promise<void> {
-    await debts.callInDebts(sqlOf(context), this.now());
-  }
-
-  @InjectManager()
-  async countSearchDebts(@MedusaContext() context: SqlContext = {}): Promise<debts.DebtCount> {
-    return debts.countDebts(sqlOf(context));
   }
 
   @InjectManager()

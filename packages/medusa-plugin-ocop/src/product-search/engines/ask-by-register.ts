@@ -30,7 +30,7 @@ export async function askByRegister<T>(
       return { answer: looked.answer, engine };
     }
   }
-  const read = await readLagging(certification);
+  const read = await readLagging(container);
   lastSeen.set(certification, read);
   const { answer: looked, engine } = await askEngines(container, read, ask);
   return { answer: looked.answer, engine };

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
-import { certificationOf } from '../../container/resolve';
+import { indexBacklogOf } from '../../container/resolve';
 import { isNeverBuilt } from '../write-product-documents';
 import { differingIds } from './index-contents';
-import { paySearchDebts } from './pay-search-debts';
 import { PRIMARY_INDEX, STANDBY_INDEX } from './product-indexes';
 import type { PrimaryEngine, ProductEngine } from './search-engines';
+import { writePendingDocuments } from './write-pending-documents';
 
 /** Comparisons after repairs; what still differs then are documents that the primary refuses. */
 const ATTEMPTS = 3;
@@ -23,7 +23,7 @@ export async function bringInStep(
   standby: ProductEngine,
 ): Promise<number | null> {
   if (await isNeverBuilt(container, STANDBY_INDEX)) return null;
-  const certification = certificationOf(container);
+  const backlog = indexBacklogOf(container);
   let repaired = 0;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     let differing: string[];
@@ -37,11 +37,11 @@ export async function bringInStep(
     }
     if (differing.length === 0) return repaired;
     repaired += differing.length;
-    await certification.oweSearch(differing, true);
-    await paySearchDebts(container);
+    await backlog.add(differing, true);
+    await writePendingDocuments(container);
   }
   const left = await differingIds(standby, primary);
-  await certification.oweSearch(left, true);
+  await backlog.add(left, true);
   throw new Error(
     `${left.length} documents still differ between ${standby.name} and ${primary.name}`,
   );
@@ -68,7 +68,7 @@ async function rebuild(container: MedusaContainer, cause: unknown): Promise<void
   );
   await search.executeIndexMigrationPlan(missing);
   await search.reindex({ index: PRIMARY_INDEX });
-  await certificationOf(container).raiseSearchEdition();
+  await indexBacklogOf(container).raiseEdition();
 }
 
 /** Whether Medusa fills the index at this moment, or is about to: it fills one after the other. */

@@ -1,8 +1,5 @@
-import {
-  type CertificationModuleService,
-  type LaggingProducts as Lagging,
-  MOST_OWED_NAMED,
-} from '../../modules/certification';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { type LaggingDocuments, lookAfterSearch, MOST_PENDING_NAMED } from '../look-after-search';
 
 export interface LaggingProducts {
   /** Products that the standby must leave out. */
@@ -15,18 +12,17 @@ export interface LaggingProducts {
 
 /**
  * Which documents of each engine may not be true yet. The primary is written last: what it has not
- * even been told of, and a debt too long to be named in a query, make the standby answer.
+ * even been told of, and a backlog too long to be named in a query, make the standby answer.
  */
-export function laggingByEngine({ unfinished, owed, untold, edition }: Lagging): LaggingProducts {
-  const tooFar = untold || unfinished.length + owed.length > MOST_OWED_NAMED;
-  return { standby: unfinished, primary: tooFar ? null : [...unfinished, ...owed], edition };
+export function laggingByEngine(documents: LaggingDocuments): LaggingProducts {
+  const { unfinished, late, decisionPending, edition } = documents;
+  const tooFar = decisionPending || unfinished.length + late.length > MOST_PENDING_NAMED;
+  return { standby: unfinished, primary: tooFar ? null : [...unfinished, ...late], edition };
 }
 
 /** The same, read now. */
-export async function readLagging(
-  certification: CertificationModuleService,
-): Promise<LaggingProducts> {
-  return laggingByEngine(await certification.listLaggingProducts());
+export async function readLagging(container: MedusaContainer): Promise<LaggingProducts> {
+  return laggingByEngine((await lookAfterSearch(container, [])).lagging);
 }
 
 /** Whether a search that respected the one respects the other, and left out nothing more. */

@@ -1,13 +1,13 @@
 import { container } from '@medusajs/framework';
 import type { Logger, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { certificationOf } from '../../container/resolve';
+import { indexBacklogOf } from '../../container/resolve';
 import { IndexBusyError } from '../write-product-documents';
 import { bringInStep, isBrokenIndex } from './bring-in-step';
 import { type Fingerprint, readFingerprint } from './index-contents';
-import { paySearchDebts } from './pay-search-debts';
 import { type PrimaryEngine, type ProductEngine, searchEngines } from './search-engines';
 import { within } from './within';
+import { writePendingDocuments } from './write-pending-documents';
 
 const PAUSE = 1000;
 /** Rounds between two looks at a primary that seems well. */
@@ -17,7 +17,7 @@ const ROUNDS_BETWEEN_COUNTS = 60;
 
 /**
  * Watches the primary engine from this process: probes it while it is away, compares it with the
- * standby before searches may ask it again, and pays what it owes. One round at a time.
+ * standby before searches may ask it again, and writes what it has yet to take. One round at a time.
  */
 export class PrimaryWatch {
   private timer: NodeJS.Timeout | undefined;
@@ -77,7 +77,7 @@ export class PrimaryWatch {
     const isTime = !state.usable || this.rounds % ROUNDS_BETWEEN_LOOKS === 0;
     if (isTime && !(await this.isWell())) return;
     if (!state.usable) await this.bringBack();
-    await this.payDebts();
+    await this.writePending();
   }
 
   /** Whether it answers. Finds out by the way whether it lost documents or went back in time. */
@@ -102,8 +102,8 @@ export class PrimaryWatch {
     if (!this.primary.state.usable) return false;
     const isTime = this.rounds % ROUNDS_BETWEEN_COUNTS === 0;
     if (count === this.lastSeen.count && !isTime) return false;
-    const { owed } = await certificationOf(this.container).countSearchDebts();
-    if (owed > 0) return false;
+    const { documents } = await indexBacklogOf(this.container).count();
+    if (documents > 0) return false;
     const standby = await readFingerprint(this.standby).catch(() => null);
     return standby !== null && standby.count !== count;
   }
@@ -113,14 +113,14 @@ export class PrimaryWatch {
     const repaired = await bringInStep(container, primary, standby);
     if (repaired === null) return;
     this.lastSeen = await readFingerprint(primary);
-    await certificationOf(container).callInSearchDebts();
+    await indexBacklogOf(container).makeAllDue();
     primary.state.verified();
     this.logger.info(`search: ${primary.name} answers searches (${repaired} documents repaired)`);
   }
 
-  private async payDebts(): Promise<void> {
+  private async writePending(): Promise<void> {
     try {
-      await paySearchDebts(this.container);
+      await writePendingDocuments(this.container);
     } catch (error) {
       if (error instanceof IndexBusyError) return;
       this.primary.state.failed(describe(error));

@@ -1,7 +1,6 @@
 import { asValue } from '@medusajs/framework/awilix';
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { certificationOf } from '../../container/resolve';
 import { askEngines } from './ask-engines';
 import { type LaggingProducts, readLagging } from './lagging-products';
 import { STANDBY_INDEX } from './product-indexes';
@@ -25,7 +24,7 @@ export async function stockSearchOnEngines(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const read = await readLagging(certificationOf(req.scope));
+  const read = await readLagging(req.scope);
   lagging.set(req, read);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const search = async (queries: unknown, options: unknown): Promise<unknown> => {

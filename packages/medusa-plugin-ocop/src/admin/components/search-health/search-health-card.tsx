@@ -38,8 +38,8 @@ export function SearchHealthCard() {
             {t(`searchHealth.${primary.standing}`)}
           </FactRow>
         )}
-        {primary && primary.debts.owed > 0 && (
-          <FactRow title={t('searchHealth.owed')}>{primary.debts.owed}</FactRow>
+        {primary && primary.pending.documents > 0 && (
+          <FactRow title={t('searchHealth.pending')}>{primary.pending.documents}</FactRow>
         )}
       </dl>
     </Container>

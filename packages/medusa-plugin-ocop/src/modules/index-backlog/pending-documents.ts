@@ -1,21 +1,21 @@
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../kernel/sql-executor';
 
 const FIRST_RETRY_SECONDS = 2;
 const SLOWEST_RETRY_SECONDS = 300;
 
 /** A product whose document the primary index has not acknowledged since it changed. */
-export interface SearchDebt {
+export interface PendingDocument {
   product_id: string;
-  /** Raised by every change: a payment settles only what it has read. */
+  /** Raised by every change: an acknowledgement takes away only what it has read. */
   version: string;
 }
 
 /**
- * Writes down that the primary index owes these documents, before anything is written anywhere. A
- * strict debt, by a decision of the register, is respected by every search from this moment; any
- * other only after an attempt has failed.
+ * Writes down that the primary index has yet to take these documents, before anything is written
+ * anywhere. One that is strict, by a decision of the register, is respected by every search from this
+ * moment; any other only after an attempt has failed.
  */
-export async function oweSearch(
+export async function addPending(
   sql: SqlExecutor,
   productIds: readonly string[],
   strict: boolean,
@@ -35,13 +35,13 @@ export async function oweSearch(
   );
 }
 
-/** Debts whose time has come, oldest first. */
-export async function readDueDebts(
+/** Those whose time has come, oldest first. */
+export async function readDue(
   sql: SqlExecutor,
   now: Date,
   limit: number,
-): Promise<SearchDebt[]> {
-  return rows<SearchDebt>(
+): Promise<PendingDocument[]> {
+  return rows<PendingDocument>(
     sql,
     `select product_id, version::text as version from ocop_search_debt
       where due_at <= ? order by due_at, product_id limit ?`,
@@ -49,20 +49,23 @@ export async function readDueDebts(
   );
 }
 
-/** Forgets the debts that were paid, unless a product has changed again since they were read. */
-export async function settleDebts(sql: SqlExecutor, debts: readonly SearchDebt[]): Promise<void> {
-  if (debts.length === 0) return;
+/** Forgets those that were written, unless a product has changed again since they were read. */
+export async function removeWritten(
+  sql: SqlExecutor,
+  written: readonly PendingDocument[],
+): Promise<void> {
+  if (written.length === 0) return;
   await sql.execute(
     `delete from ocop_search_debt where (product_id, version) in
-       (${debts.map(() => '(?, ?::bigint)').join(', ')})`,
-    debts.flatMap(({ product_id, version }) => [product_id, version]),
+       (${written.map(() => '(?, ?::bigint)').join(', ')})`,
+    written.flatMap(({ product_id, version }) => [product_id, version]),
   );
 }
 
-/** Puts debts off after a failed attempt; from now on every search respects them. */
-export async function postponeDebts(
+/** Puts them off after a failed attempt; from now on every search respects them. */
+export async function postpone(
   sql: SqlExecutor,
-  debts: readonly SearchDebt[],
+  pending: readonly PendingDocument[],
   error: string,
   now: Date,
 ): Promise<void> {
@@ -71,33 +74,33 @@ export async function postponeDebts(
         set attempts = attempts + 1, last_error = ?,
             due_at = ?::timestamptz + make_interval(secs =>
               least(${SLOWEST_RETRY_SECONDS}, ${FIRST_RETRY_SECONDS} * power(2, least(attempts, 10))))
-      where product_id in ${placeholders(debts)}`,
-    [error.slice(0, 500), now.toISOString(), ...debts.map(({ product_id }) => product_id)],
+      where product_id in ${placeholders(pending)}`,
+    [error.slice(0, 500), now.toISOString(), ...pending.map(({ product_id }) => product_id)],
   );
 }
 
-/** Makes every debt due: the primary is back. */
-export async function callInDebts(sql: SqlExecutor, now: Date): Promise<void> {
+/** Makes every one of them due: the primary is back. */
+export async function makeAllDue(sql: SqlExecutor, now: Date): Promise<void> {
   await sql.execute('update ocop_search_debt set due_at = ? where due_at > ?', [
     now.toISOString(),
     now.toISOString(),
   ]);
 }
 
-export interface DebtCount {
-  owed: number;
-  /** Since when the oldest of them is owed; null when there is none. */
+export interface BacklogCount {
+  documents: number;
+  /** Since when the oldest of them waits; null when there is none. */
   oldest: Date | null;
   last_error: string | null;
 }
 
 /** How far the primary is behind. */
-export async function countDebts(sql: SqlExecutor): Promise<DebtCount> {
-  const [count] = await rows<DebtCount>(
+export async function countPending(sql: SqlExecutor): Promise<BacklogCount> {
+  const [count] = await rows<BacklogCount>(
     sql,
-    `select count(*)::int as owed, min(created_at) as oldest,
+    `select count(*)::int as documents, min(created_at) as oldest,
             (array_agg(last_error order by attempts desc))[1] as last_error
        from ocop_search_debt`,
   );
-  return count ?? { owed: 0, oldest: null, last_error: null };
+  return count ?? { documents: 0, oldest: null, last_error: null };
 }

@@ -1,17 +1,20 @@
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import type { CertificateStanding } from './read-standings';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { certificationOf } from '../container/resolve';
+import { readsOf, rows, type SqlExecutor } from '../kernel/sql-executor';
+import type { CertificateStanding } from '../modules/certification';
 
-/** More debts than this are not named in a query: the standby answers instead. */
-export const MOST_OWED_NAMED = 100;
+/** More pending documents than this are not named in a query: the standby answers instead. */
+export const MOST_PENDING_NAMED = 100;
 const MOST_UNFINISHED_NAMED = 1000;
 
-export interface LaggingProducts {
+export interface LaggingDocuments {
   /** Their documents have followed the register in no index. */
   unfinished: string[];
-  /** Owed to the primary after a failed attempt. */
-  owed: string[];
+  /** The primary has not taken them, after a failed attempt. */
+  late: string[];
   /** Whether the primary has yet to be told of a decision. */
-  untold: boolean;
+  decisionPending: boolean;
   /** Another one than before: documents have been written meanwhile. */
   edition: string;
 }
@@ -21,7 +24,16 @@ export interface RegisterLook {
   /** The certificates of the products that were asked about, whatever their standing. */
   standings: CertificateStanding[];
   /** Products whose documents may not be true yet. */
-  lagging: LaggingProducts;
+  lagging: LaggingDocuments;
+}
+
+/** What every search asks when an engine has answered: of the register, and of the indexes' backlog. */
+export function lookAfterSearch(
+  container: MedusaContainer,
+  productIds: readonly string[],
+): Promise<RegisterLook> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  return readLook(readsOf(connection), productIds, certificationOf(container).now());
 }
 
 type LookRow =
@@ -30,7 +42,7 @@ type LookRow =
   | ({ kind: 'standing' } & CertificateStanding);
 
 /** All of it in one statement: every search waits for it. */
-export async function lookAfterSearch(
+export async function readLook(
   sql: SqlExecutor,
   productIds: readonly string[],
   now: Date,
@@ -39,7 +51,7 @@ export async function lookAfterSearch(
     [...productIds],
     now.toISOString(),
     MOST_UNFINISHED_NAMED,
-    MOST_OWED_NAMED + 1,
+    MOST_PENDING_NAMED + 1,
   ]);
   const standings: CertificateStanding[] = [];
   for (const row of found) if (row.kind === 'standing') standings.push(row);
@@ -54,8 +66,8 @@ export async function lookAfterSearch(
     standings,
     lagging: {
       unfinished: idsOf('unfinished'),
-      owed: idsOf('owed'),
-      untold: idsOf('untold').length > 0,
+      late: idsOf('owed'),
+      decisionPending: idsOf('untold').length > 0,
       edition,
     },
   };
