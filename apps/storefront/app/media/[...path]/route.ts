@@ -1,7 +1,7 @@
 import { environment } from '@/lib/environment';
 import { isPicturePath } from '@/lib/media-url';
+import { openPicture } from '@/lib/open-picture';
 
-const TIMEOUT_MILLISECONDS = 10_000;
 const PICTURE_TYPES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)\b/;
 
 /** Passes a public picture of the backend on to the browser. */
@@ -9,7 +9,7 @@ export async function GET(_request: Request, context: RouteContext<'/media/[...p
   const { path } = await context.params;
   const picture = `/${path.join('/')}`;
   if (!isPicturePath(picture)) return new Response(null, { status: 404 });
-  const answer = await fetchPicture(new URL(encodeURI(picture), environment().BACKEND_URL));
+  const answer = await openPicture(new URL(encodeURI(picture), environment().BACKEND_URL));
   if (!answer) return new Response(null, { status: 502 });
   const type = answer.headers.get('content-type') ?? '';
   if (!answer.ok || !PICTURE_TYPES.test(type)) return new Response(null, { status: 404 });
@@ -20,16 +20,4 @@ export async function GET(_request: Request, context: RouteContext<'/media/[...p
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     },
   });
-}
-
-async function fetchPicture(url: URL): Promise<Response | null> {
-  try {
-    return await fetch(url, {
-      cache: 'no-store',
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    });
-  } catch {
-    return null;
-  }
 }
