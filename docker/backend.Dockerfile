@@ -1,5 +1,5 @@
 # The Medusa backend: server, worker and migrations run from this one image.
-FROM node:20.20-bookworm-slim AS build
+FROM node:24.21-bookworm-slim AS build
 WORKDIR /app
 ENV MEDUSA_DISABLE_TELEMETRY=1 TURBO_TELEMETRY_DISABLED=1
 COPY . .
@@ -8,7 +8,7 @@ RUN npm ci
 RUN APP_ENV=development npx turbo run build --filter=backend...
 RUN npm prune --omit=dev
 
-FROM node:20.20-bookworm-slim
+FROM node:24.21-bookworm-slim
 ENV NODE_ENV=production APP_ENV=production MEDUSA_DISABLE_TELEMETRY=1 PORT=9000
 WORKDIR /app
 # Owned by who writes there, before a volume is laid over it.

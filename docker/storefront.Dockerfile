@@ -1,5 +1,5 @@
 # The shop. Nothing of the backend is needed to build it; addresses and keys come at run time.
-FROM node:20.20-bookworm-slim AS build
+FROM node:24.21-bookworm-slim AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1 TURBO_TELEMETRY_DISABLED=1
 COPY . .
@@ -7,7 +7,7 @@ RUN npm ci
 RUN npx turbo run build --filter=storefront...
 RUN npm prune --omit=dev
 
-FROM node:20.20-bookworm-slim
+FROM node:24.21-bookworm-slim
 ENV NODE_ENV=production APP_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=8000
 WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./package.json

@@ -1,6 +1,7 @@
 import './lib/require-node.mjs';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
 import { chromiumOrAdvice } from './lib/chromium.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
@@ -16,7 +17,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const LANES = 3;
 
 /** Runs a suite to its end; quietly: its output goes to a log and is shown at once when it ends. */
-async function runSuite(services, suite, env, quietly) {
+async function runSuite(services, suite, env, { files, quietly }) {
   const logFile = quietly ? join(logDirectory, `test-${suite.name}.log`) : undefined;
   const heading = `\n━━ ${suite.name} (${suite.workspace})`;
   console.log(quietly ? `${heading} begins, ${elapsed()}` : heading);
@@ -29,7 +30,7 @@ async function runSuite(services, suite, env, quietly) {
   const runner = services.startProcess({
     name: `the suite ${suite.name}`,
     script: vitest,
-    arguments: ['run', ...config, ...projects, ...reporters],
+    arguments: ['run', ...config, ...projects, ...reporters, ...files],
     cwd: suite.directory,
     env,
     logFile,
@@ -45,12 +46,13 @@ async function runSuite(services, suite, env, quietly) {
 }
 
 /** Runs the suites, some at a time; answers their counts in the order in which they were listed. */
-async function runSuites(services, suites, env) {
+async function runSuites(services, suites, env, files) {
   const counts = new Map();
   const waiting = longestFirst(suites).values();
+  const options = { files, quietly: suites.length > 1 };
   const runLane = async () => {
     for (const suite of waiting) {
-      counts.set(suite.name, await runSuite(services, suite, env, suites.length > 1));
+      counts.set(suite.name, await runSuite(services, suite, env, options));
     }
   };
   await Promise.all(Array.from({ length: LANES }, runLane));
@@ -71,7 +73,11 @@ function testEnvironment(postgres, chromium) {
 }
 
 async function main() {
-  const suites = chooseSuites(process.argv.slice(2));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { file: { type: 'string', multiple: true, default: [] } },
+  });
+  const suites = chooseSuites(positionals);
   const services = await loadLocalServices();
   const needed = [...new Set(suites.flatMap((suite) => suite.build))];
   if (needed.length > 0) await build(services, 'Build', needed);
@@ -88,7 +94,7 @@ async function main() {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   const failures = [];
-  for (const counts of await runSuites(services, suites, env)) {
+  for (const counts of await runSuites(services, suites, env, values.file)) {
     for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
     const problem = counts.problem ? ` (${counts.problem})` : '';
     failures.push(...counts.failures.map((failure) => `✗ ${counts.name}: ${failure}\n`));

@@ -1,23 +1,37 @@
 import './lib/require-node.mjs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { seconds } from './lib/progress.mjs';
 import { root } from './lib/root.mjs';
 
 /** Scripts of the root package.json, in the order in which their news is cheapest. */
-const CHECKS = ['format:check', 'lint', 'typecheck', 'boundaries', 'unused'];
+const CHECKS = ['format:check', 'lint', 'boundaries', 'unused', 'typecheck'];
 
 await ensureInstalled();
 const npm = process.env.npm_execpath;
 const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
 
-const results = CHECKS.map((check) => {
-  console.log(`\n━━ ${check}`);
+/** Runs a check beside the others; its output is shown when it ends, in one piece. */
+async function run(check) {
   const since = Date.now();
-  const arguments_ = [...first, 'run', '--silent', check];
-  const { status } = spawnSync(command, arguments_, { cwd: root, stdio: 'inherit' });
-  return { check, passed: status === 0, took: seconds(since) };
-});
+  const child = spawn(command, [...first, 'run', '--silent', check], {
+    cwd: root,
+    env: { FORCE_COLOR: process.stdout.isTTY ? '1' : undefined, ...process.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  console.log(`\n━━ ${check}\n${out}${err}`.trimEnd());
+  return { check, passed: code === 0, took: seconds(since) };
+}
+
+// Most of them use one processor only.
+const results = await Promise.all(CHECKS.map(run));
 
 console.log('');
 for (const { check, passed, took } of results) {

@@ -3,9 +3,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 const suits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 
 if (!suits) {
-  console.error(
-    `Chợ Phiên needs Node 20.19 or newer (of 22: 22.12 or newer); this is ${process.version}.`,
-  );
+  console.error(`Chợ Phiên needs Node 24, or 20.19 or 22.12 at least; this is ${process.version}.`);
   console.error('With nvm: nvm install && nvm use');
   process.exit(1);
 }

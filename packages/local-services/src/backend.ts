@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { backendBuildDirectory, localDirectory } from './paths.js';
+import { backendBuildDirectory, backendDirectory, localDirectory } from './paths.js';
 import { type ProcessOptions, runToEnd } from './start-process.js';
 import { type RunningServer, startServer } from './start-server.js';
 
@@ -19,16 +19,20 @@ export interface BackendOptions extends MedusaOptions {
   runDirectory?: string;
 }
 
-/** How to run the `medusa` command of the application in `cwd`. */
+/**
+ * How to run the `medusa` command of the application in `cwd`. Its usual entry loads ts-node, whatever it
+ * runs: that is for sources alone, and costs what is built a second with every start.
+ */
 export function medusaCommand(
   name: string,
   command: string[],
   options: MedusaOptions,
 ): ProcessOptions {
   const cwd = options.cwd ?? backendBuildDirectory;
+  const entry = cwd === backendDirectory ? '@medusajs/cli/cli.js' : '@medusajs/cli/dist/index.js';
   return {
     name,
-    script: createRequire(join(cwd, 'package.json')).resolve('@medusajs/cli/cli.js'),
+    script: createRequire(join(cwd, 'package.json')).resolve(entry),
     arguments: command,
     cwd,
     env: {

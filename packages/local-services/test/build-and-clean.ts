@@ -6,7 +6,7 @@ import { scratchRoot } from './scratch.js';
 
 /** The fixtures run as programs of their own, on the compiled package. */
 export function setup(): void {
-  const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const typescript = createRequire(import.meta.url).resolve('typescript-native/bin/tsc');
   const cwd = fileURLToPath(new URL('..', import.meta.url));
   execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { cwd });
 }

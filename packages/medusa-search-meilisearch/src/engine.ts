@@ -4,7 +4,7 @@ import { MedusaError } from '@medusajs/framework/utils';
 import {
   type EnqueuedTask,
   type FederatedMultiSearchParams,
-  MeiliSearch,
+  Meilisearch,
   type MultiSearchQuery,
   type SearchResponse,
   type Task,
@@ -18,8 +18,8 @@ const { UNEXPECTED_STATE } = MedusaError.Types;
 const FIRST_PAUSE = 10;
 const LONGEST_PAUSE = 250;
 
-function client({ host, apiKey }: ResolvedOptions, timeout: number): MeiliSearch {
-  return new MeiliSearch({
+function client({ host, apiKey }: ResolvedOptions, timeout: number): Meilisearch {
+  return new Meilisearch({
     host,
     apiKey,
     timeout,
@@ -30,9 +30,9 @@ function client({ host, apiKey }: ResolvedOptions, timeout: number): MeiliSearch
 
 /** The server: calls with the shop's errors, and waits for what it does in the background. */
 export class Engine {
-  readonly #reading: MeiliSearch;
+  readonly #reading: Meilisearch;
   readonly #searching: SearchConnection;
-  readonly #writing: MeiliSearch;
+  readonly #writing: Meilisearch;
   readonly #taskTimeoutMs: number;
 
   constructor(
@@ -46,7 +46,7 @@ export class Engine {
   }
 
   /** A call that somebody waits for. */
-  async read<T>(call: (server: MeiliSearch) => Promise<T>): Promise<T> {
+  async read<T>(call: (server: Meilisearch) => Promise<T>): Promise<T> {
     return call(this.#reading).catch((error: unknown) => {
       throw toMedusaError(error);
     });
@@ -70,7 +70,7 @@ export class Engine {
   }
 
   /** A call that may take longer. */
-  async write<T>(call: (server: MeiliSearch) => Promise<T>): Promise<T> {
+  async write<T>(call: (server: Meilisearch) => Promise<T>): Promise<T> {
     return call(this.#writing).catch((error: unknown) => {
       throw toMedusaError(error);
     });
@@ -94,7 +94,7 @@ export class Engine {
   }
 
   /** Does something in the background and waits for it; throws when the server refused it. */
-  async complete(call: (server: MeiliSearch) => Promise<EnqueuedTask>): Promise<Task> {
+  async complete(call: (server: Meilisearch) => Promise<EnqueuedTask>): Promise<Task> {
     const { taskUid } = await this.write(call);
     const task = await this.settled(taskUid);
     if (task.status !== 'succeeded') throw taskFailure(task);

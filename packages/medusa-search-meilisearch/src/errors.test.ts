@@ -1,10 +1,10 @@
-import { MeiliSearchApiError, MeiliSearchRequestError } from 'meilisearch';
+import { MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
 import { expect, test } from 'vitest';
 import { invalid, isSearchUnavailable, taskFailure, toMedusaError } from './errors';
 
 function answer(status: number, code: string, message = 'says why') {
   const body = { message, code, type: 'invalid_request', link: '' };
-  return toMedusaError(new MeiliSearchApiError(new Response(null, { status }), body));
+  return toMedusaError(new MeilisearchApiError(new Response(null, { status }), body));
 }
 
 test.each([
@@ -34,7 +34,7 @@ test('a field that the definition declares and the index does not know is lost s
 
 test('an answer that is not of the engine is an outage, with its reason', () => {
   const refused = new Error('connect ECONNREFUSED');
-  const error = toMedusaError(new MeiliSearchRequestError('http://x', refused));
+  const error = toMedusaError(new MeilisearchRequestError('http://x', refused));
   expect(error).toMatchObject({
     code: 'search_unavailable',
     message: 'Meilisearch cannot be reached: connect ECONNREFUSED',

@@ -1,8 +1,8 @@
 import { MedusaError } from '@medusajs/framework/utils';
 import {
-  MeiliSearchApiError,
-  MeiliSearchRequestError,
-  MeiliSearchRequestTimeOutError,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
   type Task,
 } from 'meilisearch';
 
@@ -95,7 +95,7 @@ function lacksSettings(code: string, message: string): boolean {
   return SETTINGS_FAULTS.has(code) && about.test(message);
 }
 
-function fromApi(error: MeiliSearchApiError): MeilisearchError {
+function fromApi(error: MeilisearchApiError): MeilisearchError {
   const { status } = error.response;
   const engineCode = error.cause?.code ?? '';
   const fault = (type: string, code: SearchErrorCode) =>
@@ -129,10 +129,10 @@ export function taskFailure(task: Task): MeilisearchError {
 /** Turns an error of the client into the shop's; errors that are already ours pass. */
 export function toMedusaError(error: unknown): Error {
   if (error instanceof MedusaError) return error;
-  if (error instanceof MeiliSearchApiError) return fromApi(error);
+  if (error instanceof MeilisearchApiError) return fromApi(error);
   if (
-    error instanceof MeiliSearchRequestError &&
-    error.cause instanceof MeiliSearchRequestTimeOutError
+    error instanceof MeilisearchRequestError &&
+    error.cause instanceof MeilisearchRequestTimeOutError
   ) {
     const { timeout } = error.cause.cause;
     const message = `Meilisearch did not answer within ${timeout} ms`;

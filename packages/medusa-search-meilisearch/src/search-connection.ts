@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { MedusaError } from '@medusajs/framework/utils';
-import { MeiliSearchApiError } from 'meilisearch';
+import { MeilisearchApiError } from 'meilisearch';
 import { MeilisearchError } from './errors';
 import type { ResolvedOptions } from './options';
 
@@ -32,14 +32,14 @@ export class SearchConnection {
 
   /**
    * Posts JSON; the answer has the shape that the engine's API promises for the path.
-   * @throws MeiliSearchApiError when the engine refuses, MeilisearchError `search_timeout`, or the
+   * @throws MeilisearchApiError when the engine refuses, MeilisearchError `search_timeout`, or the
    * reason why it cannot be reached
    */
   async post<Answer>(path: string, body: unknown): Promise<Answer> {
     const { status, text } = await this.#send(path, JSON.stringify(body), true);
     const answer = text === '' ? undefined : JSON.parse(text);
     if (status >= 200 && status < 300) return answer;
-    throw new MeiliSearchApiError(new Response(null, { status }), answer);
+    throw new MeilisearchApiError(new Response(null, { status }), answer);
   }
 
   #send(path: string, body: string, mayRetry: boolean): Promise<{ status: number; text: string }> {

@@ -1,9 +1,9 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import type { EnqueuedTask, MeiliSearch } from 'meilisearch';
+import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import type { Engine } from './engine';
 import { MeilisearchError, taskFailure } from './errors';
 
-type Call = (server: MeiliSearch) => Promise<EnqueuedTask>;
+type Call = (server: Meilisearch) => Promise<EnqueuedTask>;
 
 /** Writes and what becomes of them. */
 export class Writes {

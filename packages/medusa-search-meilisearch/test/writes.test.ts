@@ -1,4 +1,4 @@
-import { MeiliSearch } from 'meilisearch';
+import { Meilisearch } from 'meilisearch';
 import { describe, expect, test } from 'vitest';
 import { definitionOf, provider, server, shelf } from './shop';
 
@@ -11,8 +11,8 @@ const FIELDS = {
 const HONEY = { id: 'prod_1', title: 'Mật ong rừng', price: 176_000, note: 'quý' };
 const TEA = { id: 'prod_2', title: 'Trà hoa cúc', price: 348_000, note: 'thơm' };
 
-function engine(): MeiliSearch {
-  return new MeiliSearch({ host: server?.host ?? '', apiKey: server?.apiKey });
+function engine(): Meilisearch {
+  return new Meilisearch({ host: server?.host ?? '', apiKey: server?.apiKey });
 }
 
 describe.runIf(server)('writes on a real server', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   backendDirectory,
   createDatabase,
+  type DatabaseServer,
   dropDatabase,
   localDirectory,
   repositoryRoot,
@@ -11,6 +12,7 @@ import {
   runSql,
   serverAt,
 } from 'local-services';
+import { Client } from 'pg';
 import { testEnvironment } from '../support/test-environment';
 
 const PLUGIN = 'packages/medusa-plugin-ocop/.medusa/server/src';
@@ -35,27 +37,38 @@ const SOURCES = [
  */
 export async function prepareTemplate(adminUrl: string): Promise<string> {
   const name = `cho_phien_http_${fingerprint()}`;
-  if (await exists(adminUrl, name)) return name;
   const server = serverAt(adminUrl);
-  const draft = `${name}_${randomBytes(3).toString('hex')}`;
-  await createDatabase(server, draft);
+  // Suites begin at the same time: one makes it, the others wait for it.
+  const turn = new Client({ connectionString: adminUrl });
+  await turn.connect();
   try {
-    await runTool(server.url(draft), ['db:migrate']);
-    await runTool(server.url(draft), ['exec', './integration-tests/setup/prepare-shop.ts']);
-    await endSessions(adminUrl, draft);
-    await runSql(adminUrl, `alter database "${draft}" rename to "${name}"`);
-  } catch (error) {
-    await dropDatabase(server, draft);
-    // Whoever makes the same at the same time may have been faster.
-    if (!(await exists(adminUrl, name))) throw error;
+    await turn.query('select pg_advisory_lock(hashtext($1))', [name]);
+    if (!(await exists(adminUrl, name))) await makeTemplate(server, adminUrl, name);
+  } finally {
+    await turn.end();
   }
   return name;
 }
 
-function runTool(databaseUrl: string, command: string[]): Promise<void> {
+async function makeTemplate(server: DatabaseServer, adminUrl: string, name: string): Promise<void> {
+  const draft = `${name}_${randomBytes(3).toString('hex')}`;
+  await createDatabase(server, draft);
+  try {
+    const databaseUrl = server.url(draft);
+    await runTool(['db:migrate'], { databaseUrl });
+    const script = './integration-tests/setup/prepare-shop.ts';
+    await runTool(['exec', script], { databaseUrl, cwd: backendDirectory });
+    await endSessions(adminUrl, draft);
+    await runSql(adminUrl, `alter database "${draft}" rename to "${name}"`);
+  } catch (error) {
+    await dropDatabase(server, draft);
+    throw error;
+  }
+}
+
+function runTool(command: string[], where: { databaseUrl: string; cwd?: string }): Promise<void> {
   return runMedusa(command, {
-    databaseUrl,
-    cwd: backendDirectory,
+    ...where,
     env: testEnvironment(),
     logFile: join(localDirectory, `logs/http-tests-${command[0]?.replace(':', '-')}.log`),
   });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import {
-  backendDirectory,
   createDatabase,
   dropDatabase,
   freePort,
@@ -64,7 +63,6 @@ export async function createBackend(options: BackendOptions): Promise<TestBacken
       running = await startServer({
         databaseUrl: address.databaseUrl,
         port,
-        cwd: backendDirectory,
         env: { ...testEnvironment(), ...options.env, ...env },
         logFile: address.logFile,
       });
