@@ -120,3 +120,11 @@ export function heldPayments(
     [cartIds],
   );
 }
+
+/** How many orders were ever written, those that were undone among them. */
+export async function ordersNumbered(database: Database): Promise<number> {
+  const { numbered } = await database.one<{ numbered: number }>(
+    'select case when is_called then last_value::int else 0 end as numbered from order_display_id_seq',
+  );
+  return numbered;
+}

@@ -10,31 +10,41 @@ interface RaceOptions<Cart> {
   /** Requests in flight at a time. */
   connections: number;
   complete(cart: Cart): Promise<Answer>;
-  /** After so many answers … */
-  after: number;
-  /** … this is sent, while the checkouts go on. */
+  /** Resolves when the interruption is to be sent, by progress alone, so that speed does not matter. */
+  moment(answered: () => number): Promise<unknown>;
+  /** Sent then, while the checkouts go on. */
   interrupt(): Promise<Answer>;
 }
 
-/**
- * Completes carts over some connections and interrupts by progress, so that speed does not matter.
- * Answers the checkouts in the order in which they were answered.
- */
+interface Race<Cart> {
+  /** In the order in which they were answered. */
+  checkouts: Checkout<Cart>[];
+  interruption: Answer;
+  /** How many had been answered when the interruption was sent. */
+  before: number;
+}
+
+/** Completes carts over some connections and interrupts meanwhile. */
 export async function runCheckouts<Cart>({
   carts,
   connections,
   complete,
-  after,
+  moment,
   interrupt,
-}: RaceOptions<Cart>): Promise<{ checkouts: Checkout<Cart>[]; interruption: Answer }> {
+}: RaceOptions<Cart>): Promise<Race<Cart>> {
   const checkouts: Checkout<Cart>[] = [];
-  let interruption: Promise<Answer> | undefined;
-  await inParallel(carts, connections, async (cart) => {
-    checkouts.push({ cart, answer: await complete(cart) });
-    if (checkouts.length === after) interruption = interrupt();
+  let before = 0;
+  const interrupting = moment(() => checkouts.length).then(() => {
+    before = checkouts.length;
+    return interrupt();
   });
-  if (!interruption) throw new Error(`there were fewer than ${after} answers`);
-  return { checkouts, interruption: await interruption };
+  const [interruption] = await Promise.all([
+    interrupting,
+    inParallel(carts, connections, async (cart) => {
+      checkouts.push({ cart, answer: await complete(cart) });
+    }),
+  ]);
+  return { checkouts, interruption, before };
 }
 
 /** Does `work` with all, some at a time. */
