@@ -2,7 +2,13 @@ import { defineConfig } from '@medusajs/framework/utils';
 import { adminBuild } from './src/config/admin-build';
 import { appEnvironment, secret } from './src/config/environment';
 import { backendUrlOf, fileModules } from './src/config/files';
-import { authModules, paymentModules, redisModules, searchModules } from './src/config/modules';
+import {
+  authModules,
+  cachingModules,
+  paymentModules,
+  redisModules,
+  searchModules,
+} from './src/config/modules';
 import { pluginOptions } from './src/config/plugin-options';
 
 const { env } = process;
@@ -34,7 +40,9 @@ export default defineConfig({
     vite: adminBuild,
   },
   plugins: [{ resolve: 'medusa-plugin-ocop', options: pluginOptions(env) }],
+  featureFlags: { caching: true },
   modules: [
+    ...cachingModules(),
     ...authModules(),
     ...searchModules(env),
     ...redisModules(env),

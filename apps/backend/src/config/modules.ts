@@ -7,19 +7,6 @@ export function redisModules(env: NodeJS.ProcessEnv): ModuleList {
   const redisUrl = env.REDIS_URL;
   if (!redisUrl) return [];
   return [
-    {
-      resolve: '@medusajs/medusa/caching',
-      options: {
-        providers: [
-          {
-            resolve: '@medusajs/caching-redis',
-            id: 'caching-redis',
-            is_default: true,
-            options: { redisUrl },
-          },
-        ],
-      },
-    },
     { resolve: '@medusajs/medusa/event-bus-redis', options: { redisUrl } },
     { resolve: '@medusajs/medusa/workflow-engine-redis', options: { redis: { redisUrl } } },
     {
@@ -36,6 +23,11 @@ export function redisModules(env: NodeJS.ProcessEnv): ModuleList {
       },
     },
   ];
+}
+
+/** Publishable keys are remembered for a second, and nothing else (`featureFlags.caching`). */
+export function cachingModules(): ModuleList {
+  return [{ resolve: 'medusa-plugin-ocop/providers/publishable-key-cache' }];
 }
 
 /** Sign-in by e-mail and password, evenly long and with a rule for passwords. */

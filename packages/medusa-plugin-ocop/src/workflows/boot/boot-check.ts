@@ -8,7 +8,6 @@ import {
 import { CERTIFICATION_MODULE, type CertificationModuleService } from '../../modules/certification';
 import { computeWholeDiscounts } from '../../money/compute-whole-discounts';
 import { missingGuards } from '../gate/attach-guards';
-import { answerKeysQuickly } from './quick-publishable-keys';
 
 export const bootCheckWorkflowId = 'ocop-boot-check';
 
@@ -30,7 +29,6 @@ const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, context) 
 
 /** The application's own container: what a workflow is handed stands beside it. */
 const prepareProcessStep = createStep('ocop-prepare-process', async () => {
-  answerKeysQuickly(container);
   computeWholeDiscounts(container);
   return new StepResponse(undefined);
 });
