@@ -51,7 +51,7 @@ function workflowWith(handlers: readonly HookHandler[], laterFails = false) {
       if (laterFails) throw new Error('later fails');
       return new StepResponse(undefined);
     })();
-    return new WorkflowResponse(asked.getResult(), { hooks: [asked] });
+    return new WorkflowResponse(asked.getResult() ?? {}, { hooks: [asked] });
   });
   composeHooks(workflow, { asked: handlers });
   return workflow;
