@@ -1,6 +1,6 @@
 import { expandAbbreviations } from './abbreviations.js';
 import { type CalendarDate, compareDates } from './calendar-date.js';
-import { PROVINCES_MERGED_ON } from './data/decision-settings.js';
+import { PROVINCES_MERGED_ON } from './legal-facts.js';
 import { PROVINCE_ALIASES } from './data/province-aliases.js';
 import { FORMER_PROVINCES, isPlace, type Place, PROVINCES, provinceOf } from './places.js';
 import { fold, repairLookAlikes } from './vietnamese.js';

@@ -31,10 +31,29 @@ describe('badgeFor', () => {
     });
   });
 
+  it('says by which rule it counts past the printed day', () => {
+    const extended = {
+      ...SOURCE,
+      validFrom: day('2023-09-18'),
+      validTo: day('2026-09-18'),
+      extendedTo: day('2027-03-17'),
+    };
+    const badge = badgeFor(extended, TODAY);
+    expect(badge?.validTo).toBe('2027-03-17');
+    expect(badge?.sentenceVi).toContain(
+      'hết hạn ngày 18/09/2026, còn hiệu lực đến hết ngày 17/03/2027 theo Điều 12 khoản 3 Quyết định 26/2026/QĐ-TTg (22/5/2026). ',
+    );
+    expect(badge?.sentenceEn).toContain(
+      'ended on 18 Sep 2026 and in force through 17 Mar 2027 under Điều 12 khoản 3',
+    );
+    expect(badgeFor(extended, day('2027-03-18'))).toBeNull();
+  });
+
   it('is there on exactly the days in force', () => {
     const revoked = { ...SOURCE, revokedOn: day('2025-06-01') };
     const superseded = { ...SOURCE, supersededOn: day('2025-06-01') };
-    for (const certificate of [SOURCE, revoked, superseded]) {
+    const returned = { ...SOURCE, returnedOn: day('2025-06-01') };
+    for (const certificate of [SOURCE, revoked, superseded, returned]) {
       for (let date = day('2024-02-01'); date < '2027-04-01'; date = addDays(date, 1)) {
         const shown = badgeFor(certificate, date) !== null;
         expect([date, shown]).toEqual([date, standingOn(certificate, date) === 'in_force']);

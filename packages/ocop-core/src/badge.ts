@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDate } from './calendar-date.js';
-import { type CertificateFacts, standingIfKnown } from './certificate.js';
+import { type CertificateFacts, isExtendedOn, lastDayOf, standingIfKnown } from './certificate.js';
+import { extensionLegalRef } from './extension.js';
 import { isStarLevel, type StarLevel } from './stars.js';
 
 /** What a badge is drawn from: a certificate with the decision behind it. */
@@ -19,7 +20,7 @@ export interface Badge {
   label: string;
   decisionNumber: string;
   issuer: string;
-  /** Last day on which the badge may be shown. */
+  /** Last day on which the badge may be shown, with an extension where there is one. */
   validTo: CalendarDate;
   verificationCode: string;
   sentenceVi: string;
@@ -36,8 +37,15 @@ export function badgeFor(
   date: CalendarDate,
 ): Badge | null {
   if (!certificate || standingIfKnown(certificate, date) !== 'in_force') return null;
-  const { star, decisionNumber, issuer, validTo, verificationCode } = certificate;
+  const { star, decisionNumber, issuer, verificationCode } = certificate;
   if (!isStarLevel(star) || !decisionNumber || !issuer || !verificationCode) return null;
+  const validTo = lastDayOf(certificate);
+  const extended = isExtendedOn(certificate, date);
+  const legalRef = extensionLegalRef(certificate.validTo) ?? '';
+  const end = {
+    vi: formatDate(certificate.validTo, 'vi'),
+    en: formatDate(certificate.validTo, 'en'),
+  };
   const potentialFiveStar = star === 4 && certificate.potentialFiveStar === true;
   return {
     star,
@@ -49,11 +57,17 @@ export function badgeFor(
     verificationCode,
     sentenceVi:
       `Đạt OCOP ${star} sao${potentialFiveStar ? ' (tiềm năng 5 sao)' : ''} theo Quyết định số ` +
-      `${decisionNumber} của ${issuer}, có giá trị đến hết ngày ${formatDate(validTo, 'vi')}. ` +
+      `${decisionNumber} của ${issuer}, ` +
+      (extended
+        ? `hết hạn ngày ${end.vi}, còn hiệu lực đến hết ngày ${formatDate(validTo, 'vi')} theo ${legalRef}. `
+        : `có giá trị đến hết ngày ${formatDate(validTo, 'vi')}. `) +
       `Mã tra cứu: ${verificationCode}.`,
     sentenceEn:
       `OCOP ${star} stars${potentialFiveStar ? ' (potential 5 stars)' : ''} by Decision No. ` +
-      `${decisionNumber} of ${issuer}, valid through ${formatDate(validTo, 'en')}. ` +
+      `${decisionNumber} of ${issuer}, ` +
+      (extended
+        ? `ended on ${end.en} and in force through ${formatDate(validTo, 'en')} under ${legalRef}. `
+        : `valid through ${formatDate(validTo, 'en')}. `) +
       `Verification code: ${verificationCode}.`,
   };
 }

@@ -1,64 +1,97 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate } from './calendar-date.js';
-import { type CertificateFacts, STANDINGS, type Standing, standingOn } from './certificate.js';
+import { type CertificateFacts, standingOn } from './certificate.js';
 import {
   CERTIFICATE_EVENT_TYPES,
   type CertificateEvent,
   type CertificateEventType,
+  CHANGED_COLUMNS,
   canApply,
   nextFacts,
 } from './certificate-events.js';
+import { CERTIFICATE_STATES, type CertificateState, stateOn } from './certificate-state.js';
 import { anyDate, day } from './testing/arbitraries.js';
+import { anyFacts, examplesOn, eventOf } from './testing/lives.js';
 
 const TODAY = day('2026-11-23');
-const VALID: CertificateFacts = { validFrom: day('2025-01-01'), validTo: day('2028-01-01') };
-const LAPSED: CertificateFacts = { validFrom: day('2022-01-01'), validTo: day('2025-01-01') };
+const EXAMPLE = examplesOn(TODAY);
+const VALID = EXAMPLE.in_force;
+const LAPSED = EXAMPLE.lapsed;
+const tomorrow = addDays(TODAY, 1);
 
-const EXAMPLE: Record<Standing, CertificateFacts> = {
-  not_yet: { validFrom: day('2027-01-01'), validTo: day('2030-01-01') },
-  in_force: VALID,
-  lapsed: LAPSED,
-  revoked: { ...VALID, revokedOn: day('2026-06-01') },
-  superseded: { ...VALID, supersededOn: day('2026-06-01') },
+const ALIVE: CertificateEventType[] = [
+  'product_linked',
+  'corrected',
+  'renewed',
+  'upgraded',
+  're_evaluation_filed',
+  'extended',
+  'extension_ended',
+  'returned',
+  'revoked',
+  'annulled',
+];
+
+/** Rows: states; columns: what may happen. Written out once more, apart from the code's table. */
+const EXPECTED: Record<CertificateState, CertificateEventType[]> = {
+  not_yet: [
+    'product_linked',
+    'corrected',
+    'renewed',
+    'upgraded',
+    'returned',
+    'revoked',
+    'annulled',
+  ],
+  in_force: ALIVE,
+  extended: ALIVE,
+  end_announced: [...ALIVE, 'lapsed', 'reinstated'],
+  lapsed: [
+    'product_linked',
+    'corrected',
+    'renewed',
+    'upgraded',
+    're_evaluation_filed',
+    'extended',
+    'lapsed',
+    'revoked',
+    'annulled',
+  ],
+  returned: ['product_linked', 'corrected', 'revoked', 'reinstated'],
+  revoked: ['product_linked', 'corrected', 'reinstated'],
+  annulled: ['product_linked', 'corrected', 'reinstated'],
+  superseded: ['product_linked', 'corrected', 'renewed', 'upgraded'],
 };
 
-function eventOf(type: CertificateEventType): CertificateEvent {
-  switch (type) {
-    case 'recognised':
-      return { type, validFrom: TODAY };
-    case 'renewed':
-    case 'upgraded':
-    case 'revoked':
-      return { type, on: TODAY };
-    case 'corrected':
-      return { type, facts: {} };
-    case 'lapsed':
-    case 're_evaluation_filed':
-    case 'reinstated':
-      return { type };
+/** Allowed by the state, and refused for what these examples' dates say. */
+const NOTHING_EXTENDS = ['in_force', 'end_announced'];
+
+function codeOf(attempt: () => unknown): string | null {
+  try {
+    attempt();
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   }
 }
 
-/** Rows: standings; columns: what may happen. Written out once more, apart from the code's table. */
-const EXPECTED: Record<Standing, CertificateEventType[]> = {
-  not_yet: ['corrected', 'revoked'],
-  in_force: ['renewed', 'upgraded', 'corrected', 're_evaluation_filed', 'revoked'],
-  lapsed: ['renewed', 'upgraded', 'corrected', 'lapsed', 're_evaluation_filed', 'revoked'],
-  revoked: ['corrected', 'reinstated'],
-  superseded: ['corrected'],
-};
-
-describe('every event from every standing', () => {
-  for (const standing of STANDINGS) {
+describe('every event from every state', () => {
+  for (const state of CERTIFICATE_STATES) {
     for (const type of CERTIFICATE_EVENT_TYPES) {
-      const allowed = EXPECTED[standing].includes(type);
-      it(`${type} from ${standing}: ${allowed ? 'allowed' : 'refused'}`, () => {
-        expect(standingOn(EXAMPLE[standing], TODAY)).toBe(standing);
-        expect(canApply(type, standing)).toBe(allowed);
-        const attempt = () => nextFacts(EXAMPLE[standing], eventOf(type), TODAY);
-        if (allowed) expect(attempt).not.toThrow();
-        else expect(attempt).toThrow(expect.objectContaining({ code: 'event_not_allowed' }));
+      const allowed = EXPECTED[state].includes(type);
+      it(`${type} in ${state}: ${allowed ? 'allowed' : 'refused'}`, () => {
+        const facts = EXAMPLE[state];
+        expect(stateOn(facts, TODAY)).toBe(state);
+        expect(canApply(type, state)).toBe(allowed);
+        const code = codeOf(() => nextFacts(facts, eventOf(type, facts, TODAY), TODAY));
+        if (!allowed || (type === 'lapsed' && state === 'end_announced')) {
+          expect(code).toBe('event_not_allowed');
+        } else if (type === 'extension_ended' && NOTHING_EXTENDS.includes(state)) {
+          expect(code).toBe('no_extension');
+        } else {
+          expect(code).toBeNull();
+        }
       });
     }
   }
@@ -70,42 +103,95 @@ describe('every event from every standing', () => {
     expect(nextFacts(null, { type: 'recognised', validFrom: day('2024-02-29') }, TODAY)).toEqual({
       validFrom: '2024-02-29',
       validTo: '2027-02-28',
+      extendedTo: null,
       revokedOn: null,
+      annulledOn: null,
+      returnedOn: null,
       supersededOn: null,
     });
-    expect(() => nextFacts(null, { type: 'revoked', on: TODAY }, TODAY)).toThrow(
-      expect.objectContaining({ code: 'event_not_allowed' }),
+    expect(codeOf(() => nextFacts(null, { type: 'revoked', on: TODAY }, TODAY))).toBe(
+      'event_not_allowed',
+    );
+  });
+});
+
+describe('one table says which columns an event changes', () => {
+  const snake = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+  it('and nextFacts changes no other, for any certificate on any day', () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        anyDate,
+        fc.constantFrom(...CERTIFICATE_EVENT_TYPES),
+        (facts, today, type) => {
+          const before = Object.freeze({ ...facts });
+          let after: CertificateFacts;
+          try {
+            after = nextFacts(before, eventOf(type, before, today), today);
+          } catch {
+            return;
+          }
+          const changed = Object.entries(after)
+            .filter(([field, value]) => value !== before[field as keyof CertificateFacts])
+            .map(([field]) => snake(field));
+          const allowed: readonly string[] = CHANGED_COLUMNS[type];
+          expect(changed.filter((column) => !allowed.includes(column))).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the last printed day', () => {
+  it('is moved by nothing but a correction', () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        anyDate,
+        fc.constantFrom(...CERTIFICATE_EVENT_TYPES.filter((type) => type !== 'corrected')),
+        (facts, today, type) => {
+          try {
+            const after = nextFacts(facts, eventOf(type, facts, today), today);
+            expect([after.validFrom, after.validTo]).toEqual([facts.validFrom, facts.validTo]);
+          } catch (error) {
+            expect(error).toHaveProperty('code');
+          }
+        },
+      ),
     );
   });
 });
 
 describe('a revocation', () => {
-  const tomorrow = addDays(TODAY, 1);
-
   it('dated ahead leaves the certificate in force until its day', () => {
     const facts = nextFacts(VALID, { type: 'revoked', on: tomorrow }, TODAY);
     expect(standingOn(facts, TODAY)).toBe('in_force');
+    expect(stateOn(facts, TODAY)).toBe('end_announced');
     expect(standingOn(facts, tomorrow)).toBe('revoked');
   });
 
-  it('dated ahead can be withdrawn by a correction', () => {
-    const revoked = nextFacts(VALID, { type: 'revoked', on: tomorrow }, TODAY);
-    const facts = nextFacts(revoked, { type: 'corrected', facts: { revokedOn: null } }, TODAY);
-    expect(standingOn(facts, tomorrow)).toBe('in_force');
+  it('dated ahead is withdrawn by a reinstatement, and brought forward by a revocation', () => {
+    const announced = nextFacts(VALID, { type: 'revoked', on: addDays(TODAY, 9) }, TODAY);
+    expect(nextFacts(announced, { type: 'reinstated' }, TODAY)).toMatchObject({ revokedOn: null });
+    const sooner = nextFacts(announced, { type: 'revoked', on: TODAY }, TODAY);
+    expect(standingOn(sooner, TODAY)).toBe('revoked');
+    const later = () => nextFacts(announced, { type: 'revoked', on: addDays(TODAY, 9) }, TODAY);
+    expect(codeOf(later)).toBe('already_ended');
   });
 
   it('and a reinstatement bring back what the dates say, no more', () => {
     const standingAfter = (facts: CertificateFacts, today: CalendarDate) =>
       standingOn(nextFacts(facts, { type: 'reinstated' }, today), today);
-    expect(standingAfter({ ...VALID, revokedOn: day('2026-06-01') }, TODAY)).toBe('in_force');
-    expect(standingAfter({ ...LAPSED, revokedOn: day('2024-06-01') }, TODAY)).toBe('lapsed');
+    const past = day('2026-06-01');
+    expect(standingAfter({ ...VALID, revokedOn: past }, TODAY)).toBe('in_force');
+    expect(standingAfter({ ...VALID, annulledOn: past }, TODAY)).toBe('in_force');
+    expect(standingAfter({ ...VALID, returnedOn: past }, TODAY)).toBe('in_force');
+    expect(standingAfter({ ...LAPSED, revokedOn: past }, TODAY)).toBe('lapsed');
     expect(standingAfter({ ...EXAMPLE.not_yet, revokedOn: TODAY }, TODAY)).toBe('not_yet');
-    expect(
-      standingAfter(
-        { ...VALID, revokedOn: day('2026-06-01'), supersededOn: day('2026-01-01') },
-        TODAY,
-      ),
-    ).toBe('superseded');
+    const followed = { ...VALID, revokedOn: past, supersededOn: past };
+    expect(standingAfter(followed, TODAY)).toBe('superseded');
   });
 
   it('followed by a reinstatement changes nothing else, on any day', () => {
@@ -120,6 +206,45 @@ describe('a revocation', () => {
   });
 });
 
+describe('an extension', () => {
+  const ended = { ...LAPSED, validTo: day('2026-09-18'), validFrom: day('2023-09-18') };
+
+  it('keeps a certificate in force through its last day, and is ended by the result', () => {
+    const lastDay = day('2027-03-17');
+    const facts = nextFacts(ended, { type: 'extended', lastDay }, TODAY);
+    expect(stateOn(facts, TODAY)).toBe('extended');
+    expect(standingOn(facts, lastDay)).toBe('in_force');
+    expect(standingOn(facts, addDays(lastDay, 1))).toBe('lapsed');
+    const result = nextFacts(facts, { type: 'extension_ended', on: TODAY }, TODAY);
+    expect(standingOn(result, addDays(TODAY, -1))).toBe('in_force');
+    expect(standingOn(result, TODAY)).toBe('lapsed');
+    const renewed = nextFacts(facts, { type: 'renewed', on: TODAY }, TODAY);
+    expect(standingOn(renewed, TODAY)).toBe('superseded');
+  });
+
+  it('reaches 180 days and not one more', () => {
+    const extend = (lastDay: CalendarDate) => () =>
+      nextFacts(ended, { type: 'extended', lastDay }, TODAY);
+    expect(codeOf(extend(day('2027-03-17')))).toBeNull();
+    expect(codeOf(extend(day('2027-03-18')))).toBe('invalid_extension');
+    expect(codeOf(extend(ended.validTo))).toBe('invalid_extension');
+  });
+
+  it('is nothing for a certificate that ended before the law knew it', () => {
+    const early = { ...ended, validTo: day('2026-05-21') };
+    const attempt = () => nextFacts(early, { type: 'extended', lastDay: TODAY }, TODAY);
+    expect(codeOf(attempt)).toBe('invalid_extension');
+  });
+
+  it('is gone when the result comes within the validity', () => {
+    const facts = { ...VALID, extendedTo: addDays(VALID.validTo, 100) };
+    expect(nextFacts(facts, { type: 'extension_ended', on: TODAY }, TODAY)).toEqual({
+      ...facts,
+      extendedTo: null,
+    });
+  });
+});
+
 describe('other events', () => {
   it('a renewal supersedes the old certificate from its day', () => {
     for (const type of ['renewed', 'upgraded'] as const) {
@@ -129,9 +254,10 @@ describe('other events', () => {
     }
   });
 
-  it('a filed re-evaluation and the record of a lapse give no day more', () => {
-    expect(nextFacts(LAPSED, { type: 're_evaluation_filed' }, TODAY)).toEqual(LAPSED);
-    expect(nextFacts(LAPSED, { type: 'lapsed' }, TODAY)).toEqual(LAPSED);
+  it('a filed re-evaluation, a link and the record of a lapse give no day more', () => {
+    for (const type of ['re_evaluation_filed', 'product_linked', 'lapsed'] as const) {
+      expect(nextFacts(LAPSED, { type }, TODAY)).toEqual(LAPSED);
+    }
   });
 
   it('a correction may not turn validity round or bring in a malformed date', () => {
@@ -147,10 +273,13 @@ describe('other events', () => {
   });
 
   it('never touches the facts it was given', () => {
-    for (const standing of STANDINGS) {
-      const facts = Object.freeze({ ...EXAMPLE[standing] });
-      for (const type of EXPECTED[standing]) nextFacts(facts, eventOf(type), TODAY);
-      expect(facts).toEqual(EXAMPLE[standing]);
+    for (const state of CERTIFICATE_STATES) {
+      const facts = Object.freeze({ ...EXAMPLE[state] });
+      for (const type of CERTIFICATE_EVENT_TYPES) {
+        const event: CertificateEvent = eventOf(type, facts, TODAY);
+        codeOf(() => nextFacts(facts, event, TODAY));
+      }
+      expect(facts).toEqual(EXAMPLE[state]);
     }
   });
 });

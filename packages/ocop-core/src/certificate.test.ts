@@ -82,14 +82,48 @@ describe('standingOn', () => {
     ],
     ['revoked before it began', { revokedOn: '2023-06-01' }, '2023-07-01', 'revoked'],
     ['not yet before that', { revokedOn: '2023-06-01' }, '2023-05-01', 'not_yet'],
+    [
+      'annulled wins over revoked',
+      { annulledOn: '2025-06-02', revokedOn: '2025-06-01' },
+      '2025-06-02',
+      'annulled',
+    ],
+    [
+      'revoked until then',
+      { annulledOn: '2025-06-02', revokedOn: '2025-06-01' },
+      '2025-06-01',
+      'revoked',
+    ],
+    [
+      'revoked wins over returned',
+      { revokedOn: '2025-06-02', returnedOn: '2025-06-01' },
+      '2025-06-02',
+      'revoked',
+    ],
+    [
+      'returned wins over superseded',
+      { returnedOn: '2025-06-01', supersededOn: '2025-06-01' },
+      '2025-06-01',
+      'returned',
+    ],
+    ['extended past its last day', { extendedTo: '2027-06-29' }, '2027-06-29', 'in_force'],
+    ['lapsed after the extension', { extendedTo: '2027-06-29' }, '2027-06-30', 'lapsed'],
+    [
+      'an extension within the validity is none',
+      { extendedTo: '2026-06-29' },
+      '2026-12-31',
+      'in_force',
+    ],
+    [
+      'revoked within its extension',
+      { extendedTo: '2027-06-29', revokedOn: '2027-03-01' },
+      '2027-03-01',
+      'revoked',
+    ],
     ['null ends are no ends', { revokedOn: null, supersededOn: null }, '2025-06-01', 'in_force'],
   ])('%s', (_, ends, date, expected) => {
-    const { revokedOn = null, supersededOn = null } = ends as Record<string, string | null>;
-    const certificate = {
-      ...VALID,
-      revokedOn: revokedOn && day(revokedOn),
-      supersededOn: supersededOn && day(supersededOn),
-    } as CertificateFacts;
+    const days = Object.entries(ends).map(([field, text]) => [field, text && day(text)]);
+    const certificate: CertificateFacts = { ...VALID, ...Object.fromEntries(days) };
     expect(standingOn(certificate, day(date))).toBe(expected);
   });
 
@@ -127,6 +161,10 @@ describe('endedOn', () => {
     [{ ...VALID, revokedOn: day('2025-05-05') }, '2025-05-04', null],
     [{ ...VALID, revokedOn: day('2025-05-05') }, '2027-05-05', '2025-05-05'],
     [{ ...VALID, supersededOn: day('2025-05-05') }, '2025-05-05', '2025-05-05'],
+    [{ ...VALID, annulledOn: day('2025-05-05') }, '2025-05-05', '2025-05-05'],
+    [{ ...VALID, returnedOn: day('2025-05-05') }, '2025-05-05', '2025-05-05'],
+    [{ ...VALID, extendedTo: day('2027-06-29') }, '2027-06-29', null],
+    [{ ...VALID, extendedTo: day('2027-06-29') }, '2027-06-30', '2027-06-30'],
   ])('%j on %s: %s', (certificate, date, expected) => {
     expect(endedOn(certificate, day(date))).toBe(expected);
   });

@@ -1,37 +1,65 @@
 import { addDays, addMonths, type CalendarDate, isCalendarDate } from './calendar-date.js';
 import { RuleError } from './errors.js';
+import { validityMonthsOn } from './legal-facts.js';
 
 /** What a certificate is worth on a day. Only `in_force` carries a badge or a sale. */
-export type Standing = 'not_yet' | 'in_force' | 'lapsed' | 'revoked' | 'superseded';
+export type Standing =
+  | 'not_yet'
+  | 'in_force'
+  | 'lapsed'
+  | 'returned'
+  | 'revoked'
+  | 'annulled'
+  | 'superseded';
 
 export const STANDINGS: readonly Standing[] = [
   'not_yet',
   'in_force',
   'lapsed',
+  'returned',
   'revoked',
+  'annulled',
   'superseded',
 ];
 
 /** The dates that decide a certificate's standing. All of them calendar dates in Vietnam. */
 export interface CertificateFacts {
   validFrom: CalendarDate;
-  /** Last day on which it counts (inclusive). */
+  /** Last day on which it counts (inclusive), as its decision says. No extension moves it. */
   validTo: CalendarDate;
+  /** Last day through which an extension keeps it in force until the result of its re-evaluation. */
+  extendedTo?: CalendarDate | null;
   /** First day on which it no longer counts because of a revocation. */
   revokedOn?: CalendarDate | null;
+  /** First day on which it no longer counts because it was recognised wrongly. */
+  annulledOn?: CalendarDate | null;
+  /** First day on which it no longer counts because its holder gave it back. */
+  returnedOn?: CalendarDate | null;
   /** First day on which a newer certificate counts instead. */
   supersededOn?: CalendarDate | null;
 }
 
-/** QĐ 148/QĐ-TTg (24/2/2023): a certificate is valid for 36 months. */
-export const VALIDITY_MONTHS = 36;
+/** The ends that come by a paper, the weightier first: of two in effect, this one is told. */
+const ENDS = [
+  ['annulled', 'annulledOn'],
+  ['revoked', 'revokedOn'],
+  ['returned', 'returnedOn'],
+  ['superseded', 'supersededOn'],
+] as const;
+
+const OPTIONAL_DAYS = ['extendedTo', ...ENDS.map(([, field]) => field)] as const;
 
 /**
  * The last valid day where a decision does not say it: 36 calendar months on, clamped to the month's
  * end (recognised on 23/12/2019: valid through 23/12/2022, not from 24/12/2022).
  */
 export function defaultValidTo(validFrom: CalendarDate): CalendarDate {
-  return addMonths(validFrom, VALIDITY_MONTHS);
+  return addMonths(validFrom, validityMonthsOn(validFrom));
+}
+
+/** The last day on which a certificate counts where no paper ends it: with its extension, if it has one. */
+export function lastDayOf({ validTo, extendedTo }: CertificateFacts): CalendarDate {
+  return extendedTo != null && extendedTo > validTo ? extendedTo : validTo;
 }
 
 function check(date: unknown, field: string): void {
@@ -41,22 +69,28 @@ function check(date: unknown, field: string): void {
 }
 
 /**
- * A certificate's standing on a day: computed from dates alone, never from a job that ran.
- * Revoked wins over superseded, and both over lapsed; a revocation dated ahead leaves it in force
- * until then.
+ * A certificate's standing on a day: computed from dates alone, never from a job that ran. An end by a
+ * paper wins over the calendar; one that is dated ahead leaves it in force until then.
  * @throws RuleError `invalid_date` when a date is missing or malformed: unknown is never "in force"
  */
 export function standingOn(certificate: CertificateFacts, date: CalendarDate): Standing {
-  const { validFrom, validTo, revokedOn, supersededOn } = certificate;
   check(date, 'date');
-  check(validFrom, 'validFrom');
-  check(validTo, 'validTo');
-  if (revokedOn != null) check(revokedOn, 'revokedOn');
-  if (supersededOn != null) check(supersededOn, 'supersededOn');
-  if (revokedOn != null && date >= revokedOn) return 'revoked';
-  if (supersededOn != null && date >= supersededOn) return 'superseded';
-  if (date < validFrom) return 'not_yet';
-  return date > validTo ? 'lapsed' : 'in_force';
+  check(certificate.validFrom, 'validFrom');
+  check(certificate.validTo, 'validTo');
+  for (const field of OPTIONAL_DAYS) {
+    if (certificate[field] != null) check(certificate[field], field);
+  }
+  for (const [standing, field] of ENDS) {
+    const end = certificate[field];
+    if (end != null && date >= end) return standing;
+  }
+  if (date < certificate.validFrom) return 'not_yet';
+  return date > lastDayOf(certificate) ? 'lapsed' : 'in_force';
+}
+
+/** Whether it counts on a day only because an extension keeps it in force past its last day. */
+export function isExtendedOn(certificate: CertificateFacts, date: CalendarDate): boolean {
+  return standingOn(certificate, date) === 'in_force' && date > certificate.validTo;
 }
 
 /** Like `standingOn`, but null where a date is missing or malformed: such a certificate counts nothing. */
@@ -65,29 +99,29 @@ export function standingIfKnown(
   date: CalendarDate,
 ): Standing | null {
   if (!certificate) return null;
-  const { validFrom, validTo, revokedOn, supersededOn } = certificate;
-  const ends = [revokedOn, supersededOn].filter((end) => end != null);
-  return [date, validFrom, validTo, ...ends].every(isCalendarDate)
+  const { validFrom, validTo } = certificate;
+  const given = OPTIONAL_DAYS.map((field) => certificate[field]).filter((day) => day != null);
+  return [date, validFrom, validTo, ...given].every(isCalendarDate)
     ? standingOn(certificate, date)
     : null;
 }
 
 /**
- * The day from which a certificate no longer counts: revoked on, superseded on, or the day after its
+ * The day from which a certificate no longer counts: the day of what ended it, or the day after its
  * last; null while it counts or is still to come.
  * @throws RuleError `invalid_date`
  */
 export function endedOn(certificate: CertificateFacts, date: CalendarDate): CalendarDate | null {
   const standing = standingOn(certificate, date);
   switch (standing) {
-    case 'revoked':
-      return certificate.revokedOn ?? null;
-    case 'superseded':
-      return certificate.supersededOn ?? null;
     case 'lapsed':
-      return addDays(certificate.validTo, 1);
+      return addDays(lastDayOf(certificate), 1);
     case 'not_yet':
     case 'in_force':
       return null;
+    default: {
+      const field = ENDS.find(([end]) => end === standing)?.[1];
+      return (field && certificate[field]) ?? null;
+    }
   }
 }

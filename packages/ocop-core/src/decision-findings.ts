@@ -16,6 +16,11 @@ export const DECISION_FAULTS = [
   'effective_before_recognition',
   'effective_before_start',
   'reinstated_before_revoked',
+  'dated_in_future',
+  'extension_before_act',
+  'extension_no_later',
+  'extension_too_long',
+  'extension_needs_paper',
 ] as const;
 
 /** What is odd: such a decision is taken when somebody says that it is meant so, and why. */
@@ -31,6 +36,16 @@ export const DECISION_WARNINGS = [
   'reinstated_before_effect',
   'other_producer',
   'other_product_name',
+  'issuer_not_competent',
+  'scheme_not_begun',
+  'scheme_ended',
+  'potential_not_certified',
+  'product_code_unusual',
+  'reason_not_in_law',
+  'filed_too_early',
+  'filed_too_late',
+  'filed_after_end',
+  'renews_product',
 ] as const;
 
 export type DecisionFault = (typeof DECISION_FAULTS)[number];
@@ -70,6 +85,15 @@ const VIETNAMESE: Readonly<Record<DecisionFault | DecisionWarning, Sentence>> = 
     `${v('day')} trước ngày ${v('start')}, khi chứng nhận của “${v('product')}” bắt đầu có giá trị`,
   reinstated_before_revoked: (v) =>
     `${v('day')} trước ngày ký ${v('signed')} của quyết định thu hồi “${v('product')}”`,
+  dated_in_future: (v) => `${v('day')} ở tương lai (hôm nay là ${v('today')})`,
+  extension_before_act: (v) =>
+    `chứng nhận của “${v('product')}” hết hạn ngày ${v('end')}, khi chưa có quy định kéo dài hiệu lực`,
+  extension_no_later: (v) =>
+    `${v('day')} không sau ngày hết hạn ${v('end')} của chứng nhận “${v('product')}”`,
+  extension_too_long: (v) =>
+    `${v('day')} quá ngày ${v('latest')}: hiệu lực chỉ kéo dài tối đa ${v('days')} ngày sau ngày hết hạn ${v('end')}`,
+  extension_needs_paper: (v) =>
+    `chứng nhận của “${v('product')}” hết hạn ngày ${v('end')}, còn kịp nộp hồ sơ đúng hạn: cần văn bản của cơ quan có thẩm quyền, không chỉ giấy nhận hồ sơ`,
   issuer_unknown: (v) => `“${v('issuer')}” không phải tên một cơ quan ra quyết định OCOP`,
   issuer_other: (v) =>
     `“${v('issuer')}” không phải cơ quan quyết định về chứng nhận của “${v('product')}”: đó là ${v('expected')}`,
@@ -89,6 +113,26 @@ const VIETNAMESE: Readonly<Record<DecisionFault | DecisionWarning, Sentence>> = 
   other_producer: (v) =>
     `chủ thể “${v('producer')}” khác với chủ thể của sản phẩm này: “${v('known')}”`,
   other_product_name: (v) => `“${v('product')}” khác với tên của sản phẩm này: “${v('known')}”`,
+  issuer_not_competent: (v) =>
+    `“${v('issuer')}” không công nhận ${v('star')} sao (“${v('product')}”) theo ${v('act')}: đó là ${v('expected')}`,
+  scheme_not_begun: (v) =>
+    `bộ tiêu chí của “${v('product')}” (${v('act')}) có hiệu lực từ ${v('from')}, sau ngày ký ${v('signed')}`,
+  scheme_ended: (v) =>
+    `bộ tiêu chí của “${v('product')}” (${v('act')}) chỉ dùng đến ${v('to')}, trước ngày ký ${v('signed')}`,
+  potential_not_certified: (v) =>
+    `“${v('product')}”: tiềm năng 5 sao không kèm chứng nhận 4 sao theo Quyết định 26/2026/QĐ-TTg`,
+  product_code_unusual: (v) =>
+    `mã sản phẩm “${v('code')}” của “${v('product')}” không theo dạng đã biết`,
+  reason_not_in_law: (v) =>
+    `“${v('reason')}” không phải lý do thu hồi theo Điều 8 Quyết định 26/2026/QĐ-TTg`,
+  filed_too_early: (v) =>
+    `hồ sơ đánh giá lại “${v('product')}” nộp ngày ${v('day')}, trước ${v('opens')} là ngày sớm nhất`,
+  filed_too_late: (v) =>
+    `hồ sơ đánh giá lại “${v('product')}” nộp ngày ${v('day')}, sau ${v('closes')} là ngày muộn nhất`,
+  filed_after_end: (v) =>
+    `hồ sơ của “${v('product')}” nộp ngày ${v('day')}, sau khi chứng nhận hết hạn (${v('end')})`,
+  renews_product: (v) =>
+    `“${v('product')}” của cùng chủ thể đã có chứng nhận ${v('code')} (${v('star')} sao, đến ${v('end')}): ghi là công nhận lại sản phẩm ấy hay là sản phẩm khác?`,
 };
 
 const ENGLISH: Readonly<Record<DecisionFault | DecisionWarning, Sentence>> = {
@@ -113,6 +157,15 @@ const ENGLISH: Readonly<Record<DecisionFault | DecisionWarning, Sentence>> = {
     `${v('day')} is before the certificate of “${v('product')}” began, ${v('start')}`,
   reinstated_before_revoked: (v) =>
     `${v('day')} is before the revocation of “${v('product')}” was signed, ${v('signed')}`,
+  dated_in_future: (v) => `${v('day')} is in the future (today is ${v('today')})`,
+  extension_before_act: (v) =>
+    `the certificate of “${v('product')}” ended on ${v('end')}, when no rule extended any`,
+  extension_no_later: (v) =>
+    `${v('day')} is not after ${v('end')}, the last day of the certificate of “${v('product')}”`,
+  extension_too_long: (v) =>
+    `${v('day')} is past ${v('latest')}: a certificate is kept in force for at most ${v('days')} days after its last, ${v('end')}`,
+  extension_needs_paper: (v) =>
+    `the certificate of “${v('product')}” ends on ${v('end')}, so its file could still be lodged in time: it takes a paper of the authority, not a receipt`,
   issuer_unknown: (v) => `“${v('issuer')}” is not the name of an authority that decides on OCOP`,
   issuer_other: (v) =>
     `“${v('issuer')}” does not decide on the certificate of “${v('product')}”: ${v('expected')} does`,
@@ -133,6 +186,26 @@ const ENGLISH: Readonly<Record<DecisionFault | DecisionWarning, Sentence>> = {
   other_producer: (v) =>
     `the producer “${v('producer')}” is another than this product's: “${v('known')}”`,
   other_product_name: (v) => `“${v('product')}” is not the name of this product: “${v('known')}”`,
+  issuer_not_competent: (v) =>
+    `“${v('issuer')}” does not recognise ${v('star')} stars (“${v('product')}”) under ${v('act')}: ${v('expected')} does`,
+  scheme_not_begun: (v) =>
+    `the criteria of “${v('product')}” (${v('act')}) are in force from ${v('from')}, after it was signed, ${v('signed')}`,
+  scheme_ended: (v) =>
+    `the criteria of “${v('product')}” (${v('act')}) were used until ${v('to')}, before it was signed, ${v('signed')}`,
+  potential_not_certified: (v) =>
+    `“${v('product')}”: a potential fifth star comes without a certificate of four under Decision 26/2026/QĐ-TTg`,
+  product_code_unusual: (v) =>
+    `the product code “${v('code')}” of “${v('product')}” has no known form`,
+  reason_not_in_law: (v) =>
+    `“${v('reason')}” is no reason of revocation under Article 8 of Decision 26/2026/QĐ-TTg`,
+  filed_too_early: (v) =>
+    `the re-evaluation of “${v('product')}” was filed on ${v('day')}, before the earliest day, ${v('opens')}`,
+  filed_too_late: (v) =>
+    `the re-evaluation of “${v('product')}” was filed on ${v('day')}, after the latest day, ${v('closes')}`,
+  filed_after_end: (v) =>
+    `the file of “${v('product')}” was lodged on ${v('day')}, after the certificate ended, ${v('end')}`,
+  renews_product: (v) =>
+    `“${v('product')}” of the same producer has certificate ${v('code')} already (${v('star')} stars, through ${v('end')}): does this renew that product, or is it another?`,
 };
 
 /** A finding as a sentence without capital and full stop, as it stands behind the name of a field. */

@@ -9,12 +9,17 @@ import { defaultValidTo } from './certificate.js';
 import {
   LATEST_EFFECT_MONTHS,
   LONGEST_VALIDITY_MONTHS,
-  PROGRAMME_BEGAN,
   USUAL_EFFECT_MONTHS,
   USUAL_START_MONTHS,
   USUAL_VALIDITY_MONTHS,
 } from './data/decision-settings.js';
 import type { DecisionFault, DecisionWarning, Finding, Findings } from './decision-findings.js';
+import { PROGRAMME_BEGAN } from './legal-facts.js';
+import {
+  isLawfulReason,
+  type RevocationReason,
+  revocationReasonName,
+} from './revocation-reasons.js';
 
 export interface DecisionDays {
   signedOn: CalendarDate;
@@ -51,7 +56,7 @@ function collect() {
  * may be dated ahead, but not past the last day that a certificate could have.
  */
 export function judgeDecisionDays(
-  kind: 'recognition' | 'revocation' | 'reinstatement' | 'correction',
+  kind: 'recognition' | 'revocation' | 'annulment' | 'reinstatement' | 'correction',
   { signedOn, effectiveOn }: DecisionDays,
   today: CalendarDate,
 ): Findings {
@@ -61,7 +66,10 @@ export function judgeDecisionDays(
     fault('signed_before_programme', 'signed_on', { day: signedOn, began: PROGRAMME_BEGAN });
   }
   const days = { day: effectiveOn, signed: signedOn };
-  if (isBefore(effectiveOn, signedOn)) fault('effective_before_signed', 'effective_on', days);
+  // What was recognised wrongly was wrong from its first day: the paper says from when it does not count.
+  if (kind !== 'annulment' && isBefore(effectiveOn, signedOn)) {
+    fault('effective_before_signed', 'effective_on', days);
+  }
   if (kind === 'reinstatement' && isBefore(today, effectiveOn)) {
     fault('effective_in_future', 'effective_on');
   } else if (isBeyond(effectiveOn, signedOn, LATEST_EFFECT_MONTHS)) {
@@ -84,7 +92,7 @@ export function judgeIssuer(issuer: string, signedOn: CalendarDate): Finding<Dec
 export interface Validity {
   productName: string;
   validFrom: CalendarDate;
-  /** The last day where the decision says it; 36 months otherwise. */
+  /** The last day where the decision says it; as long as the law has it otherwise. */
   validTo?: CalendarDate | null;
 }
 
@@ -126,7 +134,7 @@ export interface DecidedCertificate extends CertificateIssue {
   productName: string;
   validFrom: CalendarDate;
   validTo: CalendarDate;
-  /** The revocation that stands, for a reinstatement. */
+  /** What stands that ended it, for a reinstatement: revocation, annulment or return. */
   revocation?: { signedOn: CalendarDate; effectiveOn: CalendarDate } | null;
 }
 
@@ -134,7 +142,7 @@ export interface DecisionHeadFacts extends DecisionDays {
   issuer: string;
 }
 
-/** A revocation held against a certificate: who signs, and on which days. */
+/** A revocation or an annulment held against a certificate: who signs, and on which days. */
 export function judgeRevocation(
   certificate: DecidedCertificate,
   { issuer, signedOn, effectiveOn }: DecisionHeadFacts,
@@ -160,7 +168,36 @@ export function judgeRevocation(
   return { faults, warnings };
 }
 
-/** A reinstatement held against a certificate that is, or is to be, revoked. */
+/** A reason held against what the law revokes for on the day that it is signed. */
+export function judgeReason(
+  reason: RevocationReason,
+  signedOn: CalendarDate,
+): Finding<DecisionWarning>[] {
+  if (isLawfulReason(reason, signedOn)) return [];
+  const params = { reason: revocationReasonName(reason, 'vi') };
+  return [{ code: 'reason_not_in_law', field: 'reason_code', params }];
+}
+
+/** A certificate that its holder gives back, by a paper of theirs. */
+export function judgeReturn(
+  { productName: product, validFrom }: Pick<DecidedCertificate, 'productName' | 'validFrom'>,
+  { returnedOn, datedOn }: { returnedOn: CalendarDate; datedOn: CalendarDate },
+  today: CalendarDate,
+): Findings {
+  const { faults, warnings, fault, warn } = collect();
+  const days = { day: returnedOn, signed: datedOn };
+  if (isBefore(today, datedOn)) fault('dated_in_future', 'paper.dated_on', { day: datedOn, today });
+  if (isBefore(returnedOn, datedOn)) fault('effective_before_signed', 'returned_on', days);
+  if (isBeyond(returnedOn, datedOn, USUAL_EFFECT_MONTHS)) {
+    warn('effective_late', 'returned_on', { ...days, months: String(USUAL_EFFECT_MONTHS) });
+  }
+  if (isBefore(returnedOn, validFrom)) {
+    warn('revoked_before_start', 'returned_on', { product, day: returnedOn, start: validFrom });
+  }
+  return { faults, warnings };
+}
+
+/** A reinstatement held against a certificate that is, or is to be, ended by a paper. */
 export function judgeReinstatement(
   certificate: DecidedCertificate,
   { issuer, signedOn, effectiveOn }: DecisionHeadFacts,

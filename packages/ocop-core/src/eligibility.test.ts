@@ -101,11 +101,13 @@ describe('isSaleable says no to what it does not know', () => {
 });
 
 describe('listingPolicyFor', () => {
-  it('takes food safety off sale whatever was chosen, and delists until somebody chose', () => {
-    for (const { code, foodSafety } of REVOCATION_REASONS) {
+  it('takes food safety and forged dossiers off sale whatever was chosen, and delists until somebody chose', () => {
+    for (const { code, foodSafety, dishonest } of REVOCATION_REASONS) {
       expect(listingPolicyFor(code)).toBe('delist');
       expect(listingPolicyFor(code, 'delist')).toBe('delist');
-      expect(listingPolicyFor(code, 'debadge')).toBe(foodSafety ? 'delist' : 'debadge');
+      expect(listingPolicyFor(code, 'debadge')).toBe(
+        foodSafety || dishonest ? 'delist' : 'debadge',
+      );
     }
     expect(listingPolicyFor('food_safety_or_quality_violation', 'debadge')).toBe('delist');
   });

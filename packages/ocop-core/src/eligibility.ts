@@ -1,16 +1,16 @@
 import { type CalendarDate, isCalendarDate } from './calendar-date.js';
 import { type CertificateFacts, endedOn, type Standing, standingIfKnown } from './certificate.js';
-import { type RevocationReason, revocationReason } from './revocation-reasons.js';
+import { mayStayOrdinary, type RevocationReason } from './revocation-reasons.js';
 
 /** What becomes of a listing whose certificate ended: off sale, or on sale without stars. */
 export type ListingPolicy = 'delist' | 'debadge';
 
 /**
- * What a revocation does to the listing. Food safety always takes it off sale; otherwise the
- * operator chooses, and `delist` holds until somebody did.
+ * What a revocation does to the listing. Food safety and forged dossiers always take it off sale;
+ * otherwise the operator chooses, and `delist` holds until somebody did.
  */
 export function listingPolicyFor(reason: RevocationReason, chosen?: ListingPolicy): ListingPolicy {
-  return revocationReason(reason).foodSafety ? 'delist' : (chosen ?? 'delist');
+  return mayStayOrdinary(reason) ? (chosen ?? 'delist') : 'delist';
 }
 
 export type RefusalReason = 'no_certificate' | Exclude<Standing, 'in_force'>;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { SETS_2026 } from './data/product-groups-2026.js';
 import {
   groupName,
   isGroupCode,
   isProductGroup,
   PRODUCT_GROUPS,
   PRODUCT_SETS_2019,
+  PRODUCT_SETS_2026,
   type ProductGroup,
   toScheme2023,
 } from './product-groups.js';
@@ -32,6 +34,23 @@ describe('product groups', () => {
     }
   });
 
+  it('are 26 sets in six sectors since 2026, and a decision may name either', () => {
+    expect(PRODUCT_SETS_2026).toHaveLength(32);
+    expect(SETS_2026.map(({ sheet }) => sheet)).toEqual(
+      Array.from({ length: 26 }, (_, index) => index + 1),
+    );
+    for (const { scheme, code, nameVi, nameEn } of PRODUCT_SETS_2026) {
+      const group = { scheme, code };
+      expect(isProductGroup(group)).toBe(true);
+      expect(toScheme2023(group).code).toBe(code.slice(0, 2));
+      expect([groupName(group, 'vi'), groupName(group, 'en')]).toEqual([nameVi, nameEn]);
+    }
+    expect(groupName({ scheme: '2026', code: 'TP-04' }, 'vi')).toBe(
+      'Mật ong, mật khác và nông sản thực phẩm khác',
+    );
+    expect(groupName({ scheme: '2026', code: 'DV' }, 'vi')).toContain('điểm du lịch');
+  });
+
   it.each([
     ...['1', '3', '5', '9', '10', '13', '14'].map((code) => [code, 'TP']),
     ...['15', '16', '17', '18'].map((code) => [code, 'DU']),
@@ -54,6 +73,8 @@ describe('product groups', () => {
       { scheme: '2019', code: '01' },
       { scheme: '2019', code: 1 },
       { scheme: '2018', code: '1' },
+      { scheme: '2026', code: 'TP-27' },
+      { scheme: '2023', code: 'TP-04' },
     ]) {
       expect(isProductGroup(value)).toBe(false);
     }

@@ -1,9 +1,14 @@
 import { GROUPS_2023, SETS_2019 } from './data/product-groups.js';
+import { SECTORS_2026, SETS_2026 } from './data/product-groups-2026.js';
 import { RuleError } from './errors.js';
 import type { Locale } from './locale.js';
 
-/** '2023': six groups (QĐ 148/QĐ-TTg); '2019': 26 sets (QĐ 1048/QĐ-TTg), numbered '1' to '26'. */
-export type GroupScheme = '2023' | '2019';
+/**
+ * '2026': 26 sets in six sectors (QĐ 26/2026/QĐ-TTg), by set ('TP-04') or, where a decision names none, by
+ * sector ('TP'); '2023': six groups (QĐ 148/QĐ-TTg); '2019': 26 sets (QĐ 1048/QĐ-TTg), '1' to '26'.
+ */
+export const GROUP_SCHEMES = ['2026', '2023', '2019'] as const;
+export type GroupScheme = (typeof GROUP_SCHEMES)[number];
 export type GroupCode = (typeof GROUPS_2023)[number]['code'];
 
 /** A group is always read with its scheme. */
@@ -12,7 +17,7 @@ export interface ProductGroup {
   code: string;
 }
 
-/** One of the six groups in use. */
+/** One of the six groups in use: the sectors of 2026 have the codes of the groups of 2023. */
 export interface CurrentProductGroup extends ProductGroup {
   scheme: '2023';
   code: GroupCode;
@@ -51,12 +56,45 @@ export const PRODUCT_SETS_2019: readonly ProductSet2019[] = /* @__PURE__ */ SETS
   }),
 );
 
+export interface ProductSet2026 {
+  readonly scheme: '2026';
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly group2023: GroupCode;
+}
+
+/** The six sectors and, behind each, its sets in the order of their sheets. */
+export const PRODUCT_SETS_2026: readonly ProductSet2026[] = /* @__PURE__ */ SECTORS_2026.flatMap(
+  ({ code: sector, nameVi, nameEn }) => [
+    { scheme: '2026' as const, code: sector, nameVi, nameEn, group2023: sector },
+    ...SETS_2026.filter((set) => set.sector === sector).map(
+      (set) =>
+        ({
+          scheme: '2026',
+          code: set.code,
+          nameVi: set.nameVi,
+          nameEn: set.nameEn,
+          group2023: sector,
+        }) as const,
+    ),
+  ],
+);
+
+type GroupEntry = ProductGroupEntry | ProductSet2019 | ProductSet2026;
+
+function isGroupScheme(value: unknown): value is GroupScheme {
+  return GROUP_SCHEMES.some((scheme) => scheme === value);
+}
+
 export function isGroupCode(value: unknown): value is GroupCode {
   return PRODUCT_GROUPS.some(({ code }) => code === value);
 }
 
-function entryOf({ scheme, code }: ProductGroup): ProductGroupEntry | ProductSet2019 | undefined {
+function entryOf({ scheme, code }: ProductGroup): GroupEntry | undefined {
   switch (scheme) {
+    case '2026':
+      return PRODUCT_SETS_2026.find((set) => set.code === code);
     case '2023':
       return PRODUCT_GROUPS.find((group) => group.code === code);
     case '2019':
@@ -66,7 +104,7 @@ function entryOf({ scheme, code }: ProductGroup): ProductGroupEntry | ProductSet
   }
 }
 
-function requireEntry(group: ProductGroup): ProductGroupEntry | ProductSet2019 {
+function requireEntry(group: ProductGroup): GroupEntry {
   const entry = entryOf(group);
   if (entry) return entry;
   throw new RuleError('unknown_group', `no such group: ${group.scheme}/${group.code}`, 'group');
@@ -77,7 +115,7 @@ export function isProductGroup(value: unknown): value is ProductGroup {
   if (typeof value !== 'object' || value === null) return false;
   if (!('scheme' in value) || !('code' in value)) return false;
   const { scheme, code } = value;
-  if (scheme !== '2023' && scheme !== '2019') return false;
+  if (!isGroupScheme(scheme)) return false;
   return typeof code === 'string' && entryOf({ scheme, code }) !== undefined;
 }
 
@@ -94,6 +132,7 @@ export function toScheme2023(group: ProductGroup): CurrentProductGroup {
     case '2023':
       return { scheme: '2023', code: entry.code };
     case '2019':
+    case '2026':
       return { scheme: '2023', code: entry.group2023 };
   }
 }

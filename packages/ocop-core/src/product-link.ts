@@ -1,6 +1,5 @@
-import { expandAbbreviations } from './abbreviations.js';
 import type { DecisionWarning, Finding } from './decision-findings.js';
-import { fold } from './vietnamese.js';
+import { comparableName } from './renewal.js';
 
 /** A name on a paper and whose it is. */
 export interface NamedProduct {
@@ -10,13 +9,7 @@ export interface NamedProduct {
 
 /** Names are one when only marks, capitals, abbreviations and punctuation differ. */
 function isSameName(one: string, other: string): boolean {
-  return comparable(one) === comparable(other);
-}
-
-function comparable(name: string): string {
-  return fold(expandAbbreviations(name))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return comparableName(one) === comparableName(other);
 }
 
 /**
