@@ -16,6 +16,9 @@ function factsOf(certificate: CertificateRow): CertificateFacts {
     validFrom: certificate.valid_from,
     validTo: certificate.valid_to,
     revokedOn: standing === 'revoked' ? ended_on : (revocation?.decision.effective_on ?? null),
+    extendedTo: certificate.extension?.last_day ?? null,
+    annulledOn: certificate.annulment?.annulled_on ?? null,
+    returnedOn: certificate.returned_on,
     supersededOn: standing === 'superseded' ? ended_on : null,
   };
 }

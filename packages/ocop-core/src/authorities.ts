@@ -1,6 +1,6 @@
 import { expandAbbreviations } from './abbreviations.js';
 import { type CalendarDate, compareDates } from './calendar-date.js';
-import { PROVINCES_MERGED_ON } from './legal-facts.js';
+import { MERGER_DAY } from './legal-facts.js';
 import { PROVINCE_ALIASES } from './data/province-aliases.js';
 import { FORMER_PROVINCES, isPlace, type Place, PROVINCES, provinceOf } from './places.js';
 import { fold, repairLookAlikes } from './vietnamese.js';
@@ -52,7 +52,7 @@ export function authorityOf(issuer: string, signedOn: CalendarDate): Authority {
 }
 
 function provinceAt(slug: string, signedOn: CalendarDate): Authority {
-  const merged = compareDates(signedOn, PROVINCES_MERGED_ON) >= 0;
+  const merged = compareDates(signedOn, MERGER_DAY) >= 0;
   const current = PROVINCES.find((province) => province.slug === slug);
   const former = FORMER_PROVINCES.find((province) => province.slug === slug);
   if (merged && current) {

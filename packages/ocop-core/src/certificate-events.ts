@@ -117,6 +117,7 @@ export const CHANGED_COLUMNS = {
     'current_region_code',
     'valid_from',
     'valid_to',
+    'lapse_recorded',
     ...ORDER,
   ],
   renewed: ['superseded_on'],

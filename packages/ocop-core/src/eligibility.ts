@@ -13,6 +13,16 @@ export function listingPolicyFor(reason: RevocationReason, chosen?: ListingPolic
   return mayStayOrdinary(reason) ? (chosen ?? 'delist') : 'delist';
 }
 
+/** What the register can say against a sale. */
+export const REFUSAL_REASONS = [
+  'no_certificate',
+  'not_yet',
+  'lapsed',
+  'returned',
+  'revoked',
+  'annulled',
+  'superseded',
+] as const satisfies readonly ('no_certificate' | Standing)[];
 export type RefusalReason = 'no_certificate' | Exclude<Standing, 'in_force'>;
 
 export interface SaleRefusal {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findProvinces, MERGER_DAY } from './find-provinces.js';
+import { findProvinces } from './find-provinces.js';
+import { MERGER_DAY } from './legal-facts.js';
 import { FORMER_PROVINCES, PROVINCES } from './places.js';
 import { day } from './testing/arbitraries.js';
 import { fold } from './vietnamese.js';

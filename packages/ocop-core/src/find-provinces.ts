@@ -1,10 +1,8 @@
-import { type CalendarDate, parseCalendarDate } from './calendar-date.js';
+import type { CalendarDate } from './calendar-date.js';
 import { PROVINCE_ALIASES } from './data/province-aliases.js';
+import { MERGER_DAY } from './legal-facts.js';
 import { FORMER_PROVINCES, type Place, type PlaceScheme, PROVINCES } from './places.js';
 import { collapseSpaces, fold } from './vietnamese.js';
-
-/** First day of the 34 provinces (Nghị quyết 202/2025/QH15). */
-export const MERGER_DAY: CalendarDate = /* @__PURE__ */ parseCalendarDate('2025-07-01');
 
 const RANK = /^(?:tinh|thanh pho|tp|t)[. ]+/;
 

@@ -29,5 +29,5 @@ const MERGER: LegalFact<CalendarDate> = LEGAL_FACTS.provincesMerged[0];
 
 /** The first day on which a decision of the programme can be signed. */
 export const PROGRAMME_BEGAN = PROGRAMME.value;
-/** The first day on which the merged provinces sign. */
-export const PROVINCES_MERGED_ON = MERGER.value;
+/** The first day on which the merged provinces sign, and districts no more. */
+export const MERGER_DAY = MERGER.value;

@@ -1,4 +1,4 @@
-import type { StarLevel } from 'ocop-core';
+import type { Standing, StarLevel } from 'ocop-core';
 import { getTranslator } from '@/lib/page-context';
 import layout from '@/styles/layout.module.css';
 import styles from './seal.module.css';
@@ -6,7 +6,7 @@ import { SealStamp } from './seal-stamp';
 
 interface EndedSealProps {
   star: StarLevel;
-  standing: 'revoked' | 'lapsed' | 'superseded' | 'not_yet';
+  standing: Exclude<Standing, 'in_force'>;
 }
 
 /**

@@ -2,6 +2,8 @@ import {
   type CalendarDate,
   isCalendarDate,
   isStarLevel,
+  REFUSAL_REASONS,
+  type RefusalReason,
   STANDINGS,
   type StarLevel,
 } from 'ocop-core';
@@ -21,19 +23,9 @@ export const decisionSchema = z.object({
   effective_on: calendarDateSchema,
 });
 
-/** Why a line or a product cannot be sold, as its certificate says. */
-const CERTIFICATE_REASONS = [
-  'no_certificate',
-  'not_yet',
-  'lapsed',
-  'revoked',
-  'superseded',
-] as const;
-type CertificateReason = (typeof CERTIFICATE_REASONS)[number];
-
-/** … and as the product, its pack or the stock says. */
-const REFUSAL_REASONS = [
-  ...CERTIFICATE_REASONS,
+/** Why a line or a product cannot be sold, as the register says, and as product, pack or stock says. */
+const SALE_REFUSAL_REASONS = [
+  ...REFUSAL_REASONS,
   'not_published',
   'not_in_channel',
   'deleted',
@@ -46,7 +38,7 @@ export const refusalSchema = z.object({
   line_item_id: z.string().nullable(),
   product_id: z.string().nullable(),
   product_title: z.string().nullable(),
-  reason: z.enum(REFUSAL_REASONS),
+  reason: z.enum(SALE_REFUSAL_REASONS),
   since: calendarDateSchema.nullish().default(null),
   decision: decisionSchema.nullish().default(null),
   reason_code: z.string().nullish().default(null),
@@ -56,6 +48,6 @@ export const refusalSchema = z.object({
 
 export type Refusal = z.infer<typeof refusalSchema>;
 
-export function isCertificateReason(reason: Refusal['reason']): reason is CertificateReason {
-  return CERTIFICATE_REASONS.some((known) => known === reason);
+export function isCertificateReason(reason: Refusal['reason']): reason is RefusalReason {
+  return REFUSAL_REASONS.some((known) => known === reason);
 }

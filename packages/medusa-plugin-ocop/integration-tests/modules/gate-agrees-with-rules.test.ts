@@ -101,13 +101,20 @@ function certificatesAround(today: CalendarDate): fc.Arbitrary<CertificateFacts[
   const facts = fc.record({
     validFrom: day,
     length: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant(1095)),
+    extension: fc.option(fc.integer({ min: -2, max: 400 })),
     revokedOn: fc.option(day),
+    annulledOn: fc.option(day),
+    returnedOn: fc.option(day),
     supersededOn: fc.option(day),
   });
   return fc.array(facts, { maxLength: 4 }).map((certificates) =>
-    certificates.map(({ length, ...dates }) => ({
-      ...dates,
-      validTo: addDays(dates.validFrom, length),
-    })),
+    certificates.map(({ length, extension, ...dates }) => {
+      const validTo = addDays(dates.validFrom, length);
+      return {
+        ...dates,
+        validTo,
+        extendedTo: extension === null ? null : addDays(validTo, extension),
+      };
+    }),
   );
 }

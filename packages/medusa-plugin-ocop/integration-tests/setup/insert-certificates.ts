@@ -28,19 +28,26 @@ export async function insertCertificates(
   await sql(
     `insert into ocop_certificate (id, verification_code, item_key, product_id, product_name, star,
        group_scheme, group_code, place_scheme, place_code, current_group_code,
-       current_province_code, current_region_code, valid_from, valid_to, revoked_on,
-       revocation_reason, superseded_on, last_event_sequence, producer_id, recognition_decision_id)
+       current_province_code, current_region_code, valid_from, valid_to, extended_to, revoked_on,
+       revocation_reason, annulled_on, returned_on, superseded_on, last_event_sequence, producer_id,
+       recognition_decision_id)
      select id, id, id, product_id, 'Mật ong', 4, '2023', 'TP', '2025', '82', 'TP', '82', 'DBSCL',
-       valid_from, valid_to, revoked_on, case when revoked_on is null then null else 'other' end,
+       valid_from, valid_to, extended_to, revoked_on,
+       case when revoked_on is null then null else 'other' end, annulled_on, returned_on,
        superseded_on, 0, 'ocprod_x', 'ocdec_x'
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-       as t(id, product_id, valid_from, valid_to, revoked_on, superseded_on)`,
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                 $8::text[], $9::text[])
+       as t(id, product_id, valid_from, valid_to, extended_to, revoked_on, annulled_on, returned_on,
+            superseded_on)`,
     [
       rows.map(({ id }) => id),
       rows.map(({ productId }) => productId),
       rows.map(({ validFrom }) => validFrom),
       rows.map(({ validTo }) => validTo),
+      rows.map(({ extendedTo }) => extendedTo ?? null),
       rows.map(({ revokedOn }) => revokedOn ?? null),
+      rows.map(({ annulledOn }) => annulledOn ?? null),
+      rows.map(({ returnedOn }) => returnedOn ?? null),
       rows.map(({ supersededOn }) => supersededOn ?? null),
     ],
   );

@@ -1,5 +1,11 @@
 import { z } from '@medusajs/framework/zod';
-import { type CalendarDate, compareDates, isCalendarDate, standingOn } from 'ocop-core';
+import {
+  type CalendarDate,
+  type CertificateFacts,
+  compareDates,
+  isCalendarDate,
+  standingOn,
+} from 'ocop-core';
 import type { Query } from '../container/resolve';
 import { parseRows, type Report } from './parse-rows';
 
@@ -18,7 +24,10 @@ const certificateRowSchema = z.object({
   commune: z.string().nullable(),
   valid_from: calendarDate,
   valid_to: calendarDate,
+  extended_to: calendarDate.nullable(),
   revoked_on: calendarDate.nullable(),
+  annulled_on: calendarDate.nullable(),
+  returned_on: calendarDate.nullable(),
   superseded_on: calendarDate.nullable(),
   demo: z.boolean(),
   producer: z.object({ id: z.string(), handle: z.string(), name: z.string(), type: z.string() }),
@@ -72,11 +81,15 @@ export function certificateToShow(
   return (inForce ?? coming)?.row ?? null;
 }
 
-function factsOf(row: CertificateRow) {
+/** The days that decide whether a certificate counts. */
+export function factsOf(row: CertificateRow): CertificateFacts {
   return {
     validFrom: row.valid_from,
     validTo: row.valid_to,
+    extendedTo: row.extended_to,
     revokedOn: row.revoked_on,
+    annulledOn: row.annulled_on,
+    returnedOn: row.returned_on,
     supersededOn: row.superseded_on,
   };
 }

@@ -6,6 +6,7 @@ import {
   GIFT_TAG,
   groupName,
   isGroupCode,
+  lastDayOf,
   nfc,
   type Place,
   type PriceBand,
@@ -15,7 +16,7 @@ import {
   REGIONS,
   startOfDayTimestamp,
 } from 'ocop-core';
-import type { CertificateRow } from './certificate-rows';
+import { type CertificateRow, factsOf } from './certificate-rows';
 import { fieldWords } from './field-words';
 import { markedWords } from './marked-words';
 import { cheapestPack, type ProductRow, tagsOf } from './product-rows';
@@ -108,15 +109,16 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
 
 function certificateFields(certificate: CertificateRow) {
   const group = certificate.current_group_code;
+  const lastDay = lastDayOf(factsOf(certificate));
   return {
     star: certificate.star,
     potential_five_star: certificate.potential_five_star,
     verification_code: certificate.verification_code,
     decision_number: certificate.recognition_decision.number,
     valid_from: certificate.valid_from,
-    valid_to: certificate.valid_to,
+    valid_to: lastDay,
     valid_from_ts: startOfDayTimestamp(certificate.valid_from),
-    valid_to_ts: endOfDayTimestamp(certificate.valid_to),
+    valid_to_ts: endOfDayTimestamp(lastDay),
     demo: certificate.demo,
     producer_id: certificate.producer.id,
     producer_handle: certificate.producer.handle,

@@ -69,13 +69,14 @@ export const LEGAL_FACTS = {
       ...CHECKED,
     },
   ],
-  /** From here on 34 provinces sign, and no districts. */
+  /** From here on there are 34 provinces, which sign, and no districts. */
   provincesMerged: [
     {
       value: day('2025-07-01'),
       validFrom: day('2025-07-01'),
       validTo: null,
-      legalRef: 'Quyết định 19/2025/QĐ-TTg; Quyết định 1489/QĐ-TTg (06/7/2025)',
+      legalRef:
+        'Nghị quyết 202/2025/QH15; Quyết định 19/2025/QĐ-TTg; Quyết định 1489/QĐ-TTg (06/7/2025)',
       source: 'tintuc.thuvienphapluat 89478; baomoi c52720491',
       ...CHECKED,
     },

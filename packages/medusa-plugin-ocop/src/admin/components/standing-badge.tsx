@@ -6,7 +6,9 @@ const COLOURS = {
   not_yet: 'blue',
   in_force: 'green',
   lapsed: 'orange',
+  returned: 'grey',
   revoked: 'red',
+  annulled: 'red',
   superseded: 'grey',
 } as const satisfies Record<Standing, string>;
 

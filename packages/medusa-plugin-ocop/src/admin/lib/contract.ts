@@ -1,4 +1,10 @@
-import { type CalendarDate, CERTIFICATE_EVENT_TYPES, isCalendarDate, STANDINGS } from 'ocop-core';
+import {
+  type CalendarDate,
+  CERTIFICATE_EVENT_TYPES,
+  EXTENSION_PROOFS,
+  isCalendarDate,
+  STANDINGS,
+} from 'ocop-core';
 import { z } from 'zod';
 
 /** The shapes of the admin routes. Every response is parsed here, so that the pages can trust it. */
@@ -7,7 +13,13 @@ const calendarDate = z.custom<CalendarDate>(isCalendarDate, 'not a calendar date
 const standing = z.enum(STANDINGS);
 const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
 
-export const DECISION_KINDS = ['recognition', 'revocation', 'reinstatement', 'correction'] as const;
+export const DECISION_KINDS = [
+  'recognition',
+  'revocation',
+  'annulment',
+  'reinstatement',
+  'correction',
+] as const;
 
 const decisionSchema = z.object({
   id: z.string(),
@@ -58,20 +70,42 @@ const revocationSchema = z.object({
   reason_code: z.string().nullable(),
   reason_vi: z.string().nullable(),
   reason_en: z.string().nullable(),
+  legal_ref_vi: z.string().nullable(),
+  legal_ref_en: z.string().nullable(),
   note: z.string().nullable(),
 });
+
+const paperSchema = z.object({
+  number: z.string().nullable(),
+  issuer: z.string().nullable(),
+  dated_on: calendarDate,
+});
+export type Paper = z.infer<typeof paperSchema>;
+
+const extensionSchema = z.object({
+  last_day: calendarDate,
+  proof: z.enum(EXTENSION_PROOFS),
+  legal_ref: z.string(),
+  paper: paperSchema,
+});
+export type Extension = z.infer<typeof extensionSchema>;
 
 const certificateRowSchema = z.object({
   id: z.string(),
   verification_code: z.string(),
   standing,
   product_name: z.string(),
+  product_code: z.string().nullable(),
   star,
   score: z.number().nullable(),
   potential_five_star: z.boolean(),
   demo: z.boolean(),
   valid_from: calendarDate,
   valid_to: calendarDate,
+  /** The last day on which it counts, with its extension. */
+  last_day: calendarDate,
+  extension: extensionSchema.nullable(),
+  re_evaluation_filed_on: calendarDate.nullable(),
   ended_on: calendarDate.nullable(),
   badge: badgeSchema.nullable(),
   group: groupSchema,
@@ -79,6 +113,8 @@ const certificateRowSchema = z.object({
   producer: z.object({ id: z.string(), name: z.string(), type: z.string() }),
   recognition_decision: decisionSchema,
   revocation: revocationSchema.nullable(),
+  annulment: z.object({ annulled_on: calendarDate, decision: decisionSchema }).nullable(),
+  returned_on: calendarDate.nullable(),
   product: z
     .object({
       id: z.string(),
@@ -98,6 +134,7 @@ const historyEntrySchema = z.object({
   decision: decisionSchema.nullable(),
   reason_code: z.string().nullable(),
   note: z.string().nullable(),
+  paper: paperSchema.nullable(),
   hash: z.string(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;

@@ -7,6 +7,7 @@ const NESTED: Record<string, string[]> = {
   producer: ['id', 'handle', 'name', 'type'],
   recognition_decision: DECISION,
   revocation_decision: DECISION,
+  annulment_decision: DECISION,
   product: ['id', 'handle', 'title', 'thumbnail', 'status'],
 };
 

@@ -4,7 +4,7 @@ export const decisionRecordSchema = z.object({
   id: z.string(),
   number: z.string(),
   issuer: z.string(),
-  kind: z.enum(['recognition', 'revocation', 'reinstatement', 'correction']),
+  kind: z.enum(['recognition', 'revocation', 'annulment', 'reinstatement', 'correction']),
   signed_on: z.string(),
   effective_on: z.string(),
 });

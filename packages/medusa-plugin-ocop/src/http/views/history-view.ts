@@ -1,5 +1,6 @@
 import { type DecisionView, decisionView } from './decision-view';
 import type { EventRecord } from './event-record';
+import { type PaperView, paperSchema } from './extension-view';
 
 export interface HistoryEntryView {
   sequence: number;
@@ -9,6 +10,8 @@ export interface HistoryEntryView {
   decision: DecisionView | null;
   reason_code: string | null;
   note: string | null;
+  /** The paper that it rests on where that is no decision. */
+  paper: PaperView | null;
   hash: string;
 }
 
@@ -24,6 +27,7 @@ export function historyView(events: readonly EventRecord[]): HistoryEntryView[] 
       decision: event.decision ? decisionView(event.decision) : null,
       reason_code: event.reason_code,
       note: event.note,
+      paper: paperSchema.safeParse(event.payload.paper).data ?? null,
       hash: event.hash,
     }));
 }

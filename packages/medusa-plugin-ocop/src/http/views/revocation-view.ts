@@ -1,4 +1,10 @@
-import { isRevocationReason, revocationReasonName } from 'ocop-core';
+import {
+  isCalendarDate,
+  isRevocationReason,
+  type Locale,
+  revocationLegalRef,
+  revocationReasonName,
+} from 'ocop-core';
 import type { CertificateRecord } from './certificate-record';
 import { type DecisionView, decisionView } from './decision-view';
 import type { EventRecord } from './event-record';
@@ -8,6 +14,9 @@ export interface RevocationView {
   reason_code: string | null;
   reason_vi: string | null;
   reason_en: string | null;
+  /** Point and article of the act that the reason falls under; null for what was revoked before it. */
+  legal_ref_vi: string | null;
+  legal_ref_en: string | null;
   note: string | null;
 }
 
@@ -20,11 +29,16 @@ export function revocationView(
   if (!record.revoked_on || !decision) return null;
   const reason = record.revocation_reason;
   const known = isRevocationReason(reason) ? reason : null;
+  const { signed_on } = decision;
+  const lawOf = (locale: Locale) =>
+    known && isCalendarDate(signed_on) ? revocationLegalRef(known, signed_on, locale) : null;
   return {
     decision: decisionView(decision),
     reason_code: reason,
     reason_vi: known && revocationReasonName(known, 'vi'),
     reason_en: known && revocationReasonName(known, 'en'),
+    legal_ref_vi: lawOf('vi'),
+    legal_ref_en: lawOf('en'),
     note: noteOf(record, events),
   };
 }

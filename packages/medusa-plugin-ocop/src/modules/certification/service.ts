@@ -17,8 +17,10 @@ import {
 } from '../../kernel/sql-executor';
 import * as models from './models';
 import { onApplicationStart } from './on-application-start';
+import { annulCertificates, planAnnulment } from './operations/annul-certificates';
 import type { ClearanceInput, ClearanceOutcome, ClearingInput } from './operations/clear-order';
 import { clearOrder, refuseOrder } from './operations/clear-order';
+import { type CorrectionInput, correctCertificate } from './operations/correct-certificate';
 import { countCertificatesOfDecisions } from './operations/count-certificates-of-decisions';
 import { countListingChanges, type ListingChangeCounts } from './operations/count-listing-changes';
 import { countStatistics, type Statistics } from './operations/count-statistics';
@@ -59,6 +61,16 @@ import {
   recogniseCertificates,
 } from './operations/recognise-certificates';
 import { recordLapses } from './operations/record-lapses';
+import {
+  endExtension,
+  type ExtensionEndInput,
+  type ExtensionInput,
+  extendCertificate,
+  type FilingInput,
+  fileReEvaluation,
+  type ReturnInput,
+  returnCertificate,
+} from './operations/record-papers';
 import { refusalsForProducts } from './operations/refusals-for-products';
 import { planReinstatement, reinstateCertificates } from './operations/reinstate-certificates';
 import { planRevocation, revokeCertificates } from './operations/revoke-certificates';
@@ -139,6 +151,15 @@ export default class CertificationModuleService extends MedusaService({
     return planRevocation(sqlOf(context), input, this.moment());
   }
 
+  /** What an annulment would do, and what is odd about it; writes nothing. */
+  @InjectManager()
+  async planAnnulment(
+    input: CertificateDecisionInput<CertificateReference>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionPlan<CertificateReference>> {
+    return planAnnulment(sqlOf(context), input, this.moment());
+  }
+
   /** What a reinstatement would do, and what is odd about it; writes nothing. */
   @InjectManager()
   async planReinstatement(
@@ -194,6 +215,107 @@ export default class CertificationModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<DecisionResult> {
     return reinstateCertificates(transactionOf(context), input, this.moment());
+  }
+
+  @InjectManager()
+  async annulCertificates(
+    input: CertificateDecisionInput<CertificateReference>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return this.annulCertificates_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async annulCertificates_(
+    input: CertificateDecisionInput<CertificateReference>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<DecisionResult> {
+    return annulCertificates(transactionOf(context), input, this.moment());
+  }
+
+  /** Keeps a certificate in force past its last day, on a paper. */
+  @InjectManager()
+  async extendCertificate(
+    input: ExtensionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return this.extendCertificate_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async extendCertificate_(
+    input: ExtensionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return extendCertificate(transactionOf(context), input, this.moment());
+  }
+
+  /** Ends an extension on the day of the result. */
+  @InjectManager()
+  async endExtension(
+    input: ExtensionEndInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return this.endExtension_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async endExtension_(
+    input: ExtensionEndInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return endExtension(transactionOf(context), input, this.moment());
+  }
+
+  /** Writes down that a holder gave its certificate back. */
+  @InjectManager()
+  async returnCertificate(
+    input: ReturnInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return this.returnCertificate_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async returnCertificate_(
+    input: ReturnInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return returnCertificate(transactionOf(context), input, this.moment());
+  }
+
+  /** Writes down that the file of a re-evaluation was lodged. */
+  @InjectManager()
+  async fileReEvaluation(
+    input: FilingInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return this.fileReEvaluation_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async fileReEvaluation_(
+    input: FilingInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return fileReEvaluation(transactionOf(context), input, this.moment());
+  }
+
+  /** Puts a certificate's row right. */
+  @InjectManager()
+  async correctCertificate(
+    input: CorrectionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return this.correctCertificate_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async correctCertificate_(
+    input: CorrectionInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CertificateRow> {
+    return correctCertificate(transactionOf(context), input, this.moment());
   }
 
   /** Writes down up to 200 lapses that the calendar has made true; answers how many. */

@@ -1,6 +1,16 @@
-import type { CertificateEventType, RevocationReason } from 'ocop-core';
+import type {
+  CertificateEventType,
+  ExtensionProof,
+  RefusalReason,
+  RevocationReason,
+} from 'ocop-core';
 
-export type DecisionKind = 'recognition' | 'revocation' | 'reinstatement' | 'correction';
+export type DecisionKind =
+  | 'recognition'
+  | 'revocation'
+  | 'annulment'
+  | 'reinstatement'
+  | 'correction';
 
 /** The head of a decision as an operator enters it. Dates: 'YYYY-MM-DD'. */
 export interface DecisionInput {
@@ -25,6 +35,7 @@ export interface ProducerInput {
 /** One product of a recognition decision. */
 export interface RecognitionItem {
   product_name: string;
+  product_code?: string | null;
   producer: ProducerInput;
   star: number;
   score?: number | null;
@@ -84,6 +95,20 @@ export interface DecisionResult {
   left?: LeftCertificate[];
 }
 
+/** A paper that is no decision: a receipt, a letter, a conclusion. */
+export interface PaperRecord {
+  number: string | null;
+  issuer: string | null;
+  dated_on: string;
+}
+
+/** What shows that a certificate is kept in force past its last day. */
+export interface ExtensionRecord {
+  proof: ExtensionProof;
+  legal_ref: string;
+  paper: PaperRecord;
+}
+
 /** A certificate row as the operations read it. */
 export interface CertificateRow {
   id: string;
@@ -91,6 +116,7 @@ export interface CertificateRow {
   item_key: string;
   product_id: string | null;
   product_name: string;
+  product_code: string | null;
   producer_id: string;
   star: number;
   score: number | null;
@@ -100,11 +126,21 @@ export interface CertificateRow {
   place_scheme: string;
   place_code: string;
   commune: string | null;
+  /** Follow from group and place. */
+  current_group_code: string;
+  current_province_code: string;
+  current_region_code: string;
   valid_from: string;
   valid_to: string;
+  re_evaluation_filed_on: string | null;
+  extended_to: string | null;
+  extension: ExtensionRecord | null;
   revoked_on: string | null;
   revocation_reason: string | null;
   revocation_decision_id: string | null;
+  annulled_on: string | null;
+  annulment_decision_id: string | null;
+  returned_on: string | null;
   superseded_on: string | null;
   supersedes_id: string | null;
   lapse_recorded: boolean;
@@ -125,7 +161,7 @@ export interface EventDraft {
 /** Why a product may not be sold today; null decision where none ended it. */
 export interface ProductRefusal {
   product_id: string;
-  reason: 'no_certificate' | 'not_yet' | 'lapsed' | 'revoked' | 'superseded';
+  reason: RefusalReason;
   since: string | null;
   decision: { number: string; issuer: string; signed_on: string; effective_on: string } | null;
   reason_code: string | null;

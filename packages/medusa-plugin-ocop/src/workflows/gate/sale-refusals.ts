@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { type LineRefusal, saleRefusals } from 'ocop-core';
+import { type LineRefusal, REFUSAL_REASONS, saleRefusals } from 'ocop-core';
 import { readsOf, type SqlExecutor } from '../../kernel/sql-executor';
 import {
   CERTIFICATION_MODULE,
@@ -91,8 +91,6 @@ function toRefusal(
   };
 }
 
-const OF_THE_REGISTER = ['no_certificate', 'not_yet', 'lapsed', 'revoked', 'superseded'] as const;
-
 function isOfferReason(reason: LineRefusal['reason']): reason is OfferReason {
-  return !OF_THE_REGISTER.some((known) => known === reason);
+  return !REFUSAL_REASONS.some((known) => known === reason);
 }

@@ -1,10 +1,7 @@
-import type { LineRefusal, SaleRefusalReason } from 'ocop-core';
+import type { LineRefusal, RefusalReason, SaleRefusalReason } from 'ocop-core';
 
 /** A reason that the register knows nothing of. */
-export type OfferReason = Exclude<
-  SaleRefusalReason,
-  'no_certificate' | 'not_yet' | 'lapsed' | 'revoked' | 'superseded'
->;
+export type OfferReason = Exclude<SaleRefusalReason, RefusalReason>;
 
 const SENTENCES: Record<Exclude<OfferReason, 'insufficient_stock'>, (name: string) => string> = {
   deleted: (name) => `${name} không còn trong cửa hàng.`,

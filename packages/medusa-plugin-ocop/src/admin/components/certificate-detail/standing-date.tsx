@@ -5,7 +5,7 @@ import { useOcopTranslation } from '../../lib/use-ocop-translation';
 
 type Dates = Pick<
   CertificateRow,
-  'standing' | 'valid_from' | 'valid_to' | 'ended_on' | 'revocation'
+  'standing' | 'valid_from' | 'last_day' | 'ended_on' | 'revocation'
 >;
 
 /**
@@ -14,13 +14,15 @@ type Dates = Pick<
  */
 export function StandingDate({ certificate }: { certificate: Dates }) {
   const { t, locale } = useOcopTranslation();
-  const { standing, valid_from, valid_to, ended_on, revocation } = certificate;
+  const { standing, valid_from, last_day, ended_on, revocation } = certificate;
   const ahead = standing === 'in_force' ? revocation?.decision.effective_on : undefined;
   const day = {
     not_yet: valid_from,
-    in_force: ahead ?? valid_to,
+    in_force: ahead ?? last_day,
     lapsed: ended_on,
+    returned: ended_on,
     revoked: ended_on,
+    annulled: ended_on,
     superseded: ended_on,
   }[standing];
   if (!day) return null;

@@ -37,6 +37,12 @@ export function record(values: Partial<CertificateRecord> = {}): CertificateReco
     revoked_on: null,
     revocation_reason: null,
     superseded_on: null,
+    re_evaluation_filed_on: null,
+    extended_to: null,
+    extension: null,
+    annulled_on: null,
+    returned_on: null,
+    product_code: null,
     demo: false,
     producer: {
       id: 'ocprod_1',

@@ -1,5 +1,5 @@
 import { Migration } from '@medusajs/framework/mikro-orm/migrations';
-import { SEARCH_LOOK_DOWN_SQL, SEARCH_LOOK_SQL } from './sql/search-look';
+import { SEARCH_LOOK_DOWN_SQL, searchLookSql } from './sql/search-look';
 
 /** Counts the writes to the search indexes, so that a remembered answer is known to be of today. */
 export class Migration20261126063000_search_edition extends Migration {
@@ -7,7 +7,7 @@ export class Migration20261126063000_search_edition extends Migration {
     this.addSql('create sequence if not exists ocop_search_edition;');
     // A sequence that was never asked and one that was asked once say the same.
     this.addSql("select nextval('ocop_search_edition');");
-    this.addSql(SEARCH_LOOK_SQL);
+    this.addSql(searchLookSql('c.valid_to', 'c.revoked_on'));
   }
 
   override down(): void {

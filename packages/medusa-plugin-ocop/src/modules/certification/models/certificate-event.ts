@@ -1,6 +1,7 @@
 import { model } from '@medusajs/framework/utils';
 import { Certificate } from './certificate';
 import { Decision } from './decision';
+import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 
 /** One entry of the register. Append-only: the database refuses UPDATE, DELETE and TRUNCATE. */
 export const CertificateEvent = model.define(
@@ -8,16 +9,7 @@ export const CertificateEvent = model.define(
   {
     id: model.id({ prefix: 'ocevt' }).primaryKey(),
     sequence: model.number().unique(),
-    type: model.enum([
-      'recognised',
-      'renewed',
-      'upgraded',
-      'corrected',
-      'lapsed',
-      're_evaluation_filed',
-      'revoked',
-      'reinstated',
-    ]),
+    type: model.enum([...CERTIFICATE_EVENT_TYPES]),
     certificate_code: model.text(),
     /** Calendar day on which the event counts. */
     occurred_on: model.text(),

@@ -13,6 +13,8 @@ export const Certificate = model
       item_key: model.text(),
       product_id: model.text().nullable(),
       product_name: model.text().searchable(),
+      /** As printed on the sheet of scores; unique within its scheme where there is one. */
+      product_code: model.text().nullable(),
       star: model.number(),
       score: model.float().nullable(),
       potential_five_star: model.boolean().default(false),
@@ -26,9 +28,16 @@ export const Certificate = model
       current_province_code: model.text(),
       current_region_code: model.text(),
       valid_from: model.text(),
+      /** As the decision says it; an extension does not move it. */
       valid_to: model.text(),
+      re_evaluation_filed_on: model.text().nullable(),
+      /** Last day through which an extension keeps it in force, and what shows that it does. */
+      extended_to: model.text().nullable(),
+      extension: model.json().nullable(),
       revoked_on: model.text().nullable(),
       revocation_reason: model.text().nullable(),
+      annulled_on: model.text().nullable(),
+      returned_on: model.text().nullable(),
       superseded_on: model.text().nullable(),
       supersedes_id: model.text().nullable(),
       lapse_recorded: model.boolean().default(false),
@@ -38,6 +47,7 @@ export const Certificate = model
       producer: model.belongsTo(() => Producer, { mappedBy: 'certificates' }),
       recognition_decision: model.belongsTo(() => Decision, {}),
       revocation_decision: model.belongsTo(() => Decision, {}).nullable(),
+      annulment_decision: model.belongsTo(() => Decision, {}).nullable(),
     },
   )
   .indexes([

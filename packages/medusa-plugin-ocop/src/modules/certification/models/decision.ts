@@ -9,7 +9,7 @@ export const Decision = model.define(
     decision_key: model.text().unique(),
     number: model.text().searchable(),
     issuer: model.text(),
-    kind: model.enum(['recognition', 'revocation', 'reinstatement', 'correction']),
+    kind: model.enum(['recognition', 'revocation', 'annulment', 'reinstatement', 'correction']),
     signed_on: model.text(),
     effective_on: model.text(),
     document_url: model.text().nullable(),

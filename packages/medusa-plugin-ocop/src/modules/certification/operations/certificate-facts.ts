@@ -1,7 +1,7 @@
 import type { CertificateRow, DecisionRecord } from '../types';
 
 /** What the register says of a certificate after an event; `verifyRegister` compares rows with it. */
-export function factsOf(certificate: CertificateRow): Record<string, unknown> {
+export function recordedFacts(certificate: CertificateRow): Record<string, unknown> {
   return {
     product_name: certificate.product_name,
     product_id: certificate.product_id,
@@ -20,6 +20,12 @@ export function factsOf(certificate: CertificateRow): Record<string, unknown> {
     revoked_on: certificate.revoked_on,
     revocation_reason: certificate.revocation_reason,
     superseded_on: certificate.superseded_on,
+    product_code: certificate.product_code,
+    re_evaluation_filed_on: certificate.re_evaluation_filed_on,
+    extended_to: certificate.extended_to,
+    extension: certificate.extension && { ...certificate.extension },
+    annulled_on: certificate.annulled_on,
+    returned_on: certificate.returned_on,
   };
 }
 

@@ -2,7 +2,7 @@ import { currentPlace, isPlace, isProductGroup, regionOf, toScheme2023 } from 'o
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { canonicalJson } from '../lib/register-hash';
 import type { CertificateRow } from '../types';
-import { factsOf } from './certificate-facts';
+import { recordedFacts } from './certificate-facts';
 import { readCertificates } from './read-certificates';
 import type { RegisterProblem, RegisterRow } from './read-entries';
 
@@ -11,9 +11,6 @@ interface DerivedColumns {
   id: string;
   last_event_sequence: number;
   recognition_decision_id: string;
-  current_group_code: string;
-  current_province_code: string;
-  current_region_code: string;
 }
 
 /** Holds every certificate row against its entries, given oldest first by certificate id. */
@@ -24,9 +21,7 @@ export async function checkCertificates(
   const certificates = await readCertificates(sql, 'true', []);
   const derived = await rows<DerivedColumns>(
     sql,
-    `select id, last_event_sequence, recognition_decision_id, current_group_code,
-            current_province_code, current_region_code
-       from ocop_certificate where deleted_at is null`,
+    'select id, last_event_sequence, recognition_decision_id from ocop_certificate where deleted_at is null',
   );
   const derivedOf = new Map(derived.map((row) => [row.id, row]));
   const gone = [...histories].flatMap(([id, events]) =>
@@ -55,7 +50,7 @@ function checkCertificate(
   const same =
     hasFactsOf(certificate, last) &&
     hasDecisionsOf(certificate, derived, events) &&
-    hasDerivedCodes(certificate, derived);
+    hasDerivedCodes(certificate);
   return same ? [] : [{ sequence, message: `certificate ${code} differs from its entry` }];
 }
 
@@ -63,8 +58,9 @@ function hasFactsOf(
   certificate: CertificateRow,
   { payload, certificate_code }: RegisterRow,
 ): boolean {
-  const facts = factsOf(certificate);
-  const recorded = Object.fromEntries(Object.keys(facts).map((key) => [key, payload[key]]));
+  const facts = recordedFacts(certificate);
+  // Entries of before there were such facts say nothing of them, as if they were null.
+  const recorded = Object.fromEntries(Object.keys(facts).map((key) => [key, payload[key] ?? null]));
   return (
     certificate.verification_code === certificate_code &&
     canonicalJson(facts) === canonicalJson(recorded)
@@ -77,23 +73,26 @@ function hasDecisionsOf(
   events: readonly RegisterRow[],
 ): boolean {
   const recognised = events.find(({ type }) => type === 'recognised');
-  const revoked = events.filter(({ type }) => type === 'revoked').at(-1);
-  const revocation = certificate.revoked_on === null ? null : (revoked?.decision_id ?? null);
+  const lastDecision = (event: string) =>
+    events.filter(({ type }) => type === event).at(-1)?.decision_id ?? null;
+  const revocation = certificate.revoked_on === null ? null : lastDecision('revoked');
+  const annulment = certificate.annulled_on === null ? null : lastDecision('annulled');
   return (
     derived?.recognition_decision_id === recognised?.decision_id &&
-    certificate.revocation_decision_id === revocation
+    certificate.revocation_decision_id === revocation &&
+    certificate.annulment_decision_id === annulment
   );
 }
 
 /** Today's group, province and region follow from the recorded ones. */
-function hasDerivedCodes(certificate: CertificateRow, derived: DerivedColumns | undefined) {
+function hasDerivedCodes(certificate: CertificateRow) {
   const group = { scheme: certificate.group_scheme, code: certificate.group_code };
   const place = { scheme: certificate.place_scheme, code: certificate.place_code };
   return (
     isProductGroup(group) &&
     isPlace(place) &&
-    derived?.current_group_code === toScheme2023(group).code &&
-    derived.current_province_code === currentPlace(place).code &&
-    derived.current_region_code === regionOf(place)
+    certificate.current_group_code === toScheme2023(group).code &&
+    certificate.current_province_code === currentPlace(place).code &&
+    certificate.current_region_code === regionOf(place)
   );
 }

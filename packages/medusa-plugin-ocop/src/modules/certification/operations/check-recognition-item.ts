@@ -9,6 +9,7 @@ import {
   isPlace,
   isProductGroup,
   isStarLevel,
+  judgeRecognisedItem,
   judgeValidity,
   parseProducerName,
   regionOf,
@@ -31,7 +32,7 @@ export interface CheckedItem {
   current_group_code: string;
   current_province_code: string;
   current_region_code: string;
-  /** What is odd about its days. */
+  /** What is odd about its days, its criteria and who recognises by them. */
   warnings: readonly Finding<DecisionWarning>[];
 }
 
@@ -42,7 +43,7 @@ const PRODUCER_TYPE_UNKNOWN = 'unknown';
 export function checkRecognitionItem(
   item: RecognitionItem,
   index: number,
-  { signed_on, effective_on }: Pick<DecisionHead, 'signed_on' | 'effective_on'>,
+  { issuer, signed_on, effective_on }: Pick<DecisionHead, 'issuer' | 'signed_on' | 'effective_on'>,
   problems: InputProblem[],
 ): CheckedItem | null {
   const before = problems.length;
@@ -86,6 +87,19 @@ export function checkRecognitionItem(
     current_group_code: toScheme2023(group).code,
     current_province_code: currentPlace(place).code,
     current_region_code: regionOf(place),
-    warnings: days?.warnings ?? [],
+    warnings: [
+      ...(days?.warnings ?? []),
+      ...judgeRecognisedItem(
+        {
+          productName,
+          productCode: item.product_code ?? null,
+          star: item.star,
+          potentialFiveStar: item.potential_five_star ?? false,
+          group,
+          place,
+        },
+        { issuer, signedOn: signed_on },
+      ),
+    ],
   };
 }

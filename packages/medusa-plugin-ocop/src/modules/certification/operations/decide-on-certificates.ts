@@ -23,7 +23,7 @@ export interface Moment {
   now: Date;
 }
 
-interface Verdict<Item extends CertificateReference> extends DecisionJudge {
+interface Verdict<Item extends CertificateReference> extends DecisionJudge<Item> {
   change(
     certificate: CertificateRow,
     item: Item,

@@ -28,7 +28,7 @@ const ORDER_COLUMNS = {
   producer_name: 'lower(unaccent(p.name))',
   star: 'c.star',
   valid_from: 'c.valid_from',
-  valid_to: 'c.valid_to',
+  valid_to: 'ocop_last_day(c)',
 } as const;
 
 export type CertificateOrder = keyof typeof ORDER_COLUMNS;
@@ -58,7 +58,8 @@ export async function findCertificates(
   const from = `from ocop_certificate c
     left join ocop_producer p on p.id = c.producer_id
     left join ocop_decision recognition on recognition.id = c.recognition_decision_id
-    left join ocop_decision revocation on revocation.id = c.revocation_decision_id
+    left join ocop_decision revocation
+      on revocation.id = coalesce(c.annulment_decision_id, c.revocation_decision_id)
    where ${where.join(' and ')}`;
   const direction = page.order.descending ? 'desc' : 'asc';
   const found = await rows<{ id: string }>(
@@ -92,7 +93,7 @@ function conditionsOf(filter: CertificateFilter, today: CalendarDate): Condition
       sql: `c.product_id is ${filter.linked ? 'not null' : 'null'}`,
       params: [],
     },
-    filter.expiring_before && { sql: 'c.valid_to <= ?', params: [filter.expiring_before] },
+    filter.expiring_before && { sql: 'ocop_last_day(c) <= ?', params: [filter.expiring_before] },
     filter.decision_id && {
       sql: `c.id in (select certificate_id from ocop_certificate_event where decision_id = ?)`,
       params: [filter.decision_id],

@@ -137,6 +137,7 @@ function differences(found: DecisionRecord, head: DecisionHead, prefix: string):
 const KIND_WORDS: Record<DecisionKind, string> = {
   recognition: 'công nhận',
   revocation: 'thu hồi',
+  annulment: 'hủy công nhận',
   reinstatement: 'khôi phục',
   correction: 'đính chính',
 };

@@ -62,7 +62,7 @@ export async function findProducer(
 }
 
 /**
- * Ids of a producer's certificates that lapsed or were revoked and that nothing in force has followed,
+ * Ids of a producer's certificates that lapsed or that a paper ended, and that nothing in force has followed,
  * the last first, and how many there are.
  */
 export async function findEndedCertificates(
@@ -75,13 +75,13 @@ export async function findEndedCertificates(
     sql,
     `select c.id, (count(*) over ())::int as total from ocop_certificate c
       where c.deleted_at is null and c.producer_id = ?
-        and ocop_standing(c, ?) in ('lapsed', 'revoked')
+        and ocop_standing(c, ?) in ('lapsed', 'returned', 'revoked', 'annulled')
         and not exists (select 1 from ocop_certificate later
           where later.deleted_at is null and later.producer_id = c.producer_id
             and (later.item_key = c.item_key or later.product_id = c.product_id)
             and ocop_standing(later, ?) = 'in_force')
-      order by coalesce(c.revoked_on, c.valid_to) desc, c.id desc limit ?`,
-    [producerId, today, today, limit],
+      order by ocop_ended_on(c, ?) desc, c.id desc limit ?`,
+    [producerId, today, today, today, limit],
   );
   return { ids: found.map(({ id }) => id), count: found[0]?.total ?? 0 };
 }

@@ -20,7 +20,8 @@ export async function insertRows(
   }
 }
 
-function toParameter(value: unknown): unknown {
+/** A value as a parameter of a statement. */
+export function toParameter(value: unknown): unknown {
   if (value === undefined) return null;
   const isObject = typeof value === 'object' && value !== null && !(value instanceof Date);
   return isObject ? JSON.stringify(value) : value;

@@ -3,6 +3,7 @@ import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { type Acknowledgement, acknowledgedCodes, warningView } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
 import type { CertificateRow } from '../types';
+import { applyEvent } from './apply-event';
 import type { Moment } from './decide-on-certificates';
 import { judgeProductLinks, type ProductTitles } from './judge-product-links';
 import { lockProducts } from './locks';
@@ -54,7 +55,10 @@ export async function linkProduct(
     findings.map((finding) => warningView(finding)),
     input,
   );
-  const after = { ...certificate, product_id: input.product_id };
+  const after = {
+    ...applyEvent(certificate, { type: 'product_linked' }, today),
+    product_id: input.product_id,
+  };
   const arrivals = issue ? [{ certificate: after, signed_on: issue.signed_on }] : [];
   const superseded = await supersede(sql, arrivals, today);
   await recordChanges(
@@ -63,7 +67,7 @@ export async function linkProduct(
       ...superseded.map((change) => ({ ...change, decision: null })),
       {
         after,
-        type: 'corrected' as const,
+        type: 'product_linked' as const,
         occurred_on: today,
         due_on: today,
         decision: null,

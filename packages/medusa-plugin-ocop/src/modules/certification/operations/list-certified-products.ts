@@ -23,7 +23,7 @@ export async function listCertifiedProducts(
   const [products, [total]] = await Promise.all([
     rows<CertifiedProduct>(
       sql,
-      `select c.product_id, max(c.valid_to) as valid_to,
+      `select c.product_id, max(ocop_last_day(c)) as valid_to,
               to_char(max(e.recorded_at::timestamptz) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
                 as changed_on
          ${IN_FORCE} group by c.product_id order by c.product_id limit ? offset ?`,

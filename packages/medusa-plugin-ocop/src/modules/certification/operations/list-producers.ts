@@ -51,7 +51,7 @@ export async function listProducers(
   const producers = await rows<ListedProducer>(
     sql,
     `select p.handle, p.name, p.type, max(c.current_province_code) as province_code,
-            count(*)::int as count, max(c.star) as star, max(c.valid_to) as valid_to
+            count(*)::int as count, max(c.star) as star, max(ocop_last_day(c)) as valid_to
        ${from} group by p.id order by ${ORDERS[page.order]} limit ? offset ?`,
     [...params, page.limit, page.offset],
   );

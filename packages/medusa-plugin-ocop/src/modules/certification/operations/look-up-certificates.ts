@@ -87,8 +87,8 @@ function decidedBy(decision: string): Sql {
 function orderOf(order: LookUpOrder, words: readonly string[], today: CalendarDate): Sql {
   if (order === 'ended_on') {
     return {
-      text: `coalesce(c.revoked_on, to_char(c.valid_to::date + 1, 'YYYY-MM-DD')) desc`,
-      params: [],
+      text: 'coalesce(ocop_ended_on(c, ?), ocop_last_day(c)) desc',
+      params: [today],
     };
   }
   const newest = `(ocop_standing(c, ?) = 'in_force') desc, c.valid_from desc`;

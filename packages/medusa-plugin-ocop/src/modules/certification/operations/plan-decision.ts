@@ -39,13 +39,13 @@ export interface CertificateDecisionInput<Item extends CertificateReference>
 }
 
 /** What a kind of decision asks of certificates, on a day. */
-export interface DecisionJudge {
-  kind: DecisionKind & ('revocation' | 'reinstatement');
-  event: 'revoked' | 'reinstated';
+export interface DecisionJudge<Item extends CertificateReference> {
+  kind: DecisionKind & ('revocation' | 'annulment' | 'reinstatement');
+  event: 'revoked' | 'annulled' | 'reinstated';
   today: CalendarDate;
   /** Why this certificate cannot be decided on so from that day, or null. */
   objection(certificate: CertificateRow, effectiveOn: CalendarDate): string | null;
-  judge(certificate: DecidedCertificate, head: DecisionHeadFacts): Findings;
+  judge(certificate: DecidedCertificate, head: DecisionHeadFacts, item: Item): Findings;
   /** Whether another certificate of a product that is decided on still counts, or will. */
   concerns(certificate: CertificateRow): boolean;
   /** Whether the decision is about that one too, unless told to leave it. */
@@ -78,7 +78,7 @@ export interface DecisionPlan<Item extends CertificateReference> {
 export async function planDecision<Item extends CertificateReference>(
   sql: SqlExecutor,
   input: CertificateDecisionInput<Item>,
-  judge: DecisionJudge,
+  judge: DecisionJudge<Item>,
   { lock = false } = {},
 ): Promise<DecisionPlan<Item>> {
   const field = input.field ?? 'items';
@@ -158,7 +158,7 @@ async function alreadyDecided(
 
 interface SiblingQuestion<Item extends CertificateReference> {
   input: CertificateDecisionInput<Item>;
-  judge: DecisionJudge;
+  judge: DecisionJudge<Item>;
   head: DecisionHead;
   matched: readonly MatchedReference<Item>[];
   family: readonly CertificateRow[];
@@ -222,7 +222,7 @@ function strangers(leave: readonly string[], others: readonly CertificateRow[]):
 async function judgeAll<Item extends CertificateReference>(
   sql: SqlExecutor,
   fresh: readonly MatchedReference<Item>[],
-  judge: DecisionJudge,
+  judge: DecisionJudge<Item>,
   head: DecisionHead,
 ): Promise<{ faults: Finding[]; warnings: Finding<DecisionWarning>[] }> {
   const issues = await readIssues(
@@ -230,9 +230,9 @@ async function judgeAll<Item extends CertificateReference>(
     fresh.map(({ certificate }) => certificate),
   );
   const facts = { issuer: head.issuer, signedOn: head.signed_on, effectiveOn: head.effective_on };
-  const findings = fresh.flatMap(({ certificate }) => {
+  const findings = fresh.flatMap(({ certificate, item }) => {
     const decided = decidedCertificate(certificate, issues.get(certificate.id));
-    return decided ? [judge.judge(decided, facts)] : [];
+    return decided ? [judge.judge(decided, facts, item)] : [];
   });
   return {
     faults: findings.flatMap(({ faults }) => faults),

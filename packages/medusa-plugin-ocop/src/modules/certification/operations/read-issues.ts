@@ -10,6 +10,7 @@ export interface CertificateIssueRow {
   producer_name: string;
   tax_code: string | null;
   revocation_signed_on: CalendarDate | null;
+  annulment_signed_on: CalendarDate | null;
 }
 
 /** The decisions behind certificates, by certificate id. */
@@ -21,11 +22,12 @@ export async function readIssues(
   const found = await rows<CertificateIssueRow>(
     sql,
     `select c.id, d.issuer, d.signed_on, p.name as producer_name, p.tax_code,
-            r.signed_on as revocation_signed_on
+            r.signed_on as revocation_signed_on, a.signed_on as annulment_signed_on
        from ocop_certificate c
        join ocop_decision d on d.id = c.recognition_decision_id
        join ocop_producer p on p.id = c.producer_id
        left join ocop_decision r on r.id = c.revocation_decision_id
+       left join ocop_decision a on a.id = c.annulment_decision_id
       where c.id in ${placeholders(ids)}`,
     ids,
   );
@@ -38,11 +40,10 @@ export function decidedCertificate(
   issue: CertificateIssueRow | undefined,
 ): DecidedCertificate | null {
   const place = { scheme: certificate.place_scheme, code: certificate.place_code };
-  const { valid_from: validFrom, valid_to: validTo, revoked_on: revokedOn } = certificate;
+  const { valid_from: validFrom, valid_to: validTo } = certificate;
   if (!issue || !isPlace(place) || !isCalendarDate(validFrom) || !isCalendarDate(validTo)) {
     return null;
   }
-  const signedOn = issue.revocation_signed_on;
   return {
     productName: certificate.product_name,
     issuer: issue.issuer,
@@ -51,7 +52,20 @@ export function decidedCertificate(
     signedOn: issue.signed_on,
     validFrom,
     validTo,
-    revocation:
-      isCalendarDate(revokedOn) && signedOn !== null ? { signedOn, effectiveOn: revokedOn } : null,
+    revocation: endOf(certificate, issue),
   };
+}
+
+/** What stands that ended it. A return has no decision: it was given back on its day. */
+function endOf(
+  { annulled_on, revoked_on, returned_on }: CertificateRow,
+  { annulment_signed_on, revocation_signed_on }: CertificateIssueRow,
+): DecidedCertificate['revocation'] {
+  if (isCalendarDate(annulled_on) && annulment_signed_on !== null) {
+    return { signedOn: annulment_signed_on, effectiveOn: annulled_on };
+  }
+  if (isCalendarDate(revoked_on) && revocation_signed_on !== null) {
+    return { signedOn: revocation_signed_on, effectiveOn: revoked_on };
+  }
+  return isCalendarDate(returned_on) ? { signedOn: returned_on, effectiveOn: returned_on } : null;
 }

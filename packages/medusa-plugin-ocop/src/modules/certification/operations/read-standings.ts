@@ -6,7 +6,9 @@ export interface CertificateStanding {
   verification_code: string;
   star: number;
   valid_from: string;
+  /** The last day on which it counts, with its extension. */
   valid_to: string;
+  /** The day of the first paper that ends it: revocation, annulment or return. */
   revoked_on: string | null;
   superseded_on: string | null;
 }
@@ -18,7 +20,8 @@ export async function readStandings(
 ): Promise<CertificateStanding[]> {
   return rows<CertificateStanding>(
     sql,
-    `select product_id, verification_code, star, valid_from, valid_to, revoked_on, superseded_on
+    `select product_id, verification_code, star, valid_from, greatest(valid_to, extended_to) as valid_to,
+            least(annulled_on, revoked_on, returned_on) as revoked_on, superseded_on
        from ocop_certificate where deleted_at is null and product_id in ${placeholders(productIds)}`,
     [...productIds],
   );

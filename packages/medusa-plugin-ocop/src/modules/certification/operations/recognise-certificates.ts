@@ -18,6 +18,7 @@ import type {
   RecognitionItem,
 } from '../types';
 import { type CheckedItem, checkRecognitionItem } from './check-recognition-item';
+import { keptCode } from './correct-certificate';
 import type { Moment } from './decide-on-certificates';
 import {
   checkDecision,
@@ -213,6 +214,7 @@ function toCertificate(
     item_key: row.item_key,
     product_id: item.product_id ?? null,
     product_name: keptName(item.product_name),
+    product_code: keptCode(item.product_code),
     producer_id: producers.get(row.producer_key) ?? '',
     star: item.star,
     score: toPrintedScore(item.score),
@@ -222,11 +224,20 @@ function toCertificate(
     place_scheme: item.place.scheme,
     place_code: item.place.code,
     commune: item.commune == null ? null : keptName(item.commune),
+    current_group_code: row.current_group_code,
+    current_province_code: row.current_province_code,
+    current_region_code: row.current_region_code,
     valid_from: row.valid_from,
     valid_to: row.valid_to,
+    re_evaluation_filed_on: null,
+    extended_to: null,
+    extension: null,
     revoked_on: null,
     revocation_reason: null,
     revocation_decision_id: null,
+    annulled_on: null,
+    annulment_decision_id: null,
+    returned_on: null,
     superseded_on: null,
     supersedes_id: null,
     lapse_recorded: false,
@@ -243,9 +254,6 @@ function toRecord(row: CheckedItem, certificate: CertificateRow, decision: Decis
   return {
     ...certificate,
     recognition_decision_id: decision.id,
-    current_group_code: row.current_group_code,
-    current_province_code: row.current_province_code,
-    current_region_code: row.current_region_code,
     last_event_sequence: 0,
     source: row.item.source ?? null,
     demo: row.item.demo ?? false,

@@ -1,9 +1,15 @@
-import type { CalendarDate, CertificateEventType } from 'ocop-core';
+import {
+  type CalendarDate,
+  type CertificateEventType,
+  CHANGED_COLUMNS,
+  type ChangedColumn,
+} from 'ocop-core';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { hashActor } from '../lib/register-hash';
 import type { CertificateRow, DecisionRecord } from '../types';
 import { appendEvents } from './append-events';
-import { decisionFacts, factsOf } from './certificate-facts';
+import { decisionFacts, recordedFacts } from './certificate-facts';
+import { toParameter } from './insert-rows';
 import { queueListingChanges } from './queue-listing-changes';
 
 /** One certificate as it is after an event. */
@@ -38,7 +44,7 @@ export async function recordChanges(
       reason_code: change.reason_code ?? null,
       note: change.note ?? null,
       payload: {
-        ...factsOf(change.after),
+        ...recordedFacts(change.after),
         ...change.extra,
         decision: decisionFacts(change.decision),
         actor_sha256: hashActor(actor, now.toISOString()),
@@ -47,7 +53,7 @@ export async function recordChanges(
     now,
   );
   const numbered = changes.map((change, index) => ({ ...change, sequence: sequences[index] ?? 0 }));
-  for (const { after, sequence } of numbered) await writeRow(sql, after, sequence);
+  for (const change of numbered) await writeRow(sql, change, change.sequence);
   await queueListingChanges(
     sql,
     numbered.flatMap(({ after, type, due_on, sequence }) =>
@@ -67,21 +73,19 @@ export async function recordChanges(
   );
 }
 
-async function writeRow(sql: SqlExecutor, after: CertificateRow, sequence: number): Promise<void> {
+/** Writes what its event may change, and nothing else. */
+async function writeRow(
+  sql: SqlExecutor,
+  { after, type }: CertificateChange,
+  sequence: number,
+): Promise<void> {
+  const columns: readonly ChangedColumn[] = CHANGED_COLUMNS[type];
+  const values = columns.map((column) => toParameter(after[column]));
   await sql.execute(
     `update ocop_certificate
-        set product_id = ?, revoked_on = ?, revocation_reason = ?, revocation_decision_id = ?,
-            superseded_on = ?, lapse_recorded = ?, last_event_sequence = ?, updated_at = now()
+        set ${columns.map((column) => `${column} = ?, `).join('')}last_event_sequence = ?,
+            updated_at = now()
       where id = ?`,
-    [
-      after.product_id,
-      after.revoked_on,
-      after.revocation_reason,
-      after.revocation_decision_id,
-      after.superseded_on,
-      after.lapse_recorded,
-      sequence,
-      after.id,
-    ],
+    [...values, sequence, after.id],
   );
 }

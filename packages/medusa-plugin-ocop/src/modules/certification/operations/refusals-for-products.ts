@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, formatDate, isCalendarDate } from 'ocop-core';
+import { type CalendarDate, formatDate, isCalendarDate } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ProductRefusal } from '../types';
 
@@ -7,9 +7,7 @@ interface RefusalRow {
   reason: ProductRefusal['reason'];
   product_name: string | null;
   valid_from: string | null;
-  valid_to: string | null;
-  revoked_on: string | null;
-  superseded_on: string | null;
+  ended_on: string | null;
   reason_code: string | null;
   number: string | null;
   issuer: string | null;
@@ -28,17 +26,18 @@ export async function refusalsForProducts(
   const found = await rows<RefusalRow>(
     sql,
     `select asked.product_id, ocop_refusal(asked.product_id, ?) as reason, c.product_name,
-            c.valid_from, c.valid_to, c.revoked_on, c.superseded_on,
+            c.valid_from, c.ended_on,
             c.revocation_reason as reason_code, d.number, d.issuer, d.signed_on, d.effective_on
        from (values ${ids.map(() => '(?)').join(', ')}) as asked(product_id)
        left join lateral (
-         select * from ocop_certificate
+         select *, ocop_ended_on(ocop_certificate, ?) as ended_on from ocop_certificate
           where product_id = asked.product_id and deleted_at is null
           order by (ocop_standing(ocop_certificate, ?) = 'superseded'), valid_from desc, id desc
           limit 1) c on true
-       left join ocop_decision d on d.id = c.revocation_decision_id
+       left join ocop_decision d on d.id = case ocop_refusal(asked.product_id, ?)
+         when 'annulled' then c.annulment_decision_id else c.revocation_decision_id end
       where ocop_refusal(asked.product_id, ?) is not null`,
-    [on, ...ids, on, on],
+    [on, ...ids, on, on, on, on],
   );
   return new Map(found.map((row) => [row.product_id, toRefusal(row)]));
 }
@@ -46,7 +45,11 @@ export async function refusalsForProducts(
 function toRefusal(row: RefusalRow): ProductRefusal {
   const since = sinceOf(row);
   const decision =
-    row.reason === 'revoked' && row.number && row.issuer && row.signed_on && row.effective_on
+    (row.reason === 'revoked' || row.reason === 'annulled') &&
+    row.number &&
+    row.issuer &&
+    row.signed_on &&
+    row.effective_on
       ? {
           number: row.number,
           issuer: row.issuer,
@@ -65,11 +68,7 @@ function toRefusal(row: RefusalRow): ProductRefusal {
 }
 
 function sinceOf(row: RefusalRow): string | null {
-  if (row.reason === 'revoked') return row.revoked_on;
-  if (row.reason === 'superseded') return row.superseded_on;
-  if (row.reason === 'not_yet') return row.valid_from;
-  if (row.reason === 'lapsed' && isCalendarDate(row.valid_to)) return addDays(row.valid_to, 1);
-  return null;
+  return row.reason === 'not_yet' ? row.valid_from : row.ended_on;
 }
 
 function sentence(row: RefusalRow, since: string | null): string {
@@ -82,6 +81,10 @@ function sentence(row: RefusalRow, since: string | null): string {
       return `${name} đã hết hạn chứng nhận OCOP từ ngày ${day}, tạm ngừng bán.`;
     case 'not_yet':
       return `${name} có chứng nhận OCOP từ ngày ${day}, chưa mở bán.`;
+    case 'annulled':
+      return `${name} đã bị hủy công nhận OCOP từ ngày ${day}${row.number ? ` theo Quyết định ${row.number}` : ''}, không còn được bán.`;
+    case 'returned':
+      return `${name} đã được chủ thể trả lại chứng nhận OCOP từ ngày ${day}, tạm ngừng bán.`;
     case 'superseded':
       return `${name} đã được thay bằng chứng nhận khác từ ngày ${day}, tạm ngừng bán.`;
     case 'no_certificate':

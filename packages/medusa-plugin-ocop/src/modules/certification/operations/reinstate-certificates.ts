@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, judgeReinstatement } from 'ocop-core';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateReference, CertificateRow, DecisionResult } from '../types';
+import { applyEvent, objectionTo } from './apply-event';
 import { decideOnCertificates, type Moment } from './decide-on-certificates';
 import {
   type CertificateDecisionInput,
@@ -12,8 +13,8 @@ import { readIssues } from './read-issues';
 import { supersede } from './supersede';
 
 /**
- * Gives revoked certificates back by one decision. One that lapsed meanwhile stays lapsed, and one that
- * a newer recognition has followed is superseded by it.
+ * Gives back by one decision what was revoked, annulled or returned. One that lapsed meanwhile stays
+ * lapsed, and one that a newer recognition has followed is superseded by it.
  */
 export async function reinstateCertificates(
   sql: SqlExecutor,
@@ -27,10 +28,10 @@ export async function reinstateCertificates(
       ...reinstatementJudge(moment.today),
       change: (certificate, item, _decision, effectiveOn) => ({
         after: {
-          ...certificate,
-          revoked_on: null,
+          ...applyEvent(certificate, { type: 'reinstated' }, moment.today),
           revocation_reason: null,
           revocation_decision_id: null,
+          annulment_decision_id: null,
         },
         occurred_on: effectiveOn,
         due_on: moment.today,
@@ -51,12 +52,12 @@ export async function planReinstatement(
   return planDecision(sql, input, reinstatementJudge(today));
 }
 
-function reinstatementJudge(today: CalendarDate): DecisionJudge {
+function reinstatementJudge(today: CalendarDate): DecisionJudge<CertificateReference> {
   return {
     kind: 'reinstatement',
     event: 'reinstated',
     today,
-    objection: ({ revoked_on }) => (revoked_on ? null : 'chứng nhận không bị thu hồi'),
+    objection: (certificate) => objectionTo(certificate, { type: 'reinstated' }, today),
     judge: (certificate, head) => judgeReinstatement(certificate, head, today),
     concerns: () => false,
     includes: () => false,

@@ -1,13 +1,15 @@
 import {
   type CalendarDate,
-  formatDate,
-  isCalendarDate,
+  isRevocationReason,
+  judgeReason,
   judgeRevocation,
   REVOCATION_REASONS,
+  stateOn,
 } from 'ocop-core';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { type InputProblem, refuseProblems } from '../lib/input-problems';
-import type { CertificateRow, DecisionResult, RevocationItem } from '../types';
+import type { DecisionResult, RevocationItem } from '../types';
+import { applyEvent, lifeFacts, objectionTo } from './apply-event';
 import { decideOnCertificates, type Moment } from './decide-on-certificates';
 import {
   type CertificateDecisionInput,
@@ -34,8 +36,7 @@ export async function revokeCertificates(
       ...revocationJudge(moment.today),
       change: (certificate, item, decision, effectiveOn) => ({
         after: {
-          ...certificate,
-          revoked_on: effectiveOn,
+          ...applyEvent(certificate, { type: 'revoked', on: effectiveOn }, moment.today),
           revocation_reason: item.reason_code,
           revocation_decision_id: decision.id,
         },
@@ -59,15 +60,22 @@ export async function planRevocation(
   return planDecision(sql, input, revocationJudge(today));
 }
 
-function revocationJudge(today: CalendarDate): DecisionJudge {
+function revocationJudge(today: CalendarDate): DecisionJudge<RevocationItem> {
   return {
     kind: 'revocation',
     event: 'revoked',
     today,
-    objection: (certificate, effectiveOn) => objectionToRevoking(certificate, effectiveOn, today),
-    judge: (certificate, head) => judgeRevocation(certificate, head, today),
-    concerns: ({ revoked_on, superseded_on, valid_to }) =>
-      revoked_on === null && valid_to >= today && (superseded_on === null || superseded_on > today),
+    objection: (certificate, on) => objectionTo(certificate, { type: 'revoked', on }, today),
+    judge: (certificate, head, { reason_code }) => {
+      const { faults, warnings } = judgeRevocation(certificate, head, today);
+      const lawless = isRevocationReason(reason_code)
+        ? judgeReason(reason_code, head.signedOn)
+        : [];
+      return { faults, warnings: [...warnings, ...lawless] };
+    },
+    // Not what is over, and not what a decision has already announced an end for.
+    concerns: (certificate) =>
+      ['not_yet', 'in_force', 'extended'].includes(stateOn(lifeFacts(certificate), today)),
     // What was recognised after the revocation was signed is not what it means.
     includes: (_, recognisedOn, head) => recognisedOn <= head.signed_on,
   };
@@ -85,23 +93,4 @@ function unknownReasons(items: readonly RevocationItem[], field: string): InputP
           },
         ],
   );
-}
-
-/** One announced for a later day may be brought forward: food safety does not wait. */
-function objectionToRevoking(
-  { revoked_on, superseded_on }: CertificateRow,
-  effectiveOn: CalendarDate,
-  today: CalendarDate,
-): string | null {
-  if (revoked_on && (revoked_on <= today || effectiveOn >= revoked_on)) {
-    return `chứng nhận đã bị thu hồi từ ${inVietnamese(revoked_on)}`;
-  }
-  if (superseded_on && superseded_on <= today) {
-    return `chứng nhận đã được thay bằng chứng nhận khác từ ${inVietnamese(superseded_on)}`;
-  }
-  return null;
-}
-
-function inVietnamese(day: string): string {
-  return isCalendarDate(day) ? formatDate(day, 'vi') : day;
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, type Successive, supersessions } from 'ocop-core';
 import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateRow } from '../types';
+import { applyEvent, objectionTo } from './apply-event';
 import { readCertificates } from './read-certificates';
 import { readIssues } from './read-issues';
 import type { CertificateChange } from './record-changes';
@@ -17,7 +18,7 @@ export interface Arrival {
 /**
  * Orders a product's certificates when one arrives: whichever was entered first, the newer supersedes
  * the older from its own first day on. The rows that arrive are changed in place; what it means for
- * the others is answered. One that is revoked is left as it is: a new recognition does not undo a
+ * the others is answered. One that a paper ended is left as it is: a new recognition does not undo a
  * revocation, it stands beside it.
  */
 export async function supersede(
@@ -59,7 +60,9 @@ function orderProduct(
   return [...supersessions(ofProduct)].flatMap(([id, { on, by }]) => {
     const before = byId.get(id);
     const successor = byId.get(by);
-    if (!before || !successor || before.revoked_on !== null) return [];
+    if (!before || !successor) return [];
+    const type = successor.star > before.star ? ('upgraded' as const) : ('renewed' as const);
+    if (objectionTo(before, { type, on }, today) !== null) return [];
     if (arriving.has(by) && successor.supersedes_id === null) successor.supersedes_id = id;
     if (arriving.has(id)) {
       before.superseded_on = on;
@@ -67,8 +70,8 @@ function orderProduct(
     }
     return [
       {
-        after: { ...before, superseded_on: on },
-        type: successor.star > before.star ? ('upgraded' as const) : ('renewed' as const),
+        after: applyEvent(before, { type, on }, today),
+        type,
         occurred_on: on,
         due_on: on > today ? on : today,
         extra: { superseded_by: successor.verification_code },

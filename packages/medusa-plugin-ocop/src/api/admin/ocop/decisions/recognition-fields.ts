@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { isStarLevel, PRODUCER_TYPES } from 'ocop-core';
+import { GROUP_SCHEMES, isStarLevel, PRODUCER_TYPES } from 'ocop-core';
 import { calendarDate } from '../../../../http/calendar-date';
 import { listingFields } from './listing-fields';
 
@@ -21,11 +21,12 @@ const producerFields = z.strictObject({
 /** One product of a recognition decision, as `items` of the route takes it. */
 export const recognitionItem = z.strictObject({
   product_name: z.string().min(1).max(300),
+  product_code: text(60),
   producer: producerFields,
   star: z.custom<3 | 4 | 5>(isStarLevel, 'phải là 3, 4 hoặc 5'),
   score: z.number().min(0).max(100).nullish(),
   potential_five_star: z.boolean().optional(),
-  group: z.strictObject({ scheme: z.enum(['2023', '2019']), code: z.string().min(1).max(10) }),
+  group: z.strictObject({ scheme: z.enum(GROUP_SCHEMES), code: z.string().min(1).max(10) }),
   place: z.strictObject({ scheme: z.enum(['2025', '2024']), code: z.string().min(1).max(10) }),
   commune: text(200),
   valid_from: calendarDate.nullish(),

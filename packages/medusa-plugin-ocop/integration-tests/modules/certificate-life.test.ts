@@ -1,0 +1,250 @@
+import {
+  addDays,
+  addMonths,
+  CERTIFICATE_EVENT_TYPES,
+  CERTIFICATE_STATES,
+  type CalendarDate,
+  type CertificateEvent,
+  type CertificateEventType,
+  type CertificateFacts,
+  type CertificateState,
+  CHANGED_COLUMNS,
+  canApply,
+  DECISION_WARNINGS,
+  latestExtension,
+  nextFacts,
+  parseCalendarDate,
+  stateOn,
+} from 'ocop-core';
+import { describe, expect, it } from 'vitest';
+import { registerPerTest } from '../setup/register-per-test';
+import { decision, item } from '../setup/samples';
+
+const register = registerPerTest();
+const TODAY = parseCalendarDate('2026-11-23');
+const PRODUCT = 'prod_mat_ong';
+const MEANT = { acknowledge: [...DECISION_WARNINGS], note: 'như trên văn bản' };
+const PAPER = { number: '12/BN', issuer: 'UBND xã Mỹ Hiệp', dated_on: TODAY };
+const HAND = { actor: 'admin:tester', ...MEANT };
+
+type Row = Record<string, unknown> & { id: string };
+
+const past = addDays(TODAY, -10);
+const valid = span(addMonths(TODAY, -12));
+const lapsed = span(addMonths(addDays(TODAY, -20), -36));
+const EXAMPLES: Record<CertificateState, CertificateFacts> = {
+  not_yet: span(addMonths(TODAY, 2)),
+  in_force: valid,
+  extended: { ...lapsed, extendedTo: addDays(TODAY, 20) },
+  end_announced: { ...valid, revokedOn: addDays(TODAY, 20) },
+  lapsed,
+  returned: { ...valid, returnedOn: past },
+  revoked: { ...valid, revokedOn: past },
+  annulled: { ...valid, annulledOn: past },
+  superseded: { ...valid, supersededOn: past },
+};
+
+function span(validFrom: CalendarDate): CertificateFacts {
+  return { validFrom, validTo: addMonths(validFrom, 36) };
+}
+
+function eventOf(type: CertificateEventType, facts: CertificateFacts): CertificateEvent {
+  switch (type) {
+    case 'recognised':
+      return { type, validFrom: TODAY };
+    case 'renewed':
+    case 'upgraded':
+      return { type, on: successorBegins(facts) };
+    case 'revoked':
+    case 'annulled':
+    case 'returned':
+    case 'extension_ended':
+      return { type, on: TODAY };
+    case 'extended':
+      return { type, lastDay: latestExtension(facts.validTo) ?? TODAY };
+    case 'corrected':
+      return { type, facts: { validFrom: addDays(facts.validFrom, 1) } };
+    case 'product_linked':
+    case 'lapsed':
+    case 're_evaluation_filed':
+    case 'reinstated':
+      return { type };
+  }
+}
+
+function successorBegins({ validFrom, supersededOn }: CertificateFacts): CalendarDate {
+  if (supersededOn) return addDays(supersededOn, -1);
+  return validFrom > TODAY ? addDays(validFrom, 1) : TODAY;
+}
+
+/** A certificate of the register, brought into a state past the module. */
+async function certificateIn(facts: CertificateFacts, productId: string | null): Promise<string> {
+  register.setClock(TODAY);
+  const signed = facts.validFrom < TODAY ? facts.validFrom : TODAY;
+  const { results } = await register.service.recogniseCertificates({
+    decision: decision(signed),
+    items: [
+      item('Mật ong', TODAY, { product_id: productId, valid_from: facts.validFrom, group: GROUP }),
+    ],
+    ...HAND,
+  });
+  const id = results[0]?.certificate_id ?? '';
+  await register.sql(
+    `update ocop_certificate set extended_to = $2, revoked_on = $3, annulled_on = $4,
+       returned_on = $5, superseded_on = $6 where id = $1`,
+    [
+      id,
+      facts.extendedTo ?? null,
+      facts.revokedOn ?? null,
+      facts.annulledOn ?? null,
+      facts.returnedOn ?? null,
+      facts.supersededOn ?? null,
+    ],
+  );
+  return id;
+}
+
+const GROUP = { scheme: '2023', code: 'TP' };
+
+async function rowOf(id: string): Promise<Row> {
+  const [row] = await register.sql<Row>('select * from ocop_certificate where id = $1', [id]);
+  if (!row) throw new Error(`no certificate ${id}`);
+  return row;
+}
+
+/** The module's own way to enter an event, with nothing but the certificate's state against it. */
+async function enter(id: string, event: CertificateEvent, facts: CertificateFacts): Promise<void> {
+  const { service } = register;
+  const one = { certificate_id: id, paper: PAPER, ...HAND };
+  switch (event.type) {
+    case 'recognised':
+      return;
+    case 'renewed':
+    case 'upgraded':
+      await service.recogniseCertificates({
+        decision: decision(TODAY, event.type === 'upgraded' ? { issuer: MINISTRY } : {}),
+        items: [
+          item('Mật ong', TODAY, {
+            product_id: PRODUCT,
+            valid_from: event.on,
+            star: event.type === 'upgraded' ? 5 : 4,
+          }),
+        ],
+        ...HAND,
+      });
+      return;
+    case 'product_linked':
+      await service.linkProduct({ certificate_id: id, product_id: 'prod_other', ...HAND });
+      return;
+    case 'corrected':
+      await service.correctCertificate({
+        certificate_id: id,
+        changes: { valid_from: event.facts?.validFrom },
+        ...HAND,
+      });
+      return;
+    case 're_evaluation_filed':
+      await service.fileReEvaluation({ ...one, filed_on: TODAY });
+      return;
+    case 'extended':
+      await service.extendCertificate({
+        ...one,
+        last_day: event.lastDay,
+        proof: 'extension_decision',
+      });
+      return;
+    case 'extension_ended':
+      await service.endExtension({ ...one, result_on: event.on });
+      return;
+    case 'lapsed':
+      await service.recordLapses();
+      return;
+    case 'returned':
+      await service.returnCertificate({ ...one, returned_on: event.on });
+      return;
+    case 'revoked':
+      await service.revokeCertificates({
+        decision: decision(facts.validFrom > TODAY ? TODAY : event.on),
+        items: [{ certificate_id: id, reason_code: 'other' }],
+        ...HAND,
+      });
+      return;
+    case 'annulled':
+      await service.annulCertificates({
+        decision: decision(event.on),
+        items: [{ certificate_id: id }],
+        ...HAND,
+      });
+      return;
+    case 'reinstated':
+      await service.reinstateCertificates({
+        decision: decision(TODAY),
+        items: [{ certificate_id: id }],
+        ...HAND,
+      });
+  }
+}
+
+const MINISTRY = 'Bộ Nông nghiệp và Môi trường';
+
+/** What ocop-core makes of the facts, or null where it refuses. */
+function byTheRules(facts: CertificateFacts, event: CertificateEvent): CertificateFacts | null {
+  try {
+    return nextFacts(facts, event, TODAY);
+  } catch {
+    return null;
+  }
+}
+
+const BOOKKEEPING = ['last_event_sequence', 'updated_at', 'lookup'];
+
+describe.each(CERTIFICATE_STATES)('a certificate that is %s', (state) => {
+  it.each(CERTIFICATE_EVENT_TYPES)(
+    'takes %s in the database as it does in ocop-core',
+    async (type) => {
+      const facts = EXAMPLES[state];
+      expect(stateOn(facts, TODAY)).toBe(state);
+      const event = eventOf(type, facts);
+      const expected = byTheRules(facts, event);
+      if (!canApply(type, state)) expect(expected).toBeNull();
+      const id = await certificateIn(facts, type === 'product_linked' ? null : PRODUCT);
+      const before = await rowOf(id);
+      let refused: unknown = null;
+      await enter(id, event, facts).catch((error: unknown) => {
+        refused = error;
+      });
+      const after = await rowOf(id);
+      const changed = Object.keys(after).filter(
+        (column) =>
+          !BOOKKEEPING.includes(column) &&
+          JSON.stringify(after[column]) !== JSON.stringify(before[column]),
+      );
+      if (expected === null) {
+        expect(changed).toEqual([]);
+        // What comes by itself, a successor or the calendar, passes over it; what is entered is refused.
+        const silent = ['recognised', 'renewed', 'upgraded', 'lapsed'].includes(type);
+        if (silent) expect(refused).toBeNull();
+        else expect(refused).toMatchObject({ type: 'invalid_data' });
+        return;
+      }
+      expect(refused).toBeNull();
+      const allowed: readonly string[] = CHANGED_COLUMNS[type];
+      expect(changed).not.toEqual([]);
+      expect(changed.filter((column) => !allowed.includes(column))).toEqual([]);
+      expect(after).toMatchObject({
+        valid_from: expected.validFrom,
+        valid_to: expected.validTo,
+        extended_to: expected.extendedTo ?? null,
+        revoked_on: expected.revokedOn ?? null,
+        annulled_on: expected.annulledOn ?? null,
+        returned_on: expected.returnedOn ?? null,
+        superseded_on: expected.supersededOn ?? null,
+      });
+      const entries = await register.sql<{ type: string }>(
+        'select type from ocop_certificate_event where certificate_id = $1 order by sequence',
+        [id],
+      );
+      expect(entries.map((entry) => entry.type)).toEqual(['recognised', type]);
+    },
+  );
+});
