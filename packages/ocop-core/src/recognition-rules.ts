@@ -10,7 +10,7 @@ import type { DecisionWarning, Finding } from './decision-findings.js';
 import { factOn, holdsOn } from './legal-facts.js';
 import { isPlace, type Place } from './places.js';
 import { parseProductCode } from './product-code.js';
-import type { GroupScheme } from './product-groups.js';
+import type { GroupCode, GroupScheme, ProductGroup } from './product-groups.js';
 import { isStarLevel } from './stars.js';
 
 type Scheme = LegalFact<{ readonly scheme: GroupScheme; readonly recognisers: Recognisers }>;
@@ -29,6 +29,14 @@ export interface RecognisedItem {
 /** The scheme that a decision of that day recognises by: the newest in force, the oldest before any. */
 export function schemeOn(signedOn: CalendarDate): GroupScheme {
   return factOn(SCHEMES, signedOn)?.value.scheme ?? '2019';
+}
+
+/**
+ * One of the six groups as a decision of that day names it. The sets of 2019 were finer than these: for
+ * a decision of before 2023 its group of today stands.
+ */
+export function groupOn(signedOn: CalendarDate, code: GroupCode): ProductGroup {
+  return { scheme: schemeOn(signedOn) === '2026' ? '2026' : '2023', code };
 }
 
 /** Every scheme that a decision of that day may cite; two, while one gives way to the next. */

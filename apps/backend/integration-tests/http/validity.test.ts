@@ -1,4 +1,4 @@
-import { addDays, addMonths } from 'ocop-core';
+import { addDays, addMonths, groupOn } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../support/decisions';
 import type { Listed } from '../support/register';
@@ -108,7 +108,7 @@ describe('a renewal', () => {
         product_name: listed.title,
         producer: { name: 'HTX Nông nghiệp Tân Thuận' },
         star,
-        group: { scheme: '2023', code: 'TP' },
+        group: groupOn(today(), 'TP'),
         place: { scheme: '2025', code: '82' },
         valid_from: validFrom,
         product_id: listed.productId,

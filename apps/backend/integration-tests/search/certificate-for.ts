@@ -31,7 +31,10 @@ export function certificateFor(row: RecognitionRow, productId: string): Certific
     commune: row.commune ?? null,
     valid_from: parseCalendarDate('2020-01-01'),
     valid_to: parseCalendarDate('2099-12-31'),
+    extended_to: null,
     revoked_on: null,
+    annulled_on: null,
+    returned_on: null,
     superseded_on: null,
     demo: true,
     producer: {

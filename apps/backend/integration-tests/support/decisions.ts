@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { addMonths, type CalendarDate, calendarDateAt, schemeOn } from 'ocop-core';
+import { addMonths, type CalendarDate, calendarDateAt, groupOn } from 'ocop-core';
 
 let count = 0;
 const run = randomBytes(3).toString('hex');
@@ -64,7 +64,7 @@ export function recognitionItem(over: Partial<RecognitionItem> = {}): Recognitio
     product_name: `Mật ong ${uniqueWord()}`,
     producer: { name: 'HTX Nông nghiệp Tân Thuận' },
     star: 4,
-    group: { scheme: schemeOn(today()), code: 'TP' },
+    group: groupOn(today(), 'TP'),
     place: { scheme: '2025', code: '82' },
     commune: 'Xã Mỹ Hiệp',
     listing: { variants: [{ title: 'Hũ 500 g', price_vnd: 120_000, stock: 100 }] },

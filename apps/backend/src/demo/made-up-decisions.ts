@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
+  groupOn,
   parseProducerName,
   provinceBySlug,
   provincialAuthority,
@@ -47,7 +48,11 @@ function recognisedOn({ id, ended }: MadeUpProduct, anchor: CalendarDate): Calen
   }
 }
 
-function buildItem(product: MadeUpProduct, handles: Handles): RecognitionRow {
+function buildItem(
+  product: MadeUpProduct,
+  signedOn: CalendarDate,
+  handles: Handles,
+): RecognitionRow {
   const { id, name, producer, star, group, commune } = product;
   const province = provinceOfProduct(product);
   const place = { scheme: '2025', code: province.code } as const;
@@ -56,7 +61,7 @@ function buildItem(product: MadeUpProduct, handles: Handles): RecognitionRow {
     product_name: name,
     producer: { name: producer, type: product.type ?? parseProducerName(producer).type },
     star,
-    group: { scheme: '2023', code: group },
+    group: groupOn(signedOn, group),
     place,
     commune,
     source: 'Dữ liệu minh họa: chủ thể, sản phẩm và quyết định không có thật.',
@@ -69,13 +74,10 @@ export function buildMadeUpDecisions(anchor: CalendarDate, handles: Handles): Re
   return MADE_UP_PRODUCTS.map((product, index) => {
     const { code } = provinceOfProduct(product);
     const issuer = provincialAuthority({ scheme: '2025', code });
+    const signedOn = recognisedOn(product, anchor);
     return {
-      decision: illustrativeDecision(
-        issuer,
-        FIRST_RECOGNITION + index,
-        recognisedOn(product, anchor),
-      ),
-      items: [buildItem(product, handles)],
+      decision: illustrativeDecision(issuer, FIRST_RECOGNITION + index, signedOn),
+      items: [buildItem(product, signedOn, handles)],
     };
   });
 }

@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   compareDates,
   defaultValidTo,
+  groupOn,
   MINISTRY,
   nfc,
   normaliseTonePlacement,
@@ -71,7 +72,11 @@ function sourceNote(row: RealProduct): string {
   );
 }
 
-function buildItem(row: RealProduct, illustrative: boolean, handles: Handles): RecognitionRow {
+function buildItem(
+  row: RealProduct,
+  { demo: illustrative = false, signed_on }: DecisionHead,
+  handles: Handles,
+): RecognitionRow {
   const name = clean(correctedName(row));
   const printed = correctedProducer(row);
   const producer = printed === null ? null : clean(printed);
@@ -97,7 +102,7 @@ function buildItem(row: RealProduct, illustrative: boolean, handles: Handles): R
     },
     star: row.star,
     potential_five_star: isProposedForFive(row),
-    group: { scheme: '2023', code: row.group },
+    group: groupOn(parseCalendarDate(signed_on), row.group),
     place,
     commune,
     source: illustrative ? sourceNote(row) : row.source,
@@ -124,7 +129,7 @@ export function buildRealDecisions(anchor: CalendarDate, handles: Handles): Reco
       group = { decision: printed ?? illustrativeDecision(issuer, sequence, day), items: [] };
       byDecision.set(key, group);
     }
-    group.items.push(buildItem(row, printed === null, handles));
+    group.items.push(buildItem(row, group.decision, handles));
   }
   return [...byDecision.values()];
 }

@@ -6,6 +6,7 @@ import {
   calendarDateAt,
   findProvinces,
   fold,
+  groupOn,
   type Place,
   type ProducerType,
   parseProducerName,
@@ -70,6 +71,7 @@ export function buildNationalItem(
   const { place, commune } = placeOfRow(row);
   const handle = `${slugify(row.name).slice(0, 60)}-${String(row.id).padStart(5, '0')}`;
   const validTo = validToOf(row, shiftDays);
+  const validFrom = addMonths(validTo, -VALID_MONTHS);
   const provinceSlug = provinceOf(place).slug;
   return {
     product_name: title,
@@ -78,10 +80,10 @@ export function buildNationalItem(
       type: parseProducerName(row.producerName).type ?? TYPES[row.producerType],
     },
     star: row.star,
-    group: { scheme: '2023', code: row.groupCode },
+    group: groupOn(validFrom, row.groupCode),
     place,
     commune,
-    valid_from: addMonths(validTo, -VALID_MONTHS),
+    valid_from: validFrom,
     valid_to: validTo,
     source: SOURCE,
     demo: true,

@@ -80,7 +80,7 @@ function successorBegins({ validFrom, supersededOn }: CertificateFacts): Calenda
 /** A certificate of the register, brought into a state past the module. */
 async function certificateIn(facts: CertificateFacts, productId: string | null): Promise<string> {
   register.setClock(TODAY);
-  const signed = facts.validFrom < TODAY ? facts.validFrom : TODAY;
+  const [signed = TODAY] = [facts.validFrom, TODAY].sort();
   const { results } = await register.service.recogniseCertificates({
     decision: decision(signed),
     items: [

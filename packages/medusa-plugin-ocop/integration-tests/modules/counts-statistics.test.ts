@@ -1,4 +1,4 @@
-import { addDays } from 'ocop-core';
+import { addDays, groupOn } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import { registerPerTest } from '../setup/register-per-test';
 import { item, recognise, revoke } from '../setup/samples';
@@ -11,7 +11,7 @@ describe('the statistics', () => {
     const hauGiang = { place: { scheme: '2024', code: '93' }, star: 5 };
     const [honey] = await recognise(register, [
       item('Mật ong', today, hauGiang),
-      item('Trà', today, { group: { scheme: '2023', code: 'DU' } }),
+      item('Trà', today, { group: groupOn(today, 'DU') }),
       item('Mắm', today, { producer: { name: 'Công ty TNHH Mắm' } }),
       item('Hết hạn', today, { valid_to: addDays(today, -1) }),
     ]);

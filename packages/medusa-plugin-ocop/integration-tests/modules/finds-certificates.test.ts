@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, STANDINGS, standingOn } from 'ocop-core';
+import { addDays, type CalendarDate, groupOn, STANDINGS, standingOn } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type {
   CertificateFilter,
@@ -71,7 +71,7 @@ describe('the list of certificates', () => {
     const { today } = register;
     const [honey, coffee] = await recognise(register, [
       item('Mật ong', today, { place: { scheme: '2024', code: '93' }, product_id: 'prod_1' }),
-      item('Cà phê', today, { star: 3, group: { scheme: '2023', code: 'DU' } }),
+      item('Cà phê', today, { star: 3, group: groupOn(today, 'DU') }),
     ]);
     expect((await namesOf({ province: ['92'] })).names).toEqual(['Mật ong']);
     expect((await namesOf({ province: ['92', '82'], region: ['DBSCL'] })).count).toBe(2);

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from 'ocop-core';
+import { addDays, addMonths, groupOn } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import { registerPerTest } from '../setup/register-per-test';
 import { decision, item, recognise, revoke } from '../setup/samples';
@@ -61,7 +61,7 @@ describe('a producer', () => {
     const lapsed = item('Mật ong cũ', register.today, { star: 3, valid_from: since });
     const [, , gone] = await recognise(register, [
       item('Mật ong', register.today),
-      item('Trà sen', register.today, { group: { scheme: '2023', code: 'DU' } }),
+      item('Trà sen', register.today, { group: groupOn(register.today, 'DU') }),
       item('Mắm', register.today),
     ]);
     await recognise(register, [lapsed]);

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, isCalendarDate, schemeOn } from 'ocop-core';
+import { addMonths, type CalendarDate, groupOn, isCalendarDate } from 'ocop-core';
 import type { DecisionInput, RecognitionItem } from '../../src/modules/certification/types';
 import type { Register } from './register-per-test';
 
@@ -16,12 +16,6 @@ export function decision(day: CalendarDate, over: Partial<DecisionInput> = {}): 
   };
 }
 
-/** Food, by the criteria that a decision of that day recognises by. */
-function groupOn(day: CalendarDate): RecognitionItem['group'] {
-  const scheme = schemeOn(day);
-  return { scheme, code: scheme === '2019' ? '4' : 'TP' };
-}
-
 /** A row of a recognition decision: valid since half a year unless the test says otherwise. */
 export function item(
   name: string,
@@ -33,7 +27,7 @@ export function item(
     producer: { name: 'HTX Nông nghiệp Tân Thuận' },
     star: 4,
     score: 78.5,
-    group: groupOn(isCalendarDate(over.valid_from) ? over.valid_from : today),
+    group: groupOn(isCalendarDate(over.valid_from) ? over.valid_from : today, 'TP'),
     place: { scheme: '2025', code: '82' },
     commune: 'Xã Mỹ Hiệp',
     valid_from: addMonths(today, -6),

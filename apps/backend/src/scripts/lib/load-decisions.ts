@@ -9,6 +9,10 @@ import type { Progress } from './progress';
 /** A made-up catalogue revokes some certificates before their first day; each row's note says what it is. */
 const EXPECTED = ['revoked_before_start'];
 
+/** It lets provinces recognise five stars as well, and knows no groups of before 2023. */
+const EXPECTED_OF_DEMO = ['issuer_not_competent', 'scheme_not_begun', 'scheme_ended'];
+const DEMO_NOTE = 'Quyết định minh họa.';
+
 /** What a revocation names: a certificate by the product and, where names repeat, its decision. */
 export interface Revocation {
   decision: DecisionHead;
@@ -39,7 +43,12 @@ export async function loadRecognitions(
   const recognised = new Map<string, RecognisedRow>();
   for (const { decision, items } of recognitions) {
     const { result } = await recogniseProductsWorkflow(container).run({
-      input: { decision, items, actor },
+      input: {
+        decision,
+        items,
+        actor,
+        ...(decision.demo && { acknowledge: EXPECTED_OF_DEMO, note: DEMO_NOTE }),
+      },
     });
     for (const { index, certificate_id, product_id } of result.results) {
       recognised.set(rowKey(decision, index), { certificate_id, product_id });

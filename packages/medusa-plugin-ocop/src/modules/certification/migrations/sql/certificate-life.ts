@@ -10,6 +10,7 @@ alter table ocop_certificate
   add column if not exists extension jsonb null,
   add column if not exists annulled_on text null,
   add column if not exists annulment_decision_id text null
+    constraint ocop_certificate_annulment_decision_id_foreign
     references ocop_decision (id) on update cascade on delete set null,
   add column if not exists returned_on text null;
 create index if not exists "IDX_ocop_certificate_annulment_decision_id"
