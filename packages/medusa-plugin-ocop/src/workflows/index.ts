@@ -6,6 +6,9 @@ export type {
   RecogniseProductsInput,
   RecognitionRow,
 } from './certification/recognition-types';
+export type { CertificateEntry } from './certification/steps/commit-certificate-event';
+export { annulCertificatesWorkflow } from './certification/workflows/annul-certificates';
+export { enterCertificateEventWorkflow } from './certification/workflows/enter-certificate-event';
 export { linkCertificateProductWorkflow } from './certification/workflows/link-certificate-product';
 export { recogniseProductsWorkflow } from './certification/workflows/recognise-products';
 export { reinstateCertificatesWorkflow } from './certification/workflows/reinstate-certificates';

@@ -10,6 +10,7 @@ export { GENESIS_HASH, hashEntry } from './lib/register-hash';
 export { GATE_SQLSTATE } from './migrations/sql/gate';
 export { MONEY_SQLSTATE } from './migrations/sql/money';
 export { STOCK_SQLSTATE } from './migrations/sql/stock-guard';
+export type { CorrectionInput } from './operations/correct-certificate';
 export type { CertificateFilter, CertificatePage } from './operations/find-certificates';
 export type { ProducerFacts } from './operations/find-producer';
 export type { ProductTitles } from './operations/judge-product-links';
@@ -18,6 +19,12 @@ export { NAME_SOURCES, NAMES_PAGE } from './operations/list-names';
 export { type DueChange, LISTING_EFFECTS, type ListingEffect } from './operations/outbox';
 export type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
 export type { CertificateStanding } from './operations/read-standings';
+export type {
+  ExtensionEndInput,
+  ExtensionInput,
+  FilingInput,
+  ReturnInput,
+} from './operations/record-papers';
 export { default as CertificationModuleService } from './service';
 export type {
   CertificateReference,

@@ -1,6 +1,12 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { validateBody, validateQuery } from '../../../../http/validate';
+import { correctionBody } from './[id]/correction/validators';
+import { extensionEndBody } from './[id]/extension/end/validators';
+import { extensionBody } from './[id]/extension/validators';
 import { productLinkBody } from './[id]/product/validators';
+import { reEvaluationBody } from './[id]/re-evaluation/validators';
+import { returnBody } from './[id]/return/validators';
+import { annulBody } from './annul/validators';
 import { reinstateBody } from './reinstate/validators';
 import { revokeBody } from './revoke/validators';
 import { certificatesQuery } from './validators';
@@ -35,5 +41,40 @@ export const adminCertificateMiddlewares: MiddlewareRoute[] = [
     matcher: '/admin/ocop/certificates/:id/product',
     methods: ['POST'],
     middlewares: [validateBody(productLinkBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/annul',
+    methods: ['POST'],
+    middlewares: [validateBody(annulBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/annul/preview',
+    methods: ['POST'],
+    middlewares: [validateBody(annulBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/:id/extension',
+    methods: ['POST'],
+    middlewares: [validateBody(extensionBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/:id/extension/end',
+    methods: ['POST'],
+    middlewares: [validateBody(extensionEndBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/:id/return',
+    methods: ['POST'],
+    middlewares: [validateBody(returnBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/:id/re-evaluation',
+    methods: ['POST'],
+    middlewares: [validateBody(reEvaluationBody)],
+  },
+  {
+    matcher: '/admin/ocop/certificates/:id/correction',
+    methods: ['POST'],
+    middlewares: [validateBody(correctionBody)],
   },
 ];

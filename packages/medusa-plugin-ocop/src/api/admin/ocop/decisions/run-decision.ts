@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { DecisionResult } from '../../../../modules/certification';
 import {
+  annulCertificatesWorkflow,
   recogniseProductsWorkflow,
   reinstateCertificatesWorkflow,
   revokeCertificatesWorkflow,
@@ -25,6 +26,13 @@ export async function runDecision(
       const { kind: _kind, items, leave, note, acknowledge, ...decision } = body;
       const { result } = await revokeCertificatesWorkflow(container).run({
         input: { decision, items, leave, note, acknowledge, actor },
+      });
+      return result;
+    }
+    case 'annulment': {
+      const { kind: _kind, items, note, acknowledge, ...decision } = body;
+      const { result } = await annulCertificatesWorkflow(container).run({
+        input: { decision, items, note, acknowledge, actor },
       });
       return result;
     }

@@ -33,7 +33,7 @@ const revocationItem = z
   .refine(namesOne, { path: ['certificate_id'], message: NAMES_ONE });
 
 const items = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MAX_ITEMS);
-const kinds = ['recognition', 'revocation', 'reinstatement'] as const;
+const kinds = ['recognition', 'revocation', 'annulment', 'reinstatement'] as const;
 
 /** The head of a decision that is posted with its rows; `note` is about all of them. */
 const head = decisionHead.extend({ note, acknowledge });
@@ -43,6 +43,7 @@ export const decisionBody = z.discriminatedUnion(
   [
     head.extend({ kind: z.literal('recognition'), items: items(recognitionItem) }),
     head.extend({ kind: z.literal('revocation'), items: items(revocationItem), leave }),
+    head.extend({ kind: z.literal('annulment'), items: items(reference) }),
     head.extend({ kind: z.literal('reinstatement'), items: items(reference) }),
   ],
   {

@@ -1,0 +1,7 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { enterCertificateEvent } from '../enter-event';
+import type { CorrectionBody } from './validators';
+
+/** Puts right what was entered or printed wrongly, by a decision or with a reason. */
+export const POST = (req: AuthenticatedMedusaRequest<CorrectionBody>, res: MedusaResponse) =>
+  enterCertificateEvent(req, res, { event: 'corrected', ...req.validatedBody });

@@ -1,0 +1,7 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { enterCertificateEvent } from '../../enter-event';
+import type { ExtensionEndBody } from './validators';
+
+/** The result has come and is no new certificate: the extension ends on its day. */
+export const POST = (req: AuthenticatedMedusaRequest<ExtensionEndBody>, res: MedusaResponse) =>
+  enterCertificateEvent(req, res, { event: 'extension_ended', ...req.validatedBody });

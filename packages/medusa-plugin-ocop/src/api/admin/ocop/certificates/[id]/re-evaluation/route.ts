@@ -1,0 +1,7 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { enterCertificateEvent } from '../enter-event';
+import type { ReEvaluationBody } from './validators';
+
+/** The file of a re-evaluation is lodged; it gives no day more. */
+export const POST = (req: AuthenticatedMedusaRequest<ReEvaluationBody>, res: MedusaResponse) =>
+  enterCertificateEvent(req, res, { event: 're_evaluation_filed', ...req.validatedBody });

@@ -1,0 +1,10 @@
+import { z } from '@medusajs/framework/zod';
+import { calendarDate } from '../../../../../../http/calendar-date';
+import { paperFields } from '../paper-fields';
+
+export const reEvaluationBody = z.strictObject({
+  filed_on: calendarDate,
+  ...paperFields,
+});
+
+export type ReEvaluationBody = z.infer<typeof reEvaluationBody>;

@@ -1,0 +1,10 @@
+import { z } from '@medusajs/framework/zod';
+import { calendarDate } from '../../../../../../http/calendar-date';
+import { paperFields } from '../paper-fields';
+
+export const returnBody = z.strictObject({
+  returned_on: calendarDate,
+  ...paperFields,
+});
+
+export type ReturnBody = z.infer<typeof returnBody>;

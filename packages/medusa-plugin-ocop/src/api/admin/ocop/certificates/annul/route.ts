@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { actorOf } from '../../../../../http/actor';
+import { decisionResultView } from '../../../../../http/views/decision-result-view';
+import { annulCertificatesWorkflow } from '../../../../../workflows';
+import { reinstatementInput } from '../decision-input';
+import type { AnnulBody } from './validators';
+
+/** Annuls recognitions that were made wrongly, by one decision: all of them, or none and a 400. */
+export const POST = async (req: AuthenticatedMedusaRequest<AnnulBody>, res: MedusaResponse) => {
+  const { result } = await annulCertificatesWorkflow(req.scope).run({
+    input: reinstatementInput(req.validatedBody, actorOf(req)),
+  });
+  res.json(decisionResultView(result));
+};

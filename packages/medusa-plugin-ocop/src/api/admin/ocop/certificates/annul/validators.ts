@@ -1,0 +1,7 @@
+import type { z } from '@medusajs/framework/zod';
+import { reinstateBody } from '../reinstate/validators';
+
+/** As for a reinstatement: a decision, and the certificates that it is about. */
+export const annulBody = reinstateBody;
+
+export type AnnulBody = z.infer<typeof annulBody>;

@@ -1,0 +1,18 @@
+import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import {
+  type CertificateEntry,
+  commitCertificateEventStep,
+} from '../steps/commit-certificate-event';
+
+export const enterCertificateEventWorkflowId = 'ocop-enter-certificate-event';
+
+/** Enters what a paper says about one certificate, and brings its product's listing in line. */
+export const enterCertificateEventWorkflow = createWorkflow(
+  enterCertificateEventWorkflowId,
+  (entry: CertificateEntry) => {
+    const certificate = commitCertificateEventStep(entry);
+    applyListingChangesStep();
+    return new WorkflowResponse(certificate);
+  },
+);
