@@ -3,7 +3,9 @@ import { parseProductCode } from './product-code.js';
 import { isRenewalOf, type RenewableProduct } from './renewal.js';
 
 const HONEY: RenewableProduct = {
-  producerKey: 'htx tan thuan|2025:82',
+  producerName: 'HTX Nông nghiệp Tân Thuận',
+  taxCode: null,
+  place: { scheme: '2025', code: '82' },
   productName: 'Mật ong hoa nhãn',
   productCode: null,
 };
@@ -14,7 +16,18 @@ describe('a renewal', () => {
     ['spelt otherwise', { productName: 'MẬT ONG  hoa nhãn.' }, {}, true],
     ['without marks', { productName: 'mat ong hoa nhan' }, {}, true],
     ['another name', { productName: 'Mật ong hoa tràm' }, {}, false],
-    ['another holder', { producerKey: 'htx khac|2025:82' }, {}, false],
+    ['another holder', { producerName: 'HTX Khác' }, {}, false],
+    ['the holder spelt out', { producerName: 'Hợp tác xã nông nghiệp Tân Thuận' }, {}, true],
+    ['of another province', { place: { scheme: '2025', code: '92' } }, {}, false],
+    ['of a province merged since', {}, { place: { scheme: '2024', code: '87' } }, true],
+    [
+      'one tax code, renamed',
+      { producerName: 'HTX Tân Thuận Mới', taxCode: '1400' },
+      { taxCode: '1400' },
+      true,
+    ],
+    ['two tax codes under one name', { taxCode: '1400' }, { taxCode: '1401' }, false],
+    ['a tax code on one side only', { taxCode: '1400' }, {}, true],
     [
       'same code, renamed, of a later year',
       { productName: 'Mật nhãn', productCode: '82-29905-12-2029' },

@@ -1,11 +1,14 @@
 import { expandAbbreviations } from './abbreviations.js';
+import { type Place, provinceOf } from './places.js';
 import { normaliseProductCode } from './product-code.js';
 import { fold } from './vietnamese.js';
 
 /** What tells that two certificates are about one product of one holder. */
 export interface RenewableProduct {
-  /** What makes two printed holders the same one: tax code, or folded name and province. */
-  producerKey: string;
+  producerName: string;
+  taxCode: string | null;
+  /** As printed; a holder of a province that was merged is that of the province of today. */
+  place: Place;
   productName: string;
   productCode: string | null;
 }
@@ -22,10 +25,19 @@ export function comparableName(printed: string): string {
  * part that names the year of the evaluation aside), else its name.
  */
 export function isRenewalOf(one: RenewableProduct, other: RenewableProduct): boolean {
-  if (one.producerKey !== other.producerKey) return false;
+  if (!isSameHolder(one, other)) return false;
   const [code, otherCode] = [stemOf(one.productCode), stemOf(other.productCode)];
   if (code !== null && otherCode !== null) return code === otherCode;
   return comparableName(one.productName) === comparableName(other.productName);
+}
+
+/** One tax code is one holder; without both, one name in one province of today. */
+function isSameHolder(one: RenewableProduct, other: RenewableProduct): boolean {
+  if (one.taxCode !== null && other.taxCode !== null) return one.taxCode === other.taxCode;
+  return (
+    provinceOf(one.place).code === provinceOf(other.place).code &&
+    comparableName(one.producerName) === comparableName(other.producerName)
+  );
 }
 
 function stemOf(code: string | null): string | null {

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { addMonths, type CalendarDate, calendarDateAt, groupOn } from 'ocop-core';
+import {
+  addMonths,
+  type CalendarDate,
+  calendarDateAt,
+  groupOn,
+  parseCalendarDate,
+} from 'ocop-core';
 
 let count = 0;
 const run = randomBytes(3).toString('hex');
@@ -46,6 +52,7 @@ export interface RecognitionItem {
   valid_from?: string;
   valid_to?: string;
   product_id?: string;
+  renews?: string | false;
   listing?: {
     title?: string;
     handle?: string;
@@ -56,7 +63,12 @@ export interface RecognitionItem {
 export interface RecognitionBody extends DecisionHead {
   kind: 'recognition';
   items: RecognitionItem[];
+  acknowledge?: string[];
+  note?: string;
 }
+
+/** Food, until the day of its decision says by which criteria. */
+const GROUP = groupOn(today(), 'TP');
 
 /** A row that goes on sale: honey of four stars from Đồng Tháp, a hundred jars in stock. */
 export function recognitionItem(over: Partial<RecognitionItem> = {}): RecognitionItem {
@@ -64,7 +76,7 @@ export function recognitionItem(over: Partial<RecognitionItem> = {}): Recognitio
     product_name: `Mật ong ${uniqueWord()}`,
     producer: { name: 'HTX Nông nghiệp Tân Thuận' },
     star: 4,
-    group: groupOn(today(), 'TP'),
+    group: GROUP,
     place: { scheme: '2025', code: '82' },
     commune: 'Xã Mỹ Hiệp',
     listing: { variants: [{ title: 'Hũ 500 g', price_vnd: 120_000, stock: 100 }] },
@@ -79,5 +91,15 @@ export function recognition(
 ): RecognitionBody {
   const signed = addMonths(today(), -6);
   const head = decisionHead({ signed_on: signed, effective_on: signed, ...over });
-  return { kind: 'recognition', ...head, items };
+  const group = groupOn(parseCalendarDate(head.signed_on), 'TP');
+  return {
+    kind: 'recognition',
+    ...head,
+    items: items.map((item) => (item.group === GROUP ? { ...item, group } : item)),
+    // The made-up province recognises five stars as well; few tests are about who may.
+    ...(items.some(({ star }) => star === 5) && {
+      acknowledge: ['issuer_not_competent'],
+      note: 'như trên quyết định',
+    }),
+  };
 }

@@ -35,6 +35,9 @@ export async function CertificateFactList({ certificate }: { certificate: Certif
             from: formatDate(certificate.valid_from, locale),
             to: formatDate(certificate.valid_to, locale),
           }),
+          note:
+            certificate.re_evaluation_filed_on &&
+            t('filedOn', { date: formatDate(certificate.re_evaluation_filed_on, locale) }),
         },
         {
           term: t('place'),
@@ -42,6 +45,7 @@ export async function CertificateFactList({ certificate }: { certificate: Certif
           note: current && current !== printed ? t('nowIn', { name: current }) : null,
         },
         { term: t('group'), value: groupName(certificate.group, locale) },
+        { term: t('productCode'), value: certificate.product_code },
         {
           term: t('product'),
           value: product && <a href={href(routes.product(product.handle))}>{product.title}</a>,

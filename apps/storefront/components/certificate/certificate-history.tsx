@@ -13,7 +13,7 @@ export async function CertificateHistory({ history }: { history: readonly Histor
     <section aria-labelledby="lich-su">
       <SectionHeading id="lich-su" title={t('historyTitle')} />
       <ol className={styles.entries}>
-        {history.map(({ sequence, type, occurred_on, decision, reason_code, hash }) => {
+        {history.map(({ sequence, type, occurred_on, decision, reason_code, paper, hash }) => {
           const reason = reasonWords(reason_code, locale);
           return (
             <li key={sequence} className={styles.entry} data-type={type}>
@@ -30,6 +30,15 @@ export async function CertificateHistory({ history }: { history: readonly Histor
                   </p>
                 )}
                 {reason && <p>{t('revokedReason', { reason })}</p>}
+                {paper && (
+                  <p>
+                    {t('paperValue', {
+                      number: paper.number ?? 'none',
+                      issuer: paper.issuer ?? 'none',
+                      dated: formatDate(paper.dated_on, locale),
+                    })}
+                  </p>
+                )}
                 <p className={styles.hash}>
                   {t('entryHash', { sequence, hash: hash.slice(0, 16) })}
                 </p>

@@ -15,10 +15,10 @@ interface CertificateLifeProps {
 export async function CertificateLife({ certificate, current }: CertificateLifeProps) {
   const t = await getTranslator('certificate');
   const { locale } = await pageContext();
-  const { valid_from, valid_to, recognition_decision } = certificate;
+  const { valid_from, valid_to, last_day, extension, recognition_decision } = certificate;
   const end =
-    current.endedOn && compareDates(current.endedOn, valid_to) <= 0 ? current.endedOn : valid_to;
-  const share = shareOf(valid_from, valid_to, current.standing === 'in_force' ? today() : end);
+    current.endedOn && compareDates(current.endedOn, last_day) <= 0 ? current.endedOn : last_day;
+  const share = shareOf(valid_from, last_day, current.standing === 'in_force' ? today() : end);
   return (
     <section aria-labelledby="vong-doi">
       <SectionHeading id="vong-doi" title={t('lifeTitle')} />
@@ -61,6 +61,18 @@ export async function CertificateLife({ certificate, current }: CertificateLifeP
             {t('lifeRevoked', { number: certificate.revocation?.decision.number ?? '' })}
           </li>
         )}
+        {current.standing === 'annulled' && current.endedOn && (
+          <li className={styles.day}>
+            <strong>{formatDate(current.endedOn, locale)}</strong>
+            {t('lifeAnnulled', { number: certificate.annulment?.decision.number ?? '' })}
+          </li>
+        )}
+        {current.standing === 'returned' && current.endedOn && (
+          <li className={styles.day}>
+            <strong>{formatDate(current.endedOn, locale)}</strong>
+            {t('lifeReturned')}
+          </li>
+        )}
         {current.standing === 'superseded' && current.endedOn && (
           <li className={styles.day}>
             <strong>{formatDate(current.endedOn, locale)}</strong>
@@ -69,8 +81,14 @@ export async function CertificateLife({ certificate, current }: CertificateLifeP
         )}
         <li className={styles.day}>
           <strong>{formatDate(valid_to, locale)}</strong>
-          {t(current.standing === 'in_force' ? 'lifeTo' : 'lifePlannedTo')}
+          {t(current.standing === 'in_force' && !extension ? 'lifeTo' : 'lifePlannedTo')}
         </li>
+        {extension && (
+          <li className={styles.day}>
+            <strong>{formatDate(extension.last_day, locale)}</strong>
+            {t('lifeExtendedTo', { law: extension.legal_ref })}
+          </li>
+        )}
       </ol>
     </section>
   );

@@ -18,8 +18,8 @@ export async function CertificateListItem({ certificate }: { certificate: Certif
   const { locale, href } = await pageContext();
   const { place, verification_code: code } = certificate;
   const { standing, endedOn } = standingNow(certificate, today());
-  const day = standing === 'in_force' ? certificate.valid_to : (endedOn ?? certificate.valid_from);
-  const ended = standing === 'revoked' || standing === 'lapsed';
+  const day = standing === 'in_force' ? certificate.last_day : (endedOn ?? certificate.valid_from);
+  const ended = !['in_force', 'not_yet', 'superseded'].includes(standing);
   return (
     <li className={styles.item} data-standing={standing} data-testid="certificate-row">
       <h2 className={styles.name}>

@@ -12,6 +12,7 @@ import { CertificateHistory } from './certificate-history';
 import { CertificateLife } from './certificate-life';
 import styles from './certificate-view.module.css';
 import { DemoCertificate } from './demo-certificate';
+import { ExtensionNote } from './extension-note';
 import { PageQr } from './page-qr';
 
 /** A certificate as a sheet of paper: what it is worth today first, then all that is known of it. */
@@ -22,7 +23,8 @@ export async function CertificateView({ verification }: { verification: Verifica
   const current = standingNow(certificate, today());
   const { standing, badge, endedOn } = current;
   const reason = reasonWords(certificate.revocation?.reason_code ?? null, locale);
-  const day = standing === 'in_force' ? certificate.valid_to : (endedOn ?? certificate.valid_from);
+  const law = certificate.revocation?.[locale === 'vi' ? 'legal_ref_vi' : 'legal_ref_en'];
+  const day = standing === 'in_force' ? certificate.last_day : (endedOn ?? certificate.valid_from);
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
@@ -32,6 +34,16 @@ export async function CertificateView({ verification }: { verification: Verifica
           <p className={styles.standing}>
             {t(`standing.${standing}`, { date: formatDate(day, locale) })}
           </p>
+          {standing === 'in_force' && <ExtensionNote certificate={certificate} />}
+          {standing === 'annulled' && certificate.annulment && (
+            <p>
+              {t('annulledBy', {
+                number: certificate.annulment.decision.number,
+                issuer: certificate.annulment.decision.issuer,
+                signed: formatDate(certificate.annulment.decision.signed_on, locale),
+              })}
+            </p>
+          )}
           {standing === 'revoked' && certificate.revocation && (
             <p>
               {t('revokedBy', {
@@ -40,6 +52,7 @@ export async function CertificateView({ verification }: { verification: Verifica
                 signed: formatDate(certificate.revocation.decision.signed_on, locale),
               })}
               {reason && ` ${t('revokedReason', { reason })}`}
+              {law && ` ${t('revokedLaw', { law })}`}
             </p>
           )}
           <p className={styles.checked}>

@@ -13,7 +13,7 @@ export function readRevocations(
   limit = REVOCATION_PAGE_SIZE,
 ): Promise<LookUp> {
   return lookUpCertificates({
-    standing: ['revoked', 'lapsed'],
+    standing: ['revoked', 'annulled', 'returned', 'lapsed'],
     order: 'ended_on',
     ...(q && { q }),
     ...(decision && { decision }),

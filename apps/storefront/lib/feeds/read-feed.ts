@@ -49,7 +49,9 @@ function endedEntry(
   const { standing, endedOn } = standingNow(certificate, today());
   const date = endedOn ?? certificate.valid_to;
   const href = to(routes.certificate(certificate.verification_code));
-  const { decision, reason_code } = certificate.revocation ?? {};
+  const ended = standing === 'annulled' ? certificate.annulment : certificate.revocation;
+  const decision = ended?.decision;
+  const reason_code = standing === 'revoked' ? certificate.revocation?.reason_code : null;
   const values = {
     name: certificate.product_name,
     producer: certificate.producer.name,
@@ -59,15 +61,18 @@ function endedEntry(
     demo: certificate.demo ? 'yes' : 'no',
   };
   const reason = reasonWords(reason_code ?? null, locale);
-  const revoked = standing === 'revoked' && decision !== undefined;
+  const how =
+    (standing === 'revoked' || standing === 'annulled') && decision !== undefined
+      ? standing
+      : standing === 'returned'
+        ? standing
+        : 'lapsed';
   return {
     id: `${href}#${standing}-${date}`,
     href,
-    title: t(revoked ? 'revocations.revoked' : 'revocations.lapsed', values),
+    title: t(`revocations.${how}`, values),
     date,
-    summary: revoked
-      ? t('revocations.revokedText', { ...values, reason: reason ?? '' })
-      : t('revocations.lapsedText', values),
+    summary: t(`revocations.${how}Text`, { ...values, reason: reason ?? '' }),
     author: values.issuer,
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from 'ocop-core';
+import { addDays, addMonths, groupOn } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { DecisionInput, RecognitionItem } from '../../src/modules/certification/types';
 import { registerPerTest } from '../setup/register-per-test';
@@ -116,7 +116,7 @@ describe('days', () => {
   const recogniseRow = (over: Partial<RecognitionItem>, head: Partial<DecisionInput> = {}) =>
     register.service.recogniseCertificates({
       decision: decision(register.today, head),
-      items: [item('Trà sen', register.today, over)],
+      items: [item('Trà sen', register.today, { group: groupOn(register.today, 'TP'), ...over })],
       actor: 'system',
     });
 

@@ -60,6 +60,8 @@ const WRITES: Record<string, (prepared: Prepared) => Promise<unknown>> = {
           star: 5,
         }),
       ],
+      acknowledge: ['issuer_not_competent'],
+      note: 'như trên quyết định',
       actor: 'system',
     }),
   'a revocation': ({ inForce }) => revoke(register, [inForce]),

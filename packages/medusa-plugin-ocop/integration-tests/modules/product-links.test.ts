@@ -28,7 +28,7 @@ describe('linking a certificate that waited for its product', () => {
     const events = await register.service.listCertificateEvents({});
     expect(events).toMatchObject([
       { type: 'recognised', payload: { product_id: null } },
-      { type: 'corrected', payload: { product_id: 'prod_a' }, actor: 'admin:tester' },
+      { type: 'product_linked', payload: { product_id: 'prod_a' }, actor: 'admin:tester' },
     ]);
     expect(await register.service.listDueChanges(10)).toMatchObject([{ product_id: 'prod_a' }]);
     expect((await register.service.verifyRegister()).ok).toBe(true);

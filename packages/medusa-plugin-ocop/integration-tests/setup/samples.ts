@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, groupOn, isCalendarDate } from 'ocop-core';
+import { addMonths, type CalendarDate, groupOn, isCalendarDate, schemeOn } from 'ocop-core';
 import type { DecisionInput, RecognitionItem } from '../../src/modules/certification/types';
 import type { Register } from './register-per-test';
 
@@ -16,6 +16,11 @@ export function decision(day: CalendarDate, over: Partial<DecisionInput> = {}): 
   };
 }
 
+/** Food, by the criteria that a decision of that day recognises by. */
+function foodOn(day: CalendarDate): RecognitionItem['group'] {
+  return schemeOn(day) === '2019' ? { scheme: '2019', code: '4' } : groupOn(day, 'TP');
+}
+
 /** A row of a recognition decision: valid since half a year unless the test says otherwise. */
 export function item(
   name: string,
@@ -27,7 +32,7 @@ export function item(
     producer: { name: 'HTX Nông nghiệp Tân Thuận' },
     star: 4,
     score: 78.5,
-    group: groupOn(isCalendarDate(over.valid_from) ? over.valid_from : today, 'TP'),
+    group: foodOn(isCalendarDate(over.valid_from) ? over.valid_from : today),
     place: { scheme: '2025', code: '82' },
     commune: 'Xã Mỹ Hiệp',
     valid_from: addMonths(today, -6),
@@ -51,6 +56,11 @@ export async function recognise(register: Register, items: RecognitionItem[]) {
     decision: decision(signed),
     items,
     actor: 'system',
+    // The made-up province recognises five stars as well; few tests are about who may.
+    ...(items.some(({ star }) => star === 5) && {
+      acknowledge: ['issuer_not_competent'],
+      note: 'như trên quyết định',
+    }),
   });
   return result.results;
 }

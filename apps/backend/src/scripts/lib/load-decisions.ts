@@ -45,7 +45,8 @@ export async function loadRecognitions(
     const { result } = await recogniseProductsWorkflow(container).run({
       input: {
         decision,
-        items,
+        // Rows of a made-up catalogue that share holder and name are still products of their own.
+        items: decision.demo ? items.map((item) => ({ renews: false as const, ...item })) : items,
         actor,
         ...(decision.demo && { acknowledge: EXPECTED_OF_DEMO, note: DEMO_NOTE }),
       },

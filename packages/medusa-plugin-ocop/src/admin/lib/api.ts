@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   applyResultSchema,
   certificateListSchema,
@@ -108,6 +108,9 @@ export const api = {
 
   previewReinstatement: (body: ReinstateBody) =>
     post(previewResponseSchema, '/admin/ocop/certificates/reinstate/preview', body),
+
+  /** Enters an event about one certificate; the answer differs, and the pages read anew. */
+  enterEvent: (path: string, body: object) => post(z.unknown(), path, body),
 
   linkProduct: (certificateId: string, body: LinkBody) =>
     post(

@@ -133,13 +133,16 @@ export default class CertificationModuleService extends MedusaService({
     checkRecognition(input, this.moment());
   }
 
-  /** Throws a 409 while what is odd about a decision is not acknowledged; writes nothing. */
+  /**
+   * Throws a 409 while what is odd about a decision is not acknowledged; writes nothing. Answers the
+   * products that its rows are about already, by row.
+   */
   @InjectManager()
   async assertRecognitionMeant(
     input: RecognitionInput,
     @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await assertRecognitionMeant(sqlOf(context), input, this.moment());
+  ): Promise<Record<number, string>> {
+    return assertRecognitionMeant(sqlOf(context), input, this.moment());
   }
 
   /** What a revocation would do, and what is odd about it; writes nothing. */

@@ -48,6 +48,11 @@ export interface RecognitionItem {
   source?: string | null;
   demo?: boolean;
   product_id?: string | null;
+  /**
+   * The certificate (id or code) that this one renews, whose product it then is about; `false` where it
+   * is another product, although one of that name is known.
+   */
+  renews?: string | false | null;
 }
 
 /** One certificate of a revocation or reinstatement decision, named by id or by its code. */

@@ -19,20 +19,32 @@ export async function removeLeftovers(
   known: ReadonlyMap<string, string>,
   skus: readonly string[],
 ): Promise<Map<string, string>> {
+  const removed = await removeUncertified(container, [...known.values()]);
+  await removeUnlinkedInventory(container, skus);
+  return new Map([...known].filter(([, id]) => !removed.has(id)));
+}
+
+/**
+ * Deletes those of these drafts that no certificate is about, and answers which. What the register
+ * knows stays: a failure after the commit never takes back what was committed.
+ */
+export async function removeUncertified(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  const ids = [...known.values()];
-  const certificates =
-    ids.length === 0
-      ? []
-      : await certification.listCertificates({ product_id: ids }, { select: ['id', 'product_id'] });
+  const certificates = await certification.listCertificates(
+    { product_id: [...ids] },
+    { select: ['id', 'product_id'] },
+  );
   const certified = new Set(certificates.map(({ product_id }) => product_id));
   const leftovers = ids.filter((id) => !certified.has(id));
   if (leftovers.length > 0) {
     await certification.releaseHolds(leftovers);
     await deleteProductsWorkflow(container).run({ input: { ids: leftovers } });
   }
-  await removeUnlinkedInventory(container, skus);
-  return new Map([...known].filter(([, id]) => certified.has(id)));
+  return new Set(leftovers);
 }
 
 /** An item that holds stock anywhere is somebody's, and stays. */

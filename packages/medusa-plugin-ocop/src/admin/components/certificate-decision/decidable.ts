@@ -14,9 +14,9 @@ export interface DecisionRequest {
  * ahead is still in force, yet can only be reinstated.
  */
 export function isDecidable(action: CertificateAction, certificate: CertificateRow): boolean {
-  const { standing, revocation } = certificate;
+  const { standing, revocation, annulment, returned_on } = certificate;
   return action === 'reinstate'
-    ? revocation !== null
+    ? revocation !== null || annulment !== null || returned_on !== null
     : revocation === null && canApply('revoked', standing);
 }
 

@@ -1,5 +1,10 @@
 import { Input, Select, Textarea } from '@medusajs/ui';
-import { isRevocationReason, REVOCATION_REASONS, revocationReason } from 'ocop-core';
+import {
+  isCalendarDate,
+  isRevocationReason,
+  mayStayOrdinary,
+  revocationReasonsOn,
+} from 'ocop-core';
 import { useId } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { todayInVietnam } from '../../lib/date-input';
@@ -21,7 +26,9 @@ export function DecisionFields({ action, control, issuers }: DecisionFieldsProps
   const { t, locale } = useOcopTranslation();
   const issuerList = useId();
   const reason = useWatch({ control, name: 'reason_code' });
-  const foodSafety = isRevocationReason(reason) && revocationReason(reason).foodSafety;
+  const signedOn = useWatch({ control, name: 'signed_on' });
+  const reasons = revocationReasonsOn(isCalendarDate(signedOn) ? signedOn : todayInVietnam());
+  const isBlocking = isRevocationReason(reason) && !mayStayOrdinary(reason);
 
   return (
     <div className="flex flex-col gap-5">
@@ -81,7 +88,7 @@ export function DecisionFields({ action, control, issuers }: DecisionFieldsProps
           control={control}
           name="reason_code"
           label={t('decide.reason')}
-          hint={foodSafety ? t('decide.foodSafety') : undefined}
+          hint={isBlocking ? t('decide.foodSafety') : undefined}
         >
           {({ value, onChange, ref }, labelling, invalid) => (
             <Select value={value} onValueChange={onChange}>
@@ -89,7 +96,7 @@ export function DecisionFields({ action, control, issuers }: DecisionFieldsProps
                 <Select.Value placeholder={t('decide.reasonPlaceholder')} />
               </Select.Trigger>
               <Select.Content>
-                {REVOCATION_REASONS.map(({ code, nameVi, nameEn }) => (
+                {reasons.map(({ code, nameVi, nameEn }) => (
                   <Select.Item key={code} value={code}>
                     {locale === 'vi' ? nameVi : nameEn}
                   </Select.Item>

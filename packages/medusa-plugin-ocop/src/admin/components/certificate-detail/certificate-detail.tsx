@@ -4,8 +4,11 @@ import { useCertificate } from '../../lib/queries';
 import { CardSkeleton } from '../card-skeleton';
 import { CertificateDecisionModal } from '../certificate-decision/certificate-decision-modal';
 import type { DecisionRequest } from '../certificate-decision/decidable';
+import { CertificateEventModal } from '../certificate-event/certificate-event-modal';
+import type { EnteredEvent } from '../certificate-event/event-fields';
 import { QueryFailure } from '../query-failure';
 import { CertificateBadge } from './certificate-badge';
+import { CertificateExtension } from './certificate-extension';
 import { CertificateFacts } from './certificate-facts';
 import { CertificateHeader } from './certificate-header';
 import { CertificateHistory } from './certificate-history';
@@ -16,6 +19,7 @@ import { CertificateRevocation } from './certificate-revocation';
 export function CertificateDetail({ id }: { id: string }) {
   const { data: certificate, error, refetch } = useCertificate(id);
   const [request, setRequest] = useState<DecisionRequest | null>(null);
+  const [event, setEvent] = useState<EnteredEvent | null>(null);
   if (error && !certificate) {
     return (
       <Container className="p-0">
@@ -29,11 +33,13 @@ export function CertificateDetail({ id }: { id: string }) {
     <>
       <CertificateHeader
         certificate={certificate}
+        onEnter={setEvent}
         onDecide={(action) => setRequest({ action, certificates: [certificate] })}
       />
       <div className="flex flex-col gap-x-3 gap-y-2 xl:flex-row xl:items-start">
         <div className="flex w-full min-w-0 flex-col gap-y-2">
           <CertificateRevocation certificate={certificate} />
+          <CertificateExtension certificate={certificate} />
           <CertificateFacts certificate={certificate} />
           <CertificateHistory history={certificate.history} />
         </div>
@@ -42,6 +48,13 @@ export function CertificateDetail({ id }: { id: string }) {
           <CertificateProduct certificate={certificate} />
         </div>
       </div>
+      {event && (
+        <CertificateEventModal
+          event={event}
+          certificate={certificate}
+          onClose={() => setEvent(null)}
+        />
+      )}
       {request && <CertificateDecisionModal {...request} onClose={() => setRequest(null)} />}
     </>
   );

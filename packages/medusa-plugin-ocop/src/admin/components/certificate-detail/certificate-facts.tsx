@@ -43,6 +43,14 @@ export function CertificateFacts({ certificate }: { certificate: CertificateView
             to: formatDate(certificate.valid_to, locale),
           })}
         </FactRow>
+        {certificate.product_code && (
+          <FactRow title={t('enter.field.product_code')}>{certificate.product_code}</FactRow>
+        )}
+        {certificate.re_evaluation_filed_on && (
+          <FactRow title={t('event.re_evaluation_filed')}>
+            {formatDate(certificate.re_evaluation_filed_on, locale)}
+          </FactRow>
+        )}
         <FactRow title={t('certificates.decision')}>
           <DecisionText decision={decision} />
         </FactRow>

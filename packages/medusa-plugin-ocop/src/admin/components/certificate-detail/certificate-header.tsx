@@ -1,7 +1,8 @@
-import { Button, Container, Heading, Text } from '@medusajs/ui';
+import { Button, Container, DropdownMenu, Heading, Text } from '@medusajs/ui';
 import type { CertificateView } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { type CertificateAction, isDecidable } from '../certificate-decision/decidable';
+import { type EnteredEvent, enterable } from '../certificate-event/event-fields';
 import { CopyableCode } from '../copyable-code';
 import { DemoTag } from '../demo-tag';
 import { StandingBadge } from '../standing-badge';
@@ -10,10 +11,11 @@ import { StandingDate } from './standing-date';
 interface CertificateHeaderProps {
   certificate: CertificateView;
   onDecide: (action: CertificateAction) => void;
+  onEnter: (event: EnteredEvent) => void;
 }
 
 /** What it is, what it is worth today, and what can be decided about it. */
-export function CertificateHeader({ certificate, onDecide }: CertificateHeaderProps) {
+export function CertificateHeader({ certificate, onDecide, onEnter }: CertificateHeaderProps) {
   const { t } = useOcopTranslation();
   return (
     <Container className="flex flex-col gap-4 px-6 py-4 md:flex-row md:items-start md:justify-between">
@@ -42,6 +44,20 @@ export function CertificateHeader({ certificate, onDecide }: CertificateHeaderPr
             {t('decide.reinstate')}
           </Button>
         )}
+        <DropdownMenu>
+          <DropdownMenu.Trigger asChild>
+            <Button size="small" variant="secondary">
+              {t('enter.open')}
+            </Button>
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Content align="end">
+            {enterable(certificate).map((event) => (
+              <DropdownMenu.Item key={event} onClick={() => onEnter(event)}>
+                {t(`enter.title.${event}`)}
+              </DropdownMenu.Item>
+            ))}
+          </DropdownMenu.Content>
+        </DropdownMenu>
       </div>
     </Container>
   );

@@ -5,6 +5,7 @@ import { formatTime } from '../../lib/format-time';
 import { nameOfReason } from '../../lib/names';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { DecisionText } from '../decision-text';
+import { PaperText } from './paper-text';
 
 /** So many characters of a hash are enough to compare by eye. */
 const HASH_LENGTH = 12;
@@ -33,7 +34,8 @@ export function CertificateHistory({ history }: { history: HistoryEntry[] }) {
 
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { t, locale } = useOcopTranslation();
-  const { type, occurred_on, decision, reason_code, note, hash, sequence, recorded_at } = entry;
+  const { type, occurred_on, decision, reason_code, note, paper, hash } = entry;
+  const { sequence, recorded_at } = entry;
   return (
     <li className="relative flex flex-col gap-1 border-l pb-6 pl-6 last:pb-0">
       <span className="bg-ui-fg-muted absolute -left-1 top-1.5 size-2 rounded-full" aria-hidden />
@@ -49,6 +51,11 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         <div className="txt-small">
           <DecisionText decision={decision} />
         </div>
+      )}
+      {paper && (
+        <Text size="small">
+          {t('enter.paper')}: <PaperText paper={paper} />
+        </Text>
       )}
       {reason_code && <Text size="small">{nameOfReason(reason_code, locale)}</Text>}
       {note && (

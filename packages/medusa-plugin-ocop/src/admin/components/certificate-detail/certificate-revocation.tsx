@@ -12,6 +12,7 @@ export function CertificateRevocation({ certificate }: { certificate: Certificat
   const { revocation } = certificate;
   if (!revocation) return null;
   const { decision, reason_code, note } = revocation;
+  const law = locale === 'vi' ? revocation.legal_ref_vi : revocation.legal_ref_en;
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -22,7 +23,9 @@ export function CertificateRevocation({ certificate }: { certificate: Certificat
           {formatDate(decision.effective_on, locale)}
         </FactRow>
         {reason_code && (
-          <FactRow title={t('certificate.reason')}>{nameOfReason(reason_code, locale)}</FactRow>
+          <FactRow title={t('certificate.reason')}>
+            {[nameOfReason(reason_code, locale), law].filter(Boolean).join(', ')}
+          </FactRow>
         )}
         <FactRow title={t('certificates.revocationDecision')}>
           <DecisionText decision={decision} />

@@ -62,6 +62,8 @@ export function acknowledgedCodes(
   if (warnings.length === 0) return [];
   const open = unacknowledged(warnings, acknowledge);
   if (open.length > 0) throw new NeedsAcknowledgementError(withoutRepeats(warnings));
+  // A renewal is confirmed, not excused: it takes no reason.
+  if (warnings.every(({ code }) => code === 'renews_product')) return ['renews_product'];
   const given = (text: string | null | undefined) => Boolean(text?.trim());
   if (!given(note) && !(reasons.length > 0 && reasons.every(given))) {
     refuseProblems([{ path: 'note', message: 'cần nêu lý do vì quyết định có điểm bất thường' }]);

@@ -27,6 +27,7 @@ import {
   findOrCreateDecision,
 } from './find-or-create-decision';
 import { findOrCreateProducers } from './find-or-create-producers';
+import { findRenewals } from './find-renewals';
 import { insertRows } from './insert-rows';
 import { judgeProductLinks, type ProductTitles } from './judge-product-links';
 import { lockProducts } from './locks';
@@ -95,30 +96,48 @@ export function checkRecognition(input: RecognitionInput, { today }: Moment): Ch
 }
 
 /**
- * Throws a 409 unless what is odd about a decision was acknowledged: asked before products are made
- * for it, and again where it is written. What an earlier post of it recognised is not asked about.
+ * Throws a 409 unless what is odd about a decision was acknowledged, and what seems a renewal confirmed:
+ * asked before products are made for it, and again where it is written. What an earlier post of it
+ * recognised is not asked about. Answers which rows are about a product that is there already.
  */
 export async function assertRecognitionMeant(
   sql: SqlExecutor,
   input: RecognitionInput,
   moment: Moment,
-): Promise<void> {
+): Promise<Record<number, string>> {
   const checked = checkRecognition(input, moment);
   const decision = await findDecision(sql, checked.head);
   const known = decision
     ? await readKnown(sql, decision, checked.checked)
     : new Map<string, CertificateRow>();
-  await acknowledgedRecognition(sql, input, checked, (row) => known.has(row.item_key));
+  const { rows } = await meantRecognition(sql, input, checked, (row) => known.has(row.item_key));
+  return Object.fromEntries(
+    [...rows, ...checked.checked.filter(({ item_key }) => known.has(item_key))].flatMap((row) => {
+      const productId = known.get(row.item_key)?.product_id ?? row.item.product_id;
+      return productId ? [[row.index, productId]] : [];
+    }),
+  );
 }
 
-async function acknowledgedRecognition(
+/** What was acknowledged, and the rows that are new, each with the product that it renews. */
+async function meantRecognition(
   sql: SqlExecutor,
   input: RecognitionInput,
   { checked, warnings }: CheckedRecognition,
   isKnown: (row: CheckedItem) => boolean,
-): Promise<string[]> {
-  const fresh = checked.filter((row) => !isKnown(row));
-  if (fresh.length === 0) return [];
+): Promise<{ acknowledged: string[]; rows: CheckedItem[] }> {
+  const found = checked.filter((row) => !isKnown(row));
+  if (found.length === 0) return { acknowledged: [], rows: [] };
+  const renewals = await findRenewals(sql, found);
+  const fresh = found.map((row) => {
+    const renewal = renewals.get(row.index);
+    return renewal ? { ...row, item: { ...row.item, product_id: renewal.product_id } } : row;
+  });
+  refuseSecondRows(fresh);
+  const ofRenewals = fresh.flatMap(({ index }) => {
+    const finding = renewals.get(index)?.finding;
+    return finding ? [warningView(finding, `items.${index}.`)] : [];
+  });
   const linked = fresh.filter(({ item }) => item.product_id);
   const links = await judgeProductLinks(
     sql,
@@ -133,7 +152,25 @@ async function acknowledgedRecognition(
   const ofLinks = links.flatMap((findings, index) =>
     findings.map((finding) => warningView(finding, `items.${linked[index]?.index ?? 0}.`)),
   );
-  return acknowledgedCodes([...warnings, ...ofLinks], input);
+  return {
+    acknowledged: acknowledgedCodes([...warnings, ...ofRenewals, ...ofLinks], input),
+    rows: fresh,
+  };
+}
+
+/** Two rows of one decision cannot be about one product, named or found. */
+function refuseSecondRows(fresh: readonly CheckedItem[]): void {
+  const seen = new Map<string, number>();
+  const problems: InputProblem[] = [];
+  for (const { index, item } of fresh) {
+    const earlier = seen.get(item.product_id ?? '');
+    if (item.product_id && earlier !== undefined) {
+      const message = `cùng một sản phẩm của cửa hàng với dòng ${earlier + 1}`;
+      problems.push({ path: `items.${index}.renews`, message });
+    }
+    if (item.product_id) seen.set(item.product_id, index);
+  }
+  refuseProblems(problems);
 }
 
 /** Writes a recognition decision; rows that this decision already recognised are left as they are. */
@@ -145,14 +182,13 @@ export async function recogniseCertificates(
   const plan = checkRecognition(input, moment);
   const { head, checked } = plan;
   const decision = await findOrCreateDecision(sql, head, input.decision);
-  await lockProducts(
-    sql,
-    checked.map(({ item }) => item.product_id ?? null),
-  );
   const known = await readKnown(sql, decision, checked);
   const isKnown = (row: CheckedItem) => known.has(row.item_key);
-  const acknowledged = await acknowledgedRecognition(sql, input, plan, isKnown);
-  const fresh = checked.filter((row) => !isKnown(row));
+  const { acknowledged, rows: fresh } = await meantRecognition(sql, input, plan, isKnown);
+  await lockProducts(
+    sql,
+    fresh.map(({ item }) => item.product_id ?? null),
+  );
   const producers = await findOrCreateProducers(sql, fresh);
   const created = fresh.map((row) => toCertificate(row, decision, producers));
   const superseded = await supersede(

@@ -5,7 +5,7 @@ import {
   type ProductLinkInput,
 } from '../../../modules/certification';
 
-/** Written as an event of the register, so it is not compensated; nothing after it can fail. */
+/** Written as an event of the register, so it is not compensated. */
 export const commitProductLinkStep = createStep(
   'ocop-commit-product-link',
   async (input: ProductLinkInput, { container }) => {

@@ -13,7 +13,10 @@ interface Input {
   titles: ProductTitles;
 }
 
-/** Writes the decision. Not compensated: the register is append-only and nothing after it can fail. */
+/**
+ * Writes the decision. Not compensated: the register is append-only. What fails after it takes back
+ * nothing of it, nor the products that it is about.
+ */
 export const commitRecognitionStep = createStep(
   'ocop-commit-recognition',
   async ({ recognition, productIds, titles }: Input, { container }) => {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { createProductsWorkflow, deleteProductsWorkflow } from '@medusajs/medusa/core-flows';
+import { createProductsWorkflow } from '@medusajs/medusa/core-flows';
 import {
   CERTIFICATION_MODULE,
   type CertificationModuleService,
@@ -9,7 +9,7 @@ import {
 import { buildProduct } from '../build-product';
 import { plannedProducts } from '../planned-products';
 import type { RecogniseProductsInput } from '../recognition-types';
-import { removeLeftovers } from '../remove-leftovers';
+import { removeLeftovers, removeUncertified } from '../remove-leftovers';
 import { storeDefaults } from '../store-defaults';
 
 /** The product of each row: the row's own, one made by an earlier try, or a new draft. */
@@ -38,8 +38,7 @@ export const createPlannedProductsStep = createStep(
     ]);
   },
   async (createdIds, { container }) => {
-    if (!createdIds || createdIds.length === 0) return;
-    await deleteProductsWorkflow(container).run({ input: { ids: createdIds } });
+    await removeUncertified(container, createdIds ?? []);
   },
 );
 

@@ -28,15 +28,15 @@ export const recogniseProductsWorkflow = createWorkflow(
       ),
     );
     const titles = assertProductsExistStep({ references });
-    assertRecognitionMeantStep({ recognition: input, titles });
+    const recognition = assertRecognitionMeantStep({ recognition: input, titles });
     const key = transform(
       { input },
       ({ input: { decision } }) => `ocop:decision:${keyOfDecision(decision)}`,
     );
     acquireLockStep({ key, ...LOCK });
-    const productIds = createPlannedProductsStep(input);
-    stockPlannedProductsStep({ recognition: input, productIds });
-    const result = commitRecognitionStep({ recognition: input, productIds, titles });
+    const productIds = createPlannedProductsStep(recognition);
+    stockPlannedProductsStep({ recognition, productIds });
+    const result = commitRecognitionStep({ recognition, productIds, titles });
     releaseLockStep({ key });
     applyListingChangesStep();
     return new WorkflowResponse(result);

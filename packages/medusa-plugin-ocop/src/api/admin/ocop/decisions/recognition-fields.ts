@@ -34,5 +34,6 @@ export const recognitionItem = z.strictObject({
   source: text(1000),
   demo: z.boolean().optional(),
   product_id: z.string().min(1).max(64).nullish(),
+  renews: z.union([z.literal(false), z.string().min(1).max(64)]).nullish(),
   listing: listingFields.optional(),
 });

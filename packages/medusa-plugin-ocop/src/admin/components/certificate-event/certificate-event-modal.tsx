@@ -1,0 +1,121 @@
+import { Button, FocusModal, Heading, InlineTip, Text, Textarea, toast } from '@medusajs/ui';
+import { useMutation } from '@tanstack/react-query';
+import { DECISION_WARNINGS } from 'ocop-core';
+import { type FormEvent, useId, useState } from 'react';
+import { api } from '../../lib/api';
+import type { CertificateView } from '../../lib/contract';
+import { useForgetEverything } from '../../lib/queries';
+import { readServerProblems } from '../../lib/server-problems';
+import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { EventFieldInput } from './event-field-input';
+import { beginValues, type EnteredEvent, type EventValues, FIELDS_OF } from './event-fields';
+import { eventRequest } from './event-request';
+
+const CONFLICT = 409;
+
+interface CertificateEventModalProps {
+  event: EnteredEvent;
+  certificate: CertificateView;
+  onClose: () => void;
+}
+
+/** Enters one event about one certificate; what is odd about it is asked about before it is taken. */
+export function CertificateEventModal({ event, certificate, onClose }: CertificateEventModalProps) {
+  const { t } = useOcopTranslation();
+  const id = useId();
+  const forget = useForgetEverything();
+  const [values, setValues] = useState<EventValues>(() => beginValues(event, certificate));
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const mutation = useMutation({
+    mutationFn: () => {
+      const { path, body } = eventRequest(event, certificate, values);
+      const acknowledge = asked ? { acknowledge: [...DECISION_WARNINGS] } : {};
+      return api.enterEvent(path, { ...body, ...acknowledge, note: note.trim() || null });
+    },
+    onSuccess: async () => {
+      toast.success(t('enter.done'), { description: t(`event.${event}`), position: 'top-right' });
+      await forget();
+      onClose();
+    },
+    onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
+  });
+  const refusal = mutation.error && problemText(mutation.error);
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    mutation.mutate();
+  };
+
+  return (
+    <FocusModal open onOpenChange={(open) => !open && !mutation.isPending && onClose()}>
+      <FocusModal.Content aria-describedby={undefined}>
+        <FocusModal.Header />
+        <FocusModal.Body className="overflow-y-auto">
+          <form
+            id={`${id}-form`}
+            noValidate
+            onSubmit={submit}
+            className="mx-auto flex max-w-xl flex-col gap-5 px-6 py-8"
+          >
+            <div className="flex flex-col gap-1">
+              <FocusModal.Title asChild>
+                <Heading>{t(`enter.title.${event}`)}</Heading>
+              </FocusModal.Title>
+              <Text size="small" className="text-ui-fg-subtle">
+                {t(`enter.intro.${event}`)}
+              </Text>
+              <Text size="small" weight="plus">
+                {certificate.product_name}, {certificate.verification_code}
+              </Text>
+            </div>
+            {refusal && (
+              <InlineTip
+                label={t(asked ? 'confirm.odd' : 'decide.refused')}
+                variant={asked ? 'warning' : 'error'}
+                role="alert"
+              >
+                {refusal}
+              </InlineTip>
+            )}
+            {FIELDS_OF[event].map((field) => (
+              <EventFieldInput
+                key={field}
+                event={event}
+                field={field}
+                value={values[field] ?? ''}
+                onChange={(value) => {
+                  setAsked(false);
+                  setValues((before) => ({ ...before, [field]: value }));
+                }}
+              />
+            ))}
+            <div className="flex flex-col gap-2">
+              <label htmlFor={`${id}-note`} className="txt-compact-small font-medium">
+                {t(asked ? 'confirm.reason' : 'decide.note')}
+              </label>
+              <Textarea
+                id={`${id}-note`}
+                rows={3}
+                value={note}
+                onChange={({ target }) => setNote(target.value)}
+              />
+            </div>
+          </form>
+        </FocusModal.Body>
+        <FocusModal.Footer>
+          <Button size="small" variant="secondary" disabled={mutation.isPending} onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button size="small" type="submit" form={`${id}-form`} isLoading={mutation.isPending}>
+            {t(asked ? 'enter.submitAnyway' : 'enter.submit')}
+          </Button>
+        </FocusModal.Footer>
+      </FocusModal.Content>
+    </FocusModal>
+  );
+}
+
+function problemText(error: Error): string {
+  const { fields, general } = readServerProblems(error);
+  return [...fields.map(({ message }) => message), ...(general ? [general] : [])].join('; ');
+}

@@ -1,0 +1,62 @@
+import { Input, Label, Select } from '@medusajs/ui';
+import { EXTENSION_PROOFS } from 'ocop-core';
+import { useId } from 'react';
+import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { DayInput } from '../day-input';
+import { CHOICES, type EnteredEvent, type EventField, isDayField } from './event-fields';
+
+interface EventFieldInputProps {
+  event: EnteredEvent;
+  field: EventField;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One field of what is entered about a certificate, with its name: a day, a choice or a text. */
+export function EventFieldInput({ event, field, value, onChange }: EventFieldInputProps) {
+  const { t } = useOcopTranslation();
+  const id = useId();
+  const choices = CHOICES[field];
+  const name =
+    field === 'on' && event !== 'annulled' && event !== 'corrected'
+      ? t(`enter.on.${event}`)
+      : t(`enter.field.${field}`);
+  return (
+    <div className="flex flex-col gap-2">
+      <Label id={`${id}-label`} htmlFor={id} size="small" weight="plus">
+        {name}
+      </Label>
+      {isDayField(field) && (
+        <DayInput aria-labelledby={`${id}-label`} value={value} onChange={onChange} />
+      )}
+      {choices && (
+        <Select value={value} onValueChange={onChange}>
+          <Select.Trigger id={id}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {choices.map((choice) => (
+              <Select.Item key={choice} value={choice}>
+                <Choice choice={choice} />
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
+      {!isDayField(field) && !choices && (
+        <Input
+          id={id}
+          autoComplete="off"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Choice({ choice }: { choice: string }) {
+  const { t } = useOcopTranslation();
+  const proof = EXTENSION_PROOFS.find((known) => known === choice);
+  return <>{proof ? t(`enter.proof.${proof}`) : t('star.label', { star: choice })}</>;
+}

@@ -1,0 +1,124 @@
+import {
+  addDays,
+  type CertificateEventType,
+  type CertificateState,
+  canApply,
+  EXTENSION_PROOFS,
+  isCalendarDate,
+  latestExtension,
+} from 'ocop-core';
+import type { CertificateView } from '../../lib/contract';
+import { todayInVietnam } from '../../lib/date-input';
+
+/** What an operator enters about one certificate by itself. */
+export const ENTERED_EVENTS = [
+  're_evaluation_filed',
+  'extended',
+  'extension_ended',
+  'returned',
+  'annulled',
+  'corrected',
+] as const satisfies readonly CertificateEventType[];
+export type EnteredEvent = (typeof ENTERED_EVENTS)[number];
+
+export type EventField =
+  | 'on'
+  | 'proof'
+  | 'paper_number'
+  | 'paper_issuer'
+  | 'dated_on'
+  | 'number'
+  | 'issuer'
+  | 'signed_on'
+  | 'effective_on'
+  | 'product_name'
+  | 'product_code'
+  | 'star'
+  | 'score'
+  | 'commune'
+  | 'valid_from'
+  | 'valid_to';
+
+export type EventValues = Partial<Record<EventField, string>>;
+
+const PAPER = ['paper_number', 'paper_issuer', 'dated_on'] as const;
+
+/** What each event asks for, in the order in which it stands on paper. */
+export const FIELDS_OF: Readonly<Record<EnteredEvent, readonly EventField[]>> = {
+  re_evaluation_filed: ['on', ...PAPER],
+  extended: ['on', 'proof', ...PAPER],
+  extension_ended: ['on', ...PAPER],
+  returned: ['on', ...PAPER],
+  annulled: ['number', 'issuer', 'signed_on', 'effective_on'],
+  corrected: [
+    'product_name',
+    'product_code',
+    'star',
+    'score',
+    'commune',
+    'valid_from',
+    'valid_to',
+    'number',
+    'issuer',
+    'signed_on',
+    'effective_on',
+  ],
+};
+
+const DAYS: readonly EventField[] = [
+  'on',
+  'dated_on',
+  'signed_on',
+  'effective_on',
+  'valid_from',
+  'valid_to',
+];
+
+export function isDayField(field: EventField): boolean {
+  return DAYS.includes(field);
+}
+
+export const CHOICES: Partial<Record<EventField, readonly string[]>> = {
+  proof: EXTENSION_PROOFS,
+  star: ['3', '4', '5'],
+};
+
+/** What may be entered about a certificate today, as ocop-core has it. */
+export function enterable(certificate: CertificateView): EnteredEvent[] {
+  const state = stateOf(certificate);
+  return ENTERED_EVENTS.filter(
+    (event) =>
+      canApply(event, state) && (event !== 'extension_ended' || certificate.extension !== null),
+  );
+}
+
+function stateOf({ standing, revocation, extension, valid_to }: CertificateView): CertificateState {
+  if (standing !== 'in_force') return standing;
+  if (revocation) return 'end_announced';
+  return extension && todayInVietnam() > valid_to ? 'extended' : standing;
+}
+
+/** What the form begins with: the day that is most likely, or what the certificate says now. */
+export function beginValues(event: EnteredEvent, certificate: CertificateView): EventValues {
+  const today = todayInVietnam();
+  switch (event) {
+    case 'extended': {
+      const latest = latestExtension(certificate.valid_to);
+      return { on: latest ?? addDays(certificate.valid_to, 1), proof: 'authority_paper' };
+    }
+    case 'corrected':
+      return {
+        product_name: certificate.product_name,
+        product_code: certificate.product_code ?? '',
+        star: String(certificate.star),
+        score: certificate.score === null ? '' : String(certificate.score),
+        commune: certificate.place.commune ?? '',
+        valid_from: certificate.valid_from,
+        valid_to: certificate.valid_to,
+      };
+    case 'annulled':
+      return { issuer: certificate.recognition_decision.issuer };
+    default:
+      return isCalendarDate(today) ? { on: today } : {};
+  }
+}

@@ -1,0 +1,100 @@
+import { parseCalendarDate } from 'ocop-core';
+import { describe, expect, it } from 'vitest';
+import type { CertificateView } from '../../lib/contract';
+import { beginValues, enterable } from './event-fields';
+import { eventRequest } from './event-request';
+
+const day = parseCalendarDate;
+const DECISION = {
+  id: 'ocdec_1',
+  number: '365/QĐ-UBND',
+  issuer: 'UBND tỉnh Đồng Tháp',
+  kind: 'recognition' as const,
+  signed_on: day('2023-09-18'),
+  effective_on: day('2023-09-18'),
+};
+const CERTIFICATE: CertificateView = {
+  id: 'occert_1',
+  verification_code: 'CP-7K3M-9QXW',
+  standing: 'lapsed',
+  product_name: 'Mật ong',
+  product_code: null,
+  star: 4,
+  score: 75.5,
+  potential_five_star: false,
+  demo: false,
+  valid_from: day('2023-09-18'),
+  valid_to: day('2026-09-18'),
+  last_day: day('2026-09-18'),
+  extension: null,
+  re_evaluation_filed_on: null,
+  ended_on: day('2026-09-19'),
+  badge: null,
+  group: { scheme: '2023', code: 'TP', name_vi: 'Thực phẩm', name_en: 'Food' },
+  place: {
+    scheme: '2025',
+    code: '82',
+    name_vi: 'Đồng Tháp',
+    current_code: '82',
+    current_name_vi: 'Đồng Tháp',
+    region_code: 'DBSCL',
+    region_name_vi: 'Đồng bằng sông Cửu Long',
+    commune: null,
+  },
+  producer: { id: 'ocprod_1', name: 'HTX Tân Thuận', type: 'hop_tac_xa' },
+  recognition_decision: DECISION,
+  revocation: null,
+  annulment: null,
+  returned_on: null,
+  product: null,
+  history: [],
+};
+
+describe('what may be entered', () => {
+  it('is what ocop-core lets follow', () => {
+    expect(enterable(CERTIFICATE)).toEqual([
+      're_evaluation_filed',
+      'extended',
+      'annulled',
+      'corrected',
+    ]);
+    expect(enterable({ ...CERTIFICATE, standing: 'annulled' })).toEqual(['corrected']);
+    expect(enterable({ ...CERTIFICATE, standing: 'in_force' })).toContain('returned');
+  });
+});
+
+describe('the request', () => {
+  it('of an extension proposes the latest day that the law has', () => {
+    const values = { ...beginValues('extended', CERTIFICATE), dated_on: '2026-05-20' };
+    expect(eventRequest('extended', CERTIFICATE, values)).toEqual({
+      path: '/admin/ocop/certificates/occert_1/extension',
+      body: {
+        last_day: '2027-03-17',
+        proof: 'authority_paper',
+        paper: { number: null, issuer: null, dated_on: '2026-05-20' },
+      },
+    });
+  });
+
+  it('of a correction holds what differs, and a decision where one is named', () => {
+    const begun = beginValues('corrected', CERTIFICATE);
+    const values = { ...begun, star: '3', score: '', number: '9/QĐ-UBND', signed_on: '2026-11-01' };
+    expect(eventRequest('corrected', CERTIFICATE, values).body).toEqual({
+      changes: { star: 3, score: null },
+      decision: {
+        number: '9/QĐ-UBND',
+        issuer: '',
+        signed_on: '2026-11-01',
+        effective_on: '2026-11-01',
+      },
+    });
+    expect(eventRequest('corrected', CERTIFICATE, begun).body).toEqual({ changes: {} });
+  });
+
+  it('of an annulment is a decision about this one', () => {
+    expect(eventRequest('annulled', CERTIFICATE, { number: '9/QĐ-UBND' })).toMatchObject({
+      path: '/admin/ocop/certificates/annul',
+      body: { certificate_ids: ['occert_1'], decision: { number: '9/QĐ-UBND' } },
+    });
+  });
+});
