@@ -15,18 +15,24 @@ function certificate(changes: Record<string, unknown> = {}): Certificate {
     verification_code: 'CP-7K3M-9QXW',
     standing: 'in_force',
     product_name: 'Mật hoa dừa',
+    product_code: null,
     star: 4,
     score: null,
     potential_five_star: false,
     demo: false,
     valid_from: '2024-01-10',
     valid_to: '2027-01-10',
+    last_day: '2027-01-10',
+    extension: null,
+    re_evaluation_filed_on: null,
     ended_on: null,
     group: { scheme: '2023', code: 'DU' },
     place: { scheme: '2024', code: '84', current_code: '86', region_code: 'DBSCL', commune: null },
     producer: { id: 'p', handle: 'htx', name: 'HTX', type: 'hop_tac_xa' },
     recognition_decision: DECISION,
     revocation: null,
+    annulment: null,
+    returned_on: null,
     product: null,
     history: [],
     ...changes,
@@ -50,6 +56,8 @@ describe('an answer that was kept', () => {
       revocation: {
         decision: { ...DECISION, effective_on: '2026-12-01' },
         reason_code: 'voluntary_return',
+        legal_ref_vi: null,
+        legal_ref_en: null,
       },
     });
     expect(standingNow(announced, day('2026-11-30')).standing).toBe('in_force');
@@ -58,6 +66,30 @@ describe('an answer that was kept', () => {
       endedOn: '2026-12-01',
       badge: null,
     });
+  });
+
+  test('counts its extension, and gives its badge up the day after', () => {
+    const paper = { number: null, issuer: null, dated_on: '2026-12-01' };
+    const extension = {
+      last_day: '2027-06-30',
+      proof: 'authority_paper',
+      legal_ref: 'khoản 3 Điều 12',
+      paper,
+    };
+    const extended = certificate({ extension, last_day: '2027-06-30' });
+    expect(standingNow(extended, day('2027-06-30')).badge?.validTo).toBe('2027-06-30');
+    expect(standingNow(extended, day('2027-07-01'))).toMatchObject({
+      standing: 'lapsed',
+      endedOn: '2027-07-01',
+    });
+  });
+
+  test('gives its badge up on the day of an annulment or a return', () => {
+    const annulment = { annulled_on: '2026-05-05', decision: DECISION };
+    expect(standingNow(certificate({ annulment }), day('2026-05-05')).standing).toBe('annulled');
+    const returned = certificate({ returned_on: '2026-05-05' });
+    expect(standingNow(returned, day('2026-05-04')).standing).toBe('in_force');
+    expect(standingNow(returned, day('2026-05-05')).standing).toBe('returned');
   });
 
   test.each(['revoked', 'superseded'])('stays %s since the day it names', (standing) => {

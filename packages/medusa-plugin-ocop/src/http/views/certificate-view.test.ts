@@ -59,6 +59,9 @@ describe('certificateRowView', () => {
       reason_code: 'food_safety_or_quality_violation',
       reason_vi: 'Không bảo đảm chất lượng, an toàn thực phẩm',
       reason_en: 'Quality or food safety not assured',
+      // Signed before 26/2026/QĐ-TTg.
+      legal_ref_vi: null,
+      legal_ref_en: null,
       note: 'lần hai',
     });
   });

@@ -37,7 +37,7 @@ describe('the body of POST /admin/ocop/decisions', () => {
   });
 
   it.each([
-    [{ ...recognition, kind: 'removal' }, 'kind: phải là một trong: recognition, revocation, rei'],
+    [{ ...recognition, kind: 'removal' }, 'kind: phải là một trong: recognition, revocation, ann'],
     [{ ...recognition, items: [] }, 'items: phải có từ 1 phần tử trở lên'],
     [{ ...recognition, signed_on: '2026-02-30' }, 'signed_on: phải là một ngày có thật'],
     [{ ...recognition, number: undefined }, 'number: bắt buộc, phải là chuỗi ký tự'],
