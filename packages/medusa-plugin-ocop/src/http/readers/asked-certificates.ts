@@ -37,7 +37,7 @@ export async function askedCertificates(
   const isOnSale = hits.some(({ title }) => nameOf(title) === name);
   if (words.length < 2 || isOnSale || count >= PLENTY) return [];
   const { ids } = await certification.lookUpCertificates(
-    { words, standing: ['revoked', 'lapsed'] },
+    { words, standing: ['revoked', 'annulled', 'returned', 'lapsed'] },
     { order: 'match', limit: MOST_ALIKE, offset: 0 },
   );
   if (ids.length === 0) return [];
