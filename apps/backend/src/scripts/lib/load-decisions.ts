@@ -9,8 +9,16 @@ import type { Progress } from './progress';
 /** A made-up catalogue revokes some certificates before their first day; each row's note says what it is. */
 const EXPECTED = ['revoked_before_start'];
 
-/** It lets provinces recognise five stars as well, and knows no groups of before 2023. */
-const EXPECTED_OF_DEMO = ['issuer_not_competent', 'scheme_not_begun', 'scheme_ended'];
+/**
+ * It lets provinces recognise five stars as well, knows no groups of before 2023, and dates decisions
+ * with a potential fifth star by the day on which it is loaded.
+ */
+const EXPECTED_OF_DEMO = [
+  'issuer_not_competent',
+  'potential_not_certified',
+  'scheme_not_begun',
+  'scheme_ended',
+];
 const DEMO_NOTE = 'Quyết định minh họa.';
 
 /** What a revocation names: a certificate by the product and, where names repeat, its decision. */
