@@ -19,7 +19,7 @@ export default defineConfig({
           hookTimeout: 150_000,
         },
       },
-      ...['race', 'crash', 'faults'].map((name) => ({
+      ...['race', 'crash', 'faults', 'deployment'].map((name) => ({
         ssr: { external: ['local-services'] },
         test: {
           name,

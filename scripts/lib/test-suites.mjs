@@ -41,7 +41,7 @@ const SUITES = [
   {
     name: 'crash',
     workspace: 'apps/backend',
-    projects: ['crash', 'faults'],
+    projects: ['crash', 'faults', 'deployment'],
     build: ['backend'],
     minutes: 7,
   },

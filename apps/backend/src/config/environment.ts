@@ -15,7 +15,13 @@ export function appEnvironment(env: NodeJS.ProcessEnv): AppEnvironment {
 export function secret(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
   const environment = appEnvironment(env);
+  const ofDevelopment = `${name}-of-development-only`;
+  if (environment === 'development' || environment === 'test') {
+    return value && value.length >= 16 ? value : ofDevelopment;
+  }
+  if (value === ofDevelopment) {
+    throw new Error(`${name} is the one of development, which everybody knows`);
+  }
   if (value && value.length >= 16) return value;
-  if (environment === 'development' || environment === 'test') return `${name}-of-development-only`;
   throw new Error(`${name} must be set to at least 16 characters when APP_ENV is ${environment}`);
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { secret } from './environment';
+
+const LONG = 'e2f1c0d9b8a7'.repeat(3);
+const OF_DEVELOPMENT = 'JWT_SECRET-of-development-only';
+
+test.each([
+  [undefined, LONG],
+  ['production', LONG],
+  ['demo', LONG],
+  ['development', LONG],
+])('APP_ENV %s takes a secret of its own', (APP_ENV, JWT_SECRET) => {
+  expect(secret({ APP_ENV, JWT_SECRET }, 'JWT_SECRET')).toBe(JWT_SECRET);
+});
+
+test.each([
+  [undefined, undefined],
+  ['production', undefined],
+  ['demo', undefined],
+  ['production', 'short'],
+  [undefined, OF_DEVELOPMENT],
+  ['production', OF_DEVELOPMENT],
+  ['demo', OF_DEVELOPMENT],
+])('APP_ENV %s refuses %s', (APP_ENV, JWT_SECRET) => {
+  expect(() => secret({ APP_ENV, JWT_SECRET }, 'JWT_SECRET')).toThrow('JWT_SECRET');
+});
+
+test('only work on one’s own machine has a default', () => {
+  expect(secret({ APP_ENV: 'development' }, 'JWT_SECRET')).toBe(OF_DEVELOPMENT);
+  expect(secret({ APP_ENV: 'test' }, 'JWT_SECRET')).toBe(OF_DEVELOPMENT);
+});
