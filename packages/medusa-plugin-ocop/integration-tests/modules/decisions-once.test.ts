@@ -1,4 +1,4 @@
-import { addDays, formatDate } from 'ocop-core';
+import { addDays, formatDate, groupOn, parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { DecisionInput } from '../../src/modules/certification/types';
 import { registerPerTest } from '../setup/register-per-test';
@@ -226,7 +226,12 @@ describe('a decision of the same number with another head', () => {
     const older = { ...head, signed_on: lastYear, effective_on: lastYear };
     const elsewhere = { ...head, issuer: 'UBND tỉnh Cà Mau' };
     for (const other of [older, elsewhere]) {
-      const result = await register.service.recogniseCertificates(recognition(other, ['Một']));
+      const { items, ...rest } = recognition(other, ['Một']);
+      const group = groupOn(parseCalendarDate(other.signed_on), 'TP');
+      const result = await register.service.recogniseCertificates({
+        ...rest,
+        items: items.map((one) => ({ ...one, group })),
+      });
       expect(result.counts.applied).toBe(1);
     }
     expect(await register.service.listDecisions({})).toHaveLength(3);
