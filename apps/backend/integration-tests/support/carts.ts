@@ -3,7 +3,7 @@ import { type Cart, cartAnswer, completionAnswer, parsed } from './answers';
 import type { Answer, HttpClient } from './http-client';
 
 const optionsAnswer = z.object({
-  shipping_options: z.array(z.looseObject({ id: z.string() })).min(1),
+  shipping_options: z.array(z.looseObject({ id: z.string(), amount: z.number() })).min(1),
 });
 const collectionAnswer = z.object({ payment_collection: z.looseObject({ id: z.string() }) });
 
@@ -53,7 +53,11 @@ export class Carts {
 
   async chooseDelivery(cartId: string): Promise<void> {
     const options = await this.store.get(`/store/shipping-options?cart_id=${cartId}`);
-    const option_id = parsed(optionsAnswer, options).shipping_options[0]?.id;
+    // The cheapest: in which order Medusa lists them differs from database to database.
+    const [cheapest] = parsed(optionsAnswer, options).shipping_options.toSorted(
+      (one, other) => one.amount - other.amount,
+    );
+    const option_id = cheapest?.id;
     const path = `/store/carts/${cartId}/shipping-methods`;
     parsed(cartAnswer, await this.store.post(path, { option_id }));
   }

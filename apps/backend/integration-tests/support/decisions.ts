@@ -84,6 +84,17 @@ export function recognitionItem(over: Partial<RecognitionItem> = {}): Recognitio
   };
 }
 
+/** The made-up province recognises five stars as well, and potential ones; few tests are about who may. */
+function acknowledged(items: readonly RecognitionItem[]) {
+  const acknowledge = [
+    ...(items.some(({ star }) => star === 5) ? ['issuer_not_competent'] : []),
+    ...(items.some(({ potential_five_star }) => potential_five_star)
+      ? ['potential_not_certified']
+      : []),
+  ];
+  return acknowledge.length > 0 ? { acknowledge, note: 'như trên quyết định' } : {};
+}
+
 /** A recognition of half a year ago, so that its certificates are in force today. */
 export function recognition(
   items: RecognitionItem[],
@@ -96,10 +107,6 @@ export function recognition(
     kind: 'recognition',
     ...head,
     items: items.map((item) => (item.group === GROUP ? { ...item, group } : item)),
-    // The made-up province recognises five stars as well; few tests are about who may.
-    ...(items.some(({ star }) => star === 5) && {
-      acknowledge: ['issuer_not_competent'],
-      note: 'như trên quyết định',
-    }),
+    ...acknowledged(items),
   };
 }
