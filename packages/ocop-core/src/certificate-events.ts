@@ -25,6 +25,19 @@ export type CertificateEventType = (typeof CERTIFICATE_EVENT_TYPES)[number];
 /** What may happen to a certificate whatever became of it: its paper says something else, or its product is known. */
 const ALWAYS = ['product_linked', 'corrected'] as const;
 
+/** What may happen to one that counts on that day, by its own dates or by an extension. */
+const WHILE_IT_COUNTS = [
+  ...ALWAYS,
+  'renewed',
+  'upgraded',
+  're_evaluation_filed',
+  'extended',
+  'extension_ended',
+  'returned',
+  'revoked',
+  'annulled',
+] as const;
+
 /**
  * Which event may follow which state: the one place where it is decided. `recognised` begins a
  * certificate. `renewed` and `upgraded` are entered on the old one, which its successor supersedes from
@@ -35,41 +48,9 @@ const ALWAYS = ['product_linked', 'corrected'] as const;
 const MAY_FOLLOW: Readonly<Record<CertificateState | 'none', readonly CertificateEventType[]>> = {
   none: ['recognised'],
   not_yet: [...ALWAYS, 'renewed', 'upgraded', 'returned', 'revoked', 'annulled'],
-  in_force: [
-    ...ALWAYS,
-    'renewed',
-    'upgraded',
-    're_evaluation_filed',
-    'extended',
-    'extension_ended',
-    'returned',
-    'revoked',
-    'annulled',
-  ],
-  extended: [
-    ...ALWAYS,
-    'renewed',
-    'upgraded',
-    're_evaluation_filed',
-    'extended',
-    'extension_ended',
-    'returned',
-    'revoked',
-    'annulled',
-  ],
-  end_announced: [
-    ...ALWAYS,
-    'renewed',
-    'upgraded',
-    're_evaluation_filed',
-    'extended',
-    'extension_ended',
-    'returned',
-    'revoked',
-    'annulled',
-    'reinstated',
-    'lapsed',
-  ],
+  in_force: WHILE_IT_COUNTS,
+  extended: WHILE_IT_COUNTS,
+  end_announced: [...WHILE_IT_COUNTS, 'reinstated', 'lapsed'],
   lapsed: [
     ...ALWAYS,
     'renewed',

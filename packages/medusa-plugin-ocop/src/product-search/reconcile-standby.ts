@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { certificationOf, indexBacklogOf, queryOf } from '../container/resolve';
+import { Modules } from '@medusajs/framework/utils';
+import { indexBacklogOf, queryOf } from '../container/resolve';
 import { isBrokenIndex } from './engines/bring-in-step';
 import {
   readChecksums,
@@ -11,9 +11,8 @@ import {
 } from './engines/index-contents';
 import { STANDBY_INDEX } from './engines/product-indexes';
 import { type ProductEngine, searchEngines } from './engines/search-engines';
-import { readProductDocuments } from './read-product-documents';
+import { readStampedDocuments } from './read-stamped-documents';
 import { publishedProductIds } from './seed-product-ids';
-import { stampDocument } from './stamp-document';
 import { isNeverBuilt } from './write-product-documents';
 
 export interface StandbyComparison {
@@ -72,14 +71,6 @@ async function compare(
 }
 
 async function checksumsWanted(container: MedusaContainer, ids: readonly string[]) {
-  const certification = certificationOf(container);
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const products = await readProductDocuments(
-    queryOf(container),
-    ids,
-    certification.today(),
-    (problem) => logger.error(problem),
-  );
-  const now = certification.now();
-  return new Map(products.map((product) => [product.id, stampDocument(product, now).checksum]));
+  const documents = await readStampedDocuments(container, ids);
+  return new Map(documents.map(({ id, checksum }) => [id, checksum]));
 }

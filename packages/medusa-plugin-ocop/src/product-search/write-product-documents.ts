@@ -1,8 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
-import { certificationOf, indexBacklogOf, queryOf } from '../container/resolve';
-import { readProductDocuments } from './read-product-documents';
-import { stampDocument } from './stamp-document';
+import { MedusaError, Modules } from '@medusajs/framework/utils';
+import { indexBacklogOf } from '../container/resolve';
+import { readStampedDocuments } from './read-stamped-documents';
 
 const LOCK_TIMEOUT_SECONDS = 2;
 const BATCH = 200;
@@ -75,15 +74,7 @@ async function writeBatch(
   ids: string[],
 ): Promise<Projection> {
   const search = container.resolve(Modules.SEARCH);
-  const certification = certificationOf(container);
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const products = await readProductDocuments(
-    queryOf(container),
-    ids,
-    certification.today(),
-    (problem) => logger.error(problem),
-  );
-  const documents = products.map((product) => stampDocument(product, certification.now()));
+  const documents = await readStampedDocuments(container, ids);
   const written = documents.map(({ id }) => id);
   const removed = ids.filter((id) => !written.includes(id));
   try {

@@ -8,8 +8,15 @@ import { useForgetEverything } from '../../lib/queries';
 import { readServerProblems } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { EventFieldInput } from './event-field-input';
-import { beginValues, type EnteredEvent, type EventValues, FIELDS_OF } from './event-fields';
-import { eventRequest } from './event-request';
+import {
+  beginValues,
+  type EnteredEvent,
+  type EventField,
+  type EventValues,
+  FIELDS_OF,
+  missingDays,
+} from './event-fields';
+import { eventRequest, fieldAt } from './event-request';
 
 const CONFLICT = 409;
 
@@ -27,6 +34,7 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
   const [values, setValues] = useState<EventValues>(() => beginValues(event, certificate));
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
+  const [missing, setMissing] = useState<EventField[]>([]);
   const mutation = useMutation({
     mutationFn: () => {
       const { path, body } = eventRequest(event, certificate, values);
@@ -40,10 +48,15 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
     },
     onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
   });
-  const refusal = mutation.error && problemText(mutation.error);
+  const { atFields, elsewhere } = placeProblems(event, asked ? null : mutation.error);
+  const refusal = asked ? mutation.error && problemText(mutation.error) : elsewhere;
+  const problemOf = (field: EventField) =>
+    missing.includes(field) ? t('validation.required') : atFields.get(field);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    mutation.mutate();
+    const left = missingDays(event, values);
+    setMissing(left);
+    if (left.length === 0) mutation.mutate();
   };
 
   return (
@@ -83,8 +96,11 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
                 event={event}
                 field={field}
                 value={values[field] ?? ''}
+                problem={problemOf(field)}
                 onChange={(value) => {
                   setAsked(false);
+                  mutation.reset();
+                  setMissing((before) => before.filter((one) => one !== field));
                   setValues((before) => ({ ...before, [field]: value }));
                 }}
               />
@@ -113,6 +129,20 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
       </FocusModal.Content>
     </FocusModal>
   );
+}
+
+/** What the server refused, at its field; what names none stands above the form. */
+function placeProblems(event: EnteredEvent, error: Error | null) {
+  const atFields = new Map<EventField, string>();
+  const loose: string[] = [];
+  const { fields, general } = error ? readServerProblems(error) : { fields: [], general: null };
+  for (const { path, message } of fields) {
+    const field = fieldAt(event, path);
+    if (field) atFields.set(field, message);
+    else loose.push(message);
+  }
+  if (general) loose.push(general);
+  return { atFields, elsewhere: loose.join('; ') };
 }
 
 function problemText(error: Error): string {

@@ -1,4 +1,4 @@
-import { Input, Label, Select } from '@medusajs/ui';
+import { Hint, Input, Label, Select } from '@medusajs/ui';
 import { EXTENSION_PROOFS } from 'ocop-core';
 import { useId } from 'react';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
@@ -9,14 +9,18 @@ interface EventFieldInputProps {
   event: EnteredEvent;
   field: EventField;
   value: string;
+  /** Why it was not taken. */
+  problem: string | undefined;
   onChange: (value: string) => void;
 }
 
 /** One field of what is entered about a certificate, with its name: a day, a choice or a text. */
-export function EventFieldInput({ event, field, value, onChange }: EventFieldInputProps) {
+export function EventFieldInput(props: EventFieldInputProps) {
+  const { event, field, value, problem, onChange } = props;
   const { t } = useOcopTranslation();
   const id = useId();
   const choices = CHOICES[field];
+  const described = problem ? `${id}-problem` : undefined;
   const name =
     field === 'on' && event !== 'annulled' && event !== 'corrected'
       ? t(`enter.on.${event}`)
@@ -27,11 +31,17 @@ export function EventFieldInput({ event, field, value, onChange }: EventFieldInp
         {name}
       </Label>
       {isDayField(field) && (
-        <DayInput aria-labelledby={`${id}-label`} value={value} onChange={onChange} />
+        <DayInput
+          aria-labelledby={`${id}-label`}
+          aria-describedby={described}
+          invalid={problem !== undefined}
+          value={value}
+          onChange={onChange}
+        />
       )}
       {choices && (
         <Select value={value} onValueChange={onChange}>
-          <Select.Trigger id={id}>
+          <Select.Trigger id={id} aria-describedby={described}>
             <Select.Value />
           </Select.Trigger>
           <Select.Content>
@@ -47,9 +57,16 @@ export function EventFieldInput({ event, field, value, onChange }: EventFieldInp
         <Input
           id={id}
           autoComplete="off"
+          aria-invalid={problem !== undefined}
+          aria-describedby={described}
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />
+      )}
+      {problem && (
+        <Hint id={described} variant="error" role="alert">
+          {problem}
+        </Hint>
       )}
     </div>
   );

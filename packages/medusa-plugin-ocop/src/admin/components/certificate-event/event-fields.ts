@@ -78,6 +78,19 @@ export function isDayField(field: EventField): boolean {
   return DAYS.includes(field);
 }
 
+/** Days that may be left out: a decision takes effect on the day of its signature, a correction may have none. */
+const MAY_BE_EMPTY: Partial<Record<EnteredEvent, readonly EventField[]>> = {
+  annulled: ['effective_on'],
+  corrected: ['signed_on', 'effective_on'],
+};
+
+/** The days that are missing before anything is sent. */
+export function missingDays(event: EnteredEvent, values: EventValues): EventField[] {
+  return FIELDS_OF[event].filter(
+    (field) => isDayField(field) && !values[field] && !MAY_BE_EMPTY[event]?.includes(field),
+  );
+}
+
 export const CHOICES: Partial<Record<EventField, readonly string[]>> = {
   proof: EXTENSION_PROOFS,
   star: ['3', '4', '5'],

@@ -2,7 +2,7 @@ import { parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { CertificateView } from '../../lib/contract';
 import { beginValues, enterable } from './event-fields';
-import { eventRequest } from './event-request';
+import { eventRequest, fieldAt } from './event-request';
 
 const day = parseCalendarDate;
 const DECISION = {
@@ -96,5 +96,22 @@ describe('the request', () => {
       path: '/admin/ocop/certificates/annul',
       body: { certificate_ids: ['occert_1'], decision: { number: '9/QĐ-UBND' } },
     });
+  });
+});
+
+describe('what the server refuses', () => {
+  it.each([
+    ['extended', 'last_day', 'on'],
+    ['returned', 'returned_on', 'on'],
+    ['extended', 'proof', 'proof'],
+    ['extended', 'paper.dated_on', 'dated_on'],
+    ['returned', 'paper.number', 'paper_number'],
+    ['annulled', 'decision.number', 'number'],
+    ['corrected', 'changes.valid_to', 'valid_to'],
+    ['corrected', 'decision.signed_on', 'signed_on'],
+    ['extended', 'note', null],
+    ['annulled', 'certificate_ids.0', null],
+  ] as const)('of %s at "%s" stands at the field %s', (event, path, field) => {
+    expect(fieldAt(event, path)).toBe(field);
   });
 });

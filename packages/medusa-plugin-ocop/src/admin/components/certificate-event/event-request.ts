@@ -1,5 +1,11 @@
 import type { CertificateView } from '../../lib/contract';
-import { beginValues, type EnteredEvent, type EventValues } from './event-fields';
+import {
+  beginValues,
+  type EnteredEvent,
+  type EventField,
+  type EventValues,
+  FIELDS_OF,
+} from './event-fields';
 
 /** Where an event goes, and with what. */
 export interface EventRequest {
@@ -61,4 +67,13 @@ function changesOf(certificate: CertificateView, values: EventValues): Record<st
     ...(changed('valid_from') && { valid_from: values.valid_from }),
     ...(changed('valid_to') && { valid_to: values.valid_to }),
   };
+}
+
+/** The form's field that a path of the server means, such as `paper.dated_on`; null where it has none. */
+export function fieldAt(event: EnteredEvent, path: string): EventField | null {
+  const name = path
+    .replace(/^(decision|changes)\./, '')
+    .replace(/^paper\.(number|issuer)$/, 'paper_$1');
+  const own = Object.values(DAY_NAMES).some(([, day]) => day === name) ? 'on' : name;
+  return FIELDS_OF[event].find((field) => field === own || `paper.${field}` === own) ?? null;
 }
