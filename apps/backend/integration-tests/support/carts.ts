@@ -54,9 +54,8 @@ export class Carts {
   async chooseDelivery(cartId: string): Promise<void> {
     const options = await this.store.get(`/store/shipping-options?cart_id=${cartId}`);
     // The cheapest: in which order Medusa lists them differs from database to database.
-    const [cheapest] = parsed(optionsAnswer, options).shipping_options.toSorted(
-      (one, other) => one.amount - other.amount,
-    );
+    const { shipping_options } = parsed(optionsAnswer, options);
+    const [cheapest] = shipping_options.sort((one, other) => one.amount - other.amount);
     const option_id = cheapest?.id;
     const path = `/store/carts/${cartId}/shipping-methods`;
     parsed(cartAnswer, await this.store.post(path, { option_id }));
