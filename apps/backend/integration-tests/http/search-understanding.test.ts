@@ -98,7 +98,11 @@ describe('POST /store/ocop/search', () => {
     expect((await search({ q: 'CP-2222-2222' })).certificates).toEqual([]);
   });
 
-  it('says of the very name of what was revoked what the register says', async () => {
+  it('says of the very name of what was revoked what the register says, however much is like it', async () => {
+    const alike = Array.from({ length: 24 }, (_, index) =>
+      recognitionItem({ product_name: `Mật ong rừng tràm thứ ${index + 1}` }),
+    );
+    await shop.register.recogniseItems(alike);
     const found = await search({ q: `mat ong RỪNG tràm ${word}` });
     expect(idsOf(found)).not.toContain(revoked.productId);
     expect(found.certificates).toMatchObject([

@@ -7,7 +7,7 @@ import { readPublicCertificateRows } from './read-public-certificate-rows';
 /** Certificates of one name that are told of at most; and how many of like names are looked through. */
 const MOST_TOLD = 3;
 const MOST_ALIKE = 50;
-/** Where so many products are found, nobody looks for one that has ended. */
+/** Where so many products are found, and one holds every word, nobody looks for one that has ended. */
 const PLENTY = 24;
 
 /** What was found of a search. */
@@ -34,8 +34,9 @@ export async function askedCertificates(
   }
   const name = nameOf(q);
   const words = name.split(' ');
-  const isOnSale = hits.some(({ title }) => nameOf(title) === name);
-  if (words.length < 2 || isOnSale || count >= PLENTY) return [];
+  const titles = hits.map(({ title }) => nameOf(title));
+  const isMeant = count >= PLENTY && titles.some((title) => holdsAll(title, words));
+  if (words.length < 2 || titles.includes(name) || isMeant) return [];
   const { ids } = await certification.lookUpCertificates(
     { words, standing: ['revoked', 'annulled', 'returned', 'lapsed'] },
     { order: 'match', limit: MOST_ALIKE, offset: 0 },
@@ -43,6 +44,11 @@ export async function askedCertificates(
   if (ids.length === 0) return [];
   const ended = await readPublicCertificateRows(container, ids);
   return ended.filter((row) => nameOf(row.product_name) === name).slice(0, MOST_TOLD);
+}
+
+function holdsAll(title: string, words: readonly string[]): boolean {
+  const held = new Set(title.split(' '));
+  return words.every((word) => held.has(word));
 }
 
 /** The folded words of a name, however it is punctuated. */
