@@ -28,6 +28,7 @@ describe('resolveTypingResidue', () => {
     'kho ca loc',
     'cà phê sữa đá',
     'ST25 40N 500g OCOP',
+    'luu ky uu',
     'farm coffee omega3',
     'Đắk Lắk',
     '',
@@ -62,6 +63,7 @@ describe('resolveTypingResidue', () => {
         const once = resolveTypingResidue(text);
         expect(resolveTypingResidue(once)).toBe(once);
       }),
+      { examples: [['uuf'], ['luuj']] },
     );
   });
 });

@@ -117,6 +117,7 @@ function withoutTone(word: string): string | null {
 
 function readWord(word: string): string {
   if (write(split(word)) !== null) return word;
+  if (/uu$/i.test(word) && isSyllable(word)) return word; // luu: lưu, not a key pressed twice
   const doubled = word.replace(/(\p{L})\1+$/u, '$1');
   const read = write(decode(word, TELEX)) ?? write(decode(word, VNI));
   const answer = read ?? withoutTone(word) ?? (write(split(doubled)) === null ? word : doubled);
