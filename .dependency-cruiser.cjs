@@ -4,7 +4,7 @@
  */
 const TESTS =
   '(\\.(test|spec)\\.[cm]?tsx?$|/(test|tests|testing|integration-tests|e2e|bench)/|/vitest[^/]*\\.ts$)';
-const PACKAGES = ['ocop-core', 'local-services', 'medusa-[^/]+'];
+const PACKAGES = ['ocop-core', 'ocop-contract', 'local-services', 'medusa-[^/]+'];
 
 function ours(...names) {
   return names.flatMap((name) => [`^packages/${name}/`, `^${name}(/|$)`]);
@@ -68,14 +68,35 @@ module.exports = {
       to: { pathNot: '^packages/ocop-core/src/' },
     },
     {
+      name: 'contract-imports-core-only',
+      comment: 'ocop-contract says what goes over the wire, and needs zod and ocop-core for it.',
+      severity: 'error',
+      from: { path: '^packages/ocop-contract/src/', pathNot: TESTS },
+      to: {
+        pathNot: [
+          '^packages/ocop-contract/src/',
+          ...ours('ocop-core'),
+          '(^|/)node_modules/zod/',
+          '^zod$',
+        ],
+      },
+    },
+    {
+      name: 'browser-parses-nothing',
+      comment: 'What a page loads stays small: the contract is for the server that renders it.',
+      severity: 'error',
+      from: { path: '^apps/storefront/browser/' },
+      to: { path: ours('ocop-contract') },
+    },
+    {
       name: 'plugin-imports-core-only',
       comment:
-        'A plugin is publishable: of ours it imports ocop-core, never an app or another plugin.',
+        'A plugin is publishable: of ours it imports ocop-core and ocop-contract, never an app or another plugin.',
       severity: 'error',
       from: { path: '^packages/(medusa-[^/]+)/', pathNot: TESTS },
       to: {
         path: ['^apps/', ...ours(...PACKAGES)],
-        pathNot: ['^packages/$1/', ...ours('ocop-core')],
+        pathNot: ['^packages/$1/', ...ours('ocop-core', 'ocop-contract')],
       },
     },
     {
@@ -124,7 +145,7 @@ module.exports = {
       name: 'storefront-imports-core-only',
       severity: 'error',
       from: { path: '^apps/storefront/', pathNot: TESTS },
-      to: { path: ours(...PACKAGES), pathNot: ours('ocop-core') },
+      to: { path: ours(...PACKAGES), pathNot: ours('ocop-core', 'ocop-contract') },
     },
     {
       name: 'storefront-never-imports-a-plugin',

@@ -13,6 +13,7 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app/package.json ./package.json
 COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/packages/ocop-core ./packages/ocop-core
+COPY --from=build --chown=node:node /app/packages/ocop-contract ./packages/ocop-contract
 COPY --from=build --chown=node:node /app/apps/storefront ./apps/storefront
 USER node
 WORKDIR /app/apps/storefront

@@ -8,6 +8,7 @@ const SOURCES = [
   'apps/backend/.medusa/server',
   'packages/medusa-plugin-ocop/.medusa/server',
   'packages/ocop-core/dist',
+  'packages/ocop-contract/dist',
 ];
 const WITHOUT = new Set(['node_modules', 'public', 'admin']);
 

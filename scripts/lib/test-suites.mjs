@@ -8,6 +8,12 @@ import { root } from './root.mjs';
  */
 const SUITES = [
   { name: 'rules', workspace: 'packages/ocop-core', build: [], minutes: 0.3 },
+  {
+    name: 'contract',
+    workspace: 'packages/ocop-contract',
+    build: ['ocop-core'],
+    minutes: 0.1,
+  },
   { name: 'services', workspace: 'packages/local-services', build: [], minutes: 0.8 },
   {
     name: 'commands',
@@ -17,7 +23,7 @@ const SUITES = [
     minutes: 1.5,
   },
   { name: 'provider', workspace: 'packages/medusa-search-meilisearch', build: [], minutes: 0.4 },
-  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-core'], minutes: 0.3 },
+  { name: 'storefront', workspace: 'apps/storefront', build: ['ocop-contract'], minutes: 0.3 },
   {
     name: 'modules',
     workspace: 'packages/medusa-plugin-ocop',

@@ -1,9 +1,12 @@
+import { certificateSchema } from 'ocop-contract';
 import { type CalendarDate, parseCalendarDate } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
-import { type Certificate, certificateSchema } from './backend/certificate-schema';
+import type { Certificate } from './backend/certificate-schema';
 import { standingNow } from './certificate-standing';
 
 const DECISION = {
+  id: 'ocdec_1',
+  kind: 'recognition',
   number: '12/QĐ-UBND',
   issuer: 'UBND tỉnh Vĩnh Long',
   signed_on: '2024-01-10',
@@ -12,6 +15,7 @@ const DECISION = {
 
 function certificate(changes: Record<string, unknown> = {}): Certificate {
   return certificateSchema.parse({
+    id: 'occert_1',
     verification_code: 'CP-7K3M-9QXW',
     standing: 'in_force',
     product_name: 'Mật hoa dừa',
@@ -26,8 +30,18 @@ function certificate(changes: Record<string, unknown> = {}): Certificate {
     extension: null,
     re_evaluation_filed_on: null,
     ended_on: null,
-    group: { scheme: '2023', code: 'DU' },
-    place: { scheme: '2024', code: '84', current_code: '86', region_code: 'DBSCL', commune: null },
+    badge: null,
+    group: { scheme: '2023', code: 'DU', name_vi: 'Đồ uống', name_en: 'Drinks' },
+    place: {
+      scheme: '2024',
+      code: '84',
+      name_vi: 'Trà Vinh',
+      current_code: '86',
+      current_name_vi: 'Vĩnh Long',
+      region_code: 'DBSCL',
+      region_name_vi: 'Đồng bằng sông Cửu Long',
+      commune: null,
+    },
     producer: { id: 'p', handle: 'htx', name: 'HTX', type: 'hop_tac_xa' },
     recognition_decision: DECISION,
     revocation: null,
@@ -56,6 +70,9 @@ describe('an answer that was kept', () => {
       revocation: {
         decision: { ...DECISION, effective_on: '2026-12-01' },
         reason_code: 'voluntary_return',
+        reason_vi: null,
+        reason_en: null,
+        note: null,
         legal_ref_vi: null,
         legal_ref_en: null,
       },

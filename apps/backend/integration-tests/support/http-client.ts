@@ -1,3 +1,5 @@
+import { checkAgainstContract } from './check-against-contract';
+
 /** What a backend answered, not yet parsed. */
 export interface Answer {
   status: number;
@@ -35,7 +37,9 @@ export class HttpClient {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: parseBody(text) };
+    const answer = parseBody(text);
+    if (response.ok) checkAgainstContract(method, path, answer);
+    return { status: response.status, headers: response.headers, body: answer };
   }
 }
 

@@ -1,7 +1,8 @@
 'use server';
 
+import { REPORT_REASONS } from 'ocop-contract';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
-import { REPORT_REASONS, reportReview } from '@/lib/backend/reviews';
+import { reportReview } from '@/lib/backend/reviews';
 import { localeField, textField } from '@/lib/form-fields';
 import { leadTo } from '@/lib/lead-to';
 import { type ReportTelling, reportTold } from '@/lib/tellings';

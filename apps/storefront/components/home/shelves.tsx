@@ -1,5 +1,6 @@
+import type { SearchBody } from 'ocop-contract';
 import type { ReactNode } from 'react';
-import { readShowcase, type SearchRequest } from '@/lib/backend/search';
+import { readShowcase } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
@@ -46,7 +47,7 @@ export async function GiftShelf() {
 interface ShelfProps {
   id: string;
   title: string;
-  request: SearchRequest;
+  request: SearchBody;
   path: string;
   /** What stands here when there is nothing on the shelf. */
   otherwise?: ReactNode;

@@ -1,6 +1,7 @@
+import { REPORT_REASONS } from 'ocop-contract';
 import { calendarDateAt, formatDate } from 'ocop-core';
 import { sendReport } from '@/app/actions/send-report';
-import { REPORT_REASONS, type Review } from '@/lib/backend/reviews';
+import type { Review } from '@/lib/backend/reviews';
 import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import layout from '@/styles/layout.module.css';

@@ -1,9 +1,10 @@
 import 'server-only';
+import { refusalsAnswer, vndSchema } from 'ocop-contract';
 import { z } from 'zod';
 import { callBackend } from './client';
 import { BackendNotFound, BackendRefused } from './errors';
 import { readMarketId } from './market';
-import { type Refusal, refusalSchema, vndSchema } from './shared-schemas';
+import type { Refusal } from './shared-schemas';
 import { visitorHeaders } from './storefront-proof';
 
 const lineSchema = z.object({
@@ -99,9 +100,8 @@ export async function refreshBasket(id: string): Promise<RefreshedBasket | null>
 
 /** Lines of the basket that may not be sold now, and why. @throws BackendUnavailable */
 export async function readRefusals(id: string): Promise<Refusal[]> {
-  const schema = z.object({ refusals: z.array(refusalSchema) });
   const path = `/store/ocop/carts/${encodeURIComponent(id)}/refusals`;
-  return (await callBackend({ path, schema })).refusals;
+  return (await callBackend({ path, schema: refusalsAnswer })).refusals;
 }
 
 /** A new basket with a first line. @throws BackendUnavailable, BackendRefused by the gate */

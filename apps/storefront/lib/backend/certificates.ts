@@ -1,15 +1,10 @@
 import 'server-only';
-import { z } from 'zod';
-import { certificateSchema } from './certificate-schema';
+import { verificationAnswer } from 'ocop-contract';
+import type { z } from 'zod';
 import { callBackend } from './client';
 import { BackendNotFound, BackendRefused } from './errors';
 
-const verificationSchema = z.object({
-  certificate: certificateSchema,
-  checked_at: z.iso.datetime({ offset: true }),
-});
-
-export type Verification = z.infer<typeof verificationSchema>;
+export type Verification = z.output<typeof verificationAnswer>;
 
 /**
  * The register's word on a code, as it is now: never kept. Null when there is no such certificate.
@@ -19,7 +14,7 @@ export async function verifyCertificate(code: string): Promise<Verification | nu
   try {
     return await callBackend({
       path: `/store/ocop/certificates/${encodeURIComponent(code)}`,
-      schema: verificationSchema,
+      schema: verificationAnswer,
     });
   } catch (error) {
     if (error instanceof BackendNotFound || error instanceof BackendRefused) return null;

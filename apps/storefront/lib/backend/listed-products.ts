@@ -1,24 +1,9 @@
 import 'server-only';
-import { z } from 'zod';
+import { listedProductsAnswer } from 'ocop-contract';
+import type { z } from 'zod';
 import { callBackend } from './client';
-import { hitSchema } from './search';
-import { calendarDateSchema, refusalSchema } from './shared-schemas';
 
-const listedSchema = z.object({
-  product_id: z.string(),
-  handle: z.string(),
-  title: z.string(),
-  thumbnail: z.string().nullable(),
-  /** Null: it may not be sold today. */
-  hit: hitSchema.nullable(),
-  refusal: z
-    .object({ reason: refusalSchema.shape.reason, since: calendarDateSchema.nullable() })
-    .nullable(),
-});
-
-export type ListedProduct = z.infer<typeof listedSchema>;
-
-const answerSchema = z.object({ products: z.array(listedSchema) });
+export type ListedProduct = z.output<typeof listedProductsAnswer>['products'][number];
 
 /**
  * Products of somebody's own list as they stand at this moment, in the list's order; never kept.
@@ -32,7 +17,7 @@ export async function readListedProducts(
   const { products } = await callBackend({
     path: '/store/ocop/products',
     query: { [by]: names.join(',') },
-    schema: answerSchema,
+    schema: listedProductsAnswer,
   });
   const nameOf = (product: ListedProduct) => (by === 'id' ? product.product_id : product.handle);
   return names.flatMap((name) => products.find((product) => nameOf(product) === name) ?? []);

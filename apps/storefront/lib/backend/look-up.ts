@@ -1,16 +1,10 @@
 import 'server-only';
+import { certificateLookUpAnswer } from 'ocop-contract';
 import type { Standing } from 'ocop-core';
-import { z } from 'zod';
-import { certificateRowSchema } from './certificate-schema';
+import type { z } from 'zod';
 import { callBackend } from './client';
 
-const lookUpSchema = z.object({
-  certificates: z.array(certificateRowSchema),
-  count: z.number(),
-  checked_at: z.iso.datetime({ offset: true }),
-});
-
-export type LookUp = z.infer<typeof lookUpSchema>;
+export type LookUp = z.output<typeof certificateLookUpAnswer>;
 
 export interface LookUpQuestion {
   /** Words of product, producer or numbers, with or without marks. */
@@ -40,6 +34,6 @@ export function lookUpCertificates(question: LookUpQuestion): Promise<LookUp> {
       ...(standing && { standing: standing.join(',') }),
       ...(codes && { code: codes.join(',') }),
     },
-    schema: lookUpSchema,
+    schema: certificateLookUpAnswer,
   });
 }

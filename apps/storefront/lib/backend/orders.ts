@@ -1,9 +1,9 @@
 import 'server-only';
+import { vndSchema } from 'ocop-contract';
 import { z } from 'zod';
 import { orderPass } from '../cookies';
 import { callBackend } from './client';
 import { BackendNotFound } from './errors';
-import { vndSchema } from './shared-schemas';
 
 const adjustedSchema = z.object({
   adjustments: z.array(z.object({ code: z.string().nullish() })).nullish(),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { productPageAnswer, vndSchema } from 'ocop-contract';
 import {
   type NetQuantity,
   parseNetQuantity,
@@ -9,32 +10,12 @@ import {
 import { cache } from 'react';
 import { z } from 'zod';
 import { offersPolicy, productPolicy } from '../cache-manifest';
-import { certificateSchema } from './certificate-schema';
 import { callBackend } from './client';
 import { BackendNotFound } from './errors';
 import { readMarketId } from './market';
-import { hitSchema } from './search';
-import { refusalSchema, vndSchema } from './shared-schemas';
 import { stockOf } from './stocks';
 
-const productSchema = z.object({
-  product: z.object({
-    id: z.string(),
-    handle: z.string(),
-    title: z.string(),
-    subtitle: z.string().nullish(),
-    description: z.string().nullish(),
-    thumbnail: z.string().nullable(),
-    images: z.array(z.object({ url: z.string() })),
-    metadata: z.record(z.string(), z.unknown()).catch({}),
-  }),
-  saleable: z.boolean(),
-  refusal: refusalSchema.nullable(),
-  certificate: certificateSchema.nullable(),
-  alternatives: z.array(hitSchema),
-});
-
-export type Product = z.infer<typeof productSchema>;
+export type Product = z.output<typeof productPageAnswer>;
 
 /**
  * A product with the certificate that decides about it, also after it was withdrawn; null when the
@@ -44,7 +25,7 @@ export const readProduct = cache(async (handle: string): Promise<Product | null>
   try {
     return await callBackend({
       path: `/store/ocop/products/${encodeURIComponent(handle)}`,
-      schema: productSchema,
+      schema: productPageAnswer,
       cache: productPolicy(handle),
     });
   } catch (error) {

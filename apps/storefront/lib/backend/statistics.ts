@@ -1,29 +1,16 @@
 import 'server-only';
-import { z } from 'zod';
+import { statisticsAnswer } from 'ocop-contract';
+import type { z } from 'zod';
 import { cataloguePolicy } from '../cache-manifest';
 import { callBackend } from './client';
-import { calendarDateSchema, starSchema } from './shared-schemas';
 
-const countSchema = z.object({ code: z.string(), count: z.number() });
-
-const statisticsSchema = z.object({
-  as_of: calendarDateSchema,
-  in_force: z.number(),
-  producers: z.number(),
-  by_star: z.array(z.object({ star: starSchema, count: z.number() })),
-  by_region: z.array(countSchema),
-  by_province: z.array(countSchema),
-  by_group: z.array(countSchema),
-  by_producer_type: z.array(countSchema),
-});
-
-export type Statistics = z.infer<typeof statisticsSchema>;
+export type Statistics = z.output<typeof statisticsAnswer>;
 
 /** Counts of certificates in force today. @throws BackendUnavailable */
 export function readStatistics(): Promise<Statistics> {
   return callBackend({
     path: '/store/ocop/statistics',
-    schema: statisticsSchema,
+    schema: statisticsAnswer,
     cache: cataloguePolicy,
   });
 }

@@ -1,12 +1,12 @@
-import type { SearchRequest } from '../backend/search';
+import type { SearchBody } from 'ocop-contract';
 import { PAGE_SIZE } from '../search/search-request';
 import type { ListState } from './list-state';
 
 /** The question that a list in a state asks: `kept` is what makes the list, the state narrows it. */
 export function listRequest(
   { star, region, band, page }: ListState,
-  kept: NonNullable<SearchRequest['filters']>,
-): SearchRequest {
+  kept: NonNullable<SearchBody['filters']>,
+): SearchBody {
   return {
     filters: {
       ...kept,

@@ -1,11 +1,11 @@
+import type { SearchBody } from 'ocop-contract';
 import { SEARCH_FACETS } from 'ocop-core';
-import type { SearchRequest } from '../backend/search';
 import { isPriceReversed, type SearchState } from './search-state';
 
 export const PAGE_SIZE = 24;
 
 /** The question to the backend that a state stands for, with the counts that the filters show. */
-export function searchRequest(state: SearchState): SearchRequest {
+export function searchRequest(state: SearchState): SearchBody {
   // The form says what is wrong with it; the goods are shown at any price meanwhile.
   const hasPrice = !isPriceReversed(state);
   return {

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
-import { z } from '@medusajs/framework/zod';
 import { MAX_SALE_QUANTITY } from 'ocop-core';
+import { z } from 'zod';
 import { checkBody } from '../http/validate';
 
 const pieces = z.int().min(1).max(MAX_SALE_QUANTITY);

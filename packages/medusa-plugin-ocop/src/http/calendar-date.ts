@@ -1,5 +1,5 @@
-import { z } from '@medusajs/framework/zod';
 import { type CalendarDate, isCalendarDate } from 'ocop-core';
+import { z } from 'zod';
 
 /** A day that a client sends. */
 export const calendarDate = z.custom<CalendarDate>(

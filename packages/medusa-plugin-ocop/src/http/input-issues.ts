@@ -1,4 +1,4 @@
-import type { z } from '@medusajs/framework/zod';
+import type { z } from 'zod';
 
 const TYPES: Record<string, string> = {
   string: 'chuỗi ký tự',

@@ -1,5 +1,5 @@
-import { z } from '@medusajs/framework/zod';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { parseInput } from './parse-input';
 
 const schema = z.object({ note: z.string(), items: z.array(z.object({ name: z.string() })) });

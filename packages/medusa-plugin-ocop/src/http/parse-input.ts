@@ -1,5 +1,5 @@
 import { MedusaError } from '@medusajs/framework/utils';
-import type { z } from '@medusajs/framework/zod';
+import type { z } from 'zod';
 import { type InputProblem, refuseProblems } from '../modules/certification';
 import { issueMessage } from './input-issues';
 import { unusualText } from './unusual-text';

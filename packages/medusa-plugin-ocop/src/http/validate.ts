@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { RequestQueryFields } from '@medusajs/framework/types';
-import type { z } from '@medusajs/framework/zod';
+import type { z } from 'zod';
 import { parseInput } from './parse-input';
 
 /** Middleware: `req.validatedBody` in the shape of a schema, or a 400 that names the fields. */

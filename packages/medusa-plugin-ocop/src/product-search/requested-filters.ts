@@ -1,6 +1,6 @@
 import type { SearchTypes } from '@medusajs/framework/types';
+import type { SearchRequest } from 'ocop-contract';
 import { isProducerHandle, type SearchFacet } from 'ocop-core';
-import type { RequestedFilters } from './search-request';
 import type { UnderstoodQuery } from './understand-query';
 
 /** The field of the index behind each facet of the contract. */
@@ -18,13 +18,16 @@ export const FACET_FIELDS: Record<SearchFacet, string> = {
 };
 
 /** The stars to filter by: those chosen, else those that the query's words name. */
-export function effectiveStars(filters: RequestedFilters, query: UnderstoodQuery): number[] {
+export function effectiveStars(
+  filters: SearchRequest['filters'],
+  query: UnderstoodQuery,
+): number[] {
   return filters.star?.length ? filters.star : query.stars;
 }
 
 /** The prices to filter by: those chosen, else those that the query's words name. */
 function effectivePrice(
-  { price_min, price_max, price_band }: RequestedFilters,
+  { price_min, price_max, price_band }: SearchRequest['filters'],
   { price }: UnderstoodQuery,
 ): { min: number | null; max: number | null } {
   const chosen = price_min !== undefined || price_max !== undefined;
@@ -34,7 +37,7 @@ function effectivePrice(
 
 /** What the visitor asked for, as filters of the index. An empty list filters nothing. */
 export function requestedFilters(
-  filters: RequestedFilters,
+  filters: SearchRequest['filters'],
   query: UnderstoodQuery,
 ): SearchTypes.SearchFilters {
   const asked: [string, readonly (string | number)[] | undefined][] = [

@@ -1,6 +1,6 @@
 import type { ISearchModuleService, SearchTypes } from '@medusajs/framework/types';
+import type { SearchRequest } from 'ocop-contract';
 import type { Vocabulary } from 'ocop-core';
-import type { SearchRequest } from './search-request';
 import type { SearchSet } from './search-sets';
 import type { Reading, Tier, TierName } from './search-tiers';
 import type { UnderstoodQuery } from './understand-query';

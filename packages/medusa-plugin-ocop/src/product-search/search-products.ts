@@ -1,5 +1,6 @@
 import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { SearchRequest } from 'ocop-contract';
 import { synonymsOfQuery } from 'ocop-core';
 import { certificationOf } from '../container/resolve';
 import { catalogueVocabulary } from './catalogue-vocabulary';
@@ -16,7 +17,6 @@ import { RememberedAnswers } from './remembered-answers';
 import { effectiveStars, requestedFilters } from './requested-filters';
 import { runSearch } from './run-search';
 import type { Found } from './search-plan';
-import type { SearchRequest } from './search-request';
 import { unconfirmedProductIds } from './unconfirmed-hits';
 import { type UnderstoodQuery, understandQuery } from './understand-query';
 

@@ -1,12 +1,12 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import type { SortName } from './search-request';
+import type { SearchRequest } from 'ocop-contract';
 
 type Order = Record<string, SearchTypes.SearchOrderBy>;
 
 const BEST: Order = { star: 'DESC', valid_from_ts: 'DESC', id: 'ASC' };
 
 /** The order of a search; every order ends with the id, so that pages never overlap. */
-export function sortOrder(sort: SortName, hasWords: boolean): Order {
+export function sortOrder(sort: SearchRequest['sort'], hasWords: boolean): Order {
   switch (sort) {
     case 'relevance':
       return hasWords ? { _score: 'DESC', ...BEST } : BEST;

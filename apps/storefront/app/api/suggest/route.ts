@@ -1,8 +1,8 @@
+import { suggestAnswer } from 'ocop-contract';
 import { collapseSpaces, nfc } from 'ocop-core';
 import { z } from 'zod';
 import { askForVisitor } from '@/lib/backend/client';
 import { settle } from '@/lib/backend/settle';
-import { suggestedSchema } from '@/lib/backend/suggested';
 import { CACHE_MANIFEST } from '@/lib/cache-manifest';
 import { environment } from '@/lib/environment';
 import { makeSuggestions } from '@/lib/search/make-suggestions';
@@ -45,7 +45,7 @@ export async function GET(request: Request): Promise<Response> {
   if (answer.value.status === 429) {
     return Response.json({ type: 'too_many_requests' }, { status: 429, headers });
   }
-  const suggested = suggestedSchema.safeParse(await answer.value.json().catch(() => null));
+  const suggested = suggestAnswer.safeParse(await answer.value.json().catch(() => null));
   if (!answer.value.ok || !suggested.success) return unavailable();
   const { seconds } = CACHE_MANIFEST.suggestions;
   headers.set('cache-control', `private, max-age=${seconds}`);

@@ -6,7 +6,7 @@ import type {
   MiddlewareRoute,
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 import { holdsInvite } from '../../accounts/holds-invite';
 import { passwordProblem } from '../../accounts/password-problem';
 import { noStore } from '../../http/no-store';

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 import { assertUsableCodes } from '../../workflows/shown-order/assert-usable-codes';
 
 /** Other shapes are Medusa's to refuse. */

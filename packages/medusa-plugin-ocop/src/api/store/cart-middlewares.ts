@@ -4,10 +4,10 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from '@medusajs/framework/http';
+import { completionBody } from 'ocop-contract';
 import { validateBody } from '../../http/validate';
 import { refuseBeforeCompletion } from '../../workflows/gate/refuse-before-completion';
 import { assertPromoCodes } from './assert-promo-codes';
-import { completionBody } from './carts/validators';
 import { lowerRefusedLine } from './lower-refused-line';
 
 async function refuseUnsaleableCart(

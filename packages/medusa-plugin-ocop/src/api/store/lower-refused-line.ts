@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 import { lowerCartLineWorkflow, lowersRefusedLine } from '../../workflows/gate/lower-cart-line';
 
 const quantityAlone = z.strictObject({ quantity: z.int() });

@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 import { noStore } from '../../http/no-store';
 import { mayReadOrder, passOf } from '../../http/orders/may-read-order';
 

@@ -1,4 +1,5 @@
 import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
+import { searchBody, suggestQuery } from 'ocop-contract';
 import { certificationOf } from '../../container/resolve';
 import { noStore } from '../../http/no-store';
 import { validateBody, validateQuery } from '../../http/validate';
@@ -8,8 +9,6 @@ import {
   hiddenFromStockSearch,
   stockSearchOnEngines,
 } from '../../product-search/engines/stock-search';
-import { searchRequest } from '../../product-search/search-request';
-import { suggestQuery } from './ocop/suggest/validators';
 
 /**
  * The shop's search, and Medusa's own for InstantSearch clients. The latter adds what every search
@@ -19,7 +18,7 @@ export const searchMiddlewares: MiddlewareRoute[] = [
   {
     matcher: '/store/ocop/search',
     methods: ['POST'],
-    middlewares: [noStore, validateBody(searchRequest)],
+    middlewares: [noStore, validateBody(searchBody)],
   },
   {
     matcher: '/store/ocop/suggest',

@@ -1,14 +1,16 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from '@medusajs/framework/http';
 import { retrieveTransformQueryConfig } from '@medusajs/medusa/api/store/carts/query-config';
 import { StoreGetCartsCart } from '@medusajs/medusa/api/store/carts/validators';
+import {
+  certificateLookUpQuery,
+  listedProductsQuery,
+  producersQuery,
+  registerQuery,
+  sitemapQuery,
+} from 'ocop-contract';
 import { noStore } from '../../../http/no-store';
 import { validateQuery } from '../../../http/validate';
-import { certificateLookUpQuery } from './certificates/validators';
-import { producersQuery } from './producers/validators';
-import { listedProductsQuery } from './products/validators';
-import { registerQuery } from './register/validators';
 import { storeReviewMiddlewares } from './reviews/middlewares';
-import { sitemapQuery } from './sitemap/validators';
 
 export const storeOcopMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,7 +1,7 @@
-import { z } from '@medusajs/framework/zod';
+import { listOf, paging, wholeNumber } from 'ocop-contract';
 import { fold, STANDINGS } from 'ocop-core';
+import { z } from 'zod';
 import { calendarDate } from '../../../../http/calendar-date';
-import { listOf, paging, wholeNumber } from '../../../../http/query-values';
 import type { CertificatePage } from '../../../../modules/certification';
 
 const MAX_WORDS = 10;

@@ -1,5 +1,5 @@
-import { z } from '@medusajs/framework/zod';
 import { DECISION_WARNINGS, REVOCATION_REASONS } from 'ocop-core';
+import { z } from 'zod';
 import { calendarDate } from '../../../../http/calendar-date';
 
 /** Whether a day is before a decision was signed or still to come is the register's to judge. */

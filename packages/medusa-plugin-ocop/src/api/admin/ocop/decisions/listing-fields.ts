@@ -1,4 +1,4 @@
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 
 const METADATA_CHARACTERS = 20_000;
 const MAX_VND = 10_000_000_000;

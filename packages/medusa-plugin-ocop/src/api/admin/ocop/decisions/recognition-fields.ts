@@ -1,5 +1,5 @@
-import { z } from '@medusajs/framework/zod';
 import { GROUP_SCHEMES, isStarLevel, PRODUCER_TYPES } from 'ocop-core';
+import { z } from 'zod';
 import { calendarDate } from '../../../../http/calendar-date';
 import { listingFields } from './listing-fields';
 

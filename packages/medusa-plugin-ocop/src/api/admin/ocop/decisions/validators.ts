@@ -1,6 +1,6 @@
-import { z } from '@medusajs/framework/zod';
+import { paging } from 'ocop-contract';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
-import { paging } from '../../../../http/query-values';
+import { z } from 'zod';
 import {
   acknowledge,
   certificateId,

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { CertificateLookUpQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { readPublicCertificateRows } from '../../../../http/readers/read-public-certificate-rows';
-import type { CertificateLookUpQuery } from './validators';
 
 /** Certificates by product, producer, number, standing and place, as anyone may ask the register. */
 export const GET = async (

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ProducersQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
-import type { ProducersQuery } from './validators';
 
 /** Producers with products certified today, by place and group. */
 export const GET = async (req: MedusaRequest<unknown, ProducersQuery>, res: MedusaResponse) => {

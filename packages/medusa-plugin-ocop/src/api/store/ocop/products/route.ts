@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { ListedProductsQuery } from 'ocop-contract';
 import { readListedProducts } from '../../../../http/readers/read-listed-products';
-import type { ListedProductsQuery } from './validators';
 
 /** Products of somebody's own list, as they stand now; what is unknown or unpublished is left out. */
 export const GET = async (

@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { RegisterQuery } from 'ocop-contract';
 import { queryOf } from '../../../../container/resolve';
 import { readRegister, readRegisterHead } from '../../../../http/readers/read-events';
 import { registerEntryView } from '../../../../http/views/register-entry-view';
 import { GENESIS_HASH } from '../../../../modules/certification';
-import type { RegisterQuery } from './validators';
 
 /** The public register as a feed: entries in order, each with the hash of the one before. */
 export const GET = async (req: MedusaRequest<unknown, RegisterQuery>, res: MedusaResponse) => {

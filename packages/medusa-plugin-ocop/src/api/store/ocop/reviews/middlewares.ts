@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { orderProofBody, reportBody, reviewBody, reviewsQuery } from 'ocop-contract';
 import { noStore } from '../../../../http/no-store';
 import { validateBody, validateQuery } from '../../../../http/validate';
-import { orderProofBody, reportBody, reviewBody, reviewsQuery } from './validators';
 
 export const storeReviewMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,7 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { ReviewBody } from 'ocop-contract';
 import { ownReviewView } from '../../../../http/views/review-view';
 import { submitReviewWorkflow } from '../../../../workflows';
-import type { ReviewBody } from './validators';
 
 /** A buyer reviews a line of their order. The same words again answer the same review. */
 export const POST = async (req: MedusaStoreRequest<ReviewBody>, res: MedusaResponse) => {

@@ -1,8 +1,8 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { SearchRequest } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { askedCertificates } from '../../../../http/readers/asked-certificates';
 import { searchProducts } from '../../../../product-search/search-products';
-import type { SearchRequest } from '../../../../product-search/search-request';
 import { answerOrUnavailable } from '../../../../product-search/search-unavailable';
 
 /** The shop's search: hits ready for cards, counts, and what was understood of the query. */

@@ -1,7 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { SitemapQuery } from 'ocop-contract';
 import { certificationOf, queryOf } from '../../../../container/resolve';
 import { readProductHandles } from '../../../../http/readers/read-product-handles';
-import type { SitemapQuery } from './validators';
 
 /** Addresses of the products that may be sold today, for search engines: lean, in a stable order. */
 export const GET = async (req: MedusaStoreRequest<unknown, SitemapQuery>, res: MedusaResponse) => {

@@ -1,8 +1,8 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { SuggestQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { answerOrUnavailable } from '../../../../product-search/search-unavailable';
 import { suggest } from '../../../../product-search/suggest';
-import type { SuggestQuery } from './validators';
 
 /** Products, producers and places for a word that is still being typed. */
 export const GET = async (req: MedusaStoreRequest<unknown, SuggestQuery>, res: MedusaResponse) => {

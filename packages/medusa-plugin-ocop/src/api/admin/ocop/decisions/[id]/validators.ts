@@ -1,5 +1,5 @@
-import { z } from '@medusajs/framework/zod';
-import { paging } from '../../../../../http/query-values';
+import { paging } from 'ocop-contract';
+import { z } from 'zod';
 import { MAX_ITEMS } from '../fields';
 
 export const decisionQuery = z.object(paging(MAX_ITEMS));

@@ -5,9 +5,9 @@ import {
 } from '@medusajs/framework/http';
 import { refetchCart } from '@medusajs/medusa/api/store/carts/helpers';
 import { defaultStoreCartFields } from '@medusajs/medusa/api/store/carts/query-config';
+import type { CompletionBody } from 'ocop-contract';
 import { queryOf } from '../../../../../container/resolve';
 import { completeShownCart } from '../../../../../workflows/shown-order/complete-shown-cart';
-import type { CompletionBody } from '../../validators';
 
 /**
  * Medusa's own route of this name and its answers, with two differences: the order has the total that

@@ -1,10 +1,10 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import type { OrderProofBody } from 'ocop-contract';
 import { queryOf, reviewsOf } from '../../../../../container/resolve';
 import { ownReviewView } from '../../../../../http/views/review-view';
 import { readReviewableOrder } from '../../../../../workflows/reviews/read-reviewable-order';
 import { readReviewOptions } from '../../../../../workflows/reviews/review-options';
-import type { OrderProofBody } from '../validators';
 
 /** What a buyer has said of an order so far, and whether they may say more. A body keeps the proof out of logs. */
 export const POST = async (req: MedusaStoreRequest<OrderProofBody>, res: MedusaResponse) => {

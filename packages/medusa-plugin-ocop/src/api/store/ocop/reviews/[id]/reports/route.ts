@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { ReportBody } from 'ocop-contract';
 import { reviewsOf } from '../../../../../../container/resolve';
-import type { ReportBody } from '../../validators';
 
 /** Somebody finds that a published review should not stand there. */
 export const POST = async (req: MedusaStoreRequest<ReportBody>, res: MedusaResponse) => {

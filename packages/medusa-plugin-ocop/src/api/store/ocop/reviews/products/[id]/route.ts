@@ -1,7 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { ReviewsQuery } from 'ocop-contract';
 import { reviewsOf } from '../../../../../../container/resolve';
 import { reviewView } from '../../../../../../http/views/review-view';
-import type { ReviewsQuery } from '../../validators';
 
 /** The published reviews of a product, newest first, and what they say together. */
 export const GET = async (req: MedusaStoreRequest<unknown, ReviewsQuery>, res: MedusaResponse) => {

@@ -1,10 +1,10 @@
+import { searchBody } from 'ocop-contract';
 import { describe, expect, it } from 'vitest';
-import { parseInput } from '../http/parse-input';
-import { searchRequest } from './search-request';
+import { parseInput } from './parse-input';
 
 describe('the body of a search', () => {
   it('needs nothing', () => {
-    expect(parseInput(searchRequest, {})).toEqual({
+    expect(parseInput(searchBody, {})).toEqual({
       filters: {},
       facets: [],
       sort: 'relevance',
@@ -36,6 +36,6 @@ describe('the body of a search', () => {
     ['filters.stars', { filters: { stars: [4] } }],
     ['query', { query: 'mat ong' }],
   ])('names %s in its refusal', (path, body) => {
-    expect(() => parseInput(searchRequest, body)).toThrow(new RegExp(`^${path}: `));
+    expect(() => parseInput(searchBody, body)).toThrow(new RegExp(`^${path}: `));
   });
 });

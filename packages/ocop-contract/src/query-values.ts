@@ -1,4 +1,4 @@
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 
 /** A list in a query string: `star=4&star=5`, `star[]=4` or `star=4,5`. At most 100 values. */
 export function listOf<Item extends z.ZodType>(item: Item) {
@@ -11,9 +11,14 @@ export function listOf<Item extends z.ZodType>(item: Item) {
     .optional();
 }
 
+/** Any of the codes of a list in a query string. */
+export function codesOf(entries: readonly { readonly code: string }[]) {
+  return listOf(z.enum(entries.map(({ code }) => code)));
+}
+
 /** A whole number in a query string. */
 export function wholeNumber({ min, max }: { min: number; max: number }) {
-  return z.coerce.number().int().min(min).max(max);
+  return z.coerce.number<string | number>().int().min(min).max(max);
 }
 
 /** Paging of a list: `limit` (50 unless told, at most `max`) and `offset`. */

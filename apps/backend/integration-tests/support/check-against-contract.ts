@@ -1,0 +1,30 @@
+import { routeOf, storeRoutes } from 'ocop-contract';
+
+/**
+ * Throws where a route of ours answers something else than the contract says: a field that is missing
+ * or of another kind, and one that the contract does not name.
+ */
+export function checkAgainstContract(method: string, path: string, answer: unknown): void {
+  const [address = ''] = path.split('?');
+  const route = routeOf([storeRoutes], method, address);
+  if (!route) return;
+  const parsed = route.answer.safeParse(answer);
+  const problems = parsed.success
+    ? unnamedFields(answer, parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (problems.length > 0) {
+    throw new Error(`${method} ${address} breaks its contract: ${problems.join('; ')}`);
+  }
+}
+
+/** Paths of what an answer holds and its schema has left out. */
+function unnamedFields(answer: unknown, known: unknown, path = ''): string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([name, value]) => {
+    const here = path ? `${path}.${name}` : name;
+    if (typeof known !== 'object' || known === null || !Object.hasOwn(known, name)) {
+      return [`${here}: not in the contract`];
+    }
+    return unnamedFields(value, Reflect.get(known, name), here);
+  });
+}

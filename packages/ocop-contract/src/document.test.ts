@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openApiText } from './document.js';
+import { routeOf } from './route.js';
+import { storeRoutes } from './store/routes.js';
+
+const documentSchema = z.object({
+  openapi: z.literal('3.1.0'),
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
+describe('the OpenAPI document', () => {
+  const text = openApiText('1.0.0');
+  const { paths, components } = documentSchema.parse(JSON.parse(text));
+
+  it('tells every route', () => {
+    const told = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const wanted = Object.values(storeRoutes).map(
+      ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
+    );
+    expect(told.sort()).toEqual(wanted.sort());
+  });
+
+  it('refers to nothing that it does not hold', () => {
+    const references = [...text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, reference]) => reference);
+    const held = Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`);
+    expect(references.length).toBeGreaterThan(20);
+    expect(references.filter((reference) => !held.includes(reference ?? ''))).toEqual([]);
+  });
+
+  it('tells a day as the text that goes over the wire', () => {
+    expect(components.schemas.CalendarDate).toMatchObject({ type: 'string', format: 'date' });
+  });
+});
+
+describe('the route of a request', () => {
+  it.each([
+    ['GET', '/store/ocop/products', storeRoutes.listedProducts],
+    ['GET', '/store/ocop/products/mat-ong', storeRoutes.productPage],
+    ['POST', '/store/ocop/reviews/of-order', storeRoutes.orderReviews],
+    ['POST', '/store/carts/cart_1/complete', storeRoutes.completeCart],
+    ['GET', '/store/carts/cart_1', null],
+    ['POST', '/store/ocop/products', null],
+  ])('%s %s', (method, path, route) => {
+    expect(routeOf([storeRoutes], method, path)).toBe(route);
+  });
+});

@@ -1,0 +1,10 @@
+import { openApiDocument } from './openapi.js';
+import { storeRoutes } from './store/routes.js';
+
+/** All routes, and who may ask them. */
+const GROUPS = [{ tag: 'store', security: 'publishableKey', routes: storeRoutes }];
+
+/** The OpenAPI document of all routes, as it stands in a file. */
+export function openApiText(version: string): string {
+  return `${JSON.stringify(openApiDocument(GROUPS, version), null, 2)}\n`;
+}

@@ -1,0 +1,23 @@
+export * from './certificate.js';
+export {
+  calendarDateSchema,
+  groupSchemeSchema,
+  placeSchemeSchema,
+  standingSchema,
+  starSchema,
+  vndSchema,
+} from './common.js';
+export { openApiText } from './document.js';
+export * from './errors.js';
+export { codesOf, listOf, paging, wholeNumber } from './query-values.js';
+export * from './refusal.js';
+export { type Route, routeOf } from './route.js';
+export * from './store/carts.js';
+export * from './store/certificates.js';
+export * from './store/hit.js';
+export * from './store/producers.js';
+export * from './store/products.js';
+export * from './store/register.js';
+export * from './store/reviews.js';
+export { storeRoutes } from './store/routes.js';
+export * from './store/search.js';

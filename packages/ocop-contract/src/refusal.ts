@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { decisionHeadSchema } from './certificate.js';
+import { calendarDateSchema } from './common.js';
+
+/** Why a line or a product cannot be sold, as its certificate says. */
+export const CERTIFICATE_REASONS = [
+  'no_certificate',
+  'not_yet',
+  'lapsed',
+  'revoked',
+  'superseded',
+] as const;
+export type CertificateReason = (typeof CERTIFICATE_REASONS)[number];
+
+/** … and as the product, its pack or the stock says. */
+export const REFUSAL_REASONS = [
+  ...CERTIFICATE_REASONS,
+  'not_published',
+  'not_in_channel',
+  'deleted',
+  'no_price',
+  'insufficient_stock',
+  'invalid_quantity',
+] as const;
+
+export const productRefusalSchema = z
+  .object({
+    product_id: z.string(),
+    reason: z.enum(CERTIFICATE_REASONS),
+    since: calendarDateSchema
+      .nullable()
+      .describe('With `not_yet` the first day, else the last change.'),
+    decision: decisionHeadSchema.nullable().describe('The decision that ended it.'),
+    reason_code: z.string().nullable().describe('Why it was revoked.'),
+    message: z.string().describe('A sentence for people, in Vietnamese.'),
+    line_item_id: z.null(),
+    product_title: z.string(),
+  })
+  .meta({ id: 'ProductRefusal', description: 'Why a product may not be sold today.' });
+
+export const refusalSchema = z
+  .object({
+    line_item_id: z.string().nullable(),
+    product_id: z.string().nullable(),
+    product_title: z.string().nullable(),
+    variant_id: z.string().nullable(),
+    reason: z.enum(REFUSAL_REASONS),
+    since: calendarDateSchema.nullable(),
+    decision: decisionHeadSchema.nullable(),
+    reason_code: z.string().nullable(),
+    available: z
+      .number()
+      .int()
+      .nullable()
+      .describe('With `insufficient_stock`: how many pieces this line may have.'),
+    message: z.string().describe('A sentence for people, in Vietnamese.'),
+  })
+  .meta({ id: 'Refusal', description: 'Why a line may not be sold.' });

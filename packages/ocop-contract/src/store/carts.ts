@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { refusalSchema } from '../refusal.js';
+
+export const refusalsAnswer = z.object({ refusals: z.array(refusalSchema) });
+
+export const cartChangeSchema = z
+  .object({
+    kind: z
+      .enum(['price', 'promotion', 'shipping'])
+      .describe("Of a line's unit, of what a code takes off, of delivery as a whole."),
+    line_item_id: z.string().optional(),
+    code: z.string().optional(),
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+  })
+  .meta({
+    id: 'CartChange',
+    description: "Something of a cart that costs another amount; in the cart's currency.",
+  });
+
+const medusaCart = z
+  .looseObject({ id: z.string() })
+  .meta({ id: 'MedusaCart', description: "Medusa's own cart." });
+const medusaOrder = z
+  .looseObject({ id: z.string() })
+  .meta({ id: 'MedusaOrder', description: "Medusa's own order." });
+
+export const refreshAnswer = z.object({
+  cart: medusaCart,
+  changes: z.array(cartChangeSchema),
+});
+
+export const completionBody = z
+  .looseObject({
+    expected_total: z
+      .number()
+      .int()
+      .min(0)
+      .max(Number.MAX_SAFE_INTEGER)
+      .optional()
+      .describe('The total of the page whose button was pressed, in whole đồng.'),
+  })
+  .meta({ id: 'CompletionBody' });
+
+export const completionAnswer = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('order'), order: medusaOrder }),
+    z.object({
+      type: z.literal('cart'),
+      cart: medusaCart,
+      error: z.looseObject({ message: z.string() }),
+    }),
+  ])
+  .meta({ id: 'Completion', description: 'The order, or why the payment did not go through.' });
+
+export const orderAnswer = z.object({ order: medusaOrder });
+
+export type CompletionBody = z.output<typeof completionBody>;
