@@ -44,7 +44,14 @@ export const completionBody = z
 
 export const completionAnswer = z
   .discriminatedUnion('type', [
-    z.object({ type: z.literal('order'), order: medusaOrder }),
+    z.object({
+      type: z.literal('order'),
+      order: medusaOrder,
+      order_pass: z
+        .string()
+        .optional()
+        .describe('Shows the order to who holds it: the header `x-order-pass` of its route.'),
+    }),
     z.object({
       type: z.literal('cart'),
       cart: medusaCart,
