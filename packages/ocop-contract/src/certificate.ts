@@ -1,4 +1,4 @@
-import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
+import { CERTIFICATE_EVENT_TYPES, EXTENSION_PROOFS } from 'ocop-core';
 import { z } from 'zod';
 import {
   calendarDateSchema,
@@ -9,7 +9,13 @@ import {
   starSchema,
 } from './common.js';
 
-export const DECISION_KINDS = ['recognition', 'revocation', 'reinstatement', 'correction'] as const;
+export const DECISION_KINDS = [
+  'recognition',
+  'revocation',
+  'annulment',
+  'reinstatement',
+  'correction',
+] as const;
 
 /** What everybody may know of a decision wherever it is named. */
 export const decisionHeadSchema = z
@@ -29,6 +35,29 @@ export const decisionSchema = z
     kind: z.enum(DECISION_KINDS),
   })
   .meta({ id: 'Decision', description: 'A decision of an authority on certificates.' });
+
+export const paperSchema = z
+  .object({
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    dated_on: calendarDateSchema,
+  })
+  .meta({
+    id: 'Paper',
+    description: 'A paper that is no decision: a receipt, a letter, a conclusion.',
+  });
+
+export const extensionSchema = z
+  .object({
+    last_day: calendarDateSchema,
+    proof: z.enum(EXTENSION_PROOFS),
+    legal_ref: z.string().describe('The article that it rests on, as it was entered.'),
+    paper: paperSchema,
+  })
+  .meta({
+    id: 'Extension',
+    description: 'Until when a certificate is kept in force past its last day, and on what proof.',
+  });
 
 export const badgeSchema = z
   .object({
@@ -78,9 +107,18 @@ export const revocationSchema = z
     reason_code: z.string().nullable(),
     reason_vi: z.string().nullable(),
     reason_en: z.string().nullable(),
+    legal_ref_vi: z
+      .string()
+      .nullable()
+      .describe('Point and article that the reason falls under; null for what is older.'),
+    legal_ref_en: z.string().nullable(),
     note: z.string().nullable(),
   })
   .meta({ id: 'Revocation', description: 'The revocation that stands, also one dated ahead.' });
+
+export const annulmentSchema = z
+  .object({ annulled_on: calendarDateSchema, decision: decisionSchema })
+  .meta({ id: 'Annulment', description: 'The recognition was wrong, and counts no more.' });
 
 export const producerNameSchema = z
   .object({ id: z.string(), handle: z.string(), name: z.string(), type: z.string() })
@@ -92,12 +130,18 @@ export const certificateRowSchema = z
     verification_code: z.string(),
     standing: standingSchema,
     product_name: z.string().describe('As the decision writes it.'),
+    product_code: z.string().nullable().describe('As the certificate prints it.'),
     star: starSchema,
     score: z.number().nullable(),
     potential_five_star: z.boolean(),
     demo: z.boolean().describe('Made up for the demo: no such certificate exists.'),
     valid_from: calendarDateSchema,
-    valid_to: calendarDateSchema.describe('Last day on which it counts.'),
+    valid_to: calendarDateSchema.describe('As its decision says.'),
+    last_day: calendarDateSchema.describe(
+      'Last day on which it counts where no paper ends it: `valid_to`, or that of its extension.',
+    ),
+    extension: extensionSchema.nullable(),
+    re_evaluation_filed_on: calendarDateSchema.nullable(),
     ended_on: calendarDateSchema
       .nullable()
       .describe('First day on which it no longer counts; null while it does or is to come.'),
@@ -107,6 +151,8 @@ export const certificateRowSchema = z
     producer: producerNameSchema,
     recognition_decision: decisionSchema,
     revocation: revocationSchema.nullable(),
+    annulment: annulmentSchema.nullable(),
+    returned_on: calendarDateSchema.nullable().describe('Given back by its holder.'),
     product: z
       .object({
         id: z.string(),
@@ -128,6 +174,7 @@ export const historyEntrySchema = z
     decision: decisionSchema.nullable(),
     reason_code: z.string().nullable(),
     note: z.string().nullable(),
+    paper: paperSchema.nullable().describe('What it rests on where that is no decision.'),
     hash: z.string(),
   })
   .meta({ id: 'HistoryEntry', description: 'An entry of the register about one certificate.' });

@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate, STANDINGS } from 'ocop-core';
+import { type CalendarDate, GROUP_SCHEMES, isCalendarDate, STANDINGS } from 'ocop-core';
 import { z } from 'zod';
 
 /** A day as it is written (text) and as it is read (a `CalendarDate`). */
@@ -40,9 +40,10 @@ export const placeSchemeSchema = z
   .enum(['2025', '2024'])
   .meta({ description: '2025: the 34 provinces since 01/7/2025; 2024: the 63 before.' });
 
-export const groupSchemeSchema = z
-  .enum(['2023', '2019'])
-  .meta({ description: '2023: six groups (148/QĐ-TTg); 2019: 26 sets (1048/QĐ-TTg).' });
+export const groupSchemeSchema = z.enum(GROUP_SCHEMES).meta({
+  description:
+    '2026: 26 sets of criteria in six sectors (26/2026/QĐ-TTg); 2023: six groups (148/QĐ-TTg); 2019: 26 sets (1048/QĐ-TTg).',
+});
 
 /** Where in a list an answer stands. */
 export const pageShape = {

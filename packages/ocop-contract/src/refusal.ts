@@ -1,20 +1,11 @@
+import { REFUSAL_REASONS } from 'ocop-core';
 import { z } from 'zod';
 import { decisionHeadSchema } from './certificate.js';
 import { calendarDateSchema } from './common.js';
 
-/** Why a line or a product cannot be sold, as its certificate says. */
-export const CERTIFICATE_REASONS = [
-  'no_certificate',
-  'not_yet',
-  'lapsed',
-  'revoked',
-  'superseded',
-] as const;
-export type CertificateReason = (typeof CERTIFICATE_REASONS)[number];
-
-/** … and as the product, its pack or the stock says. */
-export const REFUSAL_REASONS = [
-  ...CERTIFICATE_REASONS,
+/** Why a line cannot be sold: as the register says, and as its product, its pack or the stock says. */
+const SALE_REFUSAL_REASONS = [
+  ...REFUSAL_REASONS,
   'not_published',
   'not_in_channel',
   'deleted',
@@ -26,7 +17,7 @@ export const REFUSAL_REASONS = [
 export const productRefusalSchema = z
   .object({
     product_id: z.string(),
-    reason: z.enum(CERTIFICATE_REASONS),
+    reason: z.enum(REFUSAL_REASONS),
     since: calendarDateSchema
       .nullable()
       .describe('With `not_yet` the first day, else the last change.'),
@@ -44,7 +35,7 @@ export const refusalSchema = z
     product_id: z.string().nullable(),
     product_title: z.string().nullable(),
     variant_id: z.string().nullable(),
-    reason: z.enum(REFUSAL_REASONS),
+    reason: z.enum(SALE_REFUSAL_REASONS),
     since: calendarDateSchema.nullable(),
     decision: decisionHeadSchema.nullable(),
     reason_code: z.string().nullable(),

@@ -1,12 +1,12 @@
 import { z } from '@medusajs/framework/zod';
 import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-document';
 import type { Engine } from 'medusa-plugin-ocop/product-search/search-plan';
-import type { SortName } from 'medusa-plugin-ocop/product-search/search-request';
+import type { SearchRequest } from 'ocop-contract';
 import type { Vocabulary } from 'ocop-core';
 import type { Belonging } from './belonging';
 import { searchWith } from './search-with';
 
-export const SORTS: readonly SortName[] = [
+export const SORTS: readonly SearchRequest['sort'][] = [
   'relevance',
   'price_asc',
   'price_desc',
@@ -30,7 +30,7 @@ export interface Measured {
   q: string;
   count: number;
   /** Of the first page that belongs, under each sort. */
-  first: Record<SortName, number>;
+  first: Record<SearchRequest['sort'], number>;
   /** Of the whole set that belongs, by sample. */
   set: number;
   /** Of all products that belong, in the set. */
@@ -73,8 +73,8 @@ export async function measurePrecision(
   return measured;
 }
 
-function firstOf(shares: Record<string, number>): Record<SortName, number> {
-  const of = (sort: SortName) => shares[sort] ?? 0;
+function firstOf(shares: Record<string, number>): Record<SearchRequest['sort'], number> {
+  const of = (sort: SearchRequest['sort']) => shares[sort] ?? 0;
   return {
     relevance: of('relevance'),
     price_asc: of('price_asc'),

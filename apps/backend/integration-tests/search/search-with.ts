@@ -2,8 +2,8 @@ import type { ProductDocument } from 'medusa-plugin-ocop/product-search/product-
 import { requestedFilters } from 'medusa-plugin-ocop/product-search/requested-filters';
 import { runSearch } from 'medusa-plugin-ocop/product-search/run-search';
 import type { Engine, Found } from 'medusa-plugin-ocop/product-search/search-plan';
-import type { SortName } from 'medusa-plugin-ocop/product-search/search-request';
 import { understandQuery } from 'medusa-plugin-ocop/product-search/understand-query';
+import type { SearchRequest } from 'ocop-contract';
 import { Vocabulary } from 'ocop-core';
 
 /** The words that the shop would know of these products. */
@@ -27,7 +27,7 @@ export async function searchWith(
     skip = 0,
     take = 10,
     sort = 'relevance',
-  }: { skip?: number; take?: number; sort?: SortName } = {},
+  }: { skip?: number; take?: number; sort?: SearchRequest['sort'] } = {},
 ): Promise<Found> {
   const query = understandQuery(q);
   return runSearch(engine, {

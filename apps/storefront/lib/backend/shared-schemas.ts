@@ -1,4 +1,5 @@
-import { CERTIFICATE_REASONS, type CertificateReason, type refusalSchema } from 'ocop-contract';
+import type { refusalSchema } from 'ocop-contract';
+import { REFUSAL_REASONS, type RefusalReason } from 'ocop-core';
 import type { z } from 'zod';
 
 type LineRefusal = z.output<typeof refusalSchema>;
@@ -7,6 +8,6 @@ type LineRefusal = z.output<typeof refusalSchema>;
 export type Refusal = Omit<LineRefusal, 'available' | 'variant_id'> &
   Partial<Pick<LineRefusal, 'available'>>;
 
-export function isCertificateReason(reason: Refusal['reason']): reason is CertificateReason {
-  return CERTIFICATE_REASONS.some((known) => known === reason);
+export function isCertificateReason(reason: Refusal['reason']): reason is RefusalReason {
+  return REFUSAL_REASONS.some((known) => known === reason);
 }

@@ -1,8 +1,9 @@
+import { REFUSAL_REASONS } from 'ocop-core';
 import { z } from 'zod';
 import { badgeSchema, certificateSchema } from '../certificate.js';
 import { calendarDateSchema } from '../common.js';
 import { listOf, wholeNumber } from '../query-values.js';
-import { CERTIFICATE_REASONS, productRefusalSchema } from '../refusal.js';
+import { productRefusalSchema } from '../refusal.js';
 import { hitSchema } from './hit.js';
 
 /** As many as somebody's list holds. */
@@ -29,7 +30,7 @@ export const listedProductSchema = z
     thumbnail: z.string().nullable(),
     hit: hitSchema.nullable().describe('Null: it may not be sold today.'),
     refusal: z
-      .object({ reason: z.enum(CERTIFICATE_REASONS), since: calendarDateSchema.nullable() })
+      .object({ reason: z.enum(REFUSAL_REASONS), since: calendarDateSchema.nullable() })
       .nullable(),
   })
   .meta({

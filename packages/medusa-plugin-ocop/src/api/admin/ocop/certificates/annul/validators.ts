@@ -1,4 +1,4 @@
-import type { z } from '@medusajs/framework/zod';
+import type { z } from 'zod';
 import { reinstateBody } from '../reinstate/validators';
 
 /** As for a reinstatement: a decision, and the certificates that it is about. */

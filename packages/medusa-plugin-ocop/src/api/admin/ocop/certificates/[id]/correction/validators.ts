@@ -1,4 +1,4 @@
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 import { calendarDate } from '../../../../../../http/calendar-date';
 import { acknowledge, decisionHead, note } from '../../../decisions/fields';
 import { recognitionItem } from '../../../decisions/recognition-fields';

@@ -1,5 +1,5 @@
-import { z } from '@medusajs/framework/zod';
 import { EXTENSION_PROOFS } from 'ocop-core';
+import { z } from 'zod';
 import { calendarDate } from '../../../../../../http/calendar-date';
 import { paperFields } from '../paper-fields';
 

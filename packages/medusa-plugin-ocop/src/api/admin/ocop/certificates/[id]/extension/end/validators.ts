@@ -1,4 +1,4 @@
-import { z } from '@medusajs/framework/zod';
+import { z } from 'zod';
 import { calendarDate } from '../../../../../../../http/calendar-date';
 import { paperFields } from '../../paper-fields';
 
