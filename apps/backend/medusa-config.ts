@@ -1,6 +1,6 @@
 import { defineConfig } from '@medusajs/framework/utils';
 import { adminBuild } from './src/config/admin-build';
-import { appEnvironment, secret } from './src/config/environment';
+import { appEnvironment, refuseDemoCredentials, secret } from './src/config/environment';
 import { backendUrlOf, fileModules } from './src/config/files';
 import {
   authModules,
@@ -13,6 +13,7 @@ import { pluginOptions } from './src/config/plugin-options';
 
 const { env } = process;
 const environment = appEnvironment(env);
+refuseDemoCredentials(env);
 const backendUrl = backendUrlOf(env);
 const storefrontUrl = env.STOREFRONT_PUBLIC_URL ?? 'http://localhost:8000';
 

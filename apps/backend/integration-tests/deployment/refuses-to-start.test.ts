@@ -32,6 +32,11 @@ describe('in production the backend does not start', () => {
       /JWT_SECRET is the one of development/,
     ],
     ['where APP_ENV was forgotten', { APP_ENV: undefined, JWT_SECRET: undefined }, /JWT_SECRET/],
+    [
+      'with the operator of a demonstration',
+      { DEMO_ADMIN_PASSWORD: 'mat-khau-trinh-dien' },
+      /DEMO_ADMIN_PASSWORD belongs to a demonstration/,
+    ],
     ['without a place for files', { FILES_DIRECTORY: undefined }, /FILES_DIRECTORY must be set/],
   ])('%s', async (_, env, said) => {
     await expect(start(inject('adminUrl'), { ...PRODUCTION, ...env })).rejects.toThrow(said);

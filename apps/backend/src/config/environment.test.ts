@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secret } from './environment';
+import { refuseDemoCredentials, secret } from './environment';
 
 const LONG = 'e2f1c0d9b8a7'.repeat(3);
 const OF_DEVELOPMENT = 'JWT_SECRET-of-development-only';
@@ -28,4 +28,11 @@ test.each([
 test('only work on one’s own machine has a default', () => {
   expect(secret({ APP_ENV: 'development' }, 'JWT_SECRET')).toBe(OF_DEVELOPMENT);
   expect(secret({ APP_ENV: 'test' }, 'JWT_SECRET')).toBe(OF_DEVELOPMENT);
+});
+
+test('the operator of a demonstration is for that alone', () => {
+  const DEMO_ADMIN_EMAIL = 'operator@example.com';
+  expect(() => refuseDemoCredentials({ DEMO_ADMIN_EMAIL })).toThrow('DEMO_ADMIN_EMAIL');
+  expect(() => refuseDemoCredentials({ APP_ENV: 'demo', DEMO_ADMIN_EMAIL })).not.toThrow();
+  expect(() => refuseDemoCredentials({ APP_ENV: 'production' })).not.toThrow();
 });

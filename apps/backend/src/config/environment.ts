@@ -25,3 +25,11 @@ export function secret(env: NodeJS.ProcessEnv, name: string): string {
   if (value && value.length >= 16) return value;
   throw new Error(`${name} must be set to at least 16 characters when APP_ENV is ${environment}`);
 }
+
+/** Throws where a shop that sells is given the operator of a demonstration. */
+export function refuseDemoCredentials(env: NodeJS.ProcessEnv): void {
+  const given = ['DEMO_ADMIN_EMAIL', 'DEMO_ADMIN_PASSWORD'].find((name) => env[name]);
+  if (given && appEnvironment(env) === 'production') {
+    throw new Error(`${given} belongs to a demonstration and must not be set in production`);
+  }
+}
