@@ -1,12 +1,13 @@
 import { type CalendarDate, GROUP_SCHEMES, isCalendarDate, STANDINGS } from 'ocop-core';
 import { z } from 'zod';
+import { problem } from './problem.js';
 
 /** A day as it is written (text) and as it is read (a `CalendarDate`). */
 export const calendarDateSchema = z
   .string()
   .transform((text, context): CalendarDate => {
     if (isCalendarDate(text)) return text;
-    context.addIssue({ code: 'custom', message: 'phải là một ngày có thật, dạng YYYY-MM-DD' });
+    context.addIssue({ code: 'custom', message: problem('not_a_day') });
     return z.NEVER;
   })
   .meta({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemSchema } from './problem.js';
 import { refusalSchema } from './refusal.js';
 
 export const errorSchema = z
@@ -13,6 +14,7 @@ export const invalidDataError = errorSchema
   .extend({
     type: z.literal('invalid_data'),
     field: z.string().optional().describe('The first field at fault, as in `items.3.star`.'),
+    problems: z.array(problemSchema).optional().describe('Every field at fault, `field` first.'),
   })
   .meta({
     id: 'InvalidData',

@@ -9,6 +9,8 @@ export {
 } from './common.js';
 export { openApiText } from './document.js';
 export * from './errors.js';
+export { problem, problemSchema } from './problem.js';
+export { problemsOf } from './problems-of-issue.js';
 export { codesOf, listOf, paging, wholeNumber } from './query-values.js';
 export * from './refusal.js';
 export { type Route, routeOf } from './route.js';

@@ -25,6 +25,7 @@ export * from './place-initials.js';
 export * from './places.js';
 export * from './price-bands.js';
 export * from './price-words.js';
+export * from './problems.js';
 export * from './producer-handle.js';
 export * from './producer-types.js';
 export * from './product-code.js';

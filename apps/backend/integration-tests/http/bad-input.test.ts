@@ -1,3 +1,4 @@
+import { invalidDataError } from 'ocop-contract';
 import { addDays } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -191,18 +192,48 @@ describe.each([
       type: 'invalid_data',
       field,
       message: expect.stringContaining(`${field}: `),
+      problems: expect.arrayContaining([
+        { path: field, code: expect.any(String), params: expect.any(Object) },
+      ]),
     });
     expect(answer.status).toBe(400);
     expect(await writtenRows(shop.database)).toEqual(before);
   });
 });
 
-it('names every field at fault at once', async () => {
-  const answer = await shop.register.postDecision({
-    ...recognition([recognitionItem()]),
-    number: 'x',
-    items: [item({ star: 1 }), item({ star: 4, group: { scheme: '2023', code: 'XX' } })],
+describe('every field at fault is named at once, as data', () => {
+  const refused = async (items: object[]) => {
+    const body = { ...recognition([recognitionItem()]), number: 'x', items };
+    const answer = await shop.register.postDecision(body);
+    expect(answer.status).toBe(400);
+    return invalidDataError.parse(answer.body).problems;
+  };
+
+  it('by its shape', async () => {
+    const items = Array.from({ length: 25 }, () => item({ star: 1 }));
+    expect(await refused(items)).toEqual(
+      items.map((_, index) => ({ path: `items.${index}.star`, code: 'not_a_star', params: {} })),
+    );
   });
-  expect(answer.status).toBe(400);
-  expect(answer.body).toMatchObject({ message: expect.stringMatching(/items\.0\.star: /) });
+
+  it('by the register', async () => {
+    const items = Array.from({ length: 25 }, () => item({ group: { scheme: '2023', code: 'XX' } }));
+    const { number: _number, ...decision } = recognition([recognitionItem()]);
+    const answer = await shop.register.postDecision({ ...decision, number: '9/QĐ-UBND', items });
+    expect(invalidDataError.parse(answer.body).problems).toEqual(
+      items.map((_, index) => ({
+        path: `items.${index}.group`,
+        code: 'group_unknown',
+        params: { scheme: '2023', code: 'XX' },
+      })),
+    );
+  });
+
+  it('the number of a decision with what it was read as', async () => {
+    expect(await refused([item({})])).toContainEqual({
+      path: 'number',
+      code: 'number_unreadable',
+      params: { number: 'x' },
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { routeOf, storeRoutes } from 'ocop-contract';
+import { invalidDataError, routeOf, storeRoutes } from 'ocop-contract';
 
 /**
  * Throws where a route of ours answers something else than the contract says: a field that is missing
@@ -15,6 +15,22 @@ export function checkAgainstContract(method: string, path: string, answer: unkno
   if (problems.length > 0) {
     throw new Error(`${method} ${address} breaks its contract: ${problems.join('; ')}`);
   }
+}
+
+/** Throws where something is refused otherwise than the contract says: a field at fault without its problem. */
+export function checkRefusal(method: string, path: string, answer: unknown): void {
+  const parsed = invalidDataError.safeParse(answer);
+  if (!isInvalidData(answer)) return;
+  const said = parsed.data?.problems?.[0]?.path === parsed.data?.field;
+  if (!parsed.success || !said) {
+    throw new Error(`${method} ${path} refuses without data: ${JSON.stringify(answer)}`);
+  }
+}
+
+function isInvalidData(answer: unknown): boolean {
+  return (
+    typeof answer === 'object' && answer !== null && Reflect.get(answer, 'type') === 'invalid_data'
+  );
 }
 
 /** Paths of what an answer holds and its schema has left out. */

@@ -1,4 +1,4 @@
-import { checkAgainstContract } from './check-against-contract';
+import { checkAgainstContract, checkRefusal } from './check-against-contract';
 
 /** What a backend answered, not yet parsed. */
 export interface Answer {
@@ -39,6 +39,7 @@ export class HttpClient {
     const text = await response.text();
     const answer = parseBody(text);
     if (response.ok) checkAgainstContract(method, path, answer);
+    else checkRefusal(method, path, answer);
     return { status: response.status, headers: response.headers, body: answer };
   }
 }

@@ -21,31 +21,31 @@ describe('a password is taken', () => {
 
 describe('a password is refused', () => {
   it.each([
-    ['one letter', 'a', /8 ký tự/],
-    ['seven signs', 'mật ong', /8 ký tự/],
-    ['nothing', '', /8 ký tự/],
-    ['a book', 'x y'.repeat(200), /256/],
-    ['the most common of all', 'password', /phổ biến/],
-    ['the most common, in capitals', 'PassWord', /phổ biến/],
-    ['figures in a row', '0123456789', /phổ biến/],
-    ['figures in a row backwards', '987654321', /phổ biến/],
-    ['one sign over and over', 'aaaaaaaaaaaa', /phổ biến/],
-    ['two signs over and over', '1212121212', /phổ biến/],
-    ['a row of keys', 'qwertyuiop', /phổ biến/],
-    ['“mật khẩu” with marks', 'Mật khẩu', /phổ biến/],
-    ['“mật khẩu” with figures', 'matkhau123', /phổ biến/],
-    ['“anh yêu em”', 'anh yêu em', /phổ biến/],
-    ['“anh yêu em” with a year', 'anhyeuem2026', /phổ biến/],
-    ['the country', 'vietnam2026', /phổ biến/],
-    ['the e-mail address', EMAIL, /email/],
-    ['the name in the address', 'Lan.Nguyen', /email/],
-    ['the name in the address with figures', 'lannguyen1990', /email/],
-    ['the shop', 'Chợ Phiên 2026', /tên của chợ/],
+    ['one letter', 'a', 'too_short'],
+    ['seven signs', 'mật ong', 'too_short'],
+    ['nothing', '', 'too_short'],
+    ['a book', 'x y'.repeat(200), 'too_long'],
+    ['the most common of all', 'password', 'password_common'],
+    ['the most common, in capitals', 'PassWord', 'password_common'],
+    ['figures in a row', '0123456789', 'password_common'],
+    ['figures in a row backwards', '987654321', 'password_common'],
+    ['one sign over and over', 'aaaaaaaaaaaa', 'password_common'],
+    ['two signs over and over', '1212121212', 'password_common'],
+    ['a row of keys', 'qwertyuiop', 'password_common'],
+    ['“mật khẩu” with marks', 'Mật khẩu', 'password_common'],
+    ['“mật khẩu” with figures', 'matkhau123', 'password_common'],
+    ['“anh yêu em”', 'anh yêu em', 'password_common'],
+    ['“anh yêu em” with a year', 'anhyeuem2026', 'password_common'],
+    ['the country', 'vietnam2026', 'password_common'],
+    ['the e-mail address', EMAIL, 'password_given_away'],
+    ['the name in the address', 'Lan.Nguyen', 'password_given_away'],
+    ['the name in the address with figures', 'lannguyen1990', 'password_given_away'],
+    ['the shop', 'Chợ Phiên 2026', 'password_given_away'],
   ])('%s', (_case, password, problem) => {
-    expect(passwordProblem(password, EMAIL)).toMatch(problem);
+    expect(passwordProblem(password, EMAIL)?.code).toBe(problem);
   });
 
   it('alike however the keyboard wrote its marks', () => {
-    expect(passwordProblem('anh yêu em'.normalize('NFD'), null)).toMatch(/phổ biến/);
+    expect(passwordProblem('anh yêu em'.normalize('NFD'), null)?.code).toBe('password_common');
   });
 });

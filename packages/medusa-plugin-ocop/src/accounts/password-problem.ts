@@ -1,3 +1,4 @@
+import type { Problem } from 'ocop-core';
 import { isCommonPassword } from './common-passwords';
 import { plainWord } from './plain-word';
 
@@ -9,17 +10,16 @@ const LONGEST = 256;
 const OWN_NAMES = ['chophien', 'ocop', 'vietnam', 'admin', 'vanhanh'];
 
 /**
- * What is wrong with a new password, as the end of a Vietnamese sentence; null for one that is good
- * enough. After NIST SP 800-63B, 3.1.1: long enough, none of those that everybody tries first, nothing
+ * What is wrong with a new password; null for one that is good enough. After NIST SP 800-63B, 3.1.1: long enough, none of those that everybody tries first, nothing
  * that the e-mail address gives away; any signs, and no rule about which.
  */
-export function passwordProblem(password: string, email: string | null): string | null {
+export function passwordProblem(password: string, email: string | null): Problem | null {
   const typed = password.normalize('NFC');
   const length = [...typed].length;
-  if (length < SHORTEST) return `phải có từ ${SHORTEST} ký tự trở lên`;
-  if (length > LONGEST) return `phải có không quá ${LONGEST} ký tự`;
-  if (isCommonPassword(typed)) return 'quá phổ biến, dễ bị đoán ra';
-  if (isGivenAway(typed, email)) return 'không được là địa chỉ email hay tên của chợ';
+  if (length < SHORTEST) return { code: 'too_short', params: { least: String(SHORTEST) } };
+  if (length > LONGEST) return { code: 'too_long', params: { most: String(LONGEST) } };
+  if (isCommonPassword(typed)) return { code: 'password_common', params: {} };
+  if (isGivenAway(typed, email)) return { code: 'password_given_away', params: {} };
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { InputProblem } from '../modules/certification';
+import type { FieldProblem } from 'ocop-core';
 
 const WHOLE = /^\d{1,16}$/;
 const FURTHEST = 1_000_000;
@@ -15,16 +15,16 @@ export function mostRows(path: string): number {
  * Bounds a list's `limit` to `most`, in place, so that the answer says which limit counted, and answers
  * what is no limit or offset at all.
  */
-export function boundList(query: Record<string, unknown>, most: number): InputProblem[] {
+export function boundList(query: Record<string, unknown>, most: number): FieldProblem[] {
   const problems = [...notWhole('limit', query.limit), ...notWhole('offset', query.offset)];
   if (problems.length > 0) return problems;
   if (Number(query.limit) > most) query.limit = String(most);
   return Number(query.offset) > FURTHEST
-    ? [{ path: 'offset', message: `phải không quá ${FURTHEST}` }]
+    ? [{ path: 'offset', code: 'too_large', params: { most: String(FURTHEST) } }]
     : [];
 }
 
-function notWhole(path: string, value: unknown): InputProblem[] {
+function notWhole(path: string, value: unknown): FieldProblem[] {
   if (value === undefined || (typeof value === 'string' && WHOLE.test(value))) return [];
-  return [{ path, message: 'phải là số nguyên từ 0 trở lên' }];
+  return [{ path, code: 'not_whole', params: {} }];
 }

@@ -1,28 +1,26 @@
-import type { InputProblem } from '../modules/certification';
-
-const NOT_UTF8 = 'mã hóa % không đúng UTF-8';
-const NUL = 'không được chứa ký tự NUL';
+import type { FieldProblem, ProblemCode } from 'ocop-core';
 
 /** What is wrong with the address of a request: signs that are no text, in its path or in its query. */
-export function malformedAddress(url: string): InputProblem[] {
+export function malformedAddress(url: string): FieldProblem[] {
   const [path = '', ...rest] = url.split('?');
   const ofPath = problemOf(path);
   return [
-    ...(ofPath ? [{ path: 'path', message: ofPath }] : []),
+    ...(ofPath ? [{ path: 'path', code: ofPath, params: {} }] : []),
     ...rest.join('?').split('&').flatMap(problemsOfPair),
   ];
 }
 
-function problemsOfPair(pair: string): InputProblem[] {
+function problemsOfPair(pair: string): FieldProblem[] {
   const [name = '', ...value] = pair.split('=');
-  const message = problemOf(name) ?? problemOf(value.join('='));
-  return message ? [{ path: problemOf(name) ? 'query' : decodeURIComponent(name), message }] : [];
+  const code = problemOf(name) ?? problemOf(value.join('='));
+  const path = problemOf(name) ? 'query' : decodeURIComponent(name);
+  return code ? [{ path, code, params: {} }] : [];
 }
 
-function problemOf(encoded: string): string | null {
+function problemOf(encoded: string): ProblemCode | null {
   try {
-    return decodeURIComponent(encoded).includes('\0') ? NUL : null;
+    return decodeURIComponent(encoded).includes('\0') ? 'nul_character' : null;
   } catch {
-    return NOT_UTF8;
+    return 'not_utf8';
   }
 }

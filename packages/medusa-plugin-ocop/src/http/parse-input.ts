@@ -1,7 +1,6 @@
-import { MedusaError } from '@medusajs/framework/utils';
+import { problemsOf } from 'ocop-contract';
 import type { z } from 'zod';
-import { type InputProblem, refuseProblems } from '../modules/certification';
-import { issueMessage } from './input-issues';
+import { InvalidInputError, refuseProblems } from '../modules/certification';
 import { unusualText } from './unusual-text';
 
 /**
@@ -13,19 +12,8 @@ export function parseInput<Schema extends z.ZodType>(
   input: unknown,
 ): z.output<Schema> {
   refuseProblems(unusualText(input));
-  const parsed = schema.safeParse(input, { error: issueMessage });
+  // Issues keep what was sent, so that what is missing is told from what is of another kind.
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  refuseProblems(parsed.error.issues.flatMap(problemsOf));
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, 'dữ liệu không hợp lệ');
-}
-
-function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key].join('.'),
-      message: 'không có trường này',
-    }));
-  }
-  return [{ path: path.join('.') || 'body', message: issue.message }];
+  throw new InvalidInputError(parsed.error.issues.flatMap(problemsOf));
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import { InvalidInputError } from '../modules/certification';
 import { malformedAddress } from './malformed-address';
 
 /** PostgreSQL's words for data that is none: class 22. */
@@ -30,10 +31,15 @@ const READ_NOTHING = /^Cannot read properties of undefined \(reading '\w+'\)$/;
  * where it is the server's.
  */
 export function requestFault(error: unknown, request: MedusaRequest): MedusaError | null {
-  const [problem] = malformedAddress(request.originalUrl);
-  if (problem) return invalid(`${problem.path}: ${problem.message}`);
-  if (error instanceof URIError) return invalid('path: mã hóa % không đúng UTF-8');
-  if (typeof request.query?.locale === 'object') return invalid('locale: phải là chuỗi ký tự');
+  const problems = malformedAddress(request.originalUrl);
+  if (problems.length > 0) return new InvalidInputError(problems);
+  if (error instanceof URIError) {
+    return new InvalidInputError([{ path: 'path', code: 'not_utf8', params: {} }]);
+  }
+  if (typeof request.query?.locale === 'object') {
+    const params = { expected: 'string' };
+    return new InvalidInputError([{ path: 'locale', code: 'wrong_type', params }]);
+  }
   const causes = causesOf(error);
   if (causes.some(({ code }) => typeof code === 'string' && DATA_EXCEPTION.test(code))) {
     return invalid('Yêu cầu có giá trị không hợp lệ.');

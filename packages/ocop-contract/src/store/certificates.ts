@@ -2,6 +2,7 @@ import { fold, parseDecisionNumber } from 'ocop-core';
 import { z } from 'zod';
 import { certificateRowSchema, certificateSchema } from '../certificate.js';
 import { instantSchema, pageShape, standingSchema } from '../common.js';
+import { problem } from '../problem.js';
 import { listOf, wholeNumber } from '../query-values.js';
 
 const MAX_WORDS = 10;
@@ -30,7 +31,7 @@ const decision = z
     } catch {
       context.addIssue({
         code: 'custom',
-        message: 'phải là số quyết định, ví dụ 1446/QĐ-UBND hoặc 1446',
+        message: problem('not_a_decision_number'),
       });
       return z.NEVER;
     }

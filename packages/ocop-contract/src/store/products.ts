@@ -2,6 +2,7 @@ import { REFUSAL_REASONS } from 'ocop-core';
 import { z } from 'zod';
 import { badgeSchema, certificateSchema } from '../certificate.js';
 import { calendarDateSchema } from '../common.js';
+import { problem } from '../problem.js';
 import { listOf, wholeNumber } from '../query-values.js';
 import { productRefusalSchema } from '../refusal.js';
 import { hitSchema } from './hit.js';
@@ -15,11 +16,11 @@ export const listedProductsQuery = z
   .object({ id: names, handle: names, limit: wholeNumber({ min: 1, max: MOST }).default(MOST) })
   .refine(({ id, handle }) => (id === undefined) !== (handle === undefined), {
     path: ['id'],
-    message: 'phải có id hoặc handle, và chỉ một trong hai',
+    message: problem('id_or_handle'),
   })
   .refine(({ id, handle }) => (id ?? handle ?? []).length <= MOST, {
     path: ['id'],
-    message: `phải có không quá ${MOST} sản phẩm`,
+    message: problem('too_many_products'),
   });
 
 export const listedProductSchema = z

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { certificateRowSchema } from '../certificate.js';
 import { calendarDateSchema, countSchema, starSchema, vndSchema } from '../common.js';
+import { problem } from '../problem.js';
 import { wholeNumber } from '../query-values.js';
 import { hitSchema } from './hit.js';
 
@@ -27,7 +28,7 @@ const filters = z
     star: z
       .array(
         z
-          .custom<StarLevel>(isStarLevel, 'phải là 3, 4 hoặc 5')
+          .custom<StarLevel>(isStarLevel, problem('not_a_star'))
           .meta({ type: 'integer', enum: [3, 4, 5] }),
       )
       .max(3),
@@ -48,7 +49,7 @@ const filters = z
   .partial()
   .refine(({ price_min, price_max }) => (price_min ?? 0) <= (price_max ?? Infinity), {
     path: ['price_max'],
-    message: 'phải từ price_min trở lên',
+    message: problem('below_price_min'),
   });
 
 export const searchBody = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readRegister } from '@/lib/backend/register';
 import { settle } from '@/lib/backend/settle';
+import { invalidData } from '@/lib/invalid-data';
 
 const querySchema = z.object({
   after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
@@ -9,11 +10,9 @@ const querySchema = z.object({
 
 /** The register for whoever checks its chain, without a key: what the backend publishes, as it is. */
 export async function GET(request: Request): Promise<Response> {
-  const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) {
-    const field = query.error.issues[0]?.path.join('.') ?? '';
-    return Response.json({ type: 'invalid_data', message: field, field }, { status: 400 });
-  }
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const query = querySchema.safeParse(asked, { reportInput: true });
+  if (!query.success) return invalidData(query.error, 'vi');
   const answer = await settle(readRegister(query.data.after, query.data.limit));
   if (!answer.available) return Response.json({ type: 'unavailable' }, { status: 503 });
   return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } });

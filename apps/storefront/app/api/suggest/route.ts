@@ -5,6 +5,7 @@ import { askForVisitor } from '@/lib/backend/client';
 import { settle } from '@/lib/backend/settle';
 import { CACHE_MANIFEST } from '@/lib/cache-manifest';
 import { environment } from '@/lib/environment';
+import { invalidData } from '@/lib/invalid-data';
 import { makeSuggestions } from '@/lib/search/make-suggestions';
 import { LONGEST_SUGGESTED } from '@/lib/search/suggestions';
 
@@ -22,15 +23,9 @@ const PASSED_ON = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 
 
 /** Suggestions for the search field while somebody types. */
 export async function GET(request: Request): Promise<Response> {
-  const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) {
-    const [{ path, message } = { path: [], message: '' }] = query.error.issues;
-    const field = path.join('.');
-    return Response.json(
-      { type: 'invalid_data', message: `${field}: ${message}`, field },
-      { status: 400 },
-    );
-  }
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const query = querySchema.safeParse(asked, { reportInput: true });
+  if (!query.success) return invalidData(query.error, asked.lang === 'en' ? 'en' : 'vi');
   const { q, lang } = query.data;
   const answer = await settle(
     askForVisitor({

@@ -11,7 +11,7 @@ import {
   previewResponseSchema,
 } from './contract';
 import { moderatedSchema, type ReviewStatus, reviewListSchema } from './review-contract';
-import { sdk } from './sdk';
+import { request } from './request';
 import { reconciledSchema, searchHealthSchema } from './search-health-contract';
 
 interface Paging {
@@ -75,20 +75,24 @@ export type ReinstateBody = Omit<RevokeBody, 'reason_code' | 'leave'>;
 export type LinkBody = { product_id: string } & Pick<RevokeBody, 'note' | 'acknowledge'>;
 
 /** Lists travel as `star=4,5`; an empty one does not narrow, so it is left out. */
-function queryOf(query: object): Record<string, string | number> {
+function queryOf(query: object): Record<string, string> {
   return Object.fromEntries(
     Object.entries(query)
-      .map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : value])
-      .filter(([, value]) => value !== undefined && value !== ''),
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([key, value]): [string, string] => [
+        key,
+        Array.isArray(value) ? value.join(',') : String(value),
+      ])
+      .filter(([, value]) => value !== ''),
   );
 }
 
 async function get<Schema extends z.ZodType>(schema: Schema, path: string, query: object = {}) {
-  return schema.parse(await sdk.client.fetch<unknown>(path, { query: queryOf(query) }));
+  return schema.parse(await request(path, { query: queryOf(query) }));
 }
 
 async function post<Schema extends z.ZodType>(schema: Schema, path: string, body: object) {
-  return schema.parse(await sdk.client.fetch<unknown>(path, { method: 'POST', body }));
+  return schema.parse(await request(path, { method: 'POST', body }));
 }
 
 export const api = {

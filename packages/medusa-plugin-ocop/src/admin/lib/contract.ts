@@ -188,7 +188,7 @@ const previewedCertificateSchema = z.object({
 export type PreviewedCertificate = z.infer<typeof previewedCertificateSchema>;
 
 /** Something odd about a decision or a link; a code of a later version is told in its own words. */
-const warningSchema = z.object({
+export const warningSchema = z.object({
   code: z.string(),
   path: z.string(),
   message: z.string(),

@@ -1,36 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { readServerProblems } from './server-problems';
+import { RequestRefusedError } from './request-refused-error';
+import { problemText, readServerProblems } from './server-problems';
+
+const refused = new RequestRefusedError(400, {
+  message: 'decision.number: …',
+  problems: [
+    { path: 'decision.number', code: 'number_unreadable', params: { number: 'a; note: b' } },
+    { path: 'certificate_ids.3', code: 'revoked_already', params: { day: '2026-11-05' } },
+  ],
+  warnings: [],
+});
 
 describe('readServerProblems', () => {
-  it('finds each field of a refused decision', () => {
-    const error = new Error(
-      'decision.number: "abc" không phải số quyết định (ví dụ: 365/QĐ-UBND); ' +
-        'decision.signed_on: 2027-01-01 ở tương lai; certificate_ids.3: không có chứng nhận "x"',
-    );
-    expect(readServerProblems(error)).toEqual({
+  it('says each field of a refused decision in the language of the dashboard', () => {
+    expect(readServerProblems(refused, 'vi')).toEqual({
       fields: [
         {
           path: 'decision.number',
-          message: '"abc" không phải số quyết định (ví dụ: 365/QĐ-UBND)',
+          message: '"a; note: b" không phải số quyết định (ví dụ: 365/QĐ-UBND)',
         },
-        { path: 'decision.signed_on', message: '2027-01-01 ở tương lai' },
-        { path: 'certificate_ids.3', message: 'không có chứng nhận "x"' },
+        { path: 'certificate_ids.3', message: 'chứng nhận đã bị thu hồi từ 05/11/2026' },
       ],
       general: null,
     });
+    expect(readServerProblems(refused, 'en').fields[0]?.message).toBe(
+      '"a; note: b" is no number of a decision (such as 365/QĐ-UBND)',
+    );
   });
 
-  it('keeps a semicolon inside a text with its field', () => {
-    expect(readServerProblems(new Error('note: quá dài; tối đa 500 ký tự')).fields).toEqual([
-      { path: 'note', message: 'quá dài; tối đa 500 ký tự' },
-    ]);
+  it('says what is odd as it says what is wrong, and in the words of the server what it does not know', () => {
+    const odd = new RequestRefusedError(409, {
+      message: '…',
+      problems: [],
+      warnings: [
+        { path: 'issuer', code: 'issuer_unknown', params: { issuer: 'X' }, message: '“X” …' },
+        { path: 'note', code: 'of_a_later_version', params: {}, message: 'lạ' },
+      ],
+    });
+    expect(problemText(odd, 'en')).toBe(
+      '“X” is not the name of an authority that decides on OCOP; lạ',
+    );
   });
 
   it('takes a message without a field as it is', () => {
-    expect(readServerProblems(new Error('Service Unavailable'))).toEqual({
-      fields: [],
-      general: 'Service Unavailable',
-    });
-    expect(readServerProblems('Lỗi: mất kết nối').general).toBe('Lỗi: mất kết nối');
+    const general = 'Service Unavailable';
+    expect(readServerProblems(new Error(general), 'vi')).toEqual({ fields: [], general });
+    const none = { message: general, problems: [], warnings: [] };
+    expect(readServerProblems(new RequestRefusedError(503, none), 'en').general).toBe(general);
+    const unnamed = [{ path: 'amount', code: 'invalid' as const, params: {} }];
+    const invalid = new RequestRefusedError(400, { ...none, problems: unnamed });
+    expect(readServerProblems(invalid, 'vi').general).toBe(general);
+    expect(readServerProblems('Lỗi: mất kết nối', 'vi').general).toBe('Lỗi: mất kết nối');
   });
 });

@@ -1,4 +1,7 @@
-/** One field at fault, as the routes write them: `decision.number: "x" is not a number; …`. */
+import { findingMessage, isDecisionWarning, type Locale, problemMessage } from 'ocop-core';
+import { RequestRefusedError } from './request-refused-error';
+
+/** One field at fault, or odd, in the words of the dashboard's language. */
 interface FieldProblem {
   path: string;
   message: string;
@@ -10,22 +13,26 @@ interface ServerProblems {
   general: string | null;
 }
 
-const FIELD_PROBLEM = /^([a-z_]+(?:\.[a-z_\d]+)*): (.+)$/su;
+/** What a request was refused for, field by field; the server's own sentence where it says no more. */
+export function readServerProblems(error: unknown, locale: Locale): ServerProblems {
+  const general = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof RequestRefusedError)) return { fields: [], general };
+  const problems = error.problems.filter(({ code }) => code !== 'invalid');
+  const fields = [
+    ...problems.map((problem) => ({
+      path: problem.path,
+      message: problemMessage(problem, locale),
+    })),
+    ...error.warnings.map(({ path, code, params, message }) => ({
+      path,
+      message: isDecisionWarning(code) ? findingMessage({ code, params }, locale) : message,
+    })),
+  ];
+  return fields.length > 0 ? { fields, general: null } : { fields, general };
+}
 
-/**
- * Takes the message of a refused request apart. A part without a path belongs to the part before
- * it: texts may hold a semicolon.
- */
-export function readServerProblems(error: unknown): ServerProblems {
-  const message = error instanceof Error ? error.message : String(error);
-  const fields: FieldProblem[] = [];
-  const loose: string[] = [];
-  for (const part of message.split('; ')) {
-    const match = FIELD_PROBLEM.exec(part);
-    const last = fields.at(-1);
-    if (match) fields.push({ path: match[1] ?? '', message: match[2] ?? '' });
-    else if (last) last.message += `; ${part}`;
-    else loose.push(part);
-  }
-  return { fields, general: loose.length > 0 ? loose.join('; ') : null };
+/** The same in one text, for where there are no fields to say it at. */
+export function problemText(error: unknown, locale: Locale): string {
+  const { fields, general } = readServerProblems(error, locale);
+  return [...fields.map(({ message }) => message), ...(general ? [general] : [])].join('; ');
 }

@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { Modules } from '@medusajs/framework/utils';
-import { type InputProblem, refuseProblems } from '../../modules/certification';
+import type { FieldProblem } from 'ocop-core';
+import { refuseProblems } from '../../modules/certification';
 import { isWholeCurrency } from '../../money/currency-decimals';
 import { fractionalAmounts } from '../../money/fractional-amounts';
 
@@ -17,9 +18,9 @@ export async function refuseFractions(
   const found = fractionalAmounts(body);
   const shopIsWhole =
     found.some(({ currency }) => currency === null) && (await hasWholeCurrenciesOnly(scope));
-  const problems = found.flatMap(({ path, currency }): InputProblem[] => {
+  const problems = found.flatMap(({ path, currency }): FieldProblem[] => {
     const whole = currency === null ? shopIsWhole : isWholeCurrency(currency);
-    return whole ? [{ path, message: 'phải là số nguyên đồng' }] : [];
+    return whole ? [{ path, code: 'not_whole_vnd', params: {} }] : [];
   });
   refuseProblems(problems);
   next();

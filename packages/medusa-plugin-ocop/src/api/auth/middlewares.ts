@@ -12,6 +12,7 @@ import { passwordProblem } from '../../accounts/password-problem';
 import { noStore } from '../../http/no-store';
 import { limitPublicRequests } from '../../http/rate-limit/limit-public-requests';
 import { limitByDelay, limitSignIn } from '../../http/rate-limit/limit-sign-in';
+import { refuseProblems } from '../../modules/certification';
 
 const HOUR = 3600;
 const newCredentials = z.object({ email: z.string().nullish(), password: z.string().nullish() });
@@ -54,7 +55,7 @@ function refuseWeakPassword(
   const problem = password
     ? passwordProblem(password, email ?? req.auth_context?.actor_id ?? null)
     : null;
-  if (problem) throw new MedusaError(MedusaError.Types.INVALID_DATA, `password: ${problem}`);
+  if (problem) refuseProblems([{ path: 'password', ...problem }]);
   next();
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { isDecisionWarning } from 'ocop-core';
+import { type FieldProblem, isDecisionWarning, isProblemCode, type ProblemCode } from 'ocop-core';
 import { NEEDS_ACKNOWLEDGEMENT, type WarningView } from '../../modules/certification';
 import { moneyGuardMessage } from '../../money/money-guard-error';
 import { PromotionUnusableError } from '../../workflows/shown-order/promotion-unusable-error';
@@ -67,23 +67,46 @@ function warningsOf(error: unknown): WarningView[] | null {
   return askingError.safeParse(error).data?.warnings ?? null;
 }
 
-/** The database's own guard of amounts. */
-function moneyFault(error: unknown): { message: string; field: string } | null {
-  const message = moneyGuardMessage(error);
-  return message ? { message, field: 'amount' } : null;
+/** What is wrong with a field: its problems as data, where a rule of ours says so. */
+interface FieldFault {
+  message: string;
+  field: string;
+  problems: readonly FieldProblem[];
 }
+
+/** The database's own guard of amounts. */
+function moneyFault(error: unknown): FieldFault | null {
+  const message = moneyGuardMessage(error);
+  return message ? invalidField('amount', message) : null;
+}
+
+function invalidField(field: string, message: string): FieldFault {
+  return { message, field, problems: [{ path: field, code: 'invalid', params: {} }] };
+}
+
+const problems = z
+  .array(
+    z.object({
+      path: z.string(),
+      code: z.custom<ProblemCode>(isProblemCode),
+      params: z.record(z.string(), z.string()),
+    }),
+  )
+  .min(1);
 
 /** How our validators name a field, and how Medusa's do: `items, 1, quantity` in a sentence. */
 const OUR_FIELD = /^([a-z_]+(?:\.[a-z0-9_]+)*): /;
 const MEDUSAS_FIELD = /^Invalid request: (?:[^;]*? )?[Ff]ield '([^']+)'/;
 
-/** The first field that a validation error names. Errors of a workflow arrive as plain data. */
-function fieldAtFault(error: unknown): { message: string; field: string } | null {
+/** The fields that a validation error names. Errors of a workflow arrive as plain data. */
+function fieldAtFault(error: unknown): FieldFault | null {
   if (typeof error !== 'object' || error === null) return null;
   const message: unknown = Reflect.get(error, 'message');
   if (Reflect.get(error, 'type') !== MedusaError.Types.INVALID_DATA) return null;
   if (typeof message !== 'string') return null;
+  const said = problems.safeParse(Reflect.get(error, 'problems')).data;
+  if (said?.[0]) return { message, field: said[0].path, problems: said };
   const field =
     OUR_FIELD.exec(message)?.[1] ?? MEDUSAS_FIELD.exec(message)?.[1]?.replaceAll(', ', '.');
-  return field ? { message, field } : null;
+  return field ? invalidField(field, message) : null;
 }

@@ -5,7 +5,7 @@ export const CERTIFICATION_MODULE = 'certification';
 
 export default Module(CERTIFICATION_MODULE, { service: CertificationModuleService });
 export { NEEDS_ACKNOWLEDGEMENT, type WarningView, withoutRepeats } from './lib/decision-warnings';
-export { type InputProblem, refuseProblems } from './lib/input-problems';
+export { InvalidInputError, refuseProblems } from './lib/input-problems';
 export { GENESIS_HASH, hashEntry } from './lib/register-hash';
 export { GATE_SQLSTATE } from './migrations/sql/gate';
 export { MONEY_SQLSTATE } from './migrations/sql/money';

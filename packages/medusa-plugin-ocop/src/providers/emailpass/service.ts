@@ -4,6 +4,7 @@ import type {
   AuthenticationResponse,
   AuthIdentityProviderService,
 } from '@medusajs/framework/types';
+import { problemMessage } from 'ocop-core';
 import { oneAddress } from '../../accounts/one-address';
 import { passwordProblem } from '../../accounts/password-problem';
 import { spendAsLong, USUAL_COSTS } from './spend-as-long';
@@ -44,14 +45,14 @@ export class EvenEmailPassService extends EmailPassAuthService {
     const { email, password } = credentialsOf(input);
     if (email === null || password === null) return super.register(input, identities);
     const problem = passwordProblem(password, email);
-    if (problem) return { success: false, error: `password: ${problem}` };
+    if (problem) return { success: false, error: `password: ${problemMessage(problem, 'vi')}` };
     return super.register(withBody(input, oneAddress(email), composed(password)), identities);
   }
 
   override async update(data: Update[0], identities: Update[1]): UpdateAnswer {
     if (typeof data?.password !== 'string') return super.update(data, identities);
     const problem = passwordProblem(data.password, data.entity_id ?? null);
-    if (problem) return { success: false, error: `password: ${problem}` };
+    if (problem) return { success: false, error: `password: ${problemMessage(problem, 'vi')}` };
     return super.update({ ...data, password: composed(data.password) }, identities);
   }
 }

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
+import type { Locale } from 'ocop-core';
 import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { api } from '../../lib/api';
@@ -40,7 +41,7 @@ export function useCertificateDecision(
   certificateIds: string[],
   issuer: string,
 ) {
-  const { t } = useOcopTranslation();
+  const { t, locale } = useOcopTranslation();
   const forget = useForgetEverything();
   const resolver = useMemo(() => zodResolver(decisionFormSchema(t, action)), [t, action]);
   const form = useForm<DecisionFormValues>({
@@ -50,7 +51,7 @@ export function useCertificateDecision(
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const showAtFields = (error: Error) => {
-    for (const { path, message } of readServerProblems(error).fields) {
+    for (const { path, message } of readServerProblems(error, locale).fields) {
       const field = fieldOf(path);
       if (field) form.setError(field, { type: 'server', message });
     }
@@ -94,16 +95,16 @@ export function useCertificateDecision(
     mutation,
     asked,
     withdraw: () => setAsked(null),
-    ...readRefusal(question.error ?? mutation.error, certificateIds),
+    ...readRefusal(question.error ?? mutation.error, certificateIds, locale),
   };
 }
 
 /** What a refusal says beside the form's fields: about single certificates, and in general. */
-function readRefusal(error: Error | null, certificateIds: string[]) {
+function readRefusal(error: Error | null, certificateIds: string[], locale: Locale) {
   const problems = new Map<string, string>();
   const general: string[] = [];
   if (error) {
-    const read = readServerProblems(error);
+    const read = readServerProblems(error, locale);
     if (read.general) general.push(read.general);
     for (const { path, message } of read.fields) {
       const id = certificateIds[Number(/^certificate_ids\.(\d+)/.exec(path)?.[1])];

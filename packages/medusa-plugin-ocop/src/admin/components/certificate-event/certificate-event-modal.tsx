@@ -1,11 +1,11 @@
 import { Button, FocusModal, Heading, InlineTip, Text, Textarea, toast } from '@medusajs/ui';
 import { useMutation } from '@tanstack/react-query';
-import { DECISION_WARNINGS } from 'ocop-core';
+import { DECISION_WARNINGS, type Locale } from 'ocop-core';
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api';
 import type { CertificateView } from '../../lib/contract';
 import { useForgetEverything } from '../../lib/queries';
-import { readServerProblems } from '../../lib/server-problems';
+import { problemText, readServerProblems } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { EventFieldInput } from './event-field-input';
 import {
@@ -28,7 +28,7 @@ interface CertificateEventModalProps {
 
 /** Enters one event about one certificate; what is odd about it is asked about before it is taken. */
 export function CertificateEventModal({ event, certificate, onClose }: CertificateEventModalProps) {
-  const { t } = useOcopTranslation();
+  const { t, locale } = useOcopTranslation();
   const id = useId();
   const forget = useForgetEverything();
   const [values, setValues] = useState<EventValues>(() => beginValues(event, certificate));
@@ -48,8 +48,8 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
     },
     onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
   });
-  const { atFields, elsewhere } = placeProblems(event, asked ? null : mutation.error);
-  const refusal = asked ? mutation.error && problemText(mutation.error) : elsewhere;
+  const { atFields, elsewhere } = placeProblems(event, asked ? null : mutation.error, locale);
+  const refusal = asked ? mutation.error && problemText(mutation.error, locale) : elsewhere;
   const problemOf = (field: EventField) =>
     missing.includes(field) ? t('validation.required') : atFields.get(field);
   const submit = (submitted: FormEvent) => {
@@ -132,10 +132,12 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
 }
 
 /** What the server refused, at its field; what names none stands above the form. */
-function placeProblems(event: EnteredEvent, error: Error | null) {
+function placeProblems(event: EnteredEvent, error: Error | null, locale: Locale) {
   const atFields = new Map<EventField, string>();
   const loose: string[] = [];
-  const { fields, general } = error ? readServerProblems(error) : { fields: [], general: null };
+  const { fields, general } = error
+    ? readServerProblems(error, locale)
+    : { fields: [], general: null };
   for (const { path, message } of fields) {
     const field = fieldAt(event, path);
     if (field) atFields.set(field, message);
@@ -143,9 +145,4 @@ function placeProblems(event: EnteredEvent, error: Error | null) {
   }
   if (general) loose.push(general);
   return { atFields, elsewhere: loose.join('; ') };
-}
-
-function problemText(error: Error): string {
-  const { fields, general } = readServerProblems(error);
-  return [...fields.map(({ message }) => message), ...(general ? [general] : [])].join('; ');
 }

@@ -4,7 +4,7 @@ import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api';
 import { useForgetEverything } from '../../lib/queries';
-import { readServerProblems } from '../../lib/server-problems';
+import { problemText } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { StandingBadge } from '../standing-badge';
 import { StarLabel } from '../star-label';
@@ -15,7 +15,7 @@ const CONFLICT = 409;
 
 /** Finds a certificate by its code, shows whose it is, and links it to the product. */
 export function LinkCertificate({ productId }: { productId: string }) {
-  const { t } = useOcopTranslation();
+  const { t, locale } = useOcopTranslation();
   const id = useId();
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
@@ -47,7 +47,7 @@ export function LinkCertificate({ productId }: { productId: string }) {
     },
     onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
   });
-  const message = find.error?.message ?? (link.error && problemText(link.error));
+  const message = find.error?.message ?? (link.error && problemText(link.error, locale));
   const found = find.data;
 
   const submit = (event: FormEvent) => {
@@ -122,9 +122,4 @@ export function LinkCertificate({ productId }: { productId: string }) {
       )}
     </div>
   );
-}
-
-function problemText(error: Error): string {
-  const { fields, general } = readServerProblems(error);
-  return [...fields.map(({ message }) => message), ...(general ? [general] : [])].join(' ');
 }

@@ -1,6 +1,12 @@
 import { MedusaError } from '@medusajs/framework/utils';
-import { type DecisionWarning, type Finding, findingMessage, unacknowledged } from 'ocop-core';
-import type { InputProblem } from './input-problems';
+import {
+  type DecisionFault,
+  type DecisionWarning,
+  type FieldProblem,
+  type Finding,
+  findingMessage,
+  unacknowledged,
+} from 'ocop-core';
 import { refuseProblems } from './input-problems';
 
 /** The code by which clients know that a decision waits for somebody to say that it is meant so. */
@@ -45,8 +51,11 @@ export function warningView(finding: Finding<DecisionWarning>, prefix = ''): War
 }
 
 /** A finding as a problem at its field: it is refused. */
-export function problemOf(finding: Finding, prefix = ''): InputProblem {
-  return { path: `${prefix}${finding.field}`, message: findingMessage(finding, 'vi') };
+export function problemOf(
+  { code, field, params }: Finding<DecisionFault>,
+  prefix = '',
+): FieldProblem {
+  return { path: `${prefix}${field}`, code, params };
 }
 
 /**
@@ -66,7 +75,7 @@ export function acknowledgedCodes(
   if (warnings.every(({ code }) => code === 'renews_product')) return ['renews_product'];
   const given = (text: string | null | undefined) => Boolean(text?.trim());
   if (!given(note) && !(reasons.length > 0 && reasons.every(given))) {
-    refuseProblems([{ path: 'note', message: 'cần nêu lý do vì quyết định có điểm bất thường' }]);
+    refuseProblems([{ path: 'note', code: 'reason_missing', params: {} }]);
   }
   return [...new Set(warnings.map(({ code }) => code))];
 }

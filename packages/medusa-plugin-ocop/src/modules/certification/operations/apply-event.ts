@@ -4,9 +4,9 @@ import {
   type CertificateEventType,
   type CertificateFacts,
   type CertificateState,
-  formatDate,
-  isCalendarDate,
   nextFacts,
+  type Problem,
+  type ProblemCode,
   RuleError,
   stateOn,
 } from 'ocop-core';
@@ -29,19 +29,19 @@ export function lifeFacts(certificate: CertificateRow): CertificateFacts {
   };
 }
 
-/** Why an event may not follow what a certificate is today, in the words of an operator; null when it may. */
+/** Why an event may not follow what a certificate is today; null when it may. */
 export function objectionTo(
   certificate: CertificateRow,
   event: CertificateEvent,
   today: CalendarDate,
-): string | null {
+): Problem | null {
   const facts = lifeFacts(certificate);
   try {
     nextFacts(facts, event, today);
     return null;
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    return inWords(error, facts, event.type, today);
+    return objectionOf(error, facts, event.type, today);
   }
 }
 
@@ -55,8 +55,8 @@ export function applyEvent(
   today: CalendarDate,
   path = 'certificate_id',
 ): CertificateRow {
-  const message = objectionTo(certificate, event, today);
-  if (message !== null) refuseProblems([{ path, message }]);
+  const objection = objectionTo(certificate, event, today);
+  if (objection) refuseProblems([{ path, ...objection }]);
   const next = nextFacts(lifeFacts(certificate), event, today);
   return {
     ...certificate,
@@ -70,25 +70,23 @@ export function applyEvent(
   };
 }
 
-function inWords(
+function objectionOf(
   { code, field }: RuleError,
   facts: CertificateFacts,
   type: CertificateEventType,
   today: CalendarDate,
-): string {
+): Problem {
   switch (code) {
     case 'event_not_allowed':
       return notFrom(stateOn(facts, today), facts, type);
     case 'already_ended':
       return alreadyEnded(field ?? '', facts);
     case 'no_extension':
-      return 'chứng nhận không được kéo dài hiệu lực đến ngày ấy';
     case 'invalid_extension':
-      return 'hiệu lực kéo dài phải sau ngày hết hạn và trong giới hạn của luật';
     case 'invalid_period':
-      return 'chứng nhận hết hạn trước ngày bắt đầu';
+      return { code, params: {} };
     default:
-      return 'ngày ghi trên chứng nhận không đọc được';
+      return { code: 'unreadable_day', params: {} };
   }
 }
 
@@ -96,8 +94,8 @@ function notFrom(
   state: CertificateState,
   facts: CertificateFacts,
   type: CertificateEventType,
-): string {
-  if (type === 'reinstated') return 'chứng nhận không bị thu hồi, hủy công nhận hay trả lại';
+): Problem {
+  if (type === 'reinstated') return { code: 'nothing_to_reinstate', params: {} };
   switch (state) {
     case 'revoked':
       return alreadyEnded('revokedOn', facts);
@@ -108,29 +106,29 @@ function notFrom(
     case 'superseded':
       return alreadyEnded('supersededOn', facts);
     case 'lapsed':
-      return `chứng nhận đã hết hạn ngày ${inVietnamese(facts.extendedTo ?? facts.validTo)}`;
+      return dated('lapsed_already', facts.extendedTo ?? facts.validTo);
     case 'not_yet':
-      return `chứng nhận đến ngày ${inVietnamese(facts.validFrom)} mới có giá trị`;
+      return dated('not_begun', facts.validFrom);
     case 'in_force':
     case 'extended':
     case 'end_announced':
-      return 'chứng nhận còn hiệu lực';
+      return { code: 'still_in_force', params: {} };
   }
 }
 
-function alreadyEnded(field: string, facts: CertificateFacts): string {
+function alreadyEnded(field: string, facts: CertificateFacts): Problem {
   switch (field) {
     case 'annulledOn':
-      return `việc công nhận đã bị hủy từ ${inVietnamese(facts.annulledOn)}`;
+      return dated('annulled_already', facts.annulledOn);
     case 'returnedOn':
-      return `chủ thể đã trả lại chứng nhận từ ${inVietnamese(facts.returnedOn)}`;
+      return dated('returned_already', facts.returnedOn);
     case 'supersededOn':
-      return `chứng nhận đã được thay bằng chứng nhận khác từ ${inVietnamese(facts.supersededOn)}`;
+      return dated('superseded_already', facts.supersededOn);
     default:
-      return `chứng nhận đã bị thu hồi từ ${inVietnamese(facts.revokedOn)}`;
+      return dated('revoked_already', facts.revokedOn);
   }
 }
 
-function inVietnamese(day: string | null | undefined): string {
-  return isCalendarDate(day) ? formatDate(day, 'vi') : (day ?? '');
+function dated(code: ProblemCode, day: string | null | undefined): Problem {
+  return { code, params: { day: day ?? '' } };
 }

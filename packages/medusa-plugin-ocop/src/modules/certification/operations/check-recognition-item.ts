@@ -3,6 +3,7 @@ import {
   currentPlace,
   type DecisionWarning,
   defaultValidTo,
+  type FieldProblem,
   type Finding,
   fold,
   isCalendarDate,
@@ -11,12 +12,13 @@ import {
   isStarLevel,
   judgeRecognisedItem,
   judgeValidity,
+  type Problem,
+  type ProblemCode,
   parseProducerName,
   regionOf,
   toScheme2023,
 } from 'ocop-core';
 import { problemOf } from '../lib/decision-warnings';
-import type { InputProblem } from '../lib/input-problems';
 import type { RecognitionItem } from '../types';
 import type { DecisionHead } from './find-or-create-decision';
 
@@ -44,27 +46,26 @@ export function checkRecognitionItem(
   item: RecognitionItem,
   index: number,
   { issuer, signed_on, effective_on }: Pick<DecisionHead, 'issuer' | 'signed_on' | 'effective_on'>,
-  problems: InputProblem[],
+  problems: FieldProblem[],
 ): CheckedItem | null {
   const before = problems.length;
-  const fault = (field: string, message: string) =>
-    problems.push({ path: `items.${index}.${field}`, message });
+  const fault = (field: string, code: ProblemCode, params: Problem['params'] = {}) =>
+    problems.push({ path: `items.${index}.${field}`, code, params });
   const { group, place, producer } = item;
-  if (item.product_name.trim() === '')
-    fault('product_name', 'cần tên sản phẩm như trên quyết định');
-  if (producer.name.trim() === '') fault('producer.name', 'cần tên chủ thể');
-  if (!isStarLevel(item.star)) fault('star', `${item.star} không phải 3, 4 hay 5`);
+  if (item.product_name.trim() === '') fault('product_name', 'product_name_missing');
+  if (producer.name.trim() === '') fault('producer.name', 'producer_name_missing');
+  if (!isStarLevel(item.star)) fault('star', 'star_unknown', { star: String(item.star) });
   if (item.potential_five_star && item.star !== 4) {
-    fault('potential_five_star', 'tiềm năng 5 sao chỉ đi với 4 sao');
+    fault('potential_five_star', 'potential_without_four');
   }
-  if (!isProductGroup(group)) fault('group', `không có nhóm ${group.code} (${group.scheme})`);
-  if (!isPlace(place)) fault('place', `không có tỉnh ${place.code} (${place.scheme})`);
+  if (!isProductGroup(group)) fault('group', 'group_unknown', { ...group });
+  if (!isPlace(place)) fault('place', 'place_unknown', { ...place });
   const from = item.valid_from ?? effective_on;
-  if (!isCalendarDate(from)) fault('valid_from', 'cần ngày dạng YYYY-MM-DD');
+  if (!isCalendarDate(from)) fault('valid_from', 'day_missing');
   const printed = item.valid_to ?? null;
   const end = isCalendarDate(printed) ? printed : null;
   const noEnd = printed === null ? !isCalendarDate(from) : end === null;
-  if (noEnd) fault('valid_to', 'cần ngày dạng YYYY-MM-DD');
+  if (noEnd) fault('valid_to', 'day_missing');
   const productName = item.product_name.trim();
   const days = isCalendarDate(from)
     ? judgeValidity({ productName, validFrom: from, validTo: end }, signed_on)

@@ -1,7 +1,7 @@
 import {
   type CalendarDate,
   currentPlace,
-  type Finding,
+  type FieldProblem,
   isCalendarDate,
   isPlace,
   isProductGroup,
@@ -10,6 +10,8 @@ import {
   judgeValidity,
   keptName,
   normaliseProductCode,
+  type Problem,
+  type ProblemCode,
   regionOf,
   toScheme2023,
 } from 'ocop-core';
@@ -20,7 +22,7 @@ import {
   problemOf,
   warningView,
 } from '../lib/decision-warnings';
-import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import { refuseProblems } from '../lib/input-problems';
 import type { CertificateRow, DecisionInput } from '../types';
 import { applyEvent } from './apply-event';
 import type { Moment } from './decide-on-certificates';
@@ -71,10 +73,10 @@ export async function correctCertificate(
     (column) =>
       corrected[column as keyof CertificateRow] !== certificate[column as keyof CertificateRow],
   );
-  const problems: InputProblem[] = [];
-  if (changed.length === 0) problems.push({ path: 'changes', message: 'không có gì thay đổi' });
+  const problems: FieldProblem[] = [];
+  if (changed.length === 0) problems.push({ path: 'changes', code: 'nothing_changed', params: {} });
   if (!checked && !input.note?.trim()) {
-    problems.push({ path: 'note', message: 'cần nêu lý do khi không có quyết định đính chính' });
+    problems.push({ path: 'note', code: 'correction_without_reason', params: {} });
   }
   const findings = issue ? judge(corrected, issue) : [];
   problems.push(...findings.flatMap(({ faults }) => faults));
@@ -130,22 +132,21 @@ function rowOf(
   changes: CertificateCorrection,
   today: CalendarDate,
 ): CertificateRow {
-  const problems: InputProblem[] = [];
-  const fault = (field: string, message: string) =>
-    problems.push({ path: `changes.${field}`, message });
+  const problems: FieldProblem[] = [];
+  const fault = (field: string, code: ProblemCode, params: Problem['params'] = {}) =>
+    problems.push({ path: `changes.${field}`, code, params });
   const group = changes.group ?? { scheme: certificate.group_scheme, code: certificate.group_code };
   const place = changes.place ?? { scheme: certificate.place_scheme, code: certificate.place_code };
   const { valid_from = certificate.valid_from, valid_to = certificate.valid_to } = changes;
   const star = changes.star ?? certificate.star;
   const potential = changes.potential_five_star ?? certificate.potential_five_star;
-  if (changes.product_name?.trim() === '')
-    fault('product_name', 'cần tên sản phẩm như trên quyết định');
-  if (!isStarLevel(star)) fault('star', `${star} không phải 3, 4 hay 5`);
-  if (potential && star !== 4) fault('potential_five_star', 'tiềm năng 5 sao chỉ đi với 4 sao');
-  if (!isProductGroup(group)) fault('group', `không có nhóm ${group.code} (${group.scheme})`);
-  if (!isPlace(place)) fault('place', `không có tỉnh ${place.code} (${place.scheme})`);
-  if (!isCalendarDate(valid_from)) fault('valid_from', 'cần ngày dạng YYYY-MM-DD');
-  if (!isCalendarDate(valid_to)) fault('valid_to', 'cần ngày dạng YYYY-MM-DD');
+  if (changes.product_name?.trim() === '') fault('product_name', 'product_name_missing');
+  if (!isStarLevel(star)) fault('star', 'star_unknown', { star: String(star) });
+  if (potential && star !== 4) fault('potential_five_star', 'potential_without_four');
+  if (!isProductGroup(group)) fault('group', 'group_unknown', { ...group });
+  if (!isPlace(place)) fault('place', 'place_unknown', { ...place });
+  if (!isCalendarDate(valid_from)) fault('valid_from', 'day_missing');
+  if (!isCalendarDate(valid_to)) fault('valid_to', 'day_missing');
   refuseProblems(problems);
   if (!isProductGroup(group) || !isPlace(place)) return certificate;
   if (!isCalendarDate(valid_from) || !isCalendarDate(valid_to)) return certificate;
@@ -199,7 +200,7 @@ function judge(corrected: CertificateRow, issue: { issuer: string; signed_on: Ca
       : [];
   return [
     {
-      faults: days.faults.map((finding: Finding) => problemOf(finding, 'changes.')),
+      faults: days.faults.map((finding) => problemOf(finding, 'changes.')),
       warnings: [...days.warnings, ...ofItem],
     },
   ];

@@ -3,8 +3,8 @@ import {
   type CalendarDate,
   type DecisionWarning,
   decisionKey,
+  type FieldProblem,
   type Finding,
-  formatDate,
   isCalendarDate,
   judgeDecisionDays,
   parseDecisionNumber,
@@ -12,7 +12,7 @@ import {
 } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { problemOf } from '../lib/decision-warnings';
-import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import { refuseProblems } from '../lib/input-problems';
 import type { DecisionInput, DecisionKind, DecisionRecord } from '../types';
 import { insertRows } from './insert-rows';
 import { lockDecision } from './locks';
@@ -39,11 +39,11 @@ export function checkDecision(
   today: CalendarDate,
   prefix = '',
 ): CheckedHead {
-  const problems: InputProblem[] = [];
+  const problems: FieldProblem[] = [];
   const at = (field: string) => `${prefix}${field}`;
   const issuer = input.issuer.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (issuer.length === 0)
-    problems.push({ path: at('issuer'), message: 'cần tên cơ quan ban hành' });
+    problems.push({ path: at('issuer'), code: 'issuer_missing', params: {} });
   let number = '';
   try {
     number = parseDecisionNumber(input.number).number;
@@ -51,14 +51,15 @@ export function checkDecision(
     if (!(error instanceof RuleError)) throw error;
     problems.push({
       path: at('number'),
-      message: `"${input.number}" không phải số quyết định (ví dụ: 365/QĐ-UBND)`,
+      code: 'number_unreadable',
+      params: { number: input.number },
     });
   }
   const { signed_on, effective_on } = input;
   const signed = isCalendarDate(signed_on) ? signed_on : null;
   const effective = isCalendarDate(effective_on) ? effective_on : null;
-  if (!signed) problems.push({ path: at('signed_on'), message: 'cần ngày dạng YYYY-MM-DD' });
-  if (!effective) problems.push({ path: at('effective_on'), message: 'cần ngày dạng YYYY-MM-DD' });
+  if (!signed) problems.push({ path: at('signed_on'), code: 'day_missing', params: {} });
+  if (!effective) problems.push({ path: at('effective_on'), code: 'day_missing', params: {} });
   const days =
     signed && effective
       ? judgeDecisionDays(kind, { signedOn: signed, effectiveOn: effective }, today)
@@ -124,25 +125,18 @@ export async function findOrCreateDecision(
   return decision;
 }
 
-function differences(found: DecisionRecord, head: DecisionHead, prefix: string): InputProblem[] {
-  const fields = ['kind', 'signed_on', 'effective_on'] as const;
-  return fields
+function differences(found: DecisionRecord, head: DecisionHead, prefix: string): FieldProblem[] {
+  const { number, kind } = found;
+  const ofKind: FieldProblem[] =
+    kind === head.kind
+      ? []
+      : [{ path: `${prefix}kind`, code: 'recorded_of_kind', params: { number, kind } }];
+  const days = ['signed_on', 'effective_on'] as const;
+  const ofDays = days
     .filter((field) => found[field] !== head[field])
-    .map((field) => ({
-      path: `${prefix}${field}`,
-      message: `quyết định ${found.number} đã ghi nhận: ${inWords(field, found[field])}`,
-    }));
-}
-
-const KIND_WORDS: Record<DecisionKind, string> = {
-  recognition: 'công nhận',
-  revocation: 'thu hồi',
-  annulment: 'hủy công nhận',
-  reinstatement: 'khôi phục',
-  correction: 'đính chính',
-};
-
-function inWords(field: 'kind' | 'signed_on' | 'effective_on', value: string): string {
-  if (field === 'kind') return new Map(Object.entries(KIND_WORDS)).get(value) ?? value;
-  return isCalendarDate(value) ? formatDate(value, 'vi') : value;
+    .map((field): FieldProblem => {
+      const day = found[field];
+      return { path: `${prefix}${field}`, code: 'recorded_of_day', params: { number, day } };
+    });
+  return [...ofKind, ...ofDays];
 }

@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type DecisionWarning,
+  type FieldProblem,
   type Finding,
   isCalendarDate,
   isPlace,
@@ -9,7 +10,7 @@ import {
   type RenewableProduct,
 } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import { refuseProblems } from '../lib/input-problems';
 import type { CheckedItem } from './check-recognition-item';
 
 /** The certificate of a product of the shop that a row of a recognition seems to renew, or says it does. */
@@ -98,12 +99,13 @@ async function readNamed(
     ),
   );
   refuseProblems(
-    open.flatMap(({ index, item }): InputProblem[] =>
+    open.flatMap(({ index, item }): FieldProblem[] =>
       item.renews && !products.has(item.renews)
         ? [
             {
               path: `items.${index}.renews`,
-              message: `không có sản phẩm nào mang chứng nhận "${item.renews}"`,
+              code: 'renewed_unknown',
+              params: { reference: item.renews },
             },
           ]
         : [],

@@ -41,7 +41,7 @@ export async function linkProduct(
   }
   if (certificate.product_id === input.product_id) return certificate;
   if (certificate.product_id) {
-    refuseProblems([{ path: 'product_id', message: 'chứng nhận đã gắn với một sản phẩm khác' }]);
+    refuseProblems([{ path: 'product_id', code: 'product_linked', params: {} }]);
   }
   const issue = (await readIssues(sql, [certificate])).get(certificate.id);
   const link = {

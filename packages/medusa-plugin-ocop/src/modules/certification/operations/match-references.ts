@@ -1,4 +1,4 @@
-import type { InputProblem } from '../lib/input-problems';
+import type { FieldProblem } from 'ocop-core';
 import type { CertificateReference, CertificateRow } from '../types';
 
 export interface MatchedReference<Item extends CertificateReference> {
@@ -13,14 +13,14 @@ export function matchReferences<Item extends CertificateReference>(
   items: readonly Item[],
   certificates: readonly CertificateRow[],
   field: string,
-): { matched: MatchedReference<Item>[]; problems: InputProblem[] } {
+): { matched: MatchedReference<Item>[]; problems: FieldProblem[] } {
   const byReference = new Map<string, CertificateRow>();
   for (const certificate of certificates) {
     byReference.set(certificate.id, certificate);
     byReference.set(certificate.verification_code, certificate);
   }
   const matched: MatchedReference<Item>[] = [];
-  const problems: InputProblem[] = [];
+  const problems: FieldProblem[] = [];
   const seen = new Map<string, number>();
   items.forEach((item, index) => {
     const name = item.certificate_id ? 'certificate_id' : 'verification_code';
@@ -28,12 +28,12 @@ export function matchReferences<Item extends CertificateReference>(
     const reference = item.certificate_id ?? item.verification_code ?? '';
     const certificate = byReference.get(reference);
     if (!certificate) {
-      problems.push({ path, message: `không có chứng nhận "${reference}"` });
+      problems.push({ path, code: 'certificate_unknown', params: { reference } });
       return;
     }
     const earlier = seen.get(certificate.id);
     if (earlier !== undefined) {
-      problems.push({ path, message: `chứng nhận đã có ở dòng ${earlier + 1}` });
+      problems.push({ path, code: 'certificate_repeated', params: { row: String(earlier + 1) } });
       return;
     }
     seen.set(certificate.id, index);

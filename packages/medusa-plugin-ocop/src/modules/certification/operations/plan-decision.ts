@@ -1,10 +1,13 @@
 import type {
   CalendarDate,
   DecidedCertificate,
+  DecisionFault,
   DecisionHeadFacts,
   DecisionWarning,
+  FieldProblem,
   Finding,
   Findings,
+  Problem,
 } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import {
@@ -13,7 +16,7 @@ import {
   type WarningView,
   warningView,
 } from '../lib/decision-warnings';
-import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import { refuseProblems } from '../lib/input-problems';
 import type {
   CertificateReference,
   CertificateRow,
@@ -44,7 +47,7 @@ export interface DecisionJudge<Item extends CertificateReference> {
   event: 'revoked' | 'annulled' | 'reinstated';
   today: CalendarDate;
   /** Why this certificate cannot be decided on so from that day, or null. */
-  objection(certificate: CertificateRow, effectiveOn: CalendarDate): string | null;
+  objection(certificate: CertificateRow, effectiveOn: CalendarDate): Problem | null;
   judge(certificate: DecidedCertificate, head: DecisionHeadFacts, item: Item): Findings;
   /** Whether another certificate of a product that is decided on still counts, or will. */
   concerns(certificate: CertificateRow): boolean;
@@ -85,7 +88,7 @@ export async function planDecision<Item extends CertificateReference>(
   const prefix = field === 'items' ? '' : 'decision.';
   const { head, warnings } = checkDecision(judge.kind, input.decision, judge.today, prefix);
   if (input.items.length === 0) {
-    refuseProblems([{ path: field, message: 'cần ít nhất một chứng nhận' }]);
+    refuseProblems([{ path: field, code: 'no_certificates', params: {} }]);
   }
   if (lock) await lockDecision(sql, head.decision_key);
   const known = await findDecision(sql, head, prefix);
@@ -94,8 +97,8 @@ export async function planDecision<Item extends CertificateReference>(
   const { matched, problems } = matchReferences(input.items, family, field);
   const fresh = matched.filter(({ certificate }) => !decided.has(certificate.id));
   for (const { path, certificate } of fresh) {
-    const message = judge.objection(certificate, head.effective_on);
-    if (message) problems.push({ path, message });
+    const objection = judge.objection(certificate, head.effective_on);
+    if (objection) problems.push({ path, ...objection });
   }
   const siblings = await sortSiblings(sql, { input, judge, head, matched, family, decided });
   const found = await judgeAll(sql, fresh, judge, head);
@@ -205,7 +208,7 @@ async function sortSiblings<Item extends CertificateReference>(
 }
 
 /** What is to be left must be another certificate of a product that is decided on. */
-function strangers(leave: readonly string[], others: readonly CertificateRow[]): InputProblem[] {
+function strangers(leave: readonly string[], others: readonly CertificateRow[]): FieldProblem[] {
   const known = new Set(others.flatMap(({ id, verification_code }) => [id, verification_code]));
   return leave.flatMap((reference, index) =>
     known.has(reference)
@@ -213,7 +216,8 @@ function strangers(leave: readonly string[], others: readonly CertificateRow[]):
       : [
           {
             path: `leave.${index}`,
-            message: `không có chứng nhận khác "${reference}" của các sản phẩm này`,
+            code: 'other_certificate_unknown',
+            params: { reference },
           },
         ],
   );
@@ -224,7 +228,7 @@ async function judgeAll<Item extends CertificateReference>(
   fresh: readonly MatchedReference<Item>[],
   judge: DecisionJudge<Item>,
   head: DecisionHead,
-): Promise<{ faults: Finding[]; warnings: Finding<DecisionWarning>[] }> {
+): Promise<{ faults: Finding<DecisionFault>[]; warnings: Finding<DecisionWarning>[] }> {
   const issues = await readIssues(
     sql,
     fresh.map(({ certificate }) => certificate),
@@ -241,6 +245,6 @@ async function judgeAll<Item extends CertificateReference>(
 }
 
 /** One day is wrong for three hundred certificates: said for the first of them. */
-function withoutRepeats(problems: readonly InputProblem[]): InputProblem[] {
+function withoutRepeats(problems: readonly FieldProblem[]): FieldProblem[] {
   return [...new Map([...problems].reverse().map((problem) => [problem.path, problem])).values()];
 }

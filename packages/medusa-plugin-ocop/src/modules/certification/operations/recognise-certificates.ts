@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
-import { judgeIssuer, keptName, makeVerificationCode } from 'ocop-core';
+import {
+  type FieldProblem,
+  judgeIssuer,
+  keptName,
+  makeVerificationCode,
+  type ProblemCode,
+} from 'ocop-core';
 import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
 import {
   type Acknowledgement,
@@ -8,7 +14,7 @@ import {
   type WarningView,
   warningView,
 } from '../lib/decision-warnings';
-import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import { refuseProblems } from '../lib/input-problems';
 import type {
   CertificateRow,
   DecisionInput,
@@ -53,16 +59,16 @@ interface CheckedRecognition {
 /** Throws a 400 that names every field at fault; answers the rows ready to be written. */
 export function checkRecognition(input: RecognitionInput, { today }: Moment): CheckedRecognition {
   const { head, warnings } = checkDecision('recognition', input.decision, today);
-  const problems: InputProblem[] = [];
-  if (input.items.length === 0)
-    problems.push({ path: 'items', message: 'cần ít nhất một sản phẩm' });
+  const problems: FieldProblem[] = [];
+  if (input.items.length === 0) problems.push({ path: 'items', code: 'no_products', params: {} });
   const seen = new Map<string, number>();
-  const refuseSecond = (key: string, index: number, field: string, what: string) => {
+  const refuseSecond = (key: string, index: number, field: string, code: ProblemCode) => {
     const earlier = seen.get(key);
     if (earlier !== undefined) {
       problems.push({
         path: `items.${index}.${field}`,
-        message: `${what} với dòng ${earlier + 1}`,
+        code,
+        params: { row: String(earlier + 1) },
       });
     }
     seen.set(key, earlier ?? index);
@@ -70,14 +76,9 @@ export function checkRecognition(input: RecognitionInput, { today }: Moment): Ch
   const checked = input.items.flatMap((item, index) => {
     const row = checkRecognitionItem(item, index, head, problems);
     if (!row) return [];
-    refuseSecond(`row:${row.item_key}`, index, 'product_name', 'cùng sản phẩm và chủ thể');
+    refuseSecond(`row:${row.item_key}`, index, 'product_name', 'row_repeated');
     if (item.product_id) {
-      refuseSecond(
-        `product:${item.product_id}`,
-        index,
-        'product_id',
-        'cùng một sản phẩm của cửa hàng',
-      );
+      refuseSecond(`product:${item.product_id}`, index, 'product_id', 'product_repeated');
     }
     return [row];
   });
@@ -161,12 +162,12 @@ async function meantRecognition(
 /** Two rows of one decision cannot be about one product, named or found. */
 function refuseSecondRows(fresh: readonly CheckedItem[]): void {
   const seen = new Map<string, number>();
-  const problems: InputProblem[] = [];
+  const problems: FieldProblem[] = [];
   for (const { index, item } of fresh) {
     const earlier = seen.get(item.product_id ?? '');
     if (item.product_id && earlier !== undefined) {
-      const message = `cùng một sản phẩm của cửa hàng với dòng ${earlier + 1}`;
-      problems.push({ path: `items.${index}.renews`, message });
+      const params = { row: String(earlier + 1) };
+      problems.push({ path: `items.${index}.renews`, code: 'product_repeated', params });
     }
     if (item.product_id) seen.set(item.product_id, index);
   }

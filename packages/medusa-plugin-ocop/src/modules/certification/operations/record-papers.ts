@@ -213,7 +213,7 @@ export async function lockCertificate(sql: SqlExecutor, id: string): Promise<Cer
 
 function dayOf(text: string, path: string): CalendarDate {
   if (isCalendarDate(text)) return text;
-  refuseProblems([{ path, message: 'cần ngày dạng YYYY-MM-DD' }]);
+  refuseProblems([{ path, code: 'day_missing', params: {} }]);
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${path} passed without its day`);
 }
 

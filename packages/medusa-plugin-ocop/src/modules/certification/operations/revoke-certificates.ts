@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type FieldProblem,
   isRevocationReason,
   judgeReason,
   judgeRevocation,
@@ -7,7 +8,7 @@ import {
   stateOn,
 } from 'ocop-core';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
-import { type InputProblem, refuseProblems } from '../lib/input-problems';
+import { refuseProblems } from '../lib/input-problems';
 import type { DecisionResult, RevocationItem } from '../types';
 import { applyEvent, lifeFacts, objectionTo } from './apply-event';
 import { decideOnCertificates, type Moment } from './decide-on-certificates';
@@ -81,7 +82,7 @@ function revocationJudge(today: CalendarDate): DecisionJudge<RevocationItem> {
   };
 }
 
-function unknownReasons(items: readonly RevocationItem[], field: string): InputProblem[] {
+function unknownReasons(items: readonly RevocationItem[], field: string): FieldProblem[] {
   const known = REVOCATION_REASONS.map(({ code }) => code as string);
   return items.flatMap((item, index) =>
     known.includes(item.reason_code)
@@ -89,7 +90,8 @@ function unknownReasons(items: readonly RevocationItem[], field: string): InputP
       : [
           {
             path: field === 'items' ? `items.${index}.reason_code` : 'reason_code',
-            message: `"${item.reason_code}" không phải lý do thu hồi (${known.join(', ')})`,
+            code: 'reason_unknown',
+            params: { reason: item.reason_code, known: known.join(', ') },
           },
         ],
   );

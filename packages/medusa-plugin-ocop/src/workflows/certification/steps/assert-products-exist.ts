@@ -22,7 +22,11 @@ export const assertProductsExistStep = createStep(
     refuseProblems(
       references
         .filter(({ product_id }) => !titles.has(product_id))
-        .map(({ path, product_id }) => ({ path, message: `không có sản phẩm "${product_id}"` })),
+        .map(({ path, product_id }) => ({
+          path,
+          code: 'product_unknown' as const,
+          params: { product: product_id },
+        })),
     );
     return new StepResponse<ProductTitles>(Object.fromEntries(titles));
   },

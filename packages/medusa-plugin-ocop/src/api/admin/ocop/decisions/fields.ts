@@ -1,3 +1,4 @@
+import { problem } from 'ocop-contract';
 import { DECISION_WARNINGS, REVOCATION_REASONS } from 'ocop-core';
 import { z } from 'zod';
 import { calendarDate } from '../../../../http/calendar-date';
@@ -14,7 +15,7 @@ export const decisionHead = z.strictObject({
     .nullish(),
   document_sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/i, 'phải là SHA-256 dạng hex, 64 ký tự')
+    .regex(/^[0-9a-f]{64}$/i, problem('not_sha256'))
     .nullish(),
   demo: z.boolean().optional(),
 });

@@ -1,3 +1,4 @@
+import { problem } from 'ocop-contract';
 import { z } from 'zod';
 
 const METADATA_CHARACTERS = 20_000;
@@ -11,7 +12,7 @@ export const listingFields = z.strictObject({
   handle: z
     .string()
     .max(200)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, số và dấu gạch nối')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, problem('not_a_handle'))
     .optional(),
   subtitle: z.string().max(300).nullish(),
   description: z.string().max(20_000).nullish(),
@@ -21,7 +22,7 @@ export const listingFields = z.strictObject({
   metadata: z
     .record(z.string().max(100), z.unknown())
     .refine((value) => JSON.stringify(value).length <= METADATA_CHARACTERS, {
-      message: `phải có không quá ${METADATA_CHARACTERS} ký tự dạng JSON`,
+      message: problem('metadata_too_long'),
     })
     .optional(),
   variants: z

@@ -1,3 +1,4 @@
+import { problem } from 'ocop-contract';
 import { GROUP_SCHEMES, isStarLevel, PRODUCER_TYPES } from 'ocop-core';
 import { z } from 'zod';
 import { calendarDate } from '../../../../http/calendar-date';
@@ -11,7 +12,7 @@ const producerFields = z.strictObject({
   type: producerType.nullish(),
   tax_code: z
     .string()
-    .regex(/^(\d{10}(-?\d{3})?|\d{12})$/, 'phải là mã số thuế 10, 12 hoặc 13 chữ số')
+    .regex(/^(\d{10}(-?\d{3})?|\d{12})$/, problem('not_a_tax_code'))
     .nullish(),
   phone: text(50),
   email: z.email().max(200).nullish(),
@@ -23,7 +24,7 @@ export const recognitionItem = z.strictObject({
   product_name: z.string().min(1).max(300),
   product_code: text(60),
   producer: producerFields,
-  star: z.custom<3 | 4 | 5>(isStarLevel, 'phải là 3, 4 hoặc 5'),
+  star: z.custom<3 | 4 | 5>(isStarLevel, problem('not_a_star')),
   score: z.number().min(0).max(100).nullish(),
   potential_five_star: z.boolean().optional(),
   group: z.strictObject({ scheme: z.enum(GROUP_SCHEMES), code: z.string().min(1).max(10) }),

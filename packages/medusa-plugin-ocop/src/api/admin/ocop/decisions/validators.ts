@@ -1,4 +1,4 @@
-import { paging } from 'ocop-contract';
+import { paging, problem } from 'ocop-contract';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { z } from 'zod';
 import {
@@ -16,9 +16,9 @@ const verificationCode = z
   .string()
   .max(50)
   .transform(normaliseVerificationCode)
-  .refine(isVerificationCode, 'phải là mã tra cứu dạng CP-XXXX-XXXX');
+  .refine(isVerificationCode, problem('not_a_code'));
 
-const NAMES_ONE = 'cần certificate_id hoặc verification_code, một trong hai';
+const NAMES_ONE = problem('id_or_code');
 
 const reference = z
   .strictObject({
@@ -38,19 +38,12 @@ const kinds = ['recognition', 'revocation', 'annulment', 'reinstatement'] as con
 /** The head of a decision that is posted with its rows; `note` is about all of them. */
 const head = decisionHead.extend({ note, acknowledge });
 
-export const decisionBody = z.discriminatedUnion(
-  'kind',
-  [
-    head.extend({ kind: z.literal('recognition'), items: items(recognitionItem) }),
-    head.extend({ kind: z.literal('revocation'), items: items(revocationItem), leave }),
-    head.extend({ kind: z.literal('annulment'), items: items(reference) }),
-    head.extend({ kind: z.literal('reinstatement'), items: items(reference) }),
-  ],
-  {
-    error: ({ code }) =>
-      code === 'invalid_union' ? `phải là một trong: ${kinds.join(', ')}` : null,
-  },
-);
+export const decisionBody = z.discriminatedUnion('kind', [
+  head.extend({ kind: z.literal('recognition'), items: items(recognitionItem) }),
+  head.extend({ kind: z.literal('revocation'), items: items(revocationItem), leave }),
+  head.extend({ kind: z.literal('annulment'), items: items(reference) }),
+  head.extend({ kind: z.literal('reinstatement'), items: items(reference) }),
+]);
 
 export type DecisionBody = z.infer<typeof decisionBody>;
 

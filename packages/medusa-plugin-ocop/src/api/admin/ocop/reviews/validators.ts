@@ -1,4 +1,4 @@
-import { paging } from 'ocop-contract';
+import { paging, problem } from 'ocop-contract';
 import { z } from 'zod';
 import { REVIEW_STATUSES } from '../../../../modules/review';
 
@@ -20,7 +20,7 @@ export const moderationBody = z
   })
   .refine(({ status, reason }) => status === 'published' || Boolean(reason), {
     path: ['reason'],
-    message: 'phải nói vì sao không đăng; người mua sẽ đọc',
+    message: problem('rejection_without_reason'),
   });
 export type ModerationBody = z.infer<typeof moderationBody>;
 

@@ -10,7 +10,7 @@ import { refuseProblems } from '../../../../../modules/certification';
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const code = normaliseVerificationCode((req.params.code ?? '').slice(0, 100));
   if (!isVerificationCode(code)) {
-    refuseProblems([{ path: 'code', message: 'phải là mã tra cứu dạng CP-XXXX-XXXX' }]);
+    refuseProblems([{ path: 'code', code: 'not_a_code', params: {} }]);
   }
   const certificate = await readCertificateView(req.scope, { verification_code: code });
   if (!certificate) {

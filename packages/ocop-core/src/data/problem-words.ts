@@ -1,0 +1,215 @@
+/**
+ * What may be wrong with a field, in both languages, without capital and full stop: as it stands behind
+ * the field's name. `{name}` is a parameter.
+ */
+export const PROBLEM_WORDS = {
+  // Of any request: the shape of what was sent.
+  invalid: ['không hợp lệ', 'is not valid'],
+  required: ['bắt buộc, phải là {expected}', 'is required, and must be {expected}'],
+  wrong_type: ['phải là {expected}', 'must be {expected}'],
+  not_one_of: ['phải là một trong: {values}', 'must be one of: {values}'],
+  empty: ['không được để trống', 'must not be empty'],
+  too_short: ['phải có từ {least} ký tự trở lên', 'must have at least {least} characters'],
+  too_long: ['phải có không quá {most} ký tự', 'must have at most {most} characters'],
+  too_few: ['phải có từ {least} phần tử trở lên', 'must have at least {least} items'],
+  too_many: ['phải có không quá {most} phần tử', 'must have at most {most} items'],
+  too_small: ['phải từ {least} trở lên', 'must be at least {least}'],
+  too_large: ['phải không quá {most}', 'must be at most {most}'],
+  no_known_shape: ['không đúng dạng nào được phép', 'has none of the shapes that are allowed'],
+  wrong_format: ['không đúng dạng {format}', 'is no {format}'],
+  unknown_field: ['không có trường này', 'is no field that there is'],
+  not_a_day: [
+    'phải là một ngày có thật, dạng YYYY-MM-DD',
+    'must be a day that there is, as YYYY-MM-DD',
+  ],
+  day_missing: ['cần ngày dạng YYYY-MM-DD', 'needs a day, as YYYY-MM-DD'],
+  not_whole: ['phải là số nguyên từ 0 trở lên', 'must be a whole number from 0 on'],
+  not_whole_vnd: ['phải là số nguyên đồng', 'must be whole đồng'],
+  not_a_star: ['phải là 3, 4 hoặc 5', 'must be 3, 4 or 5'],
+  not_a_code: [
+    'phải là mã tra cứu dạng CP-XXXX-XXXX',
+    'must be a verification code, as CP-XXXX-XXXX',
+  ],
+  not_a_decision_number: [
+    'phải là số quyết định, ví dụ 1446/QĐ-UBND hoặc 1446',
+    'must be the number of a decision, such as 1446/QĐ-UBND or 1446',
+  ],
+  not_sha256: ['phải là SHA-256 dạng hex, 64 ký tự', 'must be SHA-256 as 64 hexadecimal digits'],
+  not_a_tax_code: [
+    'phải là mã số thuế 10, 12 hoặc 13 chữ số',
+    'must be a tax code of 10, 12 or 13 digits',
+  ],
+  not_a_handle: [
+    'chỉ gồm chữ thường không dấu, số và dấu gạch nối',
+    'takes small letters without marks, digits and hyphens only',
+  ],
+  metadata_too_long: [
+    'phải có không quá 20000 ký tự dạng JSON',
+    'must have at most 20000 characters as JSON',
+  ],
+  id_or_handle: [
+    'phải có id hoặc handle, và chỉ một trong hai',
+    'takes id or handle, and only one of them',
+  ],
+  id_or_code: [
+    'cần certificate_id hoặc verification_code, một trong hai',
+    'takes certificate_id or verification_code, and only one of them',
+  ],
+  too_many_products: ['phải có không quá 60 sản phẩm', 'must have at most 60 products'],
+  below_price_min: ['phải từ price_min trở lên', 'must be at least price_min'],
+  rejection_without_reason: [
+    'phải nói vì sao không đăng; người mua sẽ đọc',
+    'must say why it is not published; its buyer reads it',
+  ],
+  nul_character: ['không được chứa ký tự NUL', 'must not hold the character NUL'],
+  broken_character: ['có ký tự Unicode không trọn vẹn', 'holds half of a Unicode character'],
+  name_with_nul: [
+    'tên trường không được chứa ký tự NUL',
+    'has a field whose name holds the character NUL',
+  ],
+  name_broken: [
+    'tên trường có ký tự Unicode không trọn vẹn',
+    'has a field whose name holds half of a Unicode character',
+  ],
+  nested_too_deep: ['lồng nhau quá sâu', 'is nested too deep'],
+  not_utf8: ['mã hóa % không đúng UTF-8', 'is percent-encoded as no UTF-8'],
+
+  password_common: ['quá phổ biến, dễ bị đoán ra', 'is too common, and easily guessed'],
+  password_given_away: [
+    'không được là địa chỉ email hay tên của chợ',
+    'must not be the e-mail address or the name of the market',
+  ],
+
+  // Of a decision and its rows.
+  issuer_missing: ['cần tên cơ quan ban hành', 'needs the name of the authority that issued it'],
+  number_unreadable: [
+    '"{number}" không phải số quyết định (ví dụ: 365/QĐ-UBND)',
+    '"{number}" is no number of a decision (such as 365/QĐ-UBND)',
+  ],
+  recorded_of_kind: [
+    'quyết định {number} đã ghi nhận: {kind}',
+    'decision {number} is in the register as: {kind}',
+  ],
+  recorded_of_day: [
+    'quyết định {number} đã ghi nhận: {day}',
+    'decision {number} is in the register with {day}',
+  ],
+  no_certificates: ['cần ít nhất một chứng nhận', 'needs one certificate at least'],
+  no_products: ['cần ít nhất một sản phẩm', 'needs one product at least'],
+  product_name_missing: [
+    'cần tên sản phẩm như trên quyết định',
+    'needs the name of the product as the decision writes it',
+  ],
+  producer_name_missing: ['cần tên chủ thể', 'needs the name of the producer'],
+  star_unknown: ['{star} không phải 3, 4 hay 5', '{star} is not 3, 4 or 5'],
+  potential_without_four: [
+    'tiềm năng 5 sao chỉ đi với 4 sao',
+    'a potential fifth star comes with four only',
+  ],
+  group_unknown: ['không có nhóm {code} ({scheme})', 'there is no group {code} ({scheme})'],
+  place_unknown: ['không có tỉnh {code} ({scheme})', 'there is no province {code} ({scheme})'],
+  reason_unknown: [
+    '"{reason}" không phải lý do thu hồi ({known})',
+    '"{reason}" is no reason of revocation ({known})',
+  ],
+  row_repeated: [
+    'cùng sản phẩm và chủ thể với dòng {row}',
+    'is of the same product and producer as row {row}',
+  ],
+  product_repeated: [
+    'cùng một sản phẩm của cửa hàng với dòng {row}',
+    "is of the same product of the shop's as row {row}",
+  ],
+  certificate_repeated: [
+    'chứng nhận đã có ở dòng {row}',
+    'is the certificate of row {row} already',
+  ],
+  certificate_unknown: [
+    'không có chứng nhận "{reference}"',
+    'there is no certificate "{reference}"',
+  ],
+  other_certificate_unknown: [
+    'không có chứng nhận khác "{reference}" của các sản phẩm này',
+    'these products have no other certificate "{reference}"',
+  ],
+  renewed_unknown: [
+    'không có sản phẩm nào mang chứng nhận "{reference}"',
+    'no product has the certificate "{reference}"',
+  ],
+  product_unknown: ['không có sản phẩm "{product}"', 'there is no product "{product}"'],
+  product_linked: [
+    'chứng nhận đã gắn với một sản phẩm khác',
+    'the certificate is of another product already',
+  ],
+  reason_missing: [
+    'cần nêu lý do vì quyết định có điểm bất thường',
+    'needs a reason, since something about it is odd',
+  ],
+  correction_without_reason: [
+    'cần nêu lý do khi không có quyết định đính chính',
+    'needs a reason where no decision corrects it',
+  ],
+  nothing_changed: ['không có gì thay đổi', 'nothing is changed'],
+
+  // Of a certificate's life: the event may not follow what it is.
+  nothing_to_reinstate: [
+    'chứng nhận không bị thu hồi, hủy công nhận hay trả lại',
+    'the certificate was not revoked, annulled or returned',
+  ],
+  revoked_already: [
+    'chứng nhận đã bị thu hồi từ {day}',
+    'the certificate has been revoked since {day}',
+  ],
+  annulled_already: [
+    'việc công nhận đã bị hủy từ {day}',
+    'the recognition has been annulled since {day}',
+  ],
+  returned_already: [
+    'chủ thể đã trả lại chứng nhận từ {day}',
+    'its holder has returned the certificate on {day}',
+  ],
+  superseded_already: [
+    'chứng nhận đã được thay bằng chứng nhận khác từ {day}',
+    'another certificate has taken its place since {day}',
+  ],
+  lapsed_already: ['chứng nhận đã hết hạn ngày {day}', 'the certificate ended on {day}'],
+  not_begun: ['chứng nhận đến ngày {day} mới có giá trị', 'the certificate begins on {day} only'],
+  still_in_force: ['chứng nhận còn hiệu lực', 'the certificate is in force'],
+  no_extension: [
+    'chứng nhận không được kéo dài hiệu lực đến ngày ấy',
+    'the certificate is not extended through that day',
+  ],
+  invalid_extension: [
+    'hiệu lực kéo dài phải sau ngày hết hạn và trong giới hạn của luật',
+    'an extension ends after the last day, and within what the law allows',
+  ],
+  invalid_period: [
+    'chứng nhận hết hạn trước ngày bắt đầu',
+    'the certificate ends before its first day',
+  ],
+  unreadable_day: [
+    'ngày ghi trên chứng nhận không đọc được',
+    'a day of the certificate cannot be read',
+  ],
+} as const satisfies Readonly<Record<string, readonly [vi: string, en: string]>>;
+
+/** Values of parameters that are words of a language: kinds of values, and kinds of decisions. */
+export const PARAM_WORDS: Readonly<
+  Record<string, Readonly<Record<string, readonly [string, string]>>>
+> = {
+  expected: {
+    string: ['chuỗi ký tự', 'a text'],
+    number: ['số', 'a number'],
+    int: ['số nguyên', 'a whole number'],
+    boolean: ['true hoặc false', 'true or false'],
+    array: ['danh sách', 'a list'],
+    object: ['đối tượng', 'an object'],
+  },
+  kind: {
+    recognition: ['công nhận', 'recognition'],
+    revocation: ['thu hồi', 'revocation'],
+    annulment: ['hủy công nhận', 'annulment'],
+    reinstatement: ['khôi phục', 'reinstatement'],
+    correction: ['đính chính', 'correction'],
+  },
+};
