@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decisionAnswer, parsed } from '../support/answers';
 import { crashAt } from '../support/crash';
 import { decisionHead } from '../support/decisions';
@@ -114,6 +114,21 @@ async function expectWithdrawn(): Promise<void> {
   expect(storefront.purged).toEqual(expect.arrayContaining(tagsOf(bought, listed, unpublished)));
 }
 
+/** Subscribers have been told of every entry and of every listing, by whichever process. */
+async function expectAnnounced(): Promise<void> {
+  await vi.waitUntil(
+    async () => {
+      const { unannounced } = await own.shop.database.one<{ unannounced: number }>(
+        `select ((select count(*) from ocop_listing_change where announced_at is null)
+               + (select count(*) from ocop_certificate_event
+                   where sequence > (select position from ocop_announced)))::int as unannounced`,
+      );
+      return unannounced === 0;
+    },
+    { timeout: 120_000, interval: 100 },
+  );
+}
+
 /** The buyer is told again, takes the revoked line out, and gets the rest. */
 async function expectRestIsSold(): Promise<void> {
   const [bought] = products;
@@ -149,6 +164,10 @@ describe('the backend is killed after a revocation was committed', () => {
     ['before the removal is acknowledged', acknowledged('search')],
     ['before the purge is acknowledged', acknowledged('purge')],
     [
+      'before the announcement of its entries is marked',
+      { table: 'ocop_announced', write: 'update' },
+    ],
+    [
       'before the changes are closed',
       { table: 'ocop_listing_change', write: 'update', when: "new.status = 'done'" },
     ],
@@ -167,6 +186,7 @@ describe('the backend is killed after a revocation was committed', () => {
     await own.backend.start();
 
     await expectWithdrawn();
+    await expectAnnounced();
     await expectRestIsSold();
     expect(parsed(decisionAnswer, await revoke()).counts).toEqual({ applied: 0, already: 3 });
   });

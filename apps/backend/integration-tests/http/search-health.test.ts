@@ -14,6 +14,20 @@ const health = z.looseObject({
     primary: z.unknown(),
   }),
 });
+const duties = z.looseObject({
+  health: z.looseObject({
+    search: z.looseObject({ answering: z.literal('postgres') }),
+    duties: z.array(
+      z.looseObject({
+        name: z.string(),
+        last_run_at: z.iso.datetime(),
+        last_success_at: z.iso.datetime(),
+        duration_ms: z.number(),
+        waiting: z.number(),
+      }),
+    ),
+  }),
+});
 const reconciled = z.looseObject({
   reconciliation: z.object({ expected: z.number(), repaired: z.number(), rebuilt: z.boolean() }),
 });
@@ -48,6 +62,37 @@ describe('the health of search', () => {
   it('is for operators only', async () => {
     expect((await shop.anyone.get('/admin/ocop/search-health')).status).toBe(401);
     expect((await shop.anyone.post('/admin/ocop/search-health/reconcile')).status).toBe(401);
+  });
+});
+
+describe('the health of the recurring duties', () => {
+  it('is known of each of them from the moment the server listens', async () => {
+    const { health } = parsed(duties, await shop.admin.get('/admin/ocop/health'));
+    expect(health.duties.map(({ name }) => name)).toEqual([
+      'lapses',
+      'outbox',
+      'uncleared_orders',
+      'search',
+    ]);
+    for (const { last_run_at, last_success_at } of health.duties) {
+      expect(last_success_at).toBe(last_run_at);
+    }
+  });
+
+  it('is for operators only', async () => {
+    expect((await shop.anyone.get('/admin/ocop/health')).status).toBe(401);
+  });
+
+  it('has nothing left to announce once a decision has been answered', async () => {
+    const [listed] = await shop.register.recognise(1);
+    const { announced, open } = await shop.database.one<{ announced: boolean; open: number }>(
+      `select (select position from ocop_announced) >= (select max(sequence)
+                 from ocop_certificate_event e where e.certificate_id = $1) as announced,
+              (select count(*)::int from ocop_listing_change where certificate_id = $1
+                 and (announced_at is null or owed <> '{product_status,search,purge}')) as open`,
+      [listed?.certificateId],
+    );
+    expect({ announced, open }).toEqual({ announced: true, open: 0 });
   });
 });
 

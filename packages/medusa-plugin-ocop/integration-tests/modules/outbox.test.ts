@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ListingEffect } from '../../src/modules/certification/operations/outbox';
 import { registerPerTest } from '../setup/register-per-test';
 import { recogniseOne, revoke } from '../setup/samples';
 
 const register = registerPerTest();
 const START = new Date('2026-11-23T03:00:00.000Z');
-const EFFECTS: ListingEffect[] = ['product_status', 'search', 'purge'];
+const EFFECTS = ['product_status', 'search', 'purge'];
 
 function later(seconds: number): Date {
   return new Date(START.getTime() + seconds * 1000);
@@ -60,24 +59,31 @@ describe('a listing change', () => {
 
   it('remembers the effects that succeeded when another fails', async () => {
     await register.service.acknowledgeEffect([id], 'product_status');
-    await register.service.postponeChanges([id], 'search: không trả lời');
+    await register.service.postponeEffect([id], 'search', 'không trả lời');
     register.setClock(later(5));
     expect(await register.service.listDueChanges(10)).toMatchObject([
-      { id, effects: { product_status: START.toISOString() }, attempts: 1 },
+      {
+        id,
+        effects: { product_status: START.toISOString() },
+        retries: { search: { attempts: 1, error: 'không trả lời' } },
+      },
     ]);
   });
 
   it('is put off longer each time, and hides its product all the while', async () => {
+    for (const effect of ['product_status', 'purge']) {
+      await register.service.acknowledgeEffect([id], effect);
+    }
     const waits: number[] = [];
     let now = 0;
     for (let attempt = 1; attempt <= 12; attempt += 1) {
-      await register.service.postponeChanges([id], `lần ${attempt}`);
+      await register.service.postponeEffect([id], 'search', `lần ${attempt}`);
       const [change] = await changes();
       const due = new Date(change?.due_at ?? 0);
       waits.push((due.getTime() - later(now).getTime()) / 1000);
       expect(change).toMatchObject({
         attempts: attempt,
-        last_error: `lần ${attempt}`,
+        last_error: `search: lần ${attempt}`,
         status: attempt < 8 ? 'pending' : 'stuck',
       });
       expect(await register.service.listUnfinishedProductIds()).toEqual(['prod_a']);
@@ -92,24 +98,24 @@ describe('a listing change', () => {
 
   it('that was stuck can still be done', async () => {
     for (let attempt = 0; attempt < 9; attempt += 1) {
-      await register.service.postponeChanges([id], 'hỏng');
+      await register.service.postponeEffect([id], 'purge', 'hỏng');
     }
     expect(await register.service.countListingChanges()).toEqual({ pending: 0, stuck: 1, done: 0 });
     for (const effect of EFFECTS) await register.service.acknowledgeEffect([id], effect);
     expect(await register.service.closeFinishedChanges([id])).toBe(1);
     expect(await register.service.countListingChanges()).toEqual({ pending: 0, stuck: 0, done: 1 });
-    await register.service.postponeChanges([id], 'quá muộn');
+    await register.service.postponeEffect([id], 'purge', 'quá muộn');
     expect(await changes()).toMatchObject([{ status: 'done', last_error: null }]);
   });
 
   it('keeps the end of a long error out of the row', async () => {
-    await register.service.postponeChanges([id], 'x'.repeat(5000));
+    await register.service.postponeEffect([id], 'purge', 'x'.repeat(5000));
     expect((await changes())[0]?.last_error).toHaveLength(2000);
   });
 
   it('with nothing to change changes nothing', async () => {
     await register.service.acknowledgeEffect([], 'search');
-    await register.service.postponeChanges([], 'x');
+    await register.service.postponeEffect([], 'purge', 'x');
     expect(await register.service.closeFinishedChanges([])).toBe(0);
     expect(await changes()).toMatchObject([{ attempts: 0, effects: {} }]);
   });

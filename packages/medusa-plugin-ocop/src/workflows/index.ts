@@ -1,3 +1,17 @@
+import './listing/own-effects';
+
+export {
+  CERTIFICATE_EVENT_NAMES,
+  type CertificateAnnouncement,
+  type CertificateEventName,
+  type ChangedListing,
+  certificateEventName,
+  LISTING_CHANGED,
+  type ListingAnnouncement,
+  type ListingEffect,
+  type OcopEvents,
+  registerListingEffect,
+} from '../modules/certification';
 export { bootCheckWorkflow } from './boot/boot-check';
 export { keepRegisterCurrentWorkflow } from './boot/keep-register-current';
 export type {
@@ -15,6 +29,7 @@ export { reinstateCertificatesWorkflow } from './certification/workflows/reinsta
 export { revokeCertificatesWorkflow } from './certification/workflows/revoke-certificates';
 export { composeHooks } from './compose/compose-hooks';
 export { type HookHandler, inOrder } from './compose/in-order';
+export { type DutyHealth, readDutyHealth } from './duties/read-duty-health';
 export { attachGuards, GATE } from './gate/attach-guards';
 export { cartRefusals } from './gate/cart-refusals';
 export { clearOrderStep } from './gate/clear-order-step';

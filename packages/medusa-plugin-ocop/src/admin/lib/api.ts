@@ -12,7 +12,7 @@ import {
 } from './contract';
 import { moderatedSchema, type ReviewStatus, reviewListSchema } from './review-contract';
 import { request } from './request';
-import { reconciledSchema, searchHealthSchema } from './search-health-contract';
+import { healthSchema, reconciledSchema } from './search-health-contract';
 
 interface Paging {
   q?: string;
@@ -133,7 +133,7 @@ export const api = {
 
   applyListingChanges: () => post(applyResultSchema, '/admin/ocop/listing-changes/apply', {}),
 
-  searchHealth: () => get(searchHealthSchema, '/admin/ocop/search-health'),
+  health: () => get(healthSchema, '/admin/ocop/health'),
 
   reconcileSearch: () => post(reconciledSchema, '/admin/ocop/search-health/reconcile', {}),
 

@@ -216,7 +216,7 @@ export type DecisionPreview = z.infer<typeof previewResponseSchema>['preview'];
 export type DecisionResult = z.infer<typeof decisionResultSchema>;
 
 export const LISTING_CHANGE_STATUSES = ['pending', 'stuck', 'done'] as const;
-/** What a listing change does, in this order. */
+/** What the plugin itself does after a listing change; other plugins add effects of their own. */
 export const LISTING_EFFECTS = ['product_status', 'search', 'purge'] as const;
 
 const listingChangeSchema = z.object({

@@ -12,7 +12,7 @@ import type { ListingChange } from './contract';
 const ROOT = 'ocop';
 /** How often the outbox is looked at while it has work, in milliseconds. */
 const OUTBOX_INTERVAL = 1500;
-const SEARCH_INTERVAL = 10_000;
+const HEALTH_INTERVAL = 10_000;
 
 export function useCertificates(query: CertificateQuery) {
   return useQuery({
@@ -61,12 +61,12 @@ export function useListingChanges(query: ListingChangeQuery) {
   });
 }
 
-/** How search is; looked at again while the page is open. */
-export function useSearchHealth() {
+/** How search and the recurring duties are; looked at again while the page is open. */
+export function useHealth() {
   return useQuery({
-    queryKey: [ROOT, 'search-health'],
-    queryFn: async () => (await api.searchHealth()).search_health,
-    refetchInterval: SEARCH_INTERVAL,
+    queryKey: [ROOT, 'health'],
+    queryFn: async () => (await api.health()).health,
+    refetchInterval: HEALTH_INTERVAL,
   });
 }
 

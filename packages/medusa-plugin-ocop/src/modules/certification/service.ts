@@ -15,9 +15,11 @@ import {
   sqlOf,
   transactionOf,
 } from '../../kernel/sql-executor';
+import type { CertificateAnnouncement, ListingAnnouncement } from './lib/event-names';
 import * as models from './models';
 import { onApplicationStart } from './on-application-start';
 import { annulCertificates, planAnnulment } from './operations/annul-certificates';
+import * as announcements from './operations/announcements';
 import type { ClearanceInput, ClearanceOutcome, ClearingInput } from './operations/clear-order';
 import { clearOrder, refuseOrder } from './operations/clear-order';
 import { type CorrectionInput, correctCertificate } from './operations/correct-certificate';
@@ -25,6 +27,7 @@ import { countCertificatesOfDecisions } from './operations/count-certificates-of
 import { countListingChanges, type ListingChangeCounts } from './operations/count-listing-changes';
 import { countStatistics, type Statistics } from './operations/count-statistics';
 import type { Moment } from './operations/decide-on-certificates';
+import { type DutyOutcome, type DutyRecord, readDuties, recordDuty } from './operations/duties';
 import {
   type CertificateFilter,
   type CertificatePage,
@@ -60,7 +63,7 @@ import {
   type RecognitionInput,
   recogniseCertificates,
 } from './operations/recognise-certificates';
-import { recordLapses } from './operations/record-lapses';
+import { countUnrecordedLapses, recordLapses } from './operations/record-lapses';
 import {
   endExtension,
   type ExtensionEndInput,
@@ -421,10 +424,19 @@ export default class CertificationModuleService extends MedusaService({
     return outbox.readNewChanges(sqlOf(context), this.now(), limit);
   }
 
+  /** Changes wait no more for effects that are not among the registered; answers how many did. */
+  @InjectManager()
+  async forgoRemovedEffects(
+    registered: readonly string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    return outbox.forgoRemovedEffects(sqlOf(context), registered);
+  }
+
   @InjectManager()
   async acknowledgeEffect(
     ids: string[],
-    effect: outbox.ListingEffect,
+    effect: string,
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
     await outbox.acknowledgeEffect(sqlOf(context), ids, effect, this.now());
@@ -439,12 +451,58 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   @InjectManager()
-  async postponeChanges(
+  async postponeEffect(
     ids: string[],
+    effect: string,
     error: string,
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
-    await outbox.postponeChanges(sqlOf(context), ids, error, this.now());
+    await outbox.postponeEffect(sqlOf(context), ids, effect, error, this.now());
+  }
+
+  /** Makes open changes due when the first of their open effects is. */
+  @InjectManager()
+  async rescheduleChanges(ids: string[], @MedusaContext() context: SqlContext = {}): Promise<void> {
+    await outbox.rescheduleChanges(sqlOf(context), ids, this.now());
+  }
+
+  /** Entries of the register that subscribers have not been told of, in their order. */
+  async listUnannouncedEvents(limit: number): Promise<CertificateAnnouncement[]> {
+    return announcements.readUnannouncedEvents(this.reads_, limit);
+  }
+
+  /** The event bus has taken the entries up to this one. */
+  async advanceAnnounced(sequence: number): Promise<void> {
+    await announcements.advanceAnnounced(this.reads_, sequence);
+  }
+
+  /** Finished changes that subscribers have not been told of. */
+  async listUnannouncedChanges(limit: number): Promise<ListingAnnouncement[]> {
+    return announcements.readUnannouncedChanges(this.reads_, limit);
+  }
+
+  /** The event bus has taken these changes. */
+  async markChangesAnnounced(ids: readonly string[]): Promise<void> {
+    await announcements.markChangesAnnounced(this.reads_, ids, this.now());
+  }
+
+  /** What the outbox has still to do now. */
+  async countOutbox(): Promise<number> {
+    return announcements.countOutbox(this.reads_, this.now());
+  }
+
+  /** Lapses that the calendar has made true and the register does not say yet. */
+  async countUnrecordedLapses(): Promise<number> {
+    return countUnrecordedLapses(this.reads_, this.today());
+  }
+
+  /** How each recurring duty went the last time. */
+  async listDuties(): Promise<DutyRecord[]> {
+    return readDuties(this.reads_);
+  }
+
+  async recordDuty(outcome: DutyOutcome): Promise<void> {
+    await recordDuty(this.reads_, outcome, new Date());
   }
 
   /** An operator's "apply now": what failed before is due at once. */

@@ -55,6 +55,13 @@ export class PrimaryWatch {
     return this.running;
   }
 
+  /** One round. @throws when searches cannot ask the primary after it */
+  async assertWell(): Promise<void> {
+    await this.round();
+    const { name, state } = this.primary;
+    if (!state.usable) throw new Error(`${name} is not asked: ${state.reason ?? state.standing}`);
+  }
+
   /** Compares the primary with the standby now, while it goes on answering; repairs what differs. */
   async compare(): Promise<void> {
     const { primary, standby, container } = this;

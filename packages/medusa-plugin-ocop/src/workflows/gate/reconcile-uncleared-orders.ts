@@ -42,7 +42,8 @@ export const reconcileUnclearedOrdersWorkflow = createWorkflow(
   (input: ReconcileInput) => new WorkflowResponse(reconcileUnclearedOrdersStep(input)),
 );
 
-async function findUnclearedOrders(
+/** Orders that a crash may have left between their writing and their clearance. */
+export async function findUnclearedOrders(
   container: MedusaContainer,
   evenYoung: boolean,
 ): Promise<OrderOfCart[]> {

@@ -5,7 +5,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from '@medusajs/framework/workflows-sdk';
-import { type DrainResult, drainListingChanges } from './drain-listing-changes';
+import type { DrainResult } from './drain-listing-changes';
+import { AnnouncementError, followRegister } from './follow-register';
 
 export const applyListingChangesWorkflowId = 'ocop-apply-listing-changes';
 
@@ -17,17 +18,18 @@ export const applyListingChangesStep = createStep(
   'ocop-apply-listing-changes',
   async (_, { container }) => {
     try {
-      return new StepResponse<DrainResult>(await drainListingChanges(container));
+      return new StepResponse<DrainResult>(await followRegister(container));
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`ocop: the outbox could not be drained now: ${String(error)}`);
-      return new StepResponse<DrainResult>({ done: 0, failed: 0 });
+        .error(`ocop: the outbox could not be emptied now: ${String(error)}`);
+      const drained = error instanceof AnnouncementError ? error.drained : { done: 0, failed: 0 };
+      return new StepResponse<DrainResult>(drained);
     }
   },
 );
 
-/** Drains the outbox: product status, search documents, storefront pages. */
+/** Empties the outbox: carries out the effects that are owed, and announces what has changed. */
 export const applyListingChangesWorkflow = createWorkflow(
   applyListingChangesWorkflowId,
   () => new WorkflowResponse(applyListingChangesStep()),

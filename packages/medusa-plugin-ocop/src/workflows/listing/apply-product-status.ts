@@ -4,7 +4,7 @@ import { updateProductsWorkflow } from '@medusajs/medusa/core-flows';
 import {
   CERTIFICATION_MODULE,
   type CertificationModuleService,
-  type DueChange,
+  type ChangedListing,
 } from '../../modules/certification';
 
 type ProductStatus = 'draft' | 'proposed' | 'published' | 'rejected';
@@ -16,7 +16,7 @@ type ProductStatus = 'draft' | 'proposed' | 'published' | 'rejected';
  */
 export async function applyProductStatus(
   container: MedusaContainer,
-  changes: readonly DueChange[],
+  changes: readonly ChangedListing[],
 ): Promise<void> {
   const ids = [...new Set(changes.map(({ product_id }) => product_id))];
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);

@@ -1,16 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import {
-  CERTIFICATION_MODULE,
-  type CertificationModuleService,
-  type DueChange,
-  LISTING_EFFECTS,
-  type ListingEffect,
-} from '../../modules/certification';
-import { projectSearchDocuments } from '../../product-search/project-search-documents';
+import { certificationOf } from '../../container/resolve';
+import { type DueChange, type ListingEffect, listingEffects } from '../../modules/certification';
 import { announceListingChanges } from './announce-listing-changes';
-import { applyProductStatus } from './apply-product-status';
-import { purgeStorefront } from './purge-storefront';
 
 const BATCH = 200;
 const LOCK = 'ocop:listing-changes';
@@ -20,17 +12,6 @@ export interface DrainResult {
   done: number;
   failed: number;
 }
-
-type Effect = (container: MedusaContainer, changes: readonly DueChange[]) => Promise<void>;
-
-const EFFECTS: Record<ListingEffect, Effect> = {
-  product_status: applyProductStatus,
-  search: async (container, changes) => {
-    const products = [...new Set(changes.map(({ product_id }) => product_id))];
-    await projectSearchDocuments(container, products, { strict: true });
-  },
-  purge: purgeStorefront,
-};
 
 /**
  * Tells the storefront of what is new, then carries out what is due in the outbox, one drain at a
@@ -46,89 +27,71 @@ export async function drainListingChanges(container: MedusaContainer): Promise<D
 }
 
 async function drain(container: MedusaContainer): Promise<DrainResult> {
-  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  const certification = certificationOf(container);
+  const effects = listingEffects();
   const total: DrainResult = { done: 0, failed: 0 };
+  const forgone = await certification.forgoRemovedEffects(effects.map(({ name }) => name));
+  if (forgone > 0) loggerOf(container).warn(`ocop: ${forgone} changes forgo effects that are gone`);
   for (;;) {
     const due = await certification.listDueChanges(BATCH);
     if (due.length === 0) return total;
-    const failed = await applyEffects(container, due);
     const ids = due.map(({ id }) => id);
-    total.done += await certification.closeFinishedChanges(ids);
-    total.failed += failed;
-  }
-}
-
-/** Carries out each effect for all of them; what one effect cannot do does not hold up the others. */
-async function applyEffects(
-  container: MedusaContainer,
-  changes: readonly DueChange[],
-): Promise<number> {
-  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  const failures = new Map<string, string[]>();
-  for (const effect of LISTING_EFFECTS) {
-    const open = changes.filter(({ effects }) => !effects[effect]);
-    for (const { id, error } of await applyEffect(container, effect, open)) {
-      failures.set(id, [...(failures.get(id) ?? []), `${effect}: ${error}`]);
+    const failed = new Set<string>();
+    for (const effect of effects) {
+      for (const id of await applyEffect(
+        container,
+        effect,
+        openFor(effect, due, certification.now()),
+      ))
+        failed.add(id);
     }
+    total.done += await certification.closeFinishedChanges(ids);
+    await certification.rescheduleChanges(ids);
+    total.failed += failed.size;
   }
-  for (const [error, ids] of groupByError(failures)) {
-    await certification.postponeChanges(ids, error);
-  }
-  return failures.size;
 }
 
-interface Failure {
-  id: string;
-  error: string;
+/** The changes that owe this effect, have not had it, and need not wait before it is tried again. */
+function openFor({ name }: ListingEffect, changes: readonly DueChange[], now: Date): DueChange[] {
+  return changes.filter(({ owed, effects, retries }) => {
+    const retry = retries[name];
+    const isDue = !retry || new Date(retry.due_at) <= now;
+    return owed.includes(name) && !effects[name] && isDue;
+  });
 }
 
-/** A batch that fails is tried again product by product: one bad product stops only itself. */
+/** Carries out one effect; answers for which changes it failed. It holds up no other effect. */
 async function applyEffect(
   container: MedusaContainer,
   effect: ListingEffect,
   changes: readonly DueChange[],
-): Promise<Failure[]> {
+): Promise<string[]> {
   if (changes.length === 0) return [];
-  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  const certification = certificationOf(container);
+  const ids = changes.map(({ id }) => id);
   try {
-    await EFFECTS[effect](container, changes);
-    await certification.acknowledgeEffect(
-      changes.map(({ id }) => id),
-      effect,
-    );
+    await effect.run(container, changes);
+    await certification.acknowledgeEffect(ids, effect.name);
     return [];
-  } catch (error) {
+  } catch (cause) {
     const products = [...new Set(changes.map(({ product_id }) => product_id))];
-    if (products.length === 1 || effect !== 'product_status') {
-      return reportFailure(container, effect, changes, error);
+    if (products.length > 1 && effect.aloneAfterFailure) {
+      const failed: string[] = [];
+      for (const product of products) {
+        const own = changes.filter(({ product_id }) => product_id === product);
+        failed.push(...(await applyEffect(container, effect, own)));
+      }
+      return failed;
     }
-    const failures: Failure[] = [];
-    for (const product of products) {
-      const own = changes.filter(({ product_id }) => product_id === product);
-      failures.push(...(await applyEffect(container, effect, own)));
-    }
-    return failures;
+    const error = cause instanceof Error ? cause.message : String(cause);
+    loggerOf(container).error(
+      `ocop: effect ${effect.name} of ${ids.length} listing changes failed: ${error}`,
+    );
+    await certification.postponeEffect(ids, effect.name, error);
+    return ids;
   }
 }
 
-function reportFailure(
-  container: MedusaContainer,
-  effect: ListingEffect,
-  changes: readonly DueChange[],
-  cause: unknown,
-): Failure[] {
-  const error = cause instanceof Error ? cause.message : String(cause);
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .error(`ocop: effect ${effect} of ${changes.length} listing changes failed: ${error}`);
-  return changes.map(({ id }) => ({ id, error }));
-}
-
-function groupByError(failures: ReadonlyMap<string, string[]>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [id, errors] of failures) {
-    const text = errors.join('; ');
-    groups.set(text, [...(groups.get(text) ?? []), id]);
-  }
-  return groups;
+function loggerOf(container: MedusaContainer) {
+  return container.resolve(ContainerRegistrationKeys.LOGGER);
 }

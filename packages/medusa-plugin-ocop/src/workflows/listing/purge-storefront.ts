@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import {
   CERTIFICATION_MODULE,
   type CertificationModuleService,
-  type DueChange,
+  type ChangedListing,
 } from '../../modules/certification';
 import { purgeTagsOf } from './purge-tags';
 import { sendPurge } from './send-purge';
@@ -15,7 +15,7 @@ const PATIENCE = 5_000;
  */
 export async function purgeStorefront(
   container: MedusaContainer,
-  changes: readonly DueChange[],
+  changes: readonly ChangedListing[],
 ): Promise<void> {
   await purgeTags(container, await purgeTagsOf(container, changes));
 }

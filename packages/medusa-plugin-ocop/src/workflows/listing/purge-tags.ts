@@ -3,13 +3,13 @@ import { Modules } from '@medusajs/framework/utils';
 import {
   CERTIFICATION_MODULE,
   type CertificationModuleService,
-  type DueChange,
+  type ChangedListing,
 } from '../../modules/certification';
 
 /** What of the storefront's cache listing changes make untrue, the lists that hold all first. */
 export async function purgeTagsOf(
   container: MedusaContainer,
-  changes: readonly DueChange[],
+  changes: readonly ChangedListing[],
 ): Promise<string[]> {
   const productIds = [...new Set(changes.map(({ product_id }) => product_id))];
   const certificateIds = [...new Set(changes.map(({ certificate_id }) => certificate_id))];

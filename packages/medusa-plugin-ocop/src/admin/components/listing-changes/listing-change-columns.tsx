@@ -55,8 +55,12 @@ export function useListingChangeColumns() {
       }),
       helper.accessor(
         ({ effects }) =>
-          LISTING_EFFECTS.filter((effect) => effects[effect])
-            .map((effect) => t(`effect.${effect}`))
+          Object.keys(effects)
+            .map((name) => {
+              // An effect of another plugin goes by its own name.
+              const own = LISTING_EFFECTS.find((effect) => effect === name);
+              return own ? t(`effect.${own}`) : name;
+            })
             .join(', ') || '–',
         { id: 'effects', header: t('listingChanges.effects'), size: 220 },
       ),

@@ -1,5 +1,5 @@
 import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
-import { useSearchHealth } from '../../lib/queries';
+import { useHealth } from '../../lib/queries';
 import type { SearchEngineHealth } from '../../lib/search-health-contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { CardSkeleton } from '../card-skeleton';
@@ -12,10 +12,10 @@ const NAMES: Record<string, string> = { meilisearch: 'Meilisearch', postgres: 'P
 /** Which engine answers buyers' searches, what each holds, and what the faster one is behind by. */
 export function SearchHealthCard() {
   const { t } = useOcopTranslation();
-  const { data, error, refetch } = useSearchHealth();
+  const { data, error, refetch } = useHealth();
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <CardSkeleton />;
-  const { answering, engines, primary } = data;
+  const { answering, engines, primary } = data.search;
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between gap-4 px-6 py-4">

@@ -1,5 +1,5 @@
-import { addDays, lastDayOf } from 'ocop-core';
-import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
+import { addDays, type CalendarDate, lastDayOf } from 'ocop-core';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { applyEvent, lifeFacts } from './apply-event';
 import type { Moment } from './decide-on-certificates';
 import { lockProducts } from './locks';
@@ -43,4 +43,18 @@ export async function recordLapses(sql: SqlExecutor, { today, now }: Moment): Pr
     now,
   );
   return locked.length;
+}
+
+/** How many lapses the calendar has made true and the register does not say yet. */
+export async function countUnrecordedLapses(
+  sql: SqlExecutor,
+  today: CalendarDate,
+): Promise<number> {
+  const [row] = await rows<{ waiting: number }>(
+    sql,
+    `select count(*)::int as waiting from ocop_certificate
+      where deleted_at is null and ${LAPSED_UNRECORDED}`,
+    [today, today],
+  );
+  return row?.waiting ?? 0;
 }

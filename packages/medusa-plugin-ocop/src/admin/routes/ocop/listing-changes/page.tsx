@@ -1,5 +1,6 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
 import { ListingChangeTable } from '../../../components/listing-changes/listing-change-table';
+import { DutiesCard } from '../../../components/search-health/duties-card';
 import { SearchHealthCard } from '../../../components/search-health/search-health-card';
 import { TextLabel } from '../../../components/text-label';
 
@@ -7,6 +8,7 @@ export default function ListingChangesPage() {
   return (
     <div className="flex flex-col gap-y-3">
       <ListingChangeTable />
+      <DutiesCard />
       <SearchHealthCard />
     </div>
   );

@@ -1,10 +1,14 @@
+/** Before a change said which of its effects withhold its product, it was the one on the index. */
+const UNTIL_INDEXED = "l.effects->>'search' is null";
+
 /**
  * What every search asks of the register when an engine has answered, as a function, so that
  * PostgreSQL plans it once for a connection: planning takes three times as long as looking.
  * @param lastDay of a certificate, in SQL
  * @param endedOn the day of the first paper that ends it, in SQL
+ * @param withheld whether an open change withholds its product, in SQL
  */
-export function searchLookSql(lastDay: string, endedOn: string): string {
+export function searchLookSql(lastDay: string, endedOn: string, withheld = UNTIL_INDEXED): string {
   return `
 create or replace function ocop_look_after_search(
   product_ids text[], moment timestamptz, most_unfinished int, most_owed int
@@ -22,7 +26,7 @@ begin
     (select distinct 'unfinished', l.product_id, null, null::int, null, null, null, null
        from ocop_listing_change l
       where l.status <> 'done' and l.deleted_at is null
-        and l.effects->>'search' is null and (l.due_at <= moment or l.attempts > 0)
+        and ${withheld} and (l.due_at <= moment or l.attempts > 0)
       limit most_unfinished)
     union all
     (select case when d.attempts = 0 then 'untold' else 'owed' end, d.product_id,

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { followRegister } from '../../src/workflows/listing/follow-register';
+import { registerPerTest } from '../setup/register-per-test';
+import { recogniseOne, revoke } from '../setup/samples';
+import { type Heard, listenTo, shopContainer } from '../setup/shop-container';
+
+const register = registerPerTest();
+
+let heard: Heard[];
+beforeEach(() => {
+  heard = [];
+});
+
+function shop(isBroken: () => boolean = () => false) {
+  return shopContainer(register.service, listenTo(heard, isBroken));
+}
+
+const namesOf = (events: readonly Heard[]) => events.map(({ name }) => name);
+
+describe('announcements', () => {
+  it('say each entry of the register in its order, then each listing that has followed', async () => {
+    const { certificate_id } = await recogniseOne(register, 'prod_a');
+    await revoke(register, [certificate_id]);
+    await followRegister(shop());
+    expect(namesOf(heard)).toEqual([
+      'ocop.certificate.recognised',
+      'ocop.certificate.revoked',
+      'ocop.listing.changed',
+      'ocop.listing.changed',
+    ]);
+    expect(heard[1]?.data).toMatchObject({
+      sequence: 2,
+      type: 'revoked',
+      certificate_id,
+      product_id: 'prod_a',
+      decision: { number: expect.any(String), issuer: expect.any(String) },
+    });
+    expect(heard[2]?.data).toMatchObject({ product_id: 'prod_a', cause: 'recognised' });
+    await followRegister(shop());
+    expect(heard).toHaveLength(4);
+  });
+
+  it('come again when the bus did not take them, and the shop follows all the same', async () => {
+    await recogniseOne(register, 'prod_a');
+    await expect(followRegister(shop(() => true))).rejects.toThrow('subscribers could not be told');
+    expect(await register.service.countListingChanges()).toEqual({ pending: 0, stuck: 0, done: 1 });
+    expect(await register.service.countOutbox()).toBe(2);
+    expect(heard).toEqual([]);
+    await followRegister(shop());
+    expect(namesOf(heard)).toEqual(['ocop.certificate.recognised', 'ocop.listing.changed']);
+    expect(await register.service.countOutbox()).toBe(0);
+  });
+
+  it('come twice rather than never when what was taken could not be marked', async () => {
+    await recogniseOne(register, 'prod_a');
+    await register.sql(`create function strike() returns trigger language plpgsql as
+      $$ begin raise 'cut off'; end $$`);
+    await register.sql(`create trigger strike before update on ocop_announced
+      for each row execute function strike()`);
+    await expect(followRegister(shop())).rejects.toThrow('cut off');
+    await register.sql('drop trigger strike on ocop_announced');
+    await followRegister(shop());
+    const certificates = heard.filter(({ name }) => name.startsWith('ocop.certificate.'));
+    expect(certificates.map(({ data }) => data)).toMatchObject([{ sequence: 1 }, { sequence: 1 }]);
+  });
+});

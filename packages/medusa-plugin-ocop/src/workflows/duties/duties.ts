@@ -1,0 +1,54 @@
+import { Modules } from '@medusajs/framework/utils';
+import { certificationOf, indexBacklogOf } from '../../container/resolve';
+import { primaryWatch } from '../../product-search/engines/primary-watch';
+import {
+  findUnclearedOrders,
+  reconcileUnclearedOrdersWorkflow,
+} from '../gate/reconcile-uncleared-orders';
+import { followRegister } from '../listing/follow-register';
+import type { Duty } from './duty';
+
+/** Writes down the lapses of the calendar, batch by batch. */
+export const lapsesDuty: Duty = {
+  name: 'lapses',
+  run: async (container) => {
+    while ((await certificationOf(container).recordLapses()) > 0);
+  },
+  countWaiting: (container) => certificationOf(container).countUnrecordedLapses(),
+};
+
+/** Effects of listing changes, and announcements. */
+export const outboxDuty: Duty = {
+  name: 'outbox',
+  run: async (container) => {
+    const { failed } = await followRegister(container);
+    if (failed > 0) throw new Error(`${failed} listing changes could not be carried out`);
+  },
+  countWaiting: (container) => certificationOf(container).countOutbox(),
+};
+
+/** Cancels orders that a crash left without clearance. */
+export const unclearedOrdersDuty: Duty = {
+  name: 'uncleared_orders',
+  run: async (container, { atBoot }) => {
+    await reconcileUnclearedOrdersWorkflow(container).run({ input: { evenYoung: atBoot } });
+  },
+  countWaiting: async (container) => (await findUnclearedOrders(container, false)).length,
+};
+
+/** Watches the primary search engine, where there is one; a script leaves that to servers. */
+export const searchDuty: Duty = {
+  name: 'search',
+  run: async (container, { atBoot }) => {
+    const isScript = process.argv[2] === 'exec';
+    if (isScript || !container.hasRegistration(Modules.SEARCH)) return;
+    const watch = primaryWatch();
+    watch?.start();
+    // The first round may compare a whole index: no process waits for it before it listens.
+    if (!atBoot) await watch?.assertWell();
+  },
+  countWaiting: async (container) => (await indexBacklogOf(container).count()).documents,
+};
+
+/** At boot in this order: what lapses writes down the outbox carries out. */
+export const DUTIES: readonly Duty[] = [lapsesDuty, outboxDuty, unclearedOrdersDuty, searchDuty];
