@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionHead, recognition, recognitionItem } from '../support/decisions';
+import { settle } from '../support/duties';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
 import { writtenRows } from '../support/written-rows';
@@ -8,6 +9,7 @@ let shop: Shop;
 
 beforeAll(async () => {
   shop = await openSharedShop();
+  await settle(shop);
 });
 
 const ADMIN: [method: 'get' | 'post', path: string, body?: object][] = [
@@ -29,6 +31,7 @@ const ADMIN: [method: 'get' | 'post', path: string, body?: object][] = [
   ['post', '/admin/ocop/certificates/occert_1/product', { product_id: 'prod_1' }],
   ['get', '/admin/ocop/listing-changes'],
   ['post', '/admin/ocop/listing-changes/apply'],
+  ['get', '/admin/ocop/health'],
   ['get', '/admin/ocop/reviews'],
   ['post', '/admin/ocop/reviews/ocrev_1/moderate', { status: 'published' }],
   ['post', '/admin/ocop/reviews/ocrev_1/reply', { text: null }],

@@ -8,6 +8,7 @@ import {
   recognitionItem,
   today,
 } from '../support/decisions';
+import { settle } from '../support/duties';
 import type { Listed } from '../support/register';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
@@ -19,6 +20,7 @@ let revoked: Listed;
 
 beforeAll(async () => {
   shop = await openSharedShop();
+  await settle(shop);
   const [first, second] = await shop.register.recognise(2);
   if (!first || !second) throw new Error('nothing was recognised');
   inForce = first;

@@ -2,6 +2,7 @@ import { z } from '@medusajs/framework/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionAnswer, parsed } from '../support/answers';
 import { recognition, recognitionItem, uniqueWord } from '../support/decisions';
+import { settle } from '../support/duties';
 import { searchIds } from '../support/search';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
@@ -74,6 +75,7 @@ describe('the same decision again', () => {
   it('answers the same and writes nothing', async () => {
     const body = recognition([recognitionItem(), recognitionItem()]);
     const first = parsed(decisionAnswer, await shop.register.postDecision(body));
+    await settle(shop);
     const written = await writtenRows(shop.database);
     const second = parsed(decisionAnswer, await shop.register.postDecision(body));
     expect(second.counts).toEqual({ applied: 0, already: 2 });
@@ -87,6 +89,7 @@ describe('the same decision again', () => {
   it('is the same under another spelling of its number', async () => {
     const body = recognition([recognitionItem()]);
     parsed(decisionAnswer, await shop.register.postDecision(body));
+    await settle(shop);
     const written = await writtenRows(shop.database);
     const spelled = { ...body, number: ` ${body.number.toLowerCase()} ` };
     const again = parsed(decisionAnswer, await shop.register.postDecision(spelled));
@@ -133,6 +136,7 @@ describe('a revocation decision', () => {
     const head = { number: '77/QĐ-UBND', issuer: `UBND tỉnh Đồng Tháp (${uniqueWord()})` };
     const first = parsed(decisionAnswer, await shop.register.postRevocation(ids, { head }));
     expect(first.counts).toEqual({ applied: 1, already: 0 });
+    await settle(shop);
     const written = await writtenRows(shop.database);
     const again = parsed(decisionAnswer, await shop.register.postRevocation(ids, { head }));
     expect(again.counts).toEqual({ applied: 0, already: 1 });

@@ -1,6 +1,10 @@
 import { z } from '@medusajs/framework/zod';
+import { addDays } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
+import { today } from '../support/decisions';
+import { carryOutDuties, type DutyHealth, readDuties, settle } from '../support/duties';
+import { failWrites } from '../support/fail-writes';
 import { searchTable } from '../support/listing-state';
 import type { Listed } from '../support/register';
 import { isFound } from '../support/search';
@@ -14,19 +18,8 @@ const health = z.looseObject({
     primary: z.unknown(),
   }),
 });
-const duties = z.looseObject({
-  health: z.looseObject({
-    search: z.looseObject({ answering: z.literal('postgres') }),
-    duties: z.array(
-      z.looseObject({
-        name: z.string(),
-        last_run_at: z.iso.datetime(),
-        last_success_at: z.iso.datetime(),
-        duration_ms: z.number(),
-        waiting: z.number(),
-      }),
-    ),
-  }),
+const answering = z.looseObject({
+  health: z.looseObject({ search: z.looseObject({ answering: z.literal('postgres') }) }),
 });
 const reconciled = z.looseObject({
   reconciliation: z.object({ expected: z.number(), repaired: z.number(), rebuilt: z.boolean() }),
@@ -66,21 +59,50 @@ describe('the health of search', () => {
 });
 
 describe('the health of the recurring duties', () => {
+  const wentWell = ({ last_run_at, last_success_at }: DutyHealth) =>
+    last_success_at === last_run_at;
+
   it('is known of each of them from the moment the server listens', async () => {
-    const { health } = parsed(duties, await shop.admin.get('/admin/ocop/health'));
-    expect(health.duties.map(({ name }) => name)).toEqual([
+    const duties = await readDuties(shop);
+    expect(duties.map(({ name }) => name)).toEqual([
       'lapses',
       'outbox',
       'uncleared_orders',
       'search',
     ]);
-    for (const { last_run_at, last_success_at } of health.duties) {
-      expect(last_success_at).toBe(last_run_at);
-    }
+    expect(duties.every(wentWell)).toBe(true);
   });
 
-  it('is for operators only', async () => {
+  it('comes with that of search, and is for operators only', async () => {
+    parsed(answering, await shop.admin.get('/admin/ocop/health'));
     expect((await shop.anyone.get('/admin/ocop/health')).status).toBe(401);
+  });
+
+  it('says which failed and why, while the others went on', async () => {
+    const { certificateId } = await shop.register.recogniseOne();
+    const mend = await failWrites(shop.database, {
+      table: 'ocop_certificate',
+      write: 'update',
+      when: `new.id = '${certificateId}' and new.lapse_recorded`,
+    });
+    await shop.database.sql('update ocop_certificate set valid_to = $2 where id = $1', [
+      certificateId,
+      addDays(today(), -1),
+    ]);
+    await carryOutDuties(shop);
+    const [lapses, ...others] = await readDuties(shop);
+    expect(lapses).toMatchObject({ last_error: expect.stringContaining('out of order') });
+    expect(lapses).toMatchObject({ last_error_at: lapses?.last_run_at, waiting: 1 });
+    for (const other of others) {
+      expect(other).toSatisfy(wentWell);
+      expect(other.last_run_at >= (lapses?.last_run_at ?? '')).toBe(true);
+    }
+
+    await mend();
+    await settle(shop);
+    const [mended] = await readDuties(shop);
+    expect(mended).toSatisfy(wentWell);
+    expect(mended).toMatchObject({ last_error_at: lapses?.last_error_at, waiting: 0 });
   });
 
   it('has nothing left to announce once a decision has been answered', async () => {

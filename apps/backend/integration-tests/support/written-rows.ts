@@ -1,7 +1,9 @@
 import type { Database } from './database';
 
+/** What is written every minute whoever asks for what: how the recurring duties went. */
 const MODULE_TABLES = `select tablename from pg_tables
-  where schemaname = 'public' and tablename like 'ocop\\_%' order by tablename`;
+  where schemaname = 'public' and tablename like 'ocop\\_%' and tablename <> 'ocop_duty'
+  order by tablename`;
 
 const CORE_TABLES = ['product', 'product_variant', 'inventory_item', 'inventory_level'];
 
@@ -11,7 +13,10 @@ export interface Written {
   fingerprint: string | null;
 }
 
-/** Every table of the register and of the catalogue: equal answers mean that nothing was written. */
+/**
+ * Every table of the register and of the catalogue: equal answers mean that nothing was written. To be
+ * asked of a shop that has followed its register (`settle`), for what it owes it writes at any moment.
+ */
 export async function writtenRows(database: Database): Promise<Record<string, Written>> {
   const tables = await database.sql<{ tablename: string }>(MODULE_TABLES);
   const written: Record<string, Written> = {};

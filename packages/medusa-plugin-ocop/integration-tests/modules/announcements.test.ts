@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CERTIFICATE_EVENT_NAMES } from '../../src/modules/certification';
 import { followRegister } from '../../src/workflows/listing/follow-register';
 import { registerPerTest } from '../setup/register-per-test';
 import { recogniseOne, revoke } from '../setup/samples';
-import { type Heard, listenTo, shopContainer } from '../setup/shop-container';
+import { type Heard, listenTo, localBus, shopContainer } from '../setup/shop-container';
 
 const register = registerPerTest();
 
@@ -18,6 +19,24 @@ function shop(isBroken: () => boolean = () => false) {
 const namesOf = (events: readonly Heard[]) => events.map(({ name }) => name);
 
 describe('announcements', () => {
+  it('have names that other plugins may write down', () => {
+    expect([...CERTIFICATE_EVENT_NAMES].sort()).toEqual([
+      'ocop.certificate.annulled',
+      'ocop.certificate.corrected',
+      'ocop.certificate.extended',
+      'ocop.certificate.extension_ended',
+      'ocop.certificate.lapsed',
+      'ocop.certificate.product_linked',
+      'ocop.certificate.re_evaluation_filed',
+      'ocop.certificate.recognised',
+      'ocop.certificate.reinstated',
+      'ocop.certificate.renewed',
+      'ocop.certificate.returned',
+      'ocop.certificate.revoked',
+      'ocop.certificate.upgraded',
+    ]);
+  });
+
   it('say each entry of the register in its order, then each listing that has followed', async () => {
     const { certificate_id } = await recogniseOne(register, 'prod_a');
     await revoke(register, [certificate_id]);
@@ -62,5 +81,30 @@ describe('announcements', () => {
     await followRegister(shop());
     const certificates = heard.filter(({ name }) => name.startsWith('ocop.certificate.'));
     expect(certificates.map(({ data }) => data)).toMatchObject([{ sequence: 1 }, { sequence: 1 }]);
+  });
+
+  it('reach the other subscribers when one throws, and take back nothing of the register', async () => {
+    const bus = localBus();
+    const told = new Promise<void>((resolve) => {
+      bus.subscribe('ocop.certificate.revoked', async () => {
+        throw new Error('người nghe hỏng');
+      });
+      bus.subscribe('ocop.certificate.revoked', async ({ name, data }) => {
+        heard.push({ name, data });
+        resolve();
+      });
+    });
+    const { certificate_id } = await recogniseOne(register, 'prod_a');
+    await revoke(register, [certificate_id]);
+    const before = await register.service.verifyRegister();
+    expect(await followRegister(shopContainer(register.service, bus))).toEqual({
+      done: 2,
+      failed: 0,
+    });
+    await told;
+    expect(heard).toMatchObject([{ data: { certificate_id, type: 'revoked' } }]);
+    expect(await register.service.verifyRegister()).toEqual(before);
+    expect(before).toMatchObject({ ok: true, events: 2 });
+    expect(await register.service.countOutbox()).toBe(0);
   });
 });

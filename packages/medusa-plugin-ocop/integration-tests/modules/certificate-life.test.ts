@@ -10,6 +10,7 @@ import {
   type CertificateState,
   CHANGED_COLUMNS,
   DECISION_WARNINGS,
+  lastDayOf,
   latestExtension,
   nextFacts,
   parseCalendarDate,
@@ -213,6 +214,19 @@ function changedColumns(before: Row, after: Row): string[] {
   );
 }
 
+const BY_PAPER = new Set<CertificateEventType>([
+  're_evaluation_filed',
+  'extended',
+  'extension_ended',
+  'returned',
+]);
+
+/** What subscribers are to hear of a certificate. */
+async function announcedOf(id: string) {
+  const entries = await register.service.listUnannouncedEvents(1000);
+  return entries.filter(({ certificate_id }) => certificate_id === id);
+}
+
 /** One event in one state, once by the rules and once by the module over the database. */
 async function compare(state: CertificateState, type: CertificateEventType): Promise<void> {
   const facts = EXAMPLES[state];
@@ -258,6 +272,15 @@ async function compare(state: CertificateState, type: CertificateEventType): Pro
     [id],
   );
   expect(entries.map((entry) => entry.type)).toEqual(['recognised', type]);
+  expect(await announcedOf(id)).toMatchObject([
+    { type: 'recognised', last_day: facts.validTo, paper: null },
+    {
+      type,
+      product_id: productId,
+      last_day: lastDayOf(expected),
+      ...(BY_PAPER.has(type) && { paper: PAPER }),
+    },
+  ]);
 }
 
 it.each(CERTIFICATE_STATES)(

@@ -88,8 +88,10 @@ const FAULTS: Record<string, (lastSequence: number) => string> = {
       deferrable initially deferred for each row execute function strike()`,
   'a unique index is violated': (lastSequence) => `
     insert into ocop_listing_change
-      (id, product_id, certificate_id, cause, cause_sequence, effects, due_at)
-      values ('occhg_taken', 'prod_x', 'occert_x', 'x', ${lastSequence + 1}, '{}', now());
+      (id, product_id, certificate_id, cause, cause_sequence, owed, withholding, effects, retries,
+       due_at)
+      values ('occhg_taken', 'prod_x', 'occert_x', 'x', ${lastSequence + 1}, '{purge}', '{}', '{}',
+        '{}', now());
     create unique index strike on ocop_listing_change ((true))
       where cause_sequence > ${lastSequence}`,
 };

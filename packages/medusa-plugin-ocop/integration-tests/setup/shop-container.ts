@@ -1,16 +1,25 @@
 import { asValue } from '@medusajs/framework/awilix';
-import type { MedusaContainer } from '@medusajs/framework/types';
+import type { IEventBusModuleService, MedusaContainer } from '@medusajs/framework/types';
 import {
   ContainerRegistrationKeys,
   createMedusaContainer,
   Modules,
 } from '@medusajs/framework/utils';
+import eventBusLocal from '@medusajs/medusa/event-bus-local';
 import type CertificationModuleService from '../../src/modules/certification/service';
 
 /** An event as a subscriber hears it. */
 export interface Heard {
   name: string;
   data: unknown;
+}
+
+const nothing = () => undefined;
+const SILENT = { info: nothing, warn: nothing, error: nothing, debug: nothing };
+
+/** Medusa's own bus of one process. Its subscribers are the process's, whoever made it. */
+export function localBus(): IEventBusModuleService {
+  return new eventBusLocal.service({ logger: SILENT }, {}, { worker_mode: 'shared' });
 }
 
 interface Bus {
@@ -26,9 +35,6 @@ export function listenTo(heard: Heard[], isBroken: () => boolean = () => false):
     },
   };
 }
-
-const nothing = () => undefined;
-const SILENT = { info: nothing, warn: nothing, error: nothing, debug: nothing };
 
 /** What the plugin's work on the outbox asks of an application, around the real register. */
 export function shopContainer(

@@ -1,4 +1,5 @@
 import { CERTIFICATE_EVENT_TYPES, type CertificateEventType } from 'ocop-core';
+import type { PaperRecord } from '../types';
 
 /** Name under which an entry of the register is announced on Medusa's event bus. */
 export type CertificateEventName = `ocop.certificate.${CertificateEventType}`;
@@ -18,7 +19,11 @@ export interface CertificateAnnouncement {
   occurred_on: string;
   /** ISO instant. */
   recorded_at: string;
+  /** 'YYYY-MM-DD': the last day on which it counts by the calendar after this entry, extended or not. */
+  last_day: string;
   reason_code: string | null;
+  /** The receipt, letter or conclusion that it was entered from; null where a decision says it. */
+  paper: PaperRecord | null;
   decision: { id: string; number: string; issuer: string } | null;
 }
 

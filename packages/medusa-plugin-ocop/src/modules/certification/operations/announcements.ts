@@ -1,6 +1,7 @@
 import type { CertificateEventType } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateAnnouncement, ListingAnnouncement } from '../lib/event-names';
+import type { PaperRecord } from '../types';
 
 interface EntryRow {
   sequence: number;
@@ -10,7 +11,9 @@ interface EntryRow {
   product_id: string | null;
   occurred_on: string;
   recorded_at: string;
+  last_day: string;
   reason_code: string | null;
+  paper: PaperRecord | null;
   decision_id: string | null;
   decision_number: string | null;
   decision_issuer: string | null;
@@ -28,6 +31,8 @@ export async function readUnannouncedEvents(
     sql,
     `select e.sequence, e.type, e.certificate_id, e.certificate_code as verification_code,
             e.payload->>'product_id' as product_id, e.occurred_on, e.recorded_at, e.reason_code,
+            greatest(e.payload->>'valid_to', e.payload->>'extended_to') as last_day,
+            e.payload->'paper' as paper,
             d.id as decision_id, d.number as decision_number, d.issuer as decision_issuer
        from ocop_certificate_event e left join ocop_decision d on d.id = e.decision_id
       where e.sequence > (select position from ocop_announced)
