@@ -79,6 +79,7 @@ describe('the health of the recurring duties', () => {
   });
 
   it('says which failed and why, while the others went on', async () => {
+    await settle(shop);
     const { certificateId } = await shop.register.recogniseOne();
     const mend = await failWrites(shop.database, {
       table: 'ocop_certificate',

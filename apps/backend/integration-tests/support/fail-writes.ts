@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { onTestFinished } from 'vitest';
 import type { Database } from './database';
 import type { Moment } from './stand-still';
 
 /**
  * Lets every write of that kind fail, as a database out of order would, until the answered function is
- * called. Nothing of the backend knows about it.
+ * called, or the test is over. Nothing of the backend knows about it.
  */
 export async function failWrites(
   database: Database,
@@ -15,8 +16,10 @@ export async function failWrites(
     $$ begin raise exception 'out of order'; end $$`);
   await database.sql(`create trigger ${name} before ${write} on ${table} for each row
     ${when ? `when (${when})` : ''} execute function ${name}()`);
-  return async () => {
-    await database.sql(`drop trigger ${name} on ${table}`);
-    await database.sql(`drop function ${name}()`);
+  const mend = async () => {
+    await database.sql(`drop trigger if exists ${name} on ${table}`);
+    await database.sql(`drop function if exists ${name}()`);
   };
+  onTestFinished(mend);
+  return mend;
 }
