@@ -156,6 +156,23 @@ describe('an effect of another plugin', () => {
     expect((await changes()).map(({ status }) => status)).toEqual(['done', 'pending', 'done']);
   });
 
+  it('that only another process knows keeps no drain going for ever', async () => {
+    register3rd({
+      run: async (_, [change]) => {
+        if (change?.product_id !== 'prod_a') return;
+        const back = registerListingEffect({ name: 'fair.elsewhere', run: async () => undefined });
+        await recogniseOne(register, 'prod_b');
+        back();
+      },
+    });
+    await recogniseOne(register, 'prod_a');
+    expect(await follow()).toEqual({ done: 2, failed: 0 });
+    expect((await changes()).map(({ owed }) => owed)).toEqual([
+      ['product_status', 'search', 'purge', 'fair.stalls'],
+      ['product_status', 'search', 'purge', 'fair.stalls'],
+    ]);
+  });
+
   it('has a name that a row can hold', () => {
     expect(() => registerListingEffect({ name: 'a,b', run: async () => undefined })).toThrow('a,b');
   });

@@ -30,9 +30,11 @@ async function drain(container: MedusaContainer): Promise<DrainResult> {
   const certification = certificationOf(container);
   const effects = listingEffects();
   const total: DrainResult = { done: 0, failed: 0 };
-  const forgone = await certification.forgoRemovedEffects(effects.map(({ name }) => name));
-  if (forgone > 0) loggerOf(container).warn(`ocop: ${forgone} changes forgo effects that are gone`);
   for (;;) {
+    // Each time: a process of an older release may write rows meanwhile, and none may be due for ever.
+    const forgone = await certification.forgoRemovedEffects(effects.map(({ name }) => name));
+    if (forgone > 0)
+      loggerOf(container).warn(`ocop: ${forgone} changes forgo effects that are gone`);
     const due = await certification.listDueChanges(BATCH);
     if (due.length === 0) return total;
     const ids = due.map(({ id }) => id);
