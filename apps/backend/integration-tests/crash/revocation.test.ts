@@ -114,16 +114,21 @@ async function expectWithdrawn(): Promise<void> {
   expect(storefront.purged).toEqual(expect.arrayContaining(tagsOf(bought, listed, unpublished)));
 }
 
+/** What subscribers have not been told of, as far as is written down. */
+function unannounced() {
+  return own.shop.database.one<{ entries: number; listings: number }>(
+    `select (select count(*)::int from ocop_listing_change where announced_at is null) as listings,
+            (select count(*)::int from ocop_certificate_event
+              where sequence > (select position from ocop_announced)) as entries`,
+  );
+}
+
 /** Subscribers have been told of every entry and of every listing, by whichever process. */
 async function expectAnnounced(): Promise<void> {
   await vi.waitUntil(
     async () => {
-      const { unannounced } = await own.shop.database.one<{ unannounced: number }>(
-        `select ((select count(*) from ocop_listing_change where announced_at is null)
-               + (select count(*) from ocop_certificate_event
-                   where sequence > (select position from ocop_announced)))::int as unannounced`,
-      );
-      return unannounced === 0;
+      const { entries, listings } = await unannounced();
+      return entries + listings === 0;
     },
     { timeout: 120_000, interval: 100 },
   );
@@ -164,10 +169,6 @@ describe('the backend is killed after a revocation was committed', () => {
     ['before the removal is acknowledged', acknowledged('search')],
     ['before the purge is acknowledged', acknowledged('purge')],
     [
-      'before the announcement of its entries is marked',
-      { table: 'ocop_announced', write: 'update' },
-    ],
-    [
       'before the changes are closed',
       { table: 'ocop_listing_change', write: 'update', when: "new.status = 'done'" },
     ],
@@ -189,6 +190,14 @@ describe('the backend is killed after a revocation was committed', () => {
     await expectAnnounced();
     await expectRestIsSold();
     expect(parsed(decisionAnswer, await revoke()).counts).toEqual({ applied: 0, already: 3 });
+  });
+
+  it('before the announcement of its entries is marked, while its effects go on', async () => {
+    await crashAt(own.backend, { table: 'ocop_announced', write: 'update' }, decide('revoke'));
+    expect(await unannounced()).toMatchObject({ entries: 3 });
+    await own.backend.start();
+    await expectWithdrawn();
+    await expectAnnounced();
   });
 
   it('before anything but the purge has followed, of which the storefront has heard in one message', async () => {
