@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
-import { chromiumOrAdvice } from './lib/chromium.mjs';
+import { adviseOnChromium } from './lib/chromium.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
 import { elapsed, seconds, step } from './lib/progress.mjs';
 import { localDirectory, logDirectory, root } from './lib/root.mjs';
@@ -59,14 +59,13 @@ async function runSuites(services, suites, env, files) {
   return suites.map(({ name }) => counts.get(name));
 }
 
-/** Environment of the tests: their PostgreSQL, their browser, and nothing of a running shop. */
-function testEnvironment(postgres, chromium) {
+/** Environment of the tests: their PostgreSQL, and nothing of a running shop. */
+function testEnvironment(postgres) {
   return {
     APP_ENV: 'test',
     NODE_ENV: 'test',
     DATABASE_URL: undefined,
     TEST_PG_URL: postgres.adminUrl,
-    CHROMIUM_PATH: chromium ?? undefined,
     MEDUSA_DISABLE_TELEMETRY: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   };
@@ -86,8 +85,8 @@ async function main() {
     postgres = await services.startTestPostgres();
     onShutdown(() => postgres.stop());
   });
-  const chromium = suites.some((suite) => suite.browser) ? chromiumOrAdvice(services) : null;
-  const env = testEnvironment(postgres, chromium);
+  if (suites.some((suite) => suite.browser)) adviseOnChromium(services);
+  const env = testEnvironment(postgres);
 
   const missing = suites.find(({ directory }) => !existsSync(directory));
   if (missing) throw new Error(`${missing.workspace} is missing`);

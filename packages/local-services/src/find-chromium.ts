@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const HEADLESS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const MAC_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -33,16 +34,29 @@ function playwrightBrowsers(): string[] {
   }
 }
 
+function onPath(names: string[]): string[] {
+  const directories = (process.env.PATH ?? '').split(delimiter);
+  return directories.flatMap((directory) => names.map((name) => join(directory, name)));
+}
+
+function firstExecutable(candidates: string[]): string | null {
+  return candidates.find((path) => path !== '' && isExecutable(path)) ?? null;
+}
+
 /** Path of a Chromium or Chrome on this machine (`CHROMIUM_PATH` wins), or `null`. */
 export function findChromium(): string | null {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((directory) => NAMES.map((name) => join(directory, name)));
-  const candidates = [
+  return firstExecutable([
     process.env.CHROMIUM_PATH ?? '',
-    ...onPath,
+    ...onPath(NAMES),
     ...MAC_PATHS,
     ...playwrightBrowsers(),
-  ];
-  return candidates.find((path) => path !== '' && isExecutable(path)) ?? null;
+  ]);
+}
+
+/**
+ * Path of a Chromium built without windows, which takes half the processor's time for the same pages, or
+ * what `findChromium` finds. It has no preferences of a profile.
+ */
+export function findHeadlessChromium(): string | null {
+  return firstExecutable([process.env.CHROMIUM_PATH ?? '', ...onPath(HEADLESS)]) ?? findChromium();
 }

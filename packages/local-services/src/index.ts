@@ -15,7 +15,7 @@ export {
   serverAt,
   withConnection,
 } from './databases.js';
-export { findChromium } from './find-chromium.js';
+export { findChromium, findHeadlessChromium } from './find-chromium.js';
 export { findMeilisearch } from './find-meilisearch.js';
 export {
   backendBuildDirectory,

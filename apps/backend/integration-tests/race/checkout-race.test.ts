@@ -17,10 +17,10 @@ import { contestedCarts, type ModelCart, modelCart } from './contested-carts';
 import { inParallel, runCheckouts } from './run-checkouts';
 
 const ROUNDS = 10;
-const CONNECTIONS = 20;
+const CONNECTIONS = 12;
 /** Several times those that are under way at once: the others find the revocation committed. */
 const CHECKOUTS = 3 * CONNECTIONS;
-const PAIRS = 10;
+const PAIRS = 6;
 /** A busy machine takes minutes for what takes seconds. */
 const PATIENCE = 300_000;
 /** So many of the refused order again: of those whom the revocation met under way, who answer first. */

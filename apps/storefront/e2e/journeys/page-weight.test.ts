@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { journey } from '../support/journey';
+import { journeyInWholeBrowser } from '../support/journey';
 import { weigh } from '../support/page-weight';
 import { isListed } from '../support/register';
 import { searchField } from '../support/search-page';
@@ -7,32 +7,35 @@ import { searchField } from '../support/search-page';
 /** What a visit may cost in scripts, compressed as the server sends them; helping at forms included. */
 const MOST_SCRIPT_BYTES = 4_000;
 
-journey('pages are light on a first visit, and hold still', async ({ operator, visit }) => {
-  const [certificate] = (await operator.certificates('in_force')).filter(isListed);
-  if (!certificate) throw new Error('the demo has no certificates');
-  for (const address of [
-    '/',
-    '/tim-kiem?q=mat+ong',
-    `/san-pham/${certificate.product.handle}`,
-    '/en/thu-hoi',
-  ]) {
-    const page = await visit();
-    const weight = await weigh(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const scripts = await weight.scripts();
-    expect(scripts.files, address).toEqual(['/shop.js']);
-    expect(scripts.bytes, `scripts of ${address}`).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
-    expect(await weight.layoutShift(), `layout shift of ${address}`).toBe(0);
+journeyInWholeBrowser(
+  'pages are light on a first visit, and hold still',
+  async ({ operator, visit }) => {
+    const [certificate] = (await operator.certificates('in_force')).filter(isListed);
+    if (!certificate) throw new Error('the demo has no certificates');
+    for (const address of [
+      '/',
+      '/tim-kiem?q=mat+ong',
+      `/san-pham/${certificate.product.handle}`,
+      '/en/thu-hoi',
+    ]) {
+      const page = await visit();
+      const weight = await weigh(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const scripts = await weight.scripts();
+      expect(scripts.files, address).toEqual(['/shop.js']);
+      expect(scripts.bytes, `scripts of ${address}`).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+      expect(await weight.layoutShift(), `layout shift of ${address}`).toBe(0);
 
-    await searchField(page).click();
-    const answered = page.waitForResponse(/\/api\/suggest|\/tim-kiem\?/);
-    await page.keyboard.type(' ngon');
-    await (await answered).finished();
-    expect(await weight.scripts(), `scripts of ${address}, used`).toEqual(scripts);
-  }
-});
+      await searchField(page).click();
+      const answered = page.waitForResponse(/\/api\/suggest|\/tim-kiem\?/);
+      await page.keyboard.type(' ngon');
+      await (await answered).finished();
+      expect(await weight.scripts(), `scripts of ${address}, used`).toEqual(scripts);
+    }
+  },
+);
 
-journey('a page carries no data for a framework', async ({ stack }) => {
+journeyInWholeBrowser('a page carries no data for a framework', async ({ stack }) => {
   const html = await (await fetch(new URL('/', stack.shopUrl))).text();
   expect(html).toContain('</html>');
   expect(html).not.toMatch(/__next_f|_next\/static\/[^"]+\.js/);

@@ -3,12 +3,12 @@ import { routes } from '../../lib/routes';
 import { untilAlive } from '../support/alive';
 import { askForCamera, hold, standInReader } from '../support/camera';
 import { expectInForce } from '../support/certificate-page';
-import { journey } from '../support/journey';
+import { journeyInWholeBrowser } from '../support/journey';
 import { isListed } from '../support/register';
 
 const FOREIGN = 'https://cho-phien.example.com/chung-nhan/CP-7K3M-9QXS';
 
-journey(
+journeyInWholeBrowser(
   'without JavaScript: the address in a QR code is typed',
   async ({ stack, operator, visit }) => {
     const [chosen] = (await operator.certificates('in_force')).filter(isListed);
@@ -33,7 +33,7 @@ journey(
   },
 );
 
-journey(
+journeyInWholeBrowser(
   'a code is judged while it is typed, and followed by Enter',
   async ({ operator, visit }) => {
     const [chosen] = (await operator.certificates('in_force')).filter(isListed);
@@ -61,7 +61,7 @@ journey(
   },
 );
 
-journey(
+journeyInWholeBrowser(
   'the camera reads a label, and follows no code of another site',
   async ({ stack, operator, visit }) => {
     const [chosen] = (await operator.certificates('in_force')).filter(isListed);
@@ -92,7 +92,7 @@ journey(
   },
 );
 
-journey('a camera that is refused leaves the field, in words', async ({ visit }) => {
+journeyInWholeBrowser('a camera that is refused leaves the field, in words', async ({ visit }) => {
   const page = await visit();
   await standInReader(page);
   const session = await page.context().newCDPSession(page);
@@ -108,7 +108,7 @@ journey('a camera that is refused leaves the field, in words', async ({ visit })
   await page.getByText('Mã viết đúng.').waitFor();
 });
 
-journey('the desk has the camera, the shop does not', async ({ stack, browser }) => {
+journeyInWholeBrowser('the desk has the camera, the shop does not', async ({ stack, browser }) => {
   // Without a visitor, who would not put up with what the browser says of a page that asks in vain.
   const context = await browser.newContext({ baseURL: stack.shopUrl, permissions: ['camera'] });
   try {

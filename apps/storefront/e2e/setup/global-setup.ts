@@ -1,4 +1,4 @@
-import { findChromium } from 'local-services';
+import { findChromium, findHeadlessChromium } from 'local-services';
 import type { TestProject } from 'vitest/node';
 import type { Stack } from '../support/stack';
 import { buildWhatIsMissing } from './build-what-is-missing';
@@ -13,13 +13,13 @@ declare module 'vitest' {
 
 /** One whole system for the run: PostgreSQL, backend and storefront as they run in production. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const chromium = findChromium();
-  if (!chromium) {
+  const [whole, headless] = [findChromium(), findHeadlessChromium()];
+  if (!whole || !headless) {
     project.provide('stack', null);
     return async () => undefined;
   }
   await buildWhatIsMissing();
-  const { stack, stop } = await startStack(chromium);
+  const { stack, stop } = await startStack({ headless, whole });
   project.provide('stack', stack);
   return stop;
 }

@@ -23,7 +23,7 @@ interface RunningStack {
 }
 
 /** Starts a shop with the demo's data on a database and ports of its own. */
-export async function startStack(chromium: string): Promise<RunningStack> {
+export async function startStack(chromium: Stack['chromium']): Promise<RunningStack> {
   const cleanups: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();

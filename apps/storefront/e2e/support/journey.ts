@@ -19,34 +19,45 @@ const CHROMIUM_ARGUMENTS = [
 /** Opens a page for somebody who has never been here, in a browser profile of their own. */
 type Visit = (options?: BrowserContextOptions) => Promise<Page>;
 
-const walk = test
-  .extend('stack', { scope: 'file' }, async () => runningStack())
-  .extend('operator', { scope: 'file' }, async ({ stack }) => Operator.signIn(stack))
-  .extend('browser', { scope: 'file' }, async ({ stack }, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.launch({
-      executablePath: stack.chromium,
-      args: CHROMIUM_ARGUMENTS,
+/** Headless: without windows, in half the time. Whole: with cameras, permissions and a cache as people have them. */
+type Build = 'headless' | 'whole';
+
+const walkIn = (build: Build) =>
+  test
+    .extend('stack', { scope: 'file' }, async () => runningStack())
+    .extend('operator', { scope: 'file' }, async ({ stack }) => Operator.signIn(stack))
+    .extend('browser', { scope: 'file' }, async ({ stack }, { onCleanup }): Promise<Browser> => {
+      const browser = await chromium.launch({
+        executablePath: stack.chromium[build],
+        args: CHROMIUM_ARGUMENTS,
+      });
+      onCleanup(() => browser.close());
+      return browser;
+    })
+    .extend('visit', async ({ stack, browser, task }, { onCleanup }): Promise<Visit> => {
+      const visitors: Visitor[] = [];
+      onCleanup(async () => {
+        const failed = task.result?.state === 'fail';
+        for (const [index, visitor] of visitors.entries()) {
+          await visitor.leave(failed ? `${task.name} ${index + 1}` : null);
+        }
+      });
+      return async (options) => {
+        const visitor = await Visitor.arrive(browser, { baseURL: stack.shopUrl, ...options });
+        visitors.push(visitor);
+        return visitor.page;
+      };
     });
-    onCleanup(() => browser.close());
-    return browser;
-  })
-  .extend('visit', async ({ stack, browser, task }, { onCleanup }): Promise<Visit> => {
-    const visitors: Visitor[] = [];
-    onCleanup(async () => {
-      const failed = task.result?.state === 'fail';
-      for (const [index, visitor] of visitors.entries()) {
-        await visitor.leave(failed ? `${task.name} ${index + 1}` : null);
-      }
-    });
-    return async (options) => {
-      const visitor = await Visitor.arrive(browser, { baseURL: stack.shopUrl, ...options });
-      visitors.push(visitor);
-      return visitor.page;
-    };
-  });
 
 /** A test in a browser; skipped where there is none. */
-export const journey = inject('stack') ? walk : walk.skip;
+export const journey = inTheStack(walkIn('headless'));
+
+/** A test of what only the whole browser has. */
+export const journeyInWholeBrowser = inTheStack(walkIn('whole'));
+
+function inTheStack(walk: ReturnType<typeof walkIn>) {
+  return inject('stack') ? walk : walk.skip;
+}
 
 function runningStack(): Stack {
   const stack = inject('stack');

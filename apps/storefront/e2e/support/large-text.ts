@@ -27,7 +27,7 @@ export async function withLargeText(
     }),
   );
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: stack.chromium,
+    executablePath: stack.chromium.whole,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
     baseURL: stack.shopUrl,
     viewport: PHONE,

@@ -9,6 +9,6 @@ export interface Stack {
   operator: { email: string; password: string };
   /** With which the backend signs its purges. */
   purgeSecret: string;
-  /** Program of the browser. */
-  chromium: string;
+  /** Programs of the browser: without windows, and with all that people have. They may be one. */
+  chromium: { headless: string; whole: string };
 }
