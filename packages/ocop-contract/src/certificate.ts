@@ -188,6 +188,7 @@ export type Decision = z.input<typeof decisionSchema>;
 export type Badge = z.input<typeof badgeSchema>;
 export type Place = z.input<typeof placeSchema>;
 export type Revocation = z.input<typeof revocationSchema>;
+export type Extension = z.input<typeof extensionSchema>;
 export type HistoryEntry = z.input<typeof historyEntrySchema>;
 export type CertificateRow = z.input<typeof certificateRowSchema>;
 export type Certificate = z.input<typeof certificateSchema>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { adminRoutes } from './admin/routes.js';
 import { openApiText } from './document.js';
 import { routeOf } from './route.js';
 import { storeRoutes } from './store/routes.js';
@@ -18,7 +19,7 @@ describe('the OpenAPI document', () => {
     const told = Object.entries(paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const wanted = Object.values(storeRoutes).map(
+    const wanted = [...Object.values(storeRoutes), ...Object.values(adminRoutes)].map(
       ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
     );
     expect(told.sort()).toEqual(wanted.sort());
@@ -44,7 +45,10 @@ describe('the route of a request', () => {
     ['POST', '/store/carts/cart_1/complete', storeRoutes.completeCart],
     ['GET', '/store/carts/cart_1', null],
     ['POST', '/store/ocop/products', null],
+    ['POST', '/admin/ocop/certificates/revoke', adminRoutes.revoke],
+    ['GET', '/admin/ocop/certificates/occert_1', adminRoutes.certificate],
+    ['POST', '/admin/ocop/certificates/occert_1/extension/end', adminRoutes.endExtension],
   ])('%s %s', (method, path, route) => {
-    expect(routeOf([storeRoutes], method, path)).toBe(route);
+    expect(routeOf([storeRoutes, adminRoutes], method, path)).toBe(route);
   });
 });

@@ -1,8 +1,12 @@
+import { adminRoutes } from './admin/routes.js';
 import { openApiDocument } from './openapi.js';
 import { storeRoutes } from './store/routes.js';
 
 /** All routes, and who may ask them. */
-const GROUPS = [{ tag: 'store', security: 'publishableKey', routes: storeRoutes }];
+const GROUPS = [
+  { tag: 'store', security: 'publishableKey', routes: storeRoutes },
+  { tag: 'admin', security: 'operator', routes: adminRoutes },
+];
 
 /** The OpenAPI document of all routes, as it stands in a file. */
 export function openApiText(version: string): string {

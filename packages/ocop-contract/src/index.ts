@@ -1,3 +1,10 @@
+export * from './admin/certificates.js';
+export * from './admin/decisions.js';
+export { MAX_ITEMS } from './admin/fields.js';
+export * from './admin/operations.js';
+export * from './admin/reviews.js';
+export { adminRoutes } from './admin/routes.js';
+export * from './admin/warning.js';
 export * from './certificate.js';
 export {
   calendarDateSchema,

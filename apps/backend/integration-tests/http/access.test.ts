@@ -1,3 +1,4 @@
+import { adminRoutes, decisionsAnswer } from 'ocop-contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionHead, recognition, recognitionItem } from '../support/decisions';
 import { settle } from '../support/duties';
@@ -52,6 +53,24 @@ describe('an operator’s route', () => {
       expect(await writtenRows(shop.database)).toEqual(before);
     },
   );
+});
+
+const LISTS = Object.values(adminRoutes)
+  .filter(({ method, path }) => method === 'GET' && !path.includes(':'))
+  .map(({ path }) => path);
+
+// The client holds every answer against its contract.
+it.each(LISTS)('answers an operator as its contract says: GET %s', async (path) => {
+  expect((await shop.admin.get(path)).status).toBe(200);
+});
+
+it('tells an operator what the outbox did, and a decision with its certificates', async () => {
+  await shop.register.recognise(1);
+  expect((await shop.admin.post('/admin/ocop/listing-changes/apply')).status).toBe(200);
+  const { body } = await shop.admin.get('/admin/ocop/decisions?limit=1');
+  const [decision] = decisionsAnswer.parse(body).decisions;
+  const answer = await shop.admin.get(`/admin/ocop/decisions/${decision?.id}`);
+  expect(answer).toMatchObject({ status: 200, body: { decision: { id: decision?.id } } });
 });
 
 const STORE: [method: 'get' | 'post', path: string][] = [

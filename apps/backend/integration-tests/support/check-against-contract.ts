@@ -1,4 +1,4 @@
-import { invalidDataError, routeOf, storeRoutes } from 'ocop-contract';
+import { adminRoutes, invalidDataError, routeOf, storeRoutes } from 'ocop-contract';
 
 /**
  * Throws where a route of ours answers something else than the contract says: a field that is missing
@@ -6,7 +6,7 @@ import { invalidDataError, routeOf, storeRoutes } from 'ocop-contract';
  */
 export function checkAgainstContract(method: string, path: string, answer: unknown): void {
   const [address = ''] = path.split('?');
-  const route = routeOf([storeRoutes], method, address);
+  const route = routeOf([storeRoutes, adminRoutes], method, address);
   if (!route) return;
   const parsed = route.answer.safeParse(answer);
   const problems = parsed.success

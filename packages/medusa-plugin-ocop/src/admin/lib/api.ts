@@ -1,18 +1,27 @@
-import { z } from 'zod';
 import {
-  applyResultSchema,
-  certificateListSchema,
-  certificateResponseSchema,
-  decisionListSchema,
-  decisionResponseSchema,
-  decisionResultSchema,
-  type ListingChangeStatus,
-  listingChangeListSchema,
-  previewResponseSchema,
-} from './contract';
-import { moderatedSchema, type ReviewStatus, reviewListSchema } from './review-contract';
+  adminReviewsAnswer,
+  applyAnswer,
+  certificateAnswer,
+  certificatesAnswer,
+  decisionAnswer,
+  decisionResultAnswer,
+  decisionsAnswer,
+  healthAnswer,
+  listingChangesAnswer,
+  type ModerationBody,
+  moderationAnswer,
+  previewAnswer,
+  type productLinkBody,
+  type ReplyBody,
+  type ReviewStatus,
+  reconciliationAnswer,
+  type reinstateBody,
+  replyAnswer,
+  type revokeBody,
+} from 'ocop-contract';
+import { z } from 'zod';
+import type { ListingChangeStatus } from './contract';
 import { request } from './request';
-import { healthSchema, reconciledSchema } from './search-health-contract';
 
 interface Paging {
   q?: string;
@@ -51,28 +60,10 @@ export interface ReviewQuery {
   offset: number;
 }
 
-/** The head of a decision as an operator types it. Dates: 'YYYY-MM-DD'. */
-interface DecisionHead {
-  number: string;
-  issuer: string;
-  signed_on: string;
-  effective_on: string;
-}
-
-export interface RevokeBody {
-  decision: DecisionHead;
-  certificate_ids: string[];
-  reason_code: string;
-  note?: string;
-  /** Codes of warnings that the operator has acknowledged. */
-  acknowledge?: string[];
-  /** Certificates of the same products that stay in force. */
-  leave?: string[];
-}
-
-export type ReinstateBody = Omit<RevokeBody, 'reason_code' | 'leave'>;
-
-export type LinkBody = { product_id: string } & Pick<RevokeBody, 'note' | 'acknowledge'>;
+/** What operators enter, as the contract takes it. */
+export type RevokeBody = z.input<typeof revokeBody>;
+export type ReinstateBody = z.input<typeof reinstateBody>;
+export type LinkBody = z.input<typeof productLinkBody>;
 
 /** Lists travel as `star=4,5`; an empty one does not narrow, so it is left out. */
 function queryOf(query: object): Record<string, string> {
@@ -97,51 +88,50 @@ async function post<Schema extends z.ZodType>(schema: Schema, path: string, body
 
 export const api = {
   certificates: (query: CertificateQuery) =>
-    get(certificateListSchema, '/admin/ocop/certificates', query),
+    get(certificatesAnswer, '/admin/ocop/certificates', query),
 
   certificate: (id: string) =>
-    get(certificateResponseSchema, `/admin/ocop/certificates/${encodeURIComponent(id)}`),
+    get(certificateAnswer, `/admin/ocop/certificates/${encodeURIComponent(id)}`),
 
-  revoke: (body: RevokeBody) => post(decisionResultSchema, '/admin/ocop/certificates/revoke', body),
+  revoke: (body: RevokeBody) => post(decisionResultAnswer, '/admin/ocop/certificates/revoke', body),
 
   reinstate: (body: ReinstateBody) =>
-    post(decisionResultSchema, '/admin/ocop/certificates/reinstate', body),
+    post(decisionResultAnswer, '/admin/ocop/certificates/reinstate', body),
 
   previewRevocation: (body: RevokeBody) =>
-    post(previewResponseSchema, '/admin/ocop/certificates/revoke/preview', body),
+    post(previewAnswer, '/admin/ocop/certificates/revoke/preview', body),
 
   previewReinstatement: (body: ReinstateBody) =>
-    post(previewResponseSchema, '/admin/ocop/certificates/reinstate/preview', body),
+    post(previewAnswer, '/admin/ocop/certificates/reinstate/preview', body),
 
   /** Enters an event about one certificate; the answer differs, and the pages read anew. */
   enterEvent: (path: string, body: object) => post(z.unknown(), path, body),
 
   linkProduct: (certificateId: string, body: LinkBody) =>
     post(
-      certificateResponseSchema,
+      certificateAnswer,
       `/admin/ocop/certificates/${encodeURIComponent(certificateId)}/product`,
       body,
     ),
 
-  decisions: (query: DecisionQuery) => get(decisionListSchema, '/admin/ocop/decisions', query),
+  decisions: (query: DecisionQuery) => get(decisionsAnswer, '/admin/ocop/decisions', query),
 
-  decision: (id: string) =>
-    get(decisionResponseSchema, `/admin/ocop/decisions/${encodeURIComponent(id)}`),
+  decision: (id: string) => get(decisionAnswer, `/admin/ocop/decisions/${encodeURIComponent(id)}`),
 
   listingChanges: (query: ListingChangeQuery) =>
-    get(listingChangeListSchema, '/admin/ocop/listing-changes', query),
+    get(listingChangesAnswer, '/admin/ocop/listing-changes', query),
 
-  applyListingChanges: () => post(applyResultSchema, '/admin/ocop/listing-changes/apply', {}),
+  applyListingChanges: () => post(applyAnswer, '/admin/ocop/listing-changes/apply', {}),
 
-  health: () => get(healthSchema, '/admin/ocop/health'),
+  health: () => get(healthAnswer, '/admin/ocop/health'),
 
-  reconcileSearch: () => post(reconciledSchema, '/admin/ocop/search-health/reconcile', {}),
+  reconcileSearch: () => post(reconciliationAnswer, '/admin/ocop/search-health/reconcile', {}),
 
-  reviews: (query: ReviewQuery) => get(reviewListSchema, '/admin/ocop/reviews', query),
+  reviews: (query: ReviewQuery) => get(adminReviewsAnswer, '/admin/ocop/reviews', query),
 
-  moderateReview: (id: string, body: { status: 'published' | 'rejected'; reason?: string }) =>
-    post(moderatedSchema, `/admin/ocop/reviews/${encodeURIComponent(id)}/moderate`, body),
+  moderateReview: (id: string, body: ModerationBody) =>
+    post(moderationAnswer, `/admin/ocop/reviews/${encodeURIComponent(id)}/moderate`, body),
 
-  replyToReview: (id: string, text: string | null) =>
-    post(moderatedSchema, `/admin/ocop/reviews/${encodeURIComponent(id)}/reply`, { text }),
+  replyToReview: (id: string, text: ReplyBody['text']) =>
+    post(replyAnswer, `/admin/ocop/reviews/${encodeURIComponent(id)}/reply`, { text }),
 };

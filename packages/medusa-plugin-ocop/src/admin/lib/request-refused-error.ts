@@ -1,6 +1,5 @@
-import { problemSchema } from 'ocop-contract';
+import { problemSchema, warningSchema } from 'ocop-contract';
 import { z } from 'zod';
-import { warningSchema } from './contract';
 
 export const refusalSchema = z.object({
   message: z.string(),

@@ -28,18 +28,15 @@ describe('readServerProblems', () => {
     );
   });
 
-  it('says what is odd as it says what is wrong, and in the words of the server what it does not know', () => {
+  it('says what is odd as it says what is wrong', () => {
     const odd = new RequestRefusedError(409, {
       message: '…',
       problems: [],
       warnings: [
         { path: 'issuer', code: 'issuer_unknown', params: { issuer: 'X' }, message: '“X” …' },
-        { path: 'note', code: 'of_a_later_version', params: {}, message: 'lạ' },
       ],
     });
-    expect(problemText(odd, 'en')).toBe(
-      '“X” is not the name of an authority that decides on OCOP; lạ',
-    );
+    expect(problemText(odd, 'en')).toBe('“X” is not the name of an authority that decides on OCOP');
   });
 
   it('takes a message without a field as it is', () => {

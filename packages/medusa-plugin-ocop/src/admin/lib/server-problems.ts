@@ -1,4 +1,4 @@
-import { findingMessage, isDecisionWarning, type Locale, problemMessage } from 'ocop-core';
+import { findingMessage, type Locale, problemMessage } from 'ocop-core';
 import { RequestRefusedError } from './request-refused-error';
 
 /** One field at fault, or odd, in the words of the dashboard's language. */
@@ -23,9 +23,9 @@ export function readServerProblems(error: unknown, locale: Locale): ServerProble
       path: problem.path,
       message: problemMessage(problem, locale),
     })),
-    ...error.warnings.map(({ path, code, params, message }) => ({
-      path,
-      message: isDecisionWarning(code) ? findingMessage({ code, params }, locale) : message,
+    ...error.warnings.map((warning) => ({
+      path: warning.path,
+      message: findingMessage(warning, locale),
     })),
   ];
   return fields.length > 0 ? { fields, general: null } : { fields, general };

@@ -1,12 +1,8 @@
+import type { AdminDecision } from 'ocop-contract';
 import { type DecisionView, decisionView } from './decision-view';
 
 /** A decision as operators see it. */
-export interface AdminDecisionView extends DecisionView {
-  document_url: string | null;
-  document_sha256: string | null;
-  demo: boolean;
-  certificate_count: number;
-}
+export type AdminDecisionView = AdminDecision;
 
 type DecisionRow = DecisionView & Omit<AdminDecisionView, keyof DecisionView | 'certificate_count'>;
 

@@ -1,17 +1,8 @@
-import { badgeFor, type CalendarDate, type StarLevel } from 'ocop-core';
+import type { Badge } from 'ocop-contract';
+import { badgeFor, type CalendarDate } from 'ocop-core';
 import { type CertificateRecord, factsOf } from './certificate-record';
 
-export interface BadgeView {
-  star: StarLevel;
-  potential_five_star: boolean;
-  label: string;
-  decision_number: string;
-  issuer: string;
-  valid_to: CalendarDate;
-  verification_code: string;
-  sentence_vi: string;
-  sentence_en: string;
-}
+export type BadgeView = Badge;
 
 /** The badge that a certificate carries on a day; null unless it is in force then. */
 export function badgeView(record: CertificateRecord, today: CalendarDate): BadgeView | null {

@@ -1,56 +1,18 @@
-import {
-  type CalendarDate,
-  endedOn,
-  type GroupScheme,
-  groupName,
-  lastDayOf,
-  type Standing,
-  type StarLevel,
-  standingOn,
-} from 'ocop-core';
-import { type BadgeView, badgeView } from './badge-view';
+import type { Certificate, CertificateRow } from 'ocop-contract';
+import { type CalendarDate, endedOn, groupName, lastDayOf, standingOn } from 'ocop-core';
+import { badgeView } from './badge-view';
 import { type CertificateRecord, factsOf } from './certificate-record';
-import { type DecisionView, decisionView } from './decision-view';
+import { decisionView } from './decision-view';
 import type { EventRecord } from './event-record';
-import { type ExtensionView, extensionView } from './extension-view';
-import { type HistoryEntryView, historyView } from './history-view';
-import { type PlaceView, placeView } from './place-view';
-import { type RevocationView, revocationView } from './revocation-view';
+import { extensionView } from './extension-view';
+import { historyView } from './history-view';
+import { placeView } from './place-view';
+import { revocationView } from './revocation-view';
 
 /** A row of a list: `CertificateView` of the HTTP contract without its history. */
-export interface CertificateRowView {
-  id: string;
-  verification_code: string;
-  standing: Standing;
-  product_name: string;
-  product_code: string | null;
-  star: StarLevel;
-  score: number | null;
-  potential_five_star: boolean;
-  demo: boolean;
-  valid_from: CalendarDate;
-  /** As its decision says. */
-  valid_to: CalendarDate;
-  /** The last day on which it counts where no paper ends it: `valid_to`, or that of its extension. */
-  last_day: CalendarDate;
-  extension: ExtensionView | null;
-  re_evaluation_filed_on: CalendarDate | null;
-  /** First day on which it no longer counts; null while it does or is still to come. */
-  ended_on: CalendarDate | null;
-  badge: BadgeView | null;
-  group: { scheme: GroupScheme; code: string; name_vi: string; name_en: string };
-  place: PlaceView;
-  producer: { id: string; handle: string; name: string; type: string };
-  recognition_decision: DecisionView;
-  revocation: RevocationView | null;
-  annulment: { annulled_on: CalendarDate; decision: DecisionView } | null;
-  returned_on: CalendarDate | null;
-  product: { id: string; handle: string; title: string; thumbnail: string | null } | null;
-}
+export type CertificateRowView = CertificateRow;
 
-export interface CertificateView extends CertificateRowView {
-  history: HistoryEntryView[];
-}
+export type CertificateView = Certificate;
 
 /** @param events entries of the register that hold the note of a revocation; others are ignored. */
 export function certificateRowView(

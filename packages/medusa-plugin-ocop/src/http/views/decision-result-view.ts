@@ -1,23 +1,8 @@
-import { type DecisionView, decisionView } from './decision-view';
-
-export interface DecisionItemResultView {
-  index: number;
-  certificate_id: string;
-  verification_code: string;
-  product_id: string | null;
-  status: 'applied' | 'already';
-}
-
-export interface DecisionResultView {
-  decision: DecisionView;
-  results: DecisionItemResultView[];
-  counts: { applied: number; already: number };
-  /** Certificates of the same products that still count, or will. */
-  left?: { certificate_id: string; verification_code: string; product_id: string | null }[];
-}
+import type { DecisionResult } from 'ocop-contract';
+import { decisionView } from './decision-view';
 
 /** What applying a decision answers: the decision and what became of each of its rows. */
-export function decisionResultView(result: DecisionResultView): DecisionResultView {
+export function decisionResultView(result: DecisionResult): DecisionResult {
   return {
     decision: decisionView(result.decision),
     results: result.results.map(

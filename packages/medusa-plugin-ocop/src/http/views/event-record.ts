@@ -1,10 +1,11 @@
 import { z } from '@medusajs/framework/zod';
+import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 import { decisionRecordSchema } from './decision-view';
 
 /** An entry of the register with its decision; parsed where rows are read. */
 export const eventRecordSchema = z.object({
   sequence: z.number(),
-  type: z.string(),
+  type: z.enum(CERTIFICATE_EVENT_TYPES),
   certificate_id: z.string(),
   certificate_code: z.string(),
   occurred_on: z.string(),

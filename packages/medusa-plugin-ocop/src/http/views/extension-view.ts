@@ -1,5 +1,6 @@
 import { z } from '@medusajs/framework/zod';
-import { type CalendarDate, EXTENSION_PROOFS, type ExtensionProof } from 'ocop-core';
+import type { Extension } from 'ocop-contract';
+import { type CalendarDate, EXTENSION_PROOFS } from 'ocop-core';
 import { calendarDateSchema } from './calendar-date-schema';
 
 /** A paper that is no decision: a receipt, a letter, a conclusion. */
@@ -17,12 +18,7 @@ export const extensionRecordSchema = z.object({
 });
 
 /** Until when a certificate is kept in force past its last day, by which article and on what proof. */
-export interface ExtensionView {
-  last_day: CalendarDate;
-  proof: ExtensionProof;
-  legal_ref: string;
-  paper: PaperView;
-}
+export type ExtensionView = Extension;
 
 export function extensionView(
   extendedTo: CalendarDate | null,

@@ -1,19 +1,9 @@
-import { type DecisionView, decisionView } from './decision-view';
+import type { HistoryEntry } from 'ocop-contract';
+import { decisionView } from './decision-view';
 import type { EventRecord } from './event-record';
-import { type PaperView, paperSchema } from './extension-view';
+import { paperSchema } from './extension-view';
 
-export interface HistoryEntryView {
-  sequence: number;
-  type: string;
-  occurred_on: string;
-  recorded_at: string;
-  decision: DecisionView | null;
-  reason_code: string | null;
-  note: string | null;
-  /** The paper that it rests on where that is no decision. */
-  paper: PaperView | null;
-  hash: string;
-}
+export type HistoryEntryView = HistoryEntry;
 
 /** A certificate's entries in the register, oldest first. */
 export function historyView(events: readonly EventRecord[]): HistoryEntryView[] {

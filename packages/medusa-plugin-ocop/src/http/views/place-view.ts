@@ -1,16 +1,7 @@
+import type { Place } from 'ocop-contract';
 import { type PlaceScheme, placeName, provinceOf, regionName } from 'ocop-core';
 
-export interface PlaceView {
-  scheme: PlaceScheme;
-  code: string;
-  name_vi: string;
-  /** The province of today (scheme 2025) that the place belongs to. */
-  current_code: string;
-  current_name_vi: string;
-  region_code: string;
-  region_name_vi: string;
-  commune: string | null;
-}
+export type PlaceView = Place;
 
 /** A place as printed on the decision, and where it lies today. @throws RuleError `unknown_place` */
 export function placeView(scheme: PlaceScheme, code: string, commune: string | null): PlaceView {

@@ -1,10 +1,11 @@
 import { z } from '@medusajs/framework/zod';
+import type { ProductPage as ProductPageAnswer } from 'ocop-contract';
 import type { CalendarDate } from 'ocop-core';
 import type { ProductRefusal } from '../../modules/certification';
 import type { Hit } from '../../product-search/hit';
-import { type BadgeView, badgeView } from './badge-view';
+import { badgeView } from './badge-view';
 import type { CertificateRecord } from './certificate-record';
-import { type CertificateView, certificateView } from './certificate-view';
+import { certificateView } from './certificate-view';
 import type { EventRecord } from './event-record';
 
 const text = z
@@ -28,25 +29,7 @@ export const productRecordSchema = z.object({
 
 export type ProductRecord = z.infer<typeof productRecordSchema>;
 
-export interface ProductPageView {
-  product: {
-    id: string;
-    handle: string;
-    title: string;
-    subtitle: string | null;
-    description: string | null;
-    thumbnail: string | null;
-    images: { url: string }[];
-    metadata: Record<string, unknown>;
-  };
-  saleable: boolean;
-  refusal: (ProductRefusal & { line_item_id: null; product_title: string }) | null;
-  badge: BadgeView | null;
-  /** The certificate that decides: in force, else the one that ended or begins last. */
-  certificate: CertificateView | null;
-  /** Products of the same province to choose instead, where this one cannot be bought. */
-  alternatives: Hit[];
-}
+export type ProductPageView = ProductPageAnswer;
 
 export interface ProductPage {
   product: ProductRecord;

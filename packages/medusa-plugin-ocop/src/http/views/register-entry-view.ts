@@ -1,20 +1,8 @@
+import type { RegisterEntry } from 'ocop-contract';
 import type { EventRecord } from './event-record';
 
 /** An entry as the public feed shows it: all that its hash covers, so that anyone can check it. */
-export interface RegisterEntryView {
-  sequence: number;
-  type: string;
-  certificate_code: string;
-  occurred_on: string;
-  recorded_at: string;
-  decision_number: string | null;
-  decision_issuer: string | null;
-  reason_code: string | null;
-  note: string | null;
-  payload: Record<string, unknown>;
-  previous_hash: string;
-  hash: string;
-}
+export type RegisterEntryView = RegisterEntry;
 
 export function registerEntryView(event: EventRecord): RegisterEntryView {
   return {

@@ -1,15 +1,8 @@
-import type { ReviewRow, ReviewStatus, ReviewWithReports } from '../../modules/review';
+import type { AdminReview, OwnReview, Review } from 'ocop-contract';
+import type { ReviewRow, ReviewWithReports } from '../../modules/review';
 
 /** A published review as anyone reads it: nothing leads back to order or buyer. */
-export interface ReviewView {
-  id: string;
-  rating: number;
-  text: string;
-  author: string | null;
-  created_at: string;
-  reply: { text: string; created_at: string } | null;
-  demo: boolean;
-}
+export type ReviewView = Review;
 
 export function reviewView(review: ReviewRow): ReviewView {
   return {
@@ -27,14 +20,7 @@ export function reviewView(review: ReviewRow): ReviewView {
 }
 
 /** A review as its buyer sees it beside the order line. */
-export interface OwnReviewView {
-  id: string;
-  line_item_id: string;
-  rating: number;
-  text: string;
-  status: ReviewStatus;
-  rejection_reason: string | null;
-}
+export type OwnReviewView = OwnReview;
 
 export function ownReviewView(review: ReviewRow): OwnReviewView {
   const { id, order_line_id, rating, text, status, rejection_reason } = review;
@@ -42,15 +28,7 @@ export function ownReviewView(review: ReviewRow): OwnReviewView {
 }
 
 /** A review as an operator moderates it. */
-export interface AdminReviewView extends ReviewView {
-  product_id: string;
-  product_title: string | null;
-  order_id: string;
-  status: ReviewStatus;
-  rejection_reason: string | null;
-  moderated_at: string | null;
-  open_reports: { id: string; reason: string; note: string }[];
-}
+export type AdminReviewView = AdminReview;
 
 export function adminReviewView(
   review: ReviewWithReports,

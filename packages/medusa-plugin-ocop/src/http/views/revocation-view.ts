@@ -1,3 +1,4 @@
+import type { Revocation } from 'ocop-contract';
 import {
   isCalendarDate,
   isRevocationReason,
@@ -6,19 +7,10 @@ import {
   revocationReasonName,
 } from 'ocop-core';
 import type { CertificateRecord } from './certificate-record';
-import { type DecisionView, decisionView } from './decision-view';
+import { decisionView } from './decision-view';
 import type { EventRecord } from './event-record';
 
-export interface RevocationView {
-  decision: DecisionView;
-  reason_code: string | null;
-  reason_vi: string | null;
-  reason_en: string | null;
-  /** Point and article of the act that the reason falls under; null for what was revoked before it. */
-  legal_ref_vi: string | null;
-  legal_ref_en: string | null;
-  note: string | null;
-}
+export type RevocationView = Revocation;
 
 /** The revocation that stands against a certificate, also one dated ahead; null where none does. */
 export function revocationView(

@@ -65,9 +65,9 @@ import {
 } from './operations/recognise-certificates';
 import { countUnrecordedLapses, recordLapses } from './operations/record-lapses';
 import {
-  endExtension,
   type ExtensionEndInput,
   type ExtensionInput,
+  endExtension,
   extendCertificate,
   type FilingInput,
   fileReEvaluation,

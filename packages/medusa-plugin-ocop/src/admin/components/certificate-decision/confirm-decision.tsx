@@ -1,5 +1,5 @@
 import { Checkbox, Label, Prompt, Text, Textarea } from '@medusajs/ui';
-import { formatDate } from 'ocop-core';
+import { formatDate, type DecisionWarning } from 'ocop-core';
 import { useId, useState } from 'react';
 import type { DecisionPreview, PreviewedCertificate } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
@@ -12,7 +12,7 @@ const NAMED = 12;
 /** What the operator adds to a decision when confirming it. */
 export interface Confirmation {
   note: string;
-  acknowledge: string[];
+  acknowledge: DecisionWarning[];
   leave: string[];
 }
 

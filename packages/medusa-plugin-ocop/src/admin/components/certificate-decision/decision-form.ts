@@ -3,10 +3,11 @@ import {
   isCalendarDate,
   isRevocationReason,
   parseDecisionNumber,
+  type RevocationReason,
   RuleError,
 } from 'ocop-core';
 import { z } from 'zod';
-import type { ReinstateBody, RevokeBody } from '../../lib/api';
+import type { ReinstateBody } from '../../lib/api';
 import { todayInVietnam } from '../../lib/date-input';
 import type { Translate } from '../../lib/use-ocop-translation';
 import type { CertificateAction } from './decidable';
@@ -87,15 +88,17 @@ function isDecisionNumber(text: string): boolean {
 }
 
 /** The request body for the routes; `certificateIds` in the order that errors will count them. */
-export function decisionBody(
-  values: DecisionFormValues,
-  certificateIds: string[],
-): RevokeBody & ReinstateBody {
-  const { number, issuer, signed_on, effective_on, reason_code, note } = values;
+export function decisionBody(values: DecisionFormValues, certificateIds: string[]): ReinstateBody {
+  const { number, issuer, signed_on, effective_on, note } = values;
   return {
     decision: { number, issuer, signed_on, effective_on },
     certificate_ids: certificateIds,
-    reason_code,
     ...(note ? { note } : {}),
   };
+}
+
+/** The reason of a revocation, which the form has made sure of. */
+export function reasonOf({ reason_code }: DecisionFormValues): RevocationReason {
+  if (!isRevocationReason(reason_code)) throw new Error(`no reason: ${reason_code}`);
+  return reason_code;
 }

@@ -15,6 +15,7 @@ import {
   decisionBody,
   decisionFormSchema,
   EMPTY_DECISION,
+  reasonOf,
 } from './decision-form';
 
 /** The form's field for a path of the server; a decision of another kind has this number. */
@@ -59,11 +60,11 @@ export function useCertificateDecision(
 
   const question = useMutation({
     mutationFn: async (values: DecisionFormValues): Promise<Asked> => {
-      const { reason_code, ...common } = decisionBody(values, certificateIds);
+      const body = decisionBody(values, certificateIds);
       const { preview } =
         action === 'revoke'
-          ? await api.previewRevocation({ ...common, reason_code })
-          : await api.previewReinstatement(common);
+          ? await api.previewRevocation({ ...body, reason_code: reasonOf(values) })
+          : await api.previewReinstatement(body);
       return { values, preview };
     },
     onSuccess: setAsked,
@@ -78,10 +79,10 @@ export function useCertificateDecision(
       confirmation: Confirmation;
     }) => {
       const { note, acknowledge, leave } = confirmation;
-      const { reason_code, ...common } = decisionBody({ ...values, note }, certificateIds);
+      const body = { ...decisionBody({ ...values, note }, certificateIds), acknowledge };
       return action === 'revoke'
-        ? api.revoke({ ...common, reason_code, acknowledge, leave })
-        : api.reinstate({ ...common, acknowledge });
+        ? api.revoke({ ...body, reason_code: reasonOf(values), leave })
+        : api.reinstate(body);
     },
     onSuccess: () => {
       void forget();

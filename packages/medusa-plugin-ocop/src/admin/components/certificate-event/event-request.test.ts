@@ -41,7 +41,7 @@ const CERTIFICATE: CertificateView = {
     region_name_vi: 'Đồng bằng sông Cửu Long',
     commune: null,
   },
-  producer: { id: 'ocprod_1', name: 'HTX Tân Thuận', type: 'hop_tac_xa' },
+  producer: { id: 'ocprod_1', handle: 'htx-tan-thuan', name: 'HTX Tân Thuận', type: 'hop_tac_xa' },
   recognition_decision: DECISION,
   revocation: null,
   annulment: null,

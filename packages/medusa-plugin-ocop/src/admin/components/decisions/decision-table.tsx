@@ -1,7 +1,8 @@
 import { createDataTableColumnHelper } from '@medusajs/ui';
+import { DECISION_KINDS } from 'ocop-contract';
 import { formatDate } from 'ocop-core';
 import { useMemo } from 'react';
-import { DECISION_KINDS, type ListedDecision } from '../../lib/contract';
+import type { ListedDecision } from '../../lib/contract';
 import { useDecisions } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { useTableState } from '../../lib/use-table-state';

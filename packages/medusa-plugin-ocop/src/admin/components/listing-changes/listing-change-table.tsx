@@ -1,5 +1,5 @@
 import { Button } from '@medusajs/ui';
-import { LISTING_CHANGE_STATUSES } from '../../lib/contract';
+import { LISTING_CHANGE_STATUSES } from 'ocop-contract';
 import { useListingChanges } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { useTableState } from '../../lib/use-table-state';

@@ -1,6 +1,6 @@
 import { Button, Hint, Input, Label, Text, Textarea, toast } from '@medusajs/ui';
 import { useMutation } from '@tanstack/react-query';
-import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
+import { type DecisionWarning, isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api';
 import { useForgetEverything } from '../../lib/queries';
@@ -10,7 +10,7 @@ import { StandingBadge } from '../standing-badge';
 import { StarLabel } from '../star-label';
 
 /** A link to a product of another producer or name is asked about; the answer takes a reason. */
-const LINK_WARNINGS = ['other_producer', 'other_product_name'];
+const LINK_WARNINGS: DecisionWarning[] = ['other_producer', 'other_product_name'];
 const CONFLICT = 409;
 
 /** Finds a certificate by its code, shows whose it is, and links it to the product. */

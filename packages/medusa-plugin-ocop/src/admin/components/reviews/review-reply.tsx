@@ -1,7 +1,7 @@
 import { Button, Hint, Label, Textarea } from '@medusajs/ui';
 import { useId, useState } from 'react';
 import { api } from '../../lib/api';
-import type { Review } from '../../lib/review-contract';
+import type { Review } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { useReviewChange } from './use-review-change';
 

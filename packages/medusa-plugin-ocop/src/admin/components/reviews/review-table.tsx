@@ -1,7 +1,7 @@
 import { Button } from '@medusajs/ui';
+import { REVIEW_STATUSES } from 'ocop-contract';
 import { useState } from 'react';
 import { useReviews } from '../../lib/queries';
-import { REVIEW_STATUSES } from '../../lib/review-contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { useTableState } from '../../lib/use-table-state';
 import { RegisterTable } from '../register-table';

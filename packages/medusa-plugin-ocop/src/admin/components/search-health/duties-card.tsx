@@ -1,7 +1,7 @@
 import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
+import type { DutyHealth } from '../../lib/contract';
 import { formatTime } from '../../lib/format-time';
 import { useHealth } from '../../lib/queries';
-import type { DutyHealth } from '../../lib/search-health-contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { FactRow } from '../fact-row';
 

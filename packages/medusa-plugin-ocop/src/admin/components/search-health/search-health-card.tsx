@@ -1,6 +1,6 @@
 import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
+import type { SearchEngineHealth } from '../../lib/contract';
 import { useHealth } from '../../lib/queries';
-import type { SearchEngineHealth } from '../../lib/search-health-contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { CardSkeleton } from '../card-skeleton';
 import { FactRow } from '../fact-row';

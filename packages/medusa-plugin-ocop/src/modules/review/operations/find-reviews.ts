@@ -1,5 +1,5 @@
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import type { ReviewRow, ReviewStatus } from '../types';
+import type { ReportReason, ReviewRow, ReviewStatus } from '../types';
 
 export interface ReviewFilter {
   status?: ReviewStatus;
@@ -10,7 +10,7 @@ export interface ReviewFilter {
 
 export interface ReviewWithReports extends ReviewRow {
   /** Reasons of the open reports. */
-  open_reports: { id: string; reason: string; note: string }[];
+  open_reports: { id: string; reason: ReportReason; note: string }[];
 }
 
 /** One page of reviews for moderation, newest first, with what was reported of them. */

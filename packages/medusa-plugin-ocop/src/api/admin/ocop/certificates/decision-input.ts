@@ -1,10 +1,9 @@
+import type { ReinstateBody, RevokeBody } from 'ocop-contract';
 import type {
   CertificateDecisionInput,
   CertificateReference,
   RevocationItem,
 } from '../../../../modules/certification';
-import type { ReinstateBody } from './reinstate/validators';
-import type { RevokeBody } from './revoke/validators';
 
 const FIELD = 'certificate_ids';
 

@@ -1,15 +1,16 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
+import {
+  certificatesQuery,
+  correctionBody,
+  extensionBody,
+  extensionEndBody,
+  productLinkBody,
+  reEvaluationBody,
+  reinstateBody,
+  returnBody,
+  revokeBody,
+} from 'ocop-contract';
 import { validateBody, validateQuery } from '../../../../http/validate';
-import { correctionBody } from './[id]/correction/validators';
-import { extensionEndBody } from './[id]/extension/end/validators';
-import { extensionBody } from './[id]/extension/validators';
-import { productLinkBody } from './[id]/product/validators';
-import { reEvaluationBody } from './[id]/re-evaluation/validators';
-import { returnBody } from './[id]/return/validators';
-import { annulBody } from './annul/validators';
-import { reinstateBody } from './reinstate/validators';
-import { revokeBody } from './revoke/validators';
-import { certificatesQuery } from './validators';
 
 export const adminCertificateMiddlewares: MiddlewareRoute[] = [
   {
@@ -45,12 +46,12 @@ export const adminCertificateMiddlewares: MiddlewareRoute[] = [
   {
     matcher: '/admin/ocop/certificates/annul',
     methods: ['POST'],
-    middlewares: [validateBody(annulBody)],
+    middlewares: [validateBody(reinstateBody)],
   },
   {
     matcher: '/admin/ocop/certificates/annul/preview',
     methods: ['POST'],
-    middlewares: [validateBody(annulBody)],
+    middlewares: [validateBody(reinstateBody)],
   },
   {
     matcher: '/admin/ocop/certificates/:id/extension',

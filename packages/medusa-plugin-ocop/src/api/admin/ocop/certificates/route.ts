@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { CertificatesQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { readCertificateRows } from '../../../../http/readers/read-certificate-rows';
-import { type CertificatesQuery, certificateOrder } from './validators';
+import { certificateOrder } from './certificate-order';
 
 /** Certificates by standing (computed for today), star, place, group, producer, product, words. */
 export const GET = async (

@@ -1,7 +1,6 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { decisionBody, decisionQuery, decisionsQuery } from 'ocop-contract';
 import { validateBody, validateQuery } from '../../../../http/validate';
-import { decisionQuery } from './[id]/validators';
-import { decisionBody, decisionsQuery } from './validators';
 
 export const adminDecisionMiddlewares: MiddlewareRoute[] = [
   {

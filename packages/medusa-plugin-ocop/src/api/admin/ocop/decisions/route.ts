@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { DecisionBody, DecisionsQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { actorOf } from '../../../../http/actor';
 import { orderBy } from '../../../../http/order-by';
 import { adminDecisionView } from '../../../../http/views/admin-decision-view';
 import { decisionResultView } from '../../../../http/views/decision-result-view';
 import { runDecision } from './run-decision';
-import type { DecisionBody, DecisionsQuery } from './validators';
 
 /** Applies a decision; the same decision again answers the same and changes nothing. */
 export const POST = async (req: AuthenticatedMedusaRequest<DecisionBody>, res: MedusaResponse) => {

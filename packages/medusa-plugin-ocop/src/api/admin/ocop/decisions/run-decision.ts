@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import type { DecisionBody } from 'ocop-contract';
 import type { DecisionResult } from '../../../../modules/certification';
 import {
   annulCertificatesWorkflow,
@@ -6,7 +7,6 @@ import {
   reinstateCertificatesWorkflow,
   revokeCertificatesWorkflow,
 } from '../../../../workflows';
-import type { DecisionBody } from './validators';
 
 /** Applies a decision of any kind through its workflow. */
 export async function runDecision(

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { listingChangesQuery } from 'ocop-contract';
 import { validateQuery } from '../../../../http/validate';
-import { listingChangesQuery } from './validators';
 
 export const adminListingChangeMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ListingChangesQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { orderBy } from '../../../../http/order-by';
 import { readListingChangeNames } from '../../../../http/readers/read-listing-change-names';
 import { listingChangeView } from '../../../../http/views/listing-change-view';
-import type { ListingChangesQuery } from './validators';
 
 /** The outbox: which listings have not followed the register yet, and why; newest first. */
 export const GET = async (

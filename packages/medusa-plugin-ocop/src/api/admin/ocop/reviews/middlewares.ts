@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { adminReviewsQuery, moderationBody, replyBody } from 'ocop-contract';
 import { validateBody, validateQuery } from '../../../../http/validate';
-import { adminReviewsQuery, moderationBody, replyBody } from './validators';
 
 export const adminReviewMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { Modules } from '@medusajs/framework/utils';
+import type { AdminReviewsQuery } from 'ocop-contract';
 import { reviewsOf } from '../../../../container/resolve';
 import { adminReviewView } from '../../../../http/views/review-view';
-import type { AdminReviewsQuery } from './validators';
 
 /** Reviews to be moderated, with what was reported of them; newest first. */
 export const GET = async (

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ReinstateBody } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
 import { decisionResultView } from '../../../../../http/views/decision-result-view';
 import { reinstateCertificatesWorkflow } from '../../../../../workflows';
 import { reinstatementInput } from '../decision-input';
-import type { ReinstateBody } from './validators';
 
 /** Gives revoked certificates back by one decision: all of them, or none and a 400. */
 export const POST = async (req: AuthenticatedMedusaRequest<ReinstateBody>, res: MedusaResponse) => {

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { RevokeBody } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
 import { decisionResultView } from '../../../../../http/views/decision-result-view';
 import { revokeCertificatesWorkflow } from '../../../../../workflows';
 import { revocationInput } from '../decision-input';
-import type { RevokeBody } from './validators';
 
 /** Revokes many certificates for one reason by one decision: all of them, or none and a 400. */
 export const POST = async (req: AuthenticatedMedusaRequest<RevokeBody>, res: MedusaResponse) => {

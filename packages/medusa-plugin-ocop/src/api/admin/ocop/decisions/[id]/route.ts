@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import type { DecisionQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../../container/resolve';
 import { readCertificateRows } from '../../../../../http/readers/read-certificate-rows';
 import { adminDecisionView } from '../../../../../http/views/admin-decision-view';
-import type { DecisionQuery } from './validators';
 
 /** A decision with a page of the certificates in whose history it stands. */
 export const GET = async (

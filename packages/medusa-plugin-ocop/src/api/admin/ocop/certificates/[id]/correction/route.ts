@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { CorrectionBody } from 'ocop-contract';
 import { enterCertificateEvent } from '../enter-event';
-import type { CorrectionBody } from './validators';
 
 /** Puts right what was entered or printed wrongly, by a decision or with a reason. */
 export const POST = (req: AuthenticatedMedusaRequest<CorrectionBody>, res: MedusaResponse) =>

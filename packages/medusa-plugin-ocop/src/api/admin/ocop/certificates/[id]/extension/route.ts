@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ExtensionBody } from 'ocop-contract';
 import { enterCertificateEvent } from '../enter-event';
-import type { ExtensionBody } from './validators';
 
 /** Keeps a certificate in force past its last day until the result of its re-evaluation. */
 export const POST = (req: AuthenticatedMedusaRequest<ExtensionBody>, res: MedusaResponse) =>

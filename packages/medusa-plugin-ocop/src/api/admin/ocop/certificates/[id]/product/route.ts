@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ProductLinkBody } from 'ocop-contract';
 import { actorOf } from '../../../../../../http/actor';
 import { retrieveCertificateView } from '../../../../../../http/readers/retrieve-certificate-view';
 import { linkCertificateProductWorkflow } from '../../../../../../workflows';
-import type { ProductLinkBody } from './validators';
 
 /**
  * Says which product a certificate is about. A link once made is not moved; one to a product of another

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ReEvaluationBody } from 'ocop-contract';
 import { enterCertificateEvent } from '../enter-event';
-import type { ReEvaluationBody } from './validators';
 
 /** The file of a re-evaluation is lodged; it gives no day more. */
 export const POST = (req: AuthenticatedMedusaRequest<ReEvaluationBody>, res: MedusaResponse) =>

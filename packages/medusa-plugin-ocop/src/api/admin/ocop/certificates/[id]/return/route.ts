@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ReturnBody } from 'ocop-contract';
 import { enterCertificateEvent } from '../enter-event';
-import type { ReturnBody } from './validators';
 
 /** The holder gives its certificate back. */
 export const POST = (req: AuthenticatedMedusaRequest<ReturnBody>, res: MedusaResponse) =>

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ReinstateBody } from 'ocop-contract';
 import { certificationOf } from '../../../../../../container/resolve';
 import { actorOf } from '../../../../../../http/actor';
 import { readDecisionPreview } from '../../../../../../http/readers/read-decision-preview';
 import { reinstatementInput } from '../../decision-input';
-import type { ReinstateBody } from '../validators';
 
 /** What a reinstatement would do, in register and shop, and what is odd about it. Writes nothing. */
 export const POST = async (req: AuthenticatedMedusaRequest<ReinstateBody>, res: MedusaResponse) => {

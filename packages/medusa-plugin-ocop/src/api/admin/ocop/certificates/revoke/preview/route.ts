@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { RevokeBody } from 'ocop-contract';
 import { certificationOf } from '../../../../../../container/resolve';
 import { actorOf } from '../../../../../../http/actor';
 import { readDecisionPreview } from '../../../../../../http/readers/read-decision-preview';
 import { revocationInput } from '../../decision-input';
-import type { RevokeBody } from '../validators';
 
 /** What a revocation would do, in register and shop, and what is odd about it. Writes nothing. */
 export const POST = async (req: AuthenticatedMedusaRequest<RevokeBody>, res: MedusaResponse) => {

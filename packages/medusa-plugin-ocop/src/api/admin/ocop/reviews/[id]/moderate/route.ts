@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ModerationBody } from 'ocop-contract';
 import { actorOf } from '../../../../../../http/actor';
 import { moderateReviewWorkflow } from '../../../../../../workflows';
-import type { ModerationBody } from '../../validators';
 
 /** Publishes a review, or rejects it for a reason that its buyer reads. May be changed later. */
 export const POST = async (

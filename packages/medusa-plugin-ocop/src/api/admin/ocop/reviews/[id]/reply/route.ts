@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ReplyBody } from 'ocop-contract';
 import { actorOf } from '../../../../../../http/actor';
 import { replyToReviewWorkflow } from '../../../../../../workflows';
-import type { ReplyBody } from '../../validators';
 
 /** The producer's public answer, entered by an operator for them; null takes it away. */
 export const POST = async (req: AuthenticatedMedusaRequest<ReplyBody>, res: MedusaResponse) => {

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ExtensionEndBody } from 'ocop-contract';
 import { enterCertificateEvent } from '../../enter-event';
-import type { ExtensionEndBody } from './validators';
 
 /** The result has come and is no new certificate: the extension ends on its day. */
 export const POST = (req: AuthenticatedMedusaRequest<ExtensionEndBody>, res: MedusaResponse) =>

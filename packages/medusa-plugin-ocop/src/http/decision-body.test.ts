@@ -1,6 +1,6 @@
+import { decisionBody } from 'ocop-contract';
 import { describe, expect, it } from 'vitest';
-import { parseInput } from '../../../../http/parse-input';
-import { decisionBody } from './validators';
+import { parseInput } from './parse-input';
 
 const head = {
   number: '365/QĐ-UBND',
