@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from './calendar-date.js';
 import { type CertificateFacts, defaultValidTo, standingOn } from './certificate.js';
-import { isSaleable, listingPolicyFor, refusalFor } from './eligibility.js';
-import { REVOCATION_REASONS } from './revocation-reasons.js';
+import { type ListedCertificate, isSaleable, ordinarySince, refusalFor } from './eligibility.js';
 import { anyDate, day } from './testing/arbitraries.js';
 
 const TODAY = day('2026-11-23');
@@ -100,15 +99,58 @@ describe('isSaleable says no to what it does not know', () => {
   });
 });
 
-describe('listingPolicyFor', () => {
-  it('takes food safety and forged dossiers off sale whatever was chosen, and delists until somebody chose', () => {
-    for (const { code, foodSafety, dishonest } of REVOCATION_REASONS) {
-      expect(listingPolicyFor(code)).toBe('delist');
-      expect(listingPolicyFor(code, 'delist')).toBe('delist');
-      expect(listingPolicyFor(code, 'debadge')).toBe(
-        foodSafety || dishonest ? 'delist' : 'debadge',
-      );
-    }
-    expect(listingPolicyFor('food_safety_or_quality_violation', 'debadge')).toBe('delist');
+describe('a product that an end left on sale', () => {
+  const debadged = (facts: CertificateFacts): ListedCertificate => ({
+    ...facts,
+    listing: 'debadge',
+  });
+  const delisted = (facts: CertificateFacts): ListedCertificate => ({
+    ...facts,
+    listing: 'delist',
+  });
+  const EARLIER: CertificateFacts = { validFrom: day('2023-06-01'), validTo: day('2026-06-01') };
+  const STILL = { ...EARLIER, validTo: day('2028-01-01') };
+
+  it.each<[string, ListedCertificate[], string | null]>([
+    ['after a revocation', [debadged(REVOKED)], '2026-11-23'],
+    ['after a lapse', [debadged(LAPSED)], '2025-01-02'],
+    ['where nothing was decided', [REVOKED], null],
+    ['where it was taken off sale', [delisted(REVOKED)], null],
+    ['with an older one that ran out', [LAPSED, debadged(REVOKED)], '2026-11-23'],
+    ['by the last one, not by one before', [debadged(LAPSED), delisted(REVOKED)], null],
+    ['while a new one is still to come', [debadged(REVOKED), NOT_YET], '2026-11-23'],
+    ['never by one that another followed', [debadged(SUPERSEDED)], null],
+    [
+      'not where another was revoked since it began',
+      [delisted({ ...STILL, revokedOn: day('2026-02-01') }), debadged(REVOKED)],
+      null,
+    ],
+    [
+      'where another was revoked and left it on sale as well',
+      [debadged({ ...STILL, revokedOn: day('2026-02-01') }), debadged(REVOKED)],
+      '2026-11-23',
+    ],
+    [
+      'where another was revoked before it began',
+      [delisted({ ...EARLIER, revokedOn: day('2024-06-01') }), debadged(REVOKED)],
+      '2026-11-23',
+    ],
+    ['where another ran out meanwhile', [EARLIER, debadged(REVOKED)], '2026-11-23'],
+    ['never a certified one', [debadged(REVOKED), IN_FORCE], null],
+  ])('%s', (_, certificates, since) => {
+    expect(ordinarySince(certificates, TODAY)?.since ?? null).toBe(since);
+    const certified = certificates.some((facts) => standingOn(facts, TODAY) === 'in_force');
+    expect(refusalFor(certificates, TODAY) === null).toBe(certified || since !== null);
+    expect(isSaleable(PRODUCT, certificates, TODAY)).toBe(certified || since !== null);
+  });
+
+  it('is refused before the day of a later end as little as after it', () => {
+    const announced = debadged({ ...IN_FORCE, revokedOn: day('2026-12-01') });
+    expect(refusalFor([announced], TODAY)).toBeNull();
+    expect(ordinarySince([announced], TODAY)).toBeNull();
+    expect(ordinarySince([announced], day('2026-12-01'))).toEqual({
+      certificateIndex: 0,
+      since: '2026-12-01',
+    });
   });
 });

@@ -17,6 +17,7 @@ export * from './extension.js';
 export * from './find-phrases.js';
 export * from './find-provinces.js';
 export * from './legal-facts.js';
+export * from './listing-policy.js';
 export * from './locale.js';
 export * from './money.js';
 export * from './net-quantity.js';

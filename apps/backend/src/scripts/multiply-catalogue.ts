@@ -1,9 +1,9 @@
 import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { certificationOf } from 'medusa-plugin-ocop/container/resolve';
 import { readProductDocuments } from 'medusa-plugin-ocop/product-search/read-product-documents';
 import { publishedProductIds } from 'medusa-plugin-ocop/product-search/seed-product-ids';
 import { stampDocument } from 'medusa-plugin-ocop/product-search/stamp-document';
-import { calendarDateAt } from 'ocop-core';
 import { multiplyRows } from '../national/multiply-rows';
 import { refuseInProduction } from './lib/demo-only';
 import { Progress } from './lib/progress';
@@ -21,6 +21,7 @@ export default async function multiplyCatalogue({ container }: ExecArgs): Promis
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const search = container.resolve(Modules.SEARCH);
+  const certification = certificationOf(container);
   const size = Number(process.env.CATALOGUE_SIZE ?? 200_000);
   const indexes = (await search.listIndexes()).filter(
     ({ name, status }) => INDEXES.includes(name) && status === 'ready',
@@ -41,7 +42,7 @@ export default async function multiplyCatalogue({ container }: ExecArgs): Promis
     const ids = originals.slice(start, start + pageSize);
     const now = new Date();
     const documents = (
-      await readProductDocuments(query, ids, calendarDateAt(now), (problem) => logger.warn(problem))
+      await readProductDocuments(query, certification, ids, (problem) => logger.warn(problem))
     ).flatMap((document) =>
       Array.from({ length: copies }, (_, copy) =>
         stampDocument(
@@ -49,7 +50,8 @@ export default async function multiplyCatalogue({ container }: ExecArgs): Promis
             ...document,
             id: `${document.id}_${copy + 1}`,
             handle: `${document.handle}-${copy + 1}`,
-            verification_code: `${document.verification_code}-${copy + 1}`,
+            verification_code:
+              document.verification_code && `${document.verification_code}-${copy + 1}`,
           },
           now,
         ),

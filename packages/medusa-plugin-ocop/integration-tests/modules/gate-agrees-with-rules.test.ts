@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {
   addDays,
   type CalendarDate,
-  type CertificateFacts,
   isSaleable,
+  type ListedCertificate,
+  ordinarySince,
   refusalFor,
 } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
@@ -57,7 +58,7 @@ describe('the gate in the database and the rules of ocop-core', () => {
 /** Holds refusal, saleability and the module's own answer against each other, product by product. */
 async function agree(
   { service, sql, setClock }: Register,
-  sets: CertificateFacts[][],
+  sets: ListedCertificate[][],
   days: CalendarDate[],
 ): Promise<void> {
   const productIds = await insertCertificates({ sql }, sets);
@@ -79,9 +80,12 @@ async function agree(
   for (const day of days) {
     setClock(day);
     const refusals = await service.refusalsForProducts(productIds);
+    const ordinary = await service.listOrdinaryProducts(productIds);
     sets.forEach((certificates, index) => {
       const expected = refusalFor(certificates, day);
       const answered = refusals.get(productIds[index] ?? '');
+      const left = ordinary.find(({ product_id }) => product_id === productIds[index]);
+      expect(left?.since ?? null).toBe(ordinarySince(certificates, day)?.since ?? null);
       expect(answered?.reason ?? null).toBe(expected?.reason ?? null);
       // A certificate that is still to come says from when; the rules know only ended ones.
       if (expected && expected.reason !== 'not_yet') expect(answered?.since).toBe(expected.since);
@@ -94,7 +98,7 @@ function daysAround(today: CalendarDate): CalendarDate[] {
 }
 
 /** Dates cluster around today, where one day decides. */
-function certificatesAround(today: CalendarDate): fc.Arbitrary<CertificateFacts[]> {
+function certificatesAround(today: CalendarDate): fc.Arbitrary<ListedCertificate[]> {
   const near = fc.integer({ min: -3, max: 3 });
   const offset = fc.oneof({ weight: 3, arbitrary: near }, fc.integer({ min: -1200, max: 1200 }));
   const day = offset.map((days) => addDays(today, days));
@@ -106,6 +110,7 @@ function certificatesAround(today: CalendarDate): fc.Arbitrary<CertificateFacts[
     annulledOn: fc.option(day),
     returnedOn: fc.option(day),
     supersededOn: fc.option(day),
+    listing: fc.constantFrom<ListedCertificate['listing']>('debadge', 'debadge', 'delist', null),
   });
   return fc.array(facts, { maxLength: 4 }).map((certificates) =>
     certificates.map(({ length, extension, ...dates }) => {

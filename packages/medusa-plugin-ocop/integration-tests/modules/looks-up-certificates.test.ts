@@ -96,13 +96,13 @@ describe('the products that are certified today', () => {
       item('Chưa có trang', today),
       item('Hết hạn', today, { product_id: 'prod_c', valid_to: addDays(today, -1) }),
     ]);
-    const all = await service.listCertifiedProducts({ limit: 10, offset: 0 });
+    const all = await service.listProductsOnSale({ limit: 10, offset: 0 });
     expect(all.count).toBe(2);
     expect(all.products).toMatchObject([
       { product_id: 'prod_a', valid_to: addDays(today, 3) },
       { product_id: 'prod_b' },
     ]);
-    const second = await service.listCertifiedProducts({ limit: 1, offset: 1 });
+    const second = await service.listProductsOnSale({ limit: 1, offset: 1 });
     expect(second.products.map(({ product_id }) => product_id)).toEqual(['prod_b']);
   });
 });

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from 'ocop-core';
+import type { ListedCertificate } from 'ocop-core';
 import type { Register } from './register-per-test';
 
 let products = 0;
@@ -10,7 +10,7 @@ let certificates = 0;
  */
 export async function insertCertificates(
   { sql }: Pick<Register, 'sql'>,
-  sets: readonly (readonly CertificateFacts[])[],
+  sets: readonly (readonly ListedCertificate[])[],
 ): Promise<string[]> {
   await sql(`insert into ocop_producer (id, identity_key, handle, name, type, place_scheme, place_code)
     values ('ocprod_x', 'x', 'htx-x-dong-thap', 'HTX X', 'hop_tac_xa', '2025', '82') on conflict do nothing`);
@@ -51,5 +51,26 @@ export async function insertCertificates(
       rows.map(({ supersededOn }) => supersededOn ?? null),
     ],
   );
+  await decideEnds({ sql }, rows);
   return productIds;
+}
+
+/** Whatever ends a certificate was decided so. */
+async function decideEnds(
+  { sql }: Pick<Register, 'sql'>,
+  rows: readonly (ListedCertificate & { id: string })[],
+): Promise<void> {
+  const decided = rows.filter(({ listing }) => listing);
+  await sql(
+    `insert into ocop_listing_decision
+       (id, certificate_id, cause, ended_on, action, policy_version, event_sequence)
+     select 'oclst_' || c.id || e.cause, c.id, e.cause, e.ended_on, t.action, 1, 0
+       from unnest($1::text[], $2::text[]) as t(id, action)
+       join ocop_certificate c on c.id = t.id
+      cross join lateral (values
+        ('annulled', c.annulled_on), ('other', c.revoked_on), ('returned', c.returned_on),
+        ('lapsed', to_char(ocop_last_day(c)::date + 1, 'YYYY-MM-DD'))) as e(cause, ended_on)
+      where e.ended_on is not null`,
+    [decided.map(({ id }) => id), decided.map(({ listing }) => listing)],
+  );
 }

@@ -6,7 +6,9 @@ const TABLES = [
   'ocop_certificate',
   'ocop_certificate_event',
   'ocop_listing_change',
+  'ocop_listing_decision',
   'ocop_listing_hold',
+  'ocop_listing_policy_version',
   'ocop_order_clearance',
 ] as const;
 

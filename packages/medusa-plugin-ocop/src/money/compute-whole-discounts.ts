@@ -3,6 +3,7 @@ import { BigNumber, ComputedActions, Modules } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
 import { isWholeCurrency } from './currency-decimals';
 import { wholeDiscounts } from './whole-discounts';
+import { withholdOcopVouchers } from './withhold-ocop-vouchers';
 
 const number = z.unknown().transform(Number);
 
@@ -28,7 +29,7 @@ const taught = new WeakSet<object>();
 /**
  * Medusa's promotion module divides as exactly as it can: a third off is 9,900.99 đồng. Wherever it
  * is asked what a promotion takes off (baskets, draft orders, order edits, exchanges, claims), the
- * answer is whole from now on where the currency is. The service itself is taught, not its place in a
+ * answer is whole from now on where the currency is, and an OCOP voucher gives to certified products alone. The service itself is taught, not its place in a
  * container: the workflow engine holds a container of its own.
  */
 export function computeWholeDiscounts(container: MedusaContainer): void {
@@ -36,8 +37,10 @@ export function computeWholeDiscounts(container: MedusaContainer): void {
   if (taught.has(promotions)) return;
   taught.add(promotions);
   const exact = promotions.computeActions.bind(promotions);
-  const computeActions: typeof promotions.computeActions = async (codes, asked, ...rest) =>
-    wholeActions(await exact(codes, asked, ...rest), asked);
+  const computeActions: typeof promotions.computeActions = async (codes, asked, ...rest) => {
+    const actions = await exact(codes, asked, ...rest);
+    return wholeActions(await withholdOcopVouchers(container, actions, asked), asked);
+  };
   Object.assign(promotions, { computeActions });
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { z } from '@medusajs/framework/zod';
 import { certificationOf } from '../container/resolve';
-import { unconfirmedProductIds } from './unconfirmed-hits';
+import { unconfirmedHits } from './unconfirmed-hits';
 
 const query = z.looseObject({ entity: z.string() });
 const requestBody = z.union([z.looseObject({ queries: z.array(query) }), query]);
@@ -41,7 +41,7 @@ async function confirmed(req: MedusaRequest, body: unknown): Promise<unknown> {
   );
   const certification = certificationOf(req.scope);
   const standings = await certification.listStandings(shown.map(({ product_id }) => product_id));
-  const unconfirmed = new Set(unconfirmedProductIds(shown, standings, certification.today()));
+  const unconfirmed = new Set(await unconfirmedHits(certification, shown, standings));
   return {
     ...parsed.data,
     results: parsed.data.results.map((result, index) =>

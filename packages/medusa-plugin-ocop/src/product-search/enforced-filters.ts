@@ -9,8 +9,9 @@ export interface Enforced {
 }
 
 /**
- * Only certificates in force today, and no product whose listing has not followed the register: the
- * index may lag, so it is never trusted alone.
+ * Only certificates in force today (what is on sale without one is written as if it always were), and
+ * no product whose listing has not followed the register: the index may lag, so it is never trusted
+ * alone.
  */
 export function inForceFilters({ today, hiddenProductIds }: Enforced): SearchTypes.SearchFilters {
   const now = startOfDayTimestamp(today);

@@ -15,30 +15,33 @@ const hitDocument = z.object({
   producer_id: z.string(),
   producer_handle: text,
   producer_type: z.string(),
-  star,
+  star: star.nullish().transform((value) => value ?? null),
   potential_five_star: z.boolean(),
-  province_code: z.string(),
+  province_code: text,
   province_name: z.string(),
   former_province_code: text,
   former_province_name: text,
-  region_code: z.string(),
-  region_name: z.string(),
+  region_code: text,
+  region_name: text,
   commune: text,
-  group_code: z.string(),
-  group_name: z.string(),
+  group_code: text,
+  group_name: text,
   price_from: z
     .number()
     .nullish()
     .transform((value) => value ?? null),
   unit_price: text.transform((value) => (value === null ? null : parseUnitPrice(value))),
-  verification_code: z.string(),
-  decision_number: z.string(),
-  valid_from: z.string(),
-  valid_to: z.string(),
+  verification_code: text,
+  decision_number: text,
+  valid_from: text,
+  valid_to: text,
   demo: z.boolean(),
 });
 
-/** A search result, complete enough for a product card. Prices: whole VND. */
+/**
+ * A search result, complete enough for a product card. Prices: whole VND. One that is on sale after its
+ * certificate ended has nothing of a badge: no stars, code, decision, days, group or place of the programme.
+ */
 export type Hit = z.output<typeof hitDocument> & { product_id: string };
 
 /** The fields of the index that a hit is made of. */

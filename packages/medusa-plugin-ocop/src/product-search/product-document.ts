@@ -25,36 +25,53 @@ import { synonymWords } from './synonym-words';
 import { unitPriceText } from './unit-price-text';
 import { wordKeysOf } from './word-keys';
 
-type CertificateFields = ReturnType<typeof certificateFields>;
-type PlaceFields = ReturnType<typeof placesOf>;
+/** Fields that speak of the programme: an ordinary product has none of them. */
+export const BADGE_FIELDS = [
+  'star',
+  'verification_code',
+  'decision_number',
+  'valid_from',
+  'valid_to',
+  'group_code',
+  'group_name',
+  'province_code',
+  'former_province_code',
+  'region_code',
+  'region_name',
+] as const;
+type BadgeField = (typeof BADGE_FIELDS)[number];
+
+type Described = ReturnType<typeof certificateFields> & ReturnType<typeof placesOf>;
+type CertificateFields = {
+  [Field in keyof Described]: Field extends BadgeField ? Described[Field] | null : Described[Field];
+};
 
 /** A document of the index `product`: one value for each of `productFields`. */
-export type ProductDocument = CertificateFields &
-  PlaceFields & {
-    id: string;
-    handle: string;
-    thumbnail: string | null;
-    title: string;
-    status: string;
-    sales_channel_ids: string[];
-    /** Whole VND. */
-    price_from: number | null;
-    /** Of the pack that costs least, see `unit-price-text.ts`. */
-    unit_price: string | null;
-    price_band: PriceBand | null;
-    gift: boolean;
-    for_export: boolean;
-    fair_slugs: string[];
-    marked_title: string;
-    marked_words: string;
-    other_spellings: string;
-    synonym_words: string;
-    concept_keys: string[];
-    word_keys: string[];
-    title_words: string;
-    producer_words: string;
-    description_words: string | null;
-  };
+export type ProductDocument = CertificateFields & {
+  id: string;
+  handle: string;
+  thumbnail: string | null;
+  title: string;
+  status: string;
+  sales_channel_ids: string[];
+  /** Whole VND. */
+  price_from: number | null;
+  /** Of the pack that costs least, see `unit-price-text.ts`. */
+  unit_price: string | null;
+  price_band: PriceBand | null;
+  gift: boolean;
+  for_export: boolean;
+  fair_slugs: string[];
+  marked_title: string;
+  marked_words: string;
+  other_spellings: string;
+  synonym_words: string;
+  concept_keys: string[];
+  word_keys: string[];
+  title_words: string;
+  producer_words: string;
+  description_words: string | null;
+};
 
 /** The search document of a product, as its certificate and its seller describe it. */
 export function productDocument(product: ProductRow, certificate: CertificateRow): ProductDocument {

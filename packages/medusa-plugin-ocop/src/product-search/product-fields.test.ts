@@ -2,7 +2,8 @@ import { parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { HIT_FIELDS, toHit } from './hit';
-import { productDocument } from './product-document';
+import { ordinaryDocument } from './ordinary-document';
+import { BADGE_FIELDS, productDocument } from './product-document';
 import { productFields } from './product-fields';
 import { stampDocument } from './stamp-document';
 
@@ -74,6 +75,32 @@ describe('a product document', () => {
       region_name: 'Đồng bằng sông Cửu Long',
       group_name: 'Thực phẩm',
     });
+  });
+});
+
+describe('the document of one that stays on sale without its certificate', () => {
+  const ordinary = stampDocument(ordinaryDocument(product), new Date());
+
+  it('has the same fields, is found on any day, and shows nothing of a badge', () => {
+    expect(Object.keys(ordinary).sort()).toEqual(Object.keys(fields).sort());
+    expect(ordinary.valid_from_ts).toBe(0);
+    expect(ordinary.valid_to_ts).toBeGreaterThan(4_000_000_000);
+    const hit = toHit('prod_1', { ...ordinary });
+    expect(BADGE_FIELDS.filter((field) => ordinary[field] !== null)).toEqual([]);
+    expect(hit).toMatchObject({ star: null, potential_five_star: false, price_from: 120_000 });
+    expect(ordinary).toMatchObject({ fair_slugs: [], gift: true, producer_handle: 'htx-mat-ong' });
+    expect(hit).toMatchObject({ province_name: 'Vĩnh Long', title: 'Mật ong' });
+  });
+
+  it('is of no group and no region in words either, and still of its place', () => {
+    const kinds = (keys: readonly string[]) =>
+      new Set(keys.map((key) => key.replace(/^\W/, '').split(':')[0]));
+    expect(kinds(product.concept_keys)).toContain('group');
+    expect(kinds(product.concept_keys)).toContain('region');
+    const left = kinds(ordinary.concept_keys);
+    expect(left.has('group') || left.has('region')).toBe(false);
+    expect(left).toContain('province');
+    expect(left).toContain('product');
   });
 });
 

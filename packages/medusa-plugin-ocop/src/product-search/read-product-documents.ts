@@ -1,35 +1,51 @@
-import type { CalendarDate } from 'ocop-core';
 import type { Query } from '../container/resolve';
-import { certificateToShow, readCertificatesOf } from './certificate-rows';
+import type { CertificationModuleService } from '../modules/certification';
+import { type CertificateRow, certificateToShow, readCertificatesOf } from './certificate-rows';
 import { groupBy } from './group-by';
+import { ordinaryDocument } from './ordinary-document';
 import type { Report } from './parse-rows';
 import { type ProductDocument, productDocument } from './product-document';
-import { readPublishedProducts } from './product-rows';
+import { type ProductRow, readPublishedProducts } from './product-rows';
 
 /**
  * The documents that these products have today. A product that is not on sale, is unknown, or has
- * no certificate in force or to come has none: whoever writes must remove its document.
+ * no certificate in force or to come, and whose last one took it off sale, has none: whoever writes
+ * must remove its document.
  */
 export async function readProductDocuments(
   query: Query,
+  certification: Pick<CertificationModuleService, 'today' | 'listOrdinaryProducts'>,
   productIds: readonly string[],
-  today: CalendarDate,
   report: Report,
 ): Promise<ProductDocument[]> {
   if (productIds.length === 0) return [];
-  const [products, certificates] = await Promise.all([
+  const [products, certificates, ordinary] = await Promise.all([
     readPublishedProducts(query, productIds, report),
     readCertificatesOf(query, productIds, report),
+    certification.listOrdinaryProducts(productIds),
   ]);
   const byProduct = groupBy(certificates, (certificate) => certificate.product_id);
+  const endedBy = new Map(ordinary.map((row) => [row.product_id, row.verification_code]));
+  const today = certification.today();
   return products.flatMap((product) => {
-    const certificate = certificateToShow(byProduct.get(product.id) ?? [], today);
-    if (!certificate) return [];
     try {
-      return [productDocument(product, certificate)];
+      const known = byProduct.get(product.id) ?? [];
+      const ended = endedBy.get(product.id);
+      return documentOf(product, known, ended, certificateToShow(known, today));
     } catch (error) {
       report(`search: no document for ${product.id}: ${String(error)}`);
       return [];
     }
   });
+}
+
+function documentOf(
+  product: ProductRow,
+  known: readonly CertificateRow[],
+  ended: string | undefined,
+  shown: CertificateRow | null,
+): ProductDocument[] {
+  if (ended === undefined) return shown ? [productDocument(product, shown)] : [];
+  const last = known.find(({ verification_code }) => verification_code === ended);
+  return last ? [ordinaryDocument(productDocument(product, last))] : [];
 }

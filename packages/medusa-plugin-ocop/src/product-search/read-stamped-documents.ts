@@ -8,11 +8,8 @@ import { stampDocument } from './stamp-document';
 export async function readStampedDocuments(container: MedusaContainer, ids: readonly string[]) {
   const certification = certificationOf(container);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const products = await readProductDocuments(
-    queryOf(container),
-    ids,
-    certification.today(),
-    (problem) => logger.error(problem),
+  const products = await readProductDocuments(queryOf(container), certification, ids, (problem) =>
+    logger.error(problem),
   );
   const now = certification.now();
   return products.map((product) => stampDocument(product, now));

@@ -17,7 +17,7 @@ import { RememberedAnswers } from './remembered-answers';
 import { effectiveStars, requestedFilters } from './requested-filters';
 import { runSearch } from './run-search';
 import type { Found } from './search-plan';
-import { unconfirmedProductIds } from './unconfirmed-hits';
+import { unconfirmedHits } from './unconfirmed-hits';
 import { type UnderstoodQuery, understandQuery } from './understand-query';
 
 interface FoundHits {
@@ -46,7 +46,10 @@ export interface SearchAnswer {
   synonyms: string[];
 }
 
-/** Searches the products on sale whose certificate is in force today, by the register's own word. */
+/**
+ * Searches the products on sale, by the register's own word: those whose certificate is in force today,
+ * and those that stay on sale as ordinary ones.
+ */
 export async function searchProducts(
   container: MedusaContainer,
   request: SearchRequest,
@@ -101,7 +104,7 @@ export async function searchProducts(
       container,
       hits.map(({ product_id }) => product_id),
     );
-    const unconfirmed = unconfirmedProductIds(hits, look.standings, certification.today());
+    const unconfirmed = await unconfirmedHits(certification, hits, look.standings);
     return {
       answer: { found, hits, unconfirmed },
       lagging: laggingByEngine(look.lagging),

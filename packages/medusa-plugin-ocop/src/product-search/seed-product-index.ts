@@ -18,12 +18,12 @@ export async function* seedProductIndex({
   last_key,
   catchup,
 }: SearchTypes.SearchSeedContext): AsyncIterable<Mutation[]> {
-  const today = runningCertification().today();
+  const certification = runningCertification();
   const since = last_key === undefined ? catchup?.since : new Date(0);
   const pages = since ? changedProductIds(query, since) : publishedProductIds(query, filters);
   for await (const ids of pages) {
     const now = new Date();
-    const products = await readProductDocuments(query, ids, today, (problem) =>
+    const products = await readProductDocuments(query, certification, ids, (problem) =>
       logger.error(problem),
     );
     const mutations = mutationsFor({

@@ -10,7 +10,7 @@ import { fieldWords } from './field-words';
 import { HIT_FIELDS, type Hit, toHit } from './hit';
 import { lookAfterSearch } from './look-after-search';
 import { sortOrder } from './sort-order';
-import { unconfirmedProductIds } from './unconfirmed-hits';
+import { unconfirmedHits } from './unconfirmed-hits';
 import { understandQuery } from './understand-query';
 
 /** Among so many products of producers with the typed name, the producers are looked for. */
@@ -36,7 +36,7 @@ type SuggestedProduct = Pick<
   | 'price_from'
 >;
 
-/** What a buyer may mean who has typed so far. Only products in force today, and their producers. */
+/** What a buyer may mean who has typed so far. Only products on sale today, and their producers. */
 export async function suggest(
   container: MedusaContainer,
   { q, limit }: { q: string; limit: number },
@@ -52,7 +52,7 @@ export async function suggest(
       found.products.map(({ product_id }) => product_id),
     );
     const unconfirmed = new Set(
-      unconfirmedProductIds(found.products, look.standings, certification.today()),
+      await unconfirmedHits(certification, found.products, look.standings),
     );
     const products = found.products.filter(({ product_id }) => !unconfirmed.has(product_id));
     return {

@@ -7,7 +7,8 @@ import { productFields } from '../product-search/product-fields';
 import { seedProductIndex } from '../product-search/seed-product-index';
 
 /**
- * One document per published product with a certificate that is in force or will be. Declares no
+ * One document per published product with a certificate that is in force or will be, or that is on sale
+ * after its end. Declares no
  * `events`: every live write goes through `projectSearchDocuments`, which reads and writes under
  * the lock that rebuilding holds, so that a slow read never puts a revoked product back.
  */

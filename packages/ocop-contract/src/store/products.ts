@@ -56,6 +56,9 @@ export const productPageAnswer = z
     saleable: z.boolean(),
     refusal: productRefusalSchema.nullable(),
     badge: badgeSchema.nullable(),
+    ordinary_since: calendarDateSchema
+      .nullable()
+      .describe('First day on which it is sold without its certificate, as an ordinary product.'),
     certificate: certificateSchema
       .nullable()
       .describe('The one that decides: in force, else the one that ended or begins last.'),

@@ -52,12 +52,16 @@ export const sitemapAnswer = z
       z.object({
         handle: z.string(),
         changed_on: calendarDateSchema,
-        valid_to: calendarDateSchema.describe('Last day on which the product is certified.'),
+        valid_to: calendarDateSchema
+          .nullable()
+          .describe(
+            'Last day on which the product is certified; null where it is on sale without.',
+          ),
       }),
     ),
     ...pageShape,
   })
-  .meta({ id: 'CertifiedProducts' });
+  .meta({ id: 'ProductsOnSale' });
 
 const namedCount = z.object({ code: z.string(), name: z.string(), count: countSchema });
 

@@ -116,7 +116,7 @@ export const storeRoutes = routes({
   sitemap: {
     method: 'GET',
     path: '/store/ocop/sitemap',
-    summary: 'Addresses of what is certified today, for search engines',
+    summary: 'Addresses of what is on sale today, for search engines',
     query: sitemapQuery,
     answer: sitemapAnswer,
     errors: invalid,

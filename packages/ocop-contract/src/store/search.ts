@@ -141,7 +141,7 @@ export const suggestAnswer = z
         handle: z.string(),
         title: z.string(),
         thumbnail: z.string().nullable(),
-        star: starSchema,
+        star: starSchema.nullable().describe('Null where it is on sale without its badge.'),
         producer_name: z.string(),
         province_name: z.string(),
         price_from: vndSchema.nullable(),

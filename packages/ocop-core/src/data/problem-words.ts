@@ -151,6 +151,17 @@ export const PROBLEM_WORDS = {
   ],
   nothing_changed: ['không có gì thay đổi', 'nothing is changed'],
 
+  // Of the policy for listings whose certificate ended.
+  cause_unknown: [
+    'không có trường hợp "{cause}"',
+    'there is no way in which a certificate ends called "{cause}"',
+  ],
+  always_delists: [
+    'luôn phải gỡ bán, không được để bán như hàng thường',
+    'always takes off sale, and is no choice',
+  ],
+  before_today: ['sớm nhất là hôm nay', 'is today at the earliest'],
+
   // Of a certificate's life: the event may not follow what it is.
   nothing_to_reinstate: [
     'chứng nhận không bị thu hồi, hủy công nhận hay trả lại',

@@ -46,8 +46,8 @@ async function hits(
   const productIds = await productsOf(certification, filter);
   const documents = await readProductDocuments(
     queryOf(container),
+    certification,
     productIds,
-    certification.today(),
     (problem) => container.resolve(ContainerRegistrationKeys.LOGGER).warn(problem),
   );
   const offered = documents.filter(({ sales_channel_ids }) =>

@@ -52,7 +52,7 @@ export async function readListedProducts(
   const [shown, refusals, documents] = await Promise.all([
     readShownProductIds(container, ids),
     certification.refusalsForProducts(ids),
-    readProductDocuments(query, ids, certification.today(), (problem) =>
+    readProductDocuments(query, certification, ids, (problem) =>
       container.resolve(ContainerRegistrationKeys.LOGGER).warn(problem),
     ),
   ]);

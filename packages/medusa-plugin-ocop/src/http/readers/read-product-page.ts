@@ -21,21 +21,26 @@ export async function readProductPage(
   const today = certification.today();
   const product = await readProduct(query, handle, salesChannelIds);
   if (!product) return null;
-  const [shown, refusals, certificates] = await Promise.all([
+  const [shown, refusals, certificates, [ordinary = null]] = await Promise.all([
     readShownProductIds(container, [product.id]),
     certification.refusalsForProducts([product.id]),
     readCertificates(query, { product_id: product.id }),
+    certification.listOrdinaryProducts([product.id]),
   ]);
   if (!shown.has(product.id)) return null;
   const refusal = refusals.get(product.id) ?? null;
-  const certificate = decidingCertificate(certificates, today);
+  const certificate = decidingCertificate(certificates, today, ordinary?.certificate_id);
   const [events, alternatives] = await Promise.all([
     certificate ? readHistory(query, certificate.id) : [],
     certificate && !isSaleable({ product, refusal })
       ? readAlternatives(container, whereabouts(certificate), salesChannelIds)
       : [],
   ]);
-  return productPageView({ product, refusal, certificate, events, alternatives }, today);
+  const ordinarySince = ordinary?.since ?? null;
+  return productPageView(
+    { product, refusal, certificate, ordinarySince, events, alternatives },
+    today,
+  );
 }
 
 function whereabouts(certificate: CertificateRecord) {

@@ -18,4 +18,10 @@ describe('decidingCertificate', () => {
   ])('%s', (_name, records, expected) => {
     expect(decidingCertificate(records, today)?.id).toBe(expected);
   });
+
+  it('is the one whose end left its product on sale, also while another is to come', () => {
+    expect(decidingCertificate([revoked, coming], today)?.id).toBe('coming');
+    expect(decidingCertificate([revoked, coming], today, 'revoked')?.id).toBe('revoked');
+    expect(decidingCertificate([revoked, inForce], today, 'revoked')?.id).toBe('in force');
+  });
 });

@@ -19,6 +19,7 @@ const page: ProductPage = {
   },
   refusal: null,
   certificate: record(),
+  ordinarySince: null,
   events: [],
   alternatives: [],
 };
@@ -54,9 +55,10 @@ describe('productPageView', () => {
     expect(productPageView({ ...page, product }, today).saleable).toBe(false);
   });
 
-  it('sells an ordinary product where the operator allows it, without a badge', () => {
+  it('sells what stays on sale after its certificate, without a badge, and says since when', () => {
     const certificate = record({ valid_to: day('2026-01-01') });
-    const view = productPageView({ ...page, certificate }, today);
-    expect(view).toMatchObject({ saleable: true, badge: null });
+    const ordinarySince = day('2026-01-02');
+    const view = productPageView({ ...page, certificate, ordinarySince }, today);
+    expect(view).toMatchObject({ saleable: true, badge: null, ordinary_since: '2026-01-02' });
   });
 });

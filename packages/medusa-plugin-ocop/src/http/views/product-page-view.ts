@@ -35,6 +35,7 @@ export interface ProductPage {
   product: ProductRecord;
   refusal: ProductRefusal | null;
   certificate: CertificateRecord | null;
+  ordinarySince: CalendarDate | null;
   /** Register entries of that certificate. */
   events: readonly EventRecord[];
   alternatives: Hit[];
@@ -42,7 +43,7 @@ export interface ProductPage {
 
 /** Saleable: on sale in Medusa and not refused by the register; the badge needs a certificate in force. */
 export function productPageView(page: ProductPage, today: CalendarDate): ProductPageView {
-  const { product, refusal, certificate, events, alternatives } = page;
+  const { product, refusal, certificate, ordinarySince, events, alternatives } = page;
   const { id, handle, title, subtitle, description, thumbnail } = product;
   return {
     product: {
@@ -58,6 +59,7 @@ export function productPageView(page: ProductPage, today: CalendarDate): Product
     saleable: isSaleable(page),
     refusal: refusal && { ...refusal, line_item_id: null, product_title: title },
     badge: certificate && badgeView(certificate, today),
+    ordinary_since: ordinarySince,
     certificate: certificate && certificateView(certificate, events, today),
     alternatives,
   };

@@ -31,6 +31,7 @@ export type { CertificateFilter, CertificatePage } from './operations/find-certi
 export type { ProducerFacts } from './operations/find-producer';
 export type { ProductTitles } from './operations/judge-product-links';
 export type { ProductLinkInput } from './operations/link-product';
+export type { ListingPolicyRecord } from './operations/listing-policies';
 export { NAME_SOURCES, NAMES_PAGE } from './operations/list-names';
 export type { DueChange } from './operations/outbox';
 export type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';

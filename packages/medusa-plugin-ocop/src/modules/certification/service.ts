@@ -41,7 +41,18 @@ import {
 } from './operations/find-producer';
 import { type OpenHold, placeHold, readOpenHolds, releaseHolds } from './operations/holds';
 import { linkProduct, type ProductLinkInput } from './operations/link-product';
-import { type CertifiedProduct, listCertifiedProducts } from './operations/list-certified-products';
+import { listProductsOnSale, type ProductOnSale } from './operations/list-products-on-sale';
+import {
+  type OrdinaryProduct,
+  readCertifiedAmong,
+  readOrdinaryProducts,
+} from './operations/ordinary-products';
+import {
+  type ListingPolicyInput,
+  type ListingPolicyRecord,
+  readListingPolicies,
+  writeListingPolicy,
+} from './operations/listing-policies';
 import { listNames, type NameSource } from './operations/list-names';
 import {
   type ListedProducer,
@@ -104,8 +115,10 @@ export default class CertificationModuleService extends MedusaService({
   CertificateEvent: models.CertificateEvent,
   Decision: models.Decision,
   ListingChange: models.ListingChange,
+  ListingDecision: models.ListingDecision,
   ListingHold: models.ListingHold,
   ListingPolicy: models.ListingPolicy,
+  ListingPolicyVersion: models.ListingPolicyVersion,
   OrderClearance: models.OrderClearance,
   Producer: models.Producer,
 }) {
@@ -627,13 +640,13 @@ export default class CertificationModuleService extends MedusaService({
     return listProducers(sqlOf(context), filter, page, this.today());
   }
 
-  /** One page of the products that are certified today, by product id, and how many there are. */
+  /** One page of the products that may be sold today, by product id, and how many there are. */
   @InjectManager()
-  async listCertifiedProducts(
+  async listProductsOnSale(
     page: { limit: number; offset: number },
     @MedusaContext() context: SqlContext = {},
-  ): Promise<{ products: CertifiedProduct[]; count: number }> {
-    return listCertifiedProducts(sqlOf(context), this.today(), page);
+  ): Promise<{ products: ProductOnSale[]; count: number }> {
+    return listProductsOnSale(sqlOf(context), this.today(), page);
   }
 
   /** Decision id → certificates in whose history it stands. */
@@ -652,7 +665,40 @@ export default class CertificationModuleService extends MedusaService({
     return countListingChanges(sqlOf(context));
   }
 
-  /** Writes the operator's policy from the module's options, for the database's guard to read. */
+  /** What ends of certificates do to listings: every version of the policy, the last written first. */
+  @InjectManager()
+  async listingPolicies(@MedusaContext() context: SqlContext = {}): Promise<ListingPolicyRecord[]> {
+    return readListingPolicies(sqlOf(context));
+  }
+
+  /** Writes the next version; what was decided by the ones before stays. */
+  @InjectManager()
+  async writeListingPolicy(
+    input: ListingPolicyInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ListingPolicyRecord> {
+    return this.writeListingPolicy_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async writeListingPolicy_(
+    input: ListingPolicyInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ListingPolicyRecord> {
+    return writeListingPolicy(transactionOf(context), input, this.moment());
+  }
+
+  /** Which of these products have a certificate in force today. */
+  async listCertifiedAmong(productIds: readonly string[]): Promise<Set<string>> {
+    return readCertifiedAmong(this.reads_, productIds, this.today());
+  }
+
+  /** Which of these products are on sale without badge today, after which certificate. */
+  async listOrdinaryProducts(productIds: readonly string[]): Promise<OrdinaryProduct[]> {
+    return readOrdinaryProducts(this.reads_, productIds, this.today());
+  }
+
+  /** Writes the installation's option, for the database's guard to read. */
   @InjectManager()
   async writePolicy(@MedusaContext() context: SqlContext = {}): Promise<void> {
     await this.writePolicy_(context);

@@ -1,9 +1,4 @@
-import type {
-  CertificateEventType,
-  ExtensionProof,
-  RefusalReason,
-  RevocationReason,
-} from 'ocop-core';
+import type { CertificateEventType, ExtensionProof, RefusalReason } from 'ocop-core';
 
 export type DecisionKind =
   | 'recognition'
@@ -180,7 +175,5 @@ export interface CertificationModuleOptions {
   policy?: {
     /** May products without any certificate be sold? */
     ordinaryProducts?: 'allow' | 'refuse';
-    lapsed?: 'delist' | 'debadge';
-    revoked?: Partial<Record<RevocationReason, 'delist' | 'debadge'>>;
   };
 }

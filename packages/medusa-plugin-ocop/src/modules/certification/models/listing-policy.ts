@@ -1,8 +1,8 @@
 import { model } from '@medusajs/framework/utils';
 
 /**
- * What the operator allows, where the database's own guard can read it:
- * cause `ordinary` → allow | refuse; `lapsed` and revocation reasons → delist | debadge.
+ * What the installation allows, where the database's own guard can read it: cause `ordinary` →
+ * allow | refuse. What the end of a certificate does to a listing is a `ListingDecision`.
  */
 export const ListingPolicy = model.define(
   { name: 'listing_policy', tableName: 'ocop_listing_policy' },

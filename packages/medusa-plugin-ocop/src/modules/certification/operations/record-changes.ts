@@ -9,6 +9,7 @@ import { hashActor } from '../lib/register-hash';
 import type { CertificateRow, DecisionRecord } from '../types';
 import { appendEvents } from './append-events';
 import { decisionFacts, recordedFacts } from './certificate-facts';
+import { decideListings } from './decide-listings';
 import { toParameter } from './insert-rows';
 import { queueListingChanges } from './queue-listing-changes';
 
@@ -25,7 +26,10 @@ export interface CertificateChange {
   extra?: Record<string, unknown>;
 }
 
-/** Appends the events, writes the rows and queues the listings: one transaction, the caller's. */
+/**
+ * Appends the events, writes the rows, decides what ends do to listings and queues these: one
+ * transaction, the caller's.
+ */
 export async function recordChanges(
   sql: SqlExecutor,
   changes: readonly CertificateChange[],
@@ -54,6 +58,7 @@ export async function recordChanges(
   );
   const numbered = changes.map((change, index) => ({ ...change, sequence: sequences[index] ?? 0 }));
   for (const change of numbered) await writeRow(sql, change, change.sequence);
+  await decideListings(sql, numbered);
   await queueListingChanges(
     sql,
     numbered.flatMap(({ after, type, due_on, sequence }) =>

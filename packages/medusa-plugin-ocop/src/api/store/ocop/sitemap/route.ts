@@ -6,7 +6,7 @@ import { readProductHandles } from '../../../../http/readers/read-product-handle
 /** Addresses of the products that may be sold today, for search engines: lean, in a stable order. */
 export const GET = async (req: MedusaStoreRequest<unknown, SitemapQuery>, res: MedusaResponse) => {
   const { limit, offset } = req.validatedQuery;
-  const { products, count } = await certificationOf(req.scope).listCertifiedProducts({
+  const { products, count } = await certificationOf(req.scope).listProductsOnSale({
     limit,
     offset,
   });

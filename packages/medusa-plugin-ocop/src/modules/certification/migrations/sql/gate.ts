@@ -1,31 +1,8 @@
 /** SQLSTATE of a refusal at the gate; mapped to a 400 by the error handler. */
 export const GATE_SQLSTATE = 'OC001';
 
-/**
- * The rule of ocop-core's `refusalFor`, where the database can apply it at commit. A test holds the
- * two against each other. Dates are text 'YYYY-MM-DD', which sorts as the calendar does.
- */
-export const GATE_SQL = `
-create or replace function ocop_today() returns text language sql stable as $$
-  select to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
-$$;
-
-create or replace function ocop_policy(p_cause text, p_default text) returns text
-language sql stable as $$
-  select coalesce((select action from ocop_listing_policy
-                   where cause = p_cause and deleted_at is null), p_default)
-$$;
-
-create or replace function ocop_standing(c ocop_certificate, p_on text) returns text
-language sql stable as $$
-  select case
-    when c.revoked_on is not null and c.revoked_on <= p_on then 'revoked'
-    when c.superseded_on is not null and c.superseded_on <= p_on then 'superseded'
-    when c.valid_from > p_on then 'not_yet'
-    when c.valid_to < p_on then 'lapsed'
-    else 'in_force' end
-$$;
-
+/** Before an end of a certificate was decided with a version of the policy, see `listing-decision.ts`. */
+export const REFUSAL_BEFORE_DECISIONS_SQL = `
 create or replace function ocop_refusal(p_product text, p_on text) returns text
 language plpgsql stable as $$
 declare
@@ -53,7 +30,35 @@ begin
   end if;
   return v_standing;
 end $$;
+`;
 
+/**
+ * The rule of ocop-core's `refusalFor`, where the database can apply it at commit; `ocop_refusal` as it is
+ * today stands in `listing-decision.ts`. A test holds the two against each other. Dates are text
+ * 'YYYY-MM-DD', which sorts as the calendar does.
+ */
+export const GATE_SQL = `
+create or replace function ocop_today() returns text language sql stable as $$
+  select to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
+$$;
+
+create or replace function ocop_policy(p_cause text, p_default text) returns text
+language sql stable as $$
+  select coalesce((select action from ocop_listing_policy
+                   where cause = p_cause and deleted_at is null), p_default)
+$$;
+
+create or replace function ocop_standing(c ocop_certificate, p_on text) returns text
+language sql stable as $$
+  select case
+    when c.revoked_on is not null and c.revoked_on <= p_on then 'revoked'
+    when c.superseded_on is not null and c.superseded_on <= p_on then 'superseded'
+    when c.valid_from > p_on then 'not_yet'
+    when c.valid_to < p_on then 'lapsed'
+    else 'in_force' end
+$$;
+
+${REFUSAL_BEFORE_DECISIONS_SQL}
 create or replace function ocop_product_lock(p_product text) returns bigint
 language sql immutable as $$
   select hashtextextended('ocop:product:' || p_product, 20261123)
