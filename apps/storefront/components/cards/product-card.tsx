@@ -65,6 +65,7 @@ export async function ProductCard({
       </p>
       <div className={styles.seal}>
         <Seal badge={hitBadge(hit, today())} size="card" />
+        {hit.verification_code === null && <p className={layout.quiet}>{t('uncertified')}</p>}
       </div>
       {hit.price_from !== null && (
         <div className={styles.offer}>

@@ -13,7 +13,7 @@ interface ComparePricesProps {
 
 /** The packs of a product with price and unit price; none of one that is not on sale. */
 export function ComparePrices({ compared, nets }: ComparePricesProps) {
-  if (!standingOf(compared.product).onSale || compared.offers.length === 0) return '–';
+  if (standingOf(compared.product).sold === null || compared.offers.length === 0) return '–';
   return (
     <ul className={styles.packs}>
       {compared.offers.map(({ variantId, title, price, net }) => (

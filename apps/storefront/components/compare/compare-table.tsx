@@ -36,7 +36,9 @@ export async function CompareTable({ products }: { products: readonly ComparedPr
     {
       name: t('group'),
       cell: ({ product }) =>
-        product.certificate ? groupName(product.certificate.group, locale) : '–',
+        product.certificate && standingOf(product).sold !== 'ordinary'
+          ? groupName(product.certificate.group, locale)
+          : '–',
     },
     { name: label('keys.ingredients'), cell: stated('ingredients') },
     { name: label('keys.storage'), cell: stated('storage') },
@@ -77,8 +79,9 @@ export async function CompareTable({ products }: { products: readonly ComparedPr
 async function Standing({ compared }: { compared: ComparedProduct }) {
   const t = await getTranslator('saved');
   const { locale } = await pageContext();
-  const { badge, ended, since } = standingOf(compared.product);
+  const { badge, ended, since, sold } = standingOf(compared.product);
   if (badge) return <Seal badge={badge} size="card" />;
+  if (sold === 'ordinary') return <p className={layout.quiet}>{t('uncertified')}</p>;
   return (
     <p className={layout.strong}>
       {since && ended && isCertificateReason(ended)

@@ -31,7 +31,7 @@ export async function PlaceBest({ place }: { place: PlaceCode }) {
             {best.value.hits.map(({ product_id, handle, title, star }) => (
               <li key={product_id}>
                 <a href={href(routes.product(handle))}>{title}</a>
-                <span className={layout.quiet}>{t('star', { star })}</span>
+                {star !== null && <span className={layout.quiet}>{t('star', { star })}</span>}
               </li>
             ))}
           </ul>

@@ -15,11 +15,17 @@ import { searchPath } from '@/lib/search/search-url';
 import { FactList } from '../fact-list';
 import { SectionHeading } from '../shell/section-heading';
 
+interface OriginProps {
+  certificate: Certificate;
+  /** Whether to name region and group of the programme, which an ordinary product has no part in. */
+  ofProgramme: boolean;
+}
+
 /**
  * Where it was made. The province goes by its name of today, with the one on the decision; the commune
  * by the name on the decision, since there is no list that leads from old communes to new ones.
  */
-export async function Origin({ certificate }: { certificate: Certificate }) {
+export async function Origin({ certificate, ofProgramme }: OriginProps) {
   const t = await getTranslator('product');
   const { locale, href } = await pageContext();
   const { place, group, recognition_decision: decision } = certificate;
@@ -30,6 +36,19 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
   const current = provinceName('2025', place.current_code, locale);
   const printed = provinceName(place.scheme, place.code, locale);
   const region = REGIONS.find(({ code }) => code === place.region_code);
+  const programme = [
+    {
+      term: t('region'),
+      value: region && (
+        <a href={href(routes.region(region.slug))}>{regionName(region.code, locale)}</a>
+      ),
+    },
+    {
+      term: t('group'),
+      value: groupName(group, locale),
+      note: isAlsoDrink(toScheme2023(group).code, certificate.product_name) && t('alsoDrink'),
+    },
+  ];
   return (
     <section aria-labelledby="nguon-goc">
       <SectionHeading id="nguon-goc" title={t('originTitle')} />
@@ -58,17 +77,7 @@ export async function Origin({ certificate }: { certificate: Certificate }) {
               </>
             ),
           },
-          {
-            term: t('region'),
-            value: region && (
-              <a href={href(routes.region(region.slug))}>{regionName(region.code, locale)}</a>
-            ),
-          },
-          {
-            term: t('group'),
-            value: groupName(group, locale),
-            note: isAlsoDrink(toScheme2023(group).code, certificate.product_name) && t('alsoDrink'),
-          },
+          ...(ofProgramme ? programme : []),
         ]}
       />
     </section>

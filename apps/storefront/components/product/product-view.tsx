@@ -6,6 +6,7 @@ import { today } from '@/lib/clock';
 import { givenLanguage } from '@/lib/given-language';
 import { pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
+import { soldNow } from '@/lib/sold-now';
 import type { ProductTelling, ReportTelling, Sent } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
@@ -18,6 +19,7 @@ import { SaveButton } from '../saved/save-button';
 import { Alternatives } from './alternatives';
 import { Gallery } from './gallery';
 import { LabelData } from './label-data';
+import { NoLongerCertified } from './no-longer-certified';
 import { OnSale } from './on-sale';
 import { Origin } from './origin';
 import { ProducerCard } from './producer-card';
@@ -45,7 +47,7 @@ interface ProductViewProps {
 }
 
 /**
- * One page for both lives of a product. Whether it is on sale is asked of the certificate's dates
+ * One page for all lives of a product. Whether it is on sale is asked of the certificate's dates
  * now; an answer that was kept over midnight cannot keep a badge alive.
  */
 export async function ProductView(props: ProductViewProps) {
@@ -62,10 +64,11 @@ export async function ProductView(props: ProductViewProps) {
   const { product, certificate, alternatives } = answer;
   const given = givenLanguage((await pageContext()).locale);
   const current = certificate && standingNow(certificate, today());
-  const onSale = answer.saleable && (current === null || current.standing === 'in_force');
+  const sold = soldNow(answer, current);
+  const onSale = sold !== null;
   return (
     <div className={`${layout.page} ${layout.top}`}>
-      <Breadcrumbs steps={await stepsTo(certificate)} />
+      <Breadcrumbs steps={await stepsTo(sold === 'ordinary' ? null : certificate)} />
       <article>
         <div className={styles.columns}>
           <Gallery product={product} withdrawn={!onSale} />
@@ -85,6 +88,9 @@ export async function ProductView(props: ProductViewProps) {
             )}
             {onSale ? (
               <>
+                {sold === 'ordinary' && certificate && current && (
+                  <NoLongerCertified certificate={certificate} current={current} />
+                )}
                 <OnSale
                   handle={product.handle}
                   badge={current?.badge ?? null}
@@ -122,7 +128,7 @@ export async function ProductView(props: ProductViewProps) {
               />
             </div>
             <div className={styles.column}>
-              <Origin certificate={certificate} />
+              <Origin certificate={certificate} ofProgramme={sold !== 'ordinary'} />
               <ProducerCard certificate={certificate} />
               {certificate.demo && <DemoCertificate />}
             </div>

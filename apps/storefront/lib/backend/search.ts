@@ -51,5 +51,8 @@ async function search(request: SearchBody, cache?: CachePolicy): Promise<SearchR
     cache,
   });
   const date = today();
-  return { ...result, hits: result.hits.filter((hit) => hit.valid_to >= date) };
+  return {
+    ...result,
+    hits: result.hits.filter((hit) => hit.valid_to === null || hit.valid_to >= date),
+  };
 }

@@ -3,8 +3,8 @@ import { sitemapAnswer } from 'ocop-contract';
 import { cataloguePolicy } from '../cache-manifest';
 import { callBackend } from './client';
 
-/** Certified products in a stable order, and how many there are. @throws BackendUnavailable */
-export function readCertifiedProducts(offset: number, limit: number) {
+/** Products on sale in a stable order, and how many there are. @throws BackendUnavailable */
+export function readProductsOnSale(offset: number, limit: number) {
   return callBackend({
     path: '/store/ocop/sitemap',
     query: { offset, limit },

@@ -63,7 +63,7 @@ function products({ products: found }: Suggested, { locale, backendUrl }: Asked)
     href: routes.product(handle),
     detail: province_name,
     picture: pictureUrl(thumbnail, backendUrl),
-    star: { level: star, label: t('star', { star }) },
+    ...(star !== null && { star: { level: star, label: t('star', { star }) } }),
   }));
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { EXAMPLE_FAIR, PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
 import { readProducers } from '../backend/producers';
 import { readList } from '../backend/search';
-import { readCertifiedProducts } from '../backend/sitemap';
+import { readProductsOnSale } from '../backend/sitemap';
 import { countOf, readStatistics } from '../backend/statistics';
 import { today } from '../clock';
 import { readFairs } from '../lists/fairs';
@@ -58,7 +58,7 @@ export async function readPages(): Promise<SitemapPage[]> {
 }
 
 /**
- * The entries of a part that are certified today: judged by their dates here, since an answer may
+ * The entries of a part that are on sale today: judged by their dates here, since an answer may
  * have been kept over midnight. @throws BackendUnavailable
  */
 export async function readListPages({ list, number }: ListPart): Promise<SitemapPage[]> {
@@ -66,7 +66,9 @@ export async function readListPages({ list, number }: ListPart): Promise<Sitemap
   const pages: SitemapPage[] = [];
   for (let offset = first; offset < first + ENTRIES_PER_PART; offset += BATCH) {
     const { entries, count } = await readBatch[list](offset);
-    for (const { validTo, ...page } of entries) if (validTo >= today()) pages.push(page);
+    for (const { validTo, ...page } of entries) {
+      if (validTo === null || validTo >= today()) pages.push(page);
+    }
     if (offset + BATCH >= count) break;
   }
   return pages;
@@ -74,7 +76,7 @@ export async function readListPages({ list, number }: ListPart): Promise<Sitemap
 
 const readBatch = {
   async products(offset: number) {
-    const { products, count } = await readCertifiedProducts(offset, BATCH);
+    const { products, count } = await readProductsOnSale(offset, BATCH);
     const entries = products.map(({ handle, changed_on, valid_to }) => ({
       path: routes.product(handle),
       changedOn: changed_on,

@@ -11,6 +11,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { picturePath } from '@/lib/pictures/picture-path';
 import { PACK_PARAMETER, REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
+import { soldNow } from '@/lib/sold-now';
 import { productTelling, reportTelling, sentWith } from '@/lib/tellings';
 
 const MOST_REVIEW_PAGES = 1000;
@@ -27,19 +28,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = answer.available ? answer.value : null;
   if (!product) return pageMetadata({ locale, path, title: t('title'), index: false });
   const { certificate } = product;
-  const badge = certificate && standingNow(certificate, today()).badge;
+  const current = certificate && standingNow(certificate, today());
+  const badge = current?.badge ?? null;
   return pageMetadata({
     locale,
     path,
     title: product.product.title,
-    description: badge
-      ? t('description', {
-          title: product.product.title,
-          producer: certificate.producer.name,
-          label: badge.label,
-        })
-      : t('descriptionWithdrawn', { title: product.product.title }),
-    index: product.saleable && badge !== null,
+    description:
+      certificate && badge
+        ? t('description', {
+            title: product.product.title,
+            producer: certificate.producer.name,
+            label: badge.label,
+          })
+        : t('descriptionWithdrawn', { title: product.product.title }),
+    index: soldNow(product, current) !== null,
     picture: picturePath(locale, 'product', handle),
   });
 }
