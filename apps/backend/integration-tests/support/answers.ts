@@ -54,7 +54,11 @@ export const completionAnswer = z.object({ type: z.literal('order'), order: orde
 
 export const searchAnswer = z.looseObject({
   hits: z.array(
-    z.looseObject({ product_id: z.string(), title: z.string(), verification_code: z.string() }),
+    z.looseObject({
+      product_id: z.string(),
+      title: z.string(),
+      verification_code: z.string().nullable(),
+    }),
   ),
   count: z.number(),
 });

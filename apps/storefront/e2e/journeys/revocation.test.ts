@@ -1,10 +1,17 @@
 import { formatDate } from 'ocop-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addToBasket, basketLine } from '../support/basket-page';
 import { expectInForce, expectRevoked, verify } from '../support/certificate-page';
 import { confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { journey } from '../support/journey';
-import { expectOnSale, expectWithdrawn, openProduct } from '../support/product-page';
+import { signIn } from '../support/operators-desk';
+import {
+  expectOnSale,
+  expectOrdinary,
+  expectWithdrawn,
+  openProduct,
+} from '../support/product-page';
 import { decisionOfToday, isListed, type Listed } from '../support/register';
 import {
   cardHandles,
@@ -15,7 +22,7 @@ import {
   handlesOnAllPages,
   searchFor,
 } from '../support/search-page';
-import { searchEverything } from '../support/shop-api';
+import { searchEverything, searchOnce } from '../support/shop-api';
 
 const DECISION_SIZE = 47;
 const REASON = { code: 'not_as_dossier', words: 'Sản xuất không đúng hồ sơ' };
@@ -133,6 +140,84 @@ journey(PATH, async ({ stack, operator, visit }) => {
   expect((await handlesOnAllPages(page)).sort()).toEqual(shelf.map((hit) => hit.handle).sort());
   await operator.setProductStatus(resting.product.id, 'published');
 });
+
+const STOPPED = 'production_stopped';
+
+journey(
+  'off sale for stopped production, or on sale without its seal where the policy says so',
+  async ({ stack, operator, visit }) => {
+    const page = await visit();
+    const chosen = (await operator.certificates('in_force')).filter(isListed).at(-1);
+    if (!chosen) throw new Error('the demo has no product in force');
+    const { title, handle } = chosen.product;
+    const isFoundBy = async (filters: NonNullable<Parameters<typeof searchOnce>[1]['filters']>) => {
+      const { hits } = await searchOnce(stack, { q: title, filters });
+      return hits.some((hit) => hit.handle === handle);
+    };
+    const stars = { star: [chosen.star] };
+    expect(await isFoundBy(stars)).toBe(true);
+
+    // Nobody chose: it is gone.
+    const first = decisionOfToday();
+    await operator.revoke(first, [chosen], STOPPED);
+    await openProduct(page, chosen);
+    await expectWithdrawn(page, chosen, first);
+    expect(await isFoundBy({})).toBe(false);
+    await operator.reinstate(decisionOfToday(), [chosen]);
+
+    // The operator chooses on a phone; the same decision then takes the seal and leaves the product.
+    const desk = await visit({ viewport: { width: 360, height: 740 } });
+    await signIn(desk, stack);
+    await desk.goto(`${stack.backendUrl}/app/ocop/listing-policy`);
+    const choice = desk.getByRole('switch', { name: /^(Dừng sản xuất|Production stopped)/ });
+    await choice.click();
+    expect(await isScrolledSideways(desk)).toBe(false);
+    await desk.getByRole('button', { name: /^(Lưu phiên bản mới|Save as a new version)$/ }).click();
+    await desk.getByText(/^(Đang áp dụng|In effect)$/).waitFor();
+    try {
+      const decision = decisionOfToday();
+      await operator.revoke(decision, [chosen], STOPPED);
+      await openProduct(page, chosen);
+      await expectOrdinary(page, chosen, decision);
+      expect(await isFoundBy({})).toBe(true);
+      for (const filters of [
+        stars,
+        { region: [chosen.place.region_code] },
+        { province: [chosen.place.current_code] },
+      ]) {
+        expect(await isFoundBy(filters), JSON.stringify(filters)).toBe(false);
+      }
+      const { hits } = await searchOnce(stack, { q: title });
+      expect(hits.find((hit) => hit.handle === handle)).toMatchObject({ star: null });
+
+      // Bought as any other thing.
+      await addToBasket(page);
+      await follow(page, page.getByRole('link', { name: 'Thanh toán', exact: true }));
+      await fillDelivery(page);
+      await sendOrder(page);
+      const order = await operator.order(await confirmedOrder(page));
+      expect(order).toMatchObject({
+        status: 'pending',
+        items: [{ product_id: chosen.product.id }],
+      });
+
+      // The policy changes; what was decided stays, until the certificate is given back.
+      await operator.setListingPolicy([]);
+      await openProduct(page, chosen);
+      await expectOrdinary(page, chosen, decision);
+    } finally {
+      await operator.setListingPolicy([]);
+      await operator.reinstate(decisionOfToday(), [chosen]);
+    }
+    await openProduct(page, chosen);
+    await expectOnSale(page, chosen);
+    expect(await isFoundBy(stars)).toBe(true);
+  },
+);
+
+async function isScrolledSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
 
 /** Those of the handles that belong to products of these certificates. */
 function among(handles: readonly string[], certificates: readonly Listed[]): string[] {

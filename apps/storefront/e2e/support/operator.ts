@@ -46,6 +46,13 @@ const taggedSchema = z.object({
   product: z.object({ tags: z.array(z.object({ id: z.string() })) }),
 });
 
+const policySchema = z.object({
+  listing_policy: z.object({
+    today: z.string(),
+    versions: z.array(z.object({ version: z.number() })),
+  }),
+});
+
 const reviewsSchema = z.object({
   reviews: z.array(
     z.object({ id: z.string(), rating: z.number(), text: z.string(), status: z.string() }),
@@ -139,6 +146,14 @@ export class Operator {
       { decision, certificate_ids: idsOf(certificates), ...MADE_UP },
       decisionResultSchema,
     );
+  }
+
+  /** The next version of the policy, from today on: ends that leave a product on sale without badge. */
+  async setListingPolicy(debadge: readonly string[]): Promise<void> {
+    const path = '/admin/ocop/listing-policy';
+    const { listing_policy: policy } = await this.get(path, policySchema);
+    const based_on = policy.versions[0]?.version ?? 0;
+    await this.post(path, { effective_from: policy.today, debadge, based_on }, z.unknown());
   }
 
   async order(id: string) {

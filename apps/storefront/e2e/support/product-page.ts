@@ -60,6 +60,31 @@ export async function expectWithdrawn(
   expect(others, 'seals, of other products only').toBe(alternatives);
 }
 
+/** The product is sold without its badge, and the page says so, since when, and where to read why. */
+export async function expectOrdinary(
+  page: Page,
+  certificate: Listed,
+  decision: DecisionHead,
+): Promise<void> {
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(certificate.product.title);
+  const notice = page.getByTestId('no-longer-certified');
+  const told = await notice.innerText();
+  expect(told).toContain('Sản phẩm này không còn chứng nhận OCOP');
+  expect(told).toContain(`kể từ ngày ${formatDate(decision.effective_on, 'vi')}`);
+  expect(told).toContain(`quyết định số ${decision.number} của ${decision.issuer}`);
+  const link = notice.getByRole('link', { name: 'Xem chứng nhận đã hết và lý do' });
+  expect(await link.getAttribute('href')).toContain(certificate.verification_code);
+  // Other products of the place carry seals of their own, each on a card.
+  const cards = await page.getByRole('main').getByRole('article').getByRole('article').count();
+  expect(await page.getByTestId('seal').count(), 'seals, of other products only').toBe(cards);
+  expect(await page.getByTestId('ended-seal').count()).toBe(0);
+  expect(await addButton(page).isVisible()).toBe(true);
+  expect(await robots(page)).not.toContain('noindex');
+  const data = (await page.locator('script[type="application/ld+json"]').allInnerTexts()).join();
+  expect(data).toContain('"offers"');
+  expect(data).not.toContain('hasCertification');
+}
+
 async function robots(page: Page): Promise<string> {
   const meta = page.locator('meta[name="robots"]');
   return (await meta.count()) === 0 ? '' : ((await meta.first().getAttribute('content')) ?? '');

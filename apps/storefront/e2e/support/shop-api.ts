@@ -27,6 +27,8 @@ interface Question {
     producer?: string[];
     fair?: string[];
     gift?: true;
+    province?: string[];
+    group?: string[];
   };
 }
 
@@ -46,6 +48,22 @@ export async function searchEverything(stack: Stack, question: Question = {}): P
     hits.push(...answer.hits);
     if (answer.hits.length === 0 || hits.length >= answer.count) return hits;
   }
+}
+
+const handlesSchema = z.object({
+  hits: z.array(z.object({ handle: z.string(), star: z.number().nullable() })),
+  engine: z.string(),
+});
+
+/** What the first page of a search shows, also without a badge, and which engine answered. */
+export function searchOnce(stack: Stack, question: Question) {
+  return callJson({
+    method: 'POST',
+    url: new URL('/store/ocop/search', stack.backendUrl),
+    headers: { 'x-publishable-api-key': stack.publishableKey },
+    body: { ...question, take: PAGE },
+    schema: handlesSchema,
+  });
 }
 
 const productsSchema = z.object({

@@ -21,6 +21,11 @@ import {
 } from 'ocop-contract';
 import { z } from 'zod';
 import type { ListingChangeStatus } from './contract';
+import {
+  type ListingPolicyBody,
+  listingDecisionsResponse,
+  listingPolicyResponse,
+} from './listing-policy-contract';
 import { request } from './request';
 
 interface Paging {
@@ -122,6 +127,16 @@ export const api = {
     get(listingChangesAnswer, '/admin/ocop/listing-changes', query),
 
   applyListingChanges: () => post(applyAnswer, '/admin/ocop/listing-changes/apply', {}),
+
+  listingPolicy: () => get(listingPolicyResponse, '/admin/ocop/listing-policy'),
+
+  writeListingPolicy: (body: ListingPolicyBody) =>
+    post(listingPolicyResponse, '/admin/ocop/listing-policy', body),
+
+  listingDecisions: (certificateId: string) =>
+    get(listingDecisionsResponse, '/admin/ocop/listing-decisions', {
+      certificate_id: certificateId,
+    }),
 
   health: () => get(healthAnswer, '/admin/ocop/health'),
 

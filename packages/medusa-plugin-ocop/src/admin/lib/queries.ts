@@ -61,6 +61,22 @@ export function useListingChanges(query: ListingChangeQuery) {
   });
 }
 
+/** What ends of certificates do to listings. */
+export function useListingPolicy() {
+  return useQuery({
+    queryKey: [ROOT, 'listing-policy'],
+    queryFn: async () => (await api.listingPolicy()).listing_policy,
+  });
+}
+
+/** What the ends of a certificate did to its product's listing, the last first. */
+export function useListingDecisions(certificateId: string) {
+  return useQuery({
+    queryKey: [ROOT, 'listing-decisions', certificateId],
+    queryFn: async () => (await api.listingDecisions(certificateId)).listing_decisions,
+  });
+}
+
 /** How search and the recurring duties are; looked at again while the page is open. */
 export function useHealth() {
   return useQuery({

@@ -111,6 +111,7 @@ export function CertificateDecisionModal(props: CertificateDecisionModalProps) {
                   action={action}
                   certificates={decidable}
                   effectiveOn={form.watch('effective_on')}
+                  reason={form.watch('reason_code')}
                 />
                 <SelectedCertificates
                   action={action}

@@ -4,17 +4,21 @@ import type { CertificateRow } from '../../lib/contract';
 import { todayInVietnam } from '../../lib/date-input';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { type CertificateAction, productsOf } from './decidable';
+import { useDebadges } from './use-debadges';
 
 interface WhatWillHappenProps {
   action: CertificateAction;
   certificates: CertificateRow[];
   /** 'YYYY-MM-DD', or what has been typed of it so far. */
   effectiveOn: string;
+  /** Of a revocation, as far as it is chosen. */
+  reason: string;
 }
 
 /** Says in plain words what the confirmed decision will do, and when. */
-export function WhatWillHappen({ action, certificates, effectiveOn }: WhatWillHappenProps) {
+export function WhatWillHappen({ action, certificates, effectiveOn, reason }: WhatWillHappenProps) {
   const { t, locale } = useOcopTranslation();
+  const debadges = useDebadges(reason, effectiveOn);
   const count = certificates.length;
   if (count === 0) return null;
   const products = productsOf(certificates).length;
@@ -26,6 +30,7 @@ export function WhatWillHappen({ action, certificates, effectiveOn }: WhatWillHa
           later
             ? t('decide.revokeLater', { date: formatDate(effectiveOn, locale) })
             : t('decide.revokeNow'),
+          ...(reason ? [t(debadges ? 'decide.debadges' : 'decide.delists')] : []),
         ]
       : [t('decide.reinstateCount', { count }), t('decide.reinstateNow')];
   const reach = products > 0 ? t('decide.products', { count: products }) : t('decide.noProducts');

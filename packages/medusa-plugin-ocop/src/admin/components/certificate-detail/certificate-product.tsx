@@ -1,12 +1,13 @@
 import { Container, Heading, Text } from '@medusajs/ui';
 import type { CertificateView } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
+import { ListingDecisionFact } from '../listing-policy/listing-decision-fact';
 import { TextLink } from '../text-link';
 
 /** The product that the certificate is about in the shop, and the page that anyone can verify. */
 export function CertificateProduct({ certificate }: { certificate: CertificateView }) {
   const { t } = useOcopTranslation();
-  const { product, verification_code: code } = certificate;
+  const { product, verification_code: code, ended_on } = certificate;
   const storefront = (__STOREFRONT_URL__ ?? '').replace(/\/$/, '');
   return (
     <Container className="flex flex-col gap-3 px-6 py-4">
@@ -14,6 +15,11 @@ export function CertificateProduct({ certificate }: { certificate: CertificateVi
       {product ? (
         <>
           <Text size="small">{product.title}</Text>
+          {ended_on && (
+            <dl className="-mx-6">
+              <ListingDecisionFact certificateId={certificate.id} />
+            </dl>
+          )}
           <TextLink to={`/products/${product.id}`} className="txt-compact-small">
             {t('certificate.openProduct')}
           </TextLink>

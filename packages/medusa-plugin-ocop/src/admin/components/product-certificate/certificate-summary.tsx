@@ -5,6 +5,7 @@ import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { StandingDate } from '../certificate-detail/standing-date';
 import { DecisionText } from '../decision-text';
 import { FactRow } from '../fact-row';
+import { ListingDecisionFact } from '../listing-policy/listing-decision-fact';
 import { SealText } from '../seal-text';
 import { StandingBadge } from '../standing-badge';
 import { TextLink } from '../text-link';
@@ -42,6 +43,7 @@ export function CertificateSummary({ certificate, others }: CertificateSummaryPr
             )}
           </FactRow>
         )}
+        {certificate.ended_on && <ListingDecisionFact certificateId={certificate.id} />}
         <FactRow title={t('widget.validUntil')}>{formatDate(certificate.valid_to, locale)}</FactRow>
         <FactRow title={t('certificates.code')}>
           <span className="font-mono">{certificate.verification_code}</span>

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { certificationOf } from '../../../../container/resolve';
+import type { ListingDecisionsQuery } from './validators';
+
+/** What the ends of a certificate did to its product's listing, and which version decided; last first. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest<unknown, ListingDecisionsQuery>,
+  res: MedusaResponse,
+) => {
+  const { certificate_id, limit, offset } = req.validatedQuery;
+  const [decisions, count] = await certificationOf(req.scope).listAndCountListingDecisions(
+    { certificate_id },
+    { order: { event_sequence: 'DESC' }, take: limit, skip: offset },
+  );
+  res.json({
+    listing_decisions: decisions.map(({ id, cause, ended_on, action, policy_version }) => ({
+      id,
+      cause,
+      ended_on,
+      action,
+      policy_version,
+    })),
+    count,
+    limit,
+    offset,
+  });
+};
