@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import Redis from 'ioredis';
 import {
   createDatabase,
   dropDatabase,
@@ -14,7 +15,8 @@ import { expectRefusal } from '../support/expect-refusal';
 import { shownOf, statusesOf, untilAllDone } from '../support/listing-state';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis';
 import { openShop, type Shop } from '../support/shop';
-import { testEnvironment } from '../support/test-environment';
+import { standStill } from '../support/stand-still';
+import { PURGE_SECRET, testEnvironment } from '../support/test-environment';
 import { untilSearchAnswers } from '../support/until-search-answers';
 
 const SECRET = randomBytes(32).toString('hex');
@@ -70,5 +72,61 @@ describe.skipIf(!hasRedis())('a server and a worker on Redis', () => {
     await untilAllDone(shop.database);
     expect(await statusesOf(shop.database, [listed])).toEqual(['draft']);
     expect(await shownOf(shop, [listed])).toEqual([]);
+  });
+
+  it('counts in Redis, a visitor of the storefront alike, and not what the storefront asks itself', async () => {
+    const proof = createHmac('sha256', PURGE_SECRET).update('storefront').digest('base64url');
+    const storefront = shop.store.with({ 'x-ocop-storefront': proof });
+    const address = '198.51.100.21';
+    const visitor = storefront.with({ 'x-forwarded-for': address });
+    // What is counted is the attempt: none of them is a basket.
+    const begin = (client: typeof storefront) => client.post('/store/carts', { items: 'khong-co' });
+    const first = await begin(visitor);
+    expect(first.status).toBe(400);
+    expect(first.headers.get('ratelimit-limit')).toBe('120');
+
+    // The rest of the minute's baskets, as if another server had counted them.
+    const counted = new Redis(redis.url);
+    expect(await counted.incrby(`ocop:baskets:${address}`, 119)).toBe(120);
+    counted.disconnect();
+    const refused = await begin(visitor);
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too_many_requests' } });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+
+    expect((await begin(storefront)).status).toBe(400);
+    const neighbour = storefront.with({ 'x-forwarded-for': '198.51.100.22' });
+    expect((await begin(neighbour)).status).toBe(400);
+    const forged = storefront.with({ 'x-ocop-storefront': `${proof}x` });
+    expect((await forged.get('/store/regions')).headers.get('ratelimit-limit')).toBe('600');
+    expect((await storefront.get('/store/regions')).headers.get('ratelimit-limit')).toBeNull();
+  });
+
+  it('follows a lapse by the worker’s job, and finishes it after a kill -9 in between', async () => {
+    const listed = await shop.register.recogniseOne();
+    await untilAllDone(shop.database);
+    const withdrawal = await standStill(shop.database, {
+      table: 'product',
+      write: 'update',
+      when: "new.status = 'draft'",
+    });
+    try {
+      await shop.database.sql(
+        'update ocop_certificate set valid_to = (ocop_today()::date - 1)::text where id = $1',
+        [listed.certificateId],
+      );
+      // Nobody asks the server: the worker's clock does, when the minute is full.
+      await withdrawal.reached(150_000);
+      worker.kill('SIGKILL');
+      await worker.exited;
+      await withdrawal.cutOff();
+    } finally {
+      await withdrawal.lift();
+    }
+    expect(await statusesOf(shop.database, [listed])).toEqual(['published']);
+    expect(await shownOf(shop, [listed])).toEqual([]);
+
+    worker = await start('worker');
+    await untilAllDone(shop.database);
+    expect(await statusesOf(shop.database, [listed])).toEqual(['draft']);
   });
 });

@@ -12,8 +12,11 @@ export interface Moment {
 }
 
 export interface StandStill {
-  /** Resolves once the backend stands there, inside its transaction. */
-  reached(): Promise<void>;
+  /**
+   * Resolves once the backend stands there, inside its transaction.
+   * @param patience milliseconds; a minute unless told
+   */
+  reached(patience?: number): Promise<void>;
   /** Ends the sessions that stand there, so that their statement never goes through. */
   cutOff(): Promise<void>;
   /** Takes the obstacle away; whoever still stands there goes on. */
@@ -46,9 +49,9 @@ export async function standStill(database: Database, moment: Moment): Promise<St
     return rows.map(({ pid }) => pid);
   };
   return {
-    async reached() {
+    async reached(patience = 60_000) {
       await vi.waitUntil(async () => (await standing()).length > 0, {
-        timeout: 60_000,
+        timeout: patience,
         interval: 10,
       });
     },
