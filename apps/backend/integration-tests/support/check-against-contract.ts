@@ -17,20 +17,21 @@ export function checkAgainstContract(method: string, path: string, answer: unkno
   }
 }
 
-/** Throws where something is refused otherwise than the contract says: a field at fault without its problem. */
+/**
+ * Throws where something is refused otherwise than the contract says: a field at fault without its problem.
+ * What has a code of its own (a file, an address, a promotion) says by that what is wrong.
+ */
 export function checkRefusal(method: string, path: string, answer: unknown): void {
-  const parsed = invalidDataError.safeParse(answer);
   if (!isInvalidData(answer)) return;
-  const said = parsed.data?.problems?.[0]?.path === parsed.data?.field;
-  if (!parsed.success || !said) {
+  const { success, data } = invalidDataError.safeParse(answer);
+  if (!success || data.problems?.[0]?.path !== data.field) {
     throw new Error(`${method} ${path} refuses without data: ${JSON.stringify(answer)}`);
   }
 }
 
 function isInvalidData(answer: unknown): boolean {
-  return (
-    typeof answer === 'object' && answer !== null && Reflect.get(answer, 'type') === 'invalid_data'
-  );
+  if (typeof answer !== 'object' || answer === null) return false;
+  return Reflect.get(answer, 'type') === 'invalid_data' && !Reflect.get(answer, 'code');
 }
 
 /** Paths of what an answer holds and its schema has left out. */
