@@ -3,8 +3,8 @@ import { build } from './lib/build.mjs';
 import { localEnvironment } from './lib/demo-environment.mjs';
 import { keepServer, releaseServer } from './lib/kept-server.mjs';
 import {
-  dataDirectory,
   databaseUsers,
+  dataDirectory,
   openDatabase,
   startLocalPostgres,
 } from './lib/local-database.mjs';
