@@ -58,6 +58,19 @@ describe('looking a certificate up', () => {
     expect(await namesOf({ words: [sequence, 'qd', 'ubnd'] })).toEqual(['Trà sen']);
   });
 
+  it('knows what has ended by its very name, however it is written, and nothing that is only like it', async () => {
+    const { today, service } = register;
+    const [ended] = await recognise(register, [
+      item('Mật ong (hoa Nhãn)', today),
+      item('Mật ong hoa nhãn rừng', today),
+    ]);
+    const endedOfName = () => service.findEndedOfName('mat ong hoa nhan', 3);
+    expect(await endedOfName()).toEqual([]);
+    await revoke(register, [ended?.certificate_id ?? '']);
+    expect(await endedOfName()).toEqual([ended?.certificate_id]);
+    expect(await service.findEndedOfName('mat ong hoa', 3)).toEqual([]);
+  });
+
   it('follows a producer that is renamed', async () => {
     const { today, service } = register;
     await recognise(register, [item('Trà sen', today, { producer: { name: 'HTX Cũ' } })]);

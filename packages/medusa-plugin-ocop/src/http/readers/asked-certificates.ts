@@ -4,9 +4,8 @@ import { certificationOf } from '../../container/resolve';
 import type { CertificateRowView } from '../views/certificate-view';
 import { readPublicCertificateRows } from './read-public-certificate-rows';
 
-/** Certificates of one name that are told of at most; and how many of like names are looked through. */
+/** Certificates of one name that are told of at most. */
 const MOST_TOLD = 3;
-const MOST_ALIKE = 50;
 /** Where so many products are found, and one holds every word, nobody looks for one that has ended. */
 const PLENTY = 24;
 
@@ -37,13 +36,8 @@ export async function askedCertificates(
   const titles = hits.map(({ title }) => nameOf(title));
   const isMeant = count >= PLENTY && titles.some((title) => holdsAll(title, words));
   if (words.length < 2 || titles.includes(name) || isMeant) return [];
-  const { ids } = await certification.lookUpCertificates(
-    { words, standing: ['revoked', 'annulled', 'returned', 'lapsed'] },
-    { order: 'match', limit: MOST_ALIKE, offset: 0 },
-  );
-  if (ids.length === 0) return [];
-  const ended = await readPublicCertificateRows(container, ids);
-  return ended.filter((row) => nameOf(row.product_name) === name).slice(0, MOST_TOLD);
+  const ids = await certification.findEndedOfName(name, MOST_TOLD);
+  return ids.length === 0 ? [] : readPublicCertificateRows(container, ids);
 }
 
 function holdsAll(title: string, words: readonly string[]): boolean {
