@@ -1,27 +1,13 @@
+import { factsOfCertificate } from 'ocop-contract';
 import {
   type Badge,
   badgeFor,
   type CalendarDate,
-  type CertificateFacts,
   endedOn,
   type Standing,
   standingOn,
 } from 'ocop-core';
 import type { CertificateRow } from './backend/certificate-schema';
-
-/** The dates that decide a certificate, whenever its answer was read. */
-function factsOf(certificate: CertificateRow): CertificateFacts {
-  const { standing, ended_on, revocation } = certificate;
-  return {
-    validFrom: certificate.valid_from,
-    validTo: certificate.valid_to,
-    revokedOn: standing === 'revoked' ? ended_on : (revocation?.decision.effective_on ?? null),
-    extendedTo: certificate.extension?.last_day ?? null,
-    annulledOn: certificate.annulment?.annulled_on ?? null,
-    returnedOn: certificate.returned_on,
-    supersededOn: standing === 'superseded' ? ended_on : null,
-  };
-}
 
 export interface CurrentStanding {
   standing: Standing;
@@ -35,7 +21,7 @@ export interface CurrentStanding {
  * have been kept over midnight.
  */
 export function standingNow(certificate: CertificateRow, date: CalendarDate): CurrentStanding {
-  const facts = factsOf(certificate);
+  const facts = factsOfCertificate(certificate);
   return {
     standing: standingOn(facts, date),
     endedOn: endedOn(facts, date),

@@ -1,11 +1,13 @@
 export * from './admin/certificates.js';
 export * from './admin/decisions.js';
 export { MAX_ITEMS } from './admin/fields.js';
+export * from './admin/listing-policy.js';
 export * from './admin/operations.js';
 export * from './admin/reviews.js';
 export { adminRoutes } from './admin/routes.js';
 export * from './admin/warning.js';
 export * from './certificate.js';
+export { factsOfCertificate } from './certificate-facts.js';
 export {
   calendarDateSchema,
   groupSchemeSchema,

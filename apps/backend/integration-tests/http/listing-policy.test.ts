@@ -1,12 +1,13 @@
 import { z } from '@medusajs/framework/zod';
+import { listingDecisionsAnswer, listingPolicyAnswer } from 'ocop-contract';
 import { addDays } from 'ocop-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
 import { recognitionItem, today, uniqueWord } from '../support/decisions';
-import { refusedLines } from '../support/refusals';
 import { untilAllDone } from '../support/listing-state';
 import { must } from '../support/orders';
 import { makeCode } from '../support/prices';
+import { refusedLines } from '../support/refusals';
 import type { Listed } from '../support/register';
 import { isFound, searchIds } from '../support/search';
 import type { Shop } from '../support/shop';
@@ -17,32 +18,6 @@ const KEPT = 'scale_or_material_area_reduced';
 const GONE = 'records_or_traceability_missing';
 const FOOD_SAFETY = 'food_safety_or_quality_violation';
 
-const policyAnswer = z.object({
-  listing_policy: z.object({
-    causes: z.array(z.object({ cause: z.string(), may_debadge: z.boolean(), action: z.string() })),
-    versions: z.array(
-      z.looseObject({
-        version: z.number(),
-        effective_from: z.string(),
-        state: z.string(),
-        debadge: z.array(z.string()),
-        note: z.string().nullable(),
-        author: z.string(),
-      }),
-    ),
-  }),
-});
-const decisionsAnswer = z.object({
-  listing_decisions: z.array(
-    z.object({
-      id: z.string(),
-      cause: z.string(),
-      ended_on: z.string(),
-      action: z.string(),
-      policy_version: z.number().nullable(),
-    }),
-  ),
-});
 const hitsAnswer = z.object({ hits: z.array(z.looseObject({ product_id: z.string() })) });
 const stockAnswer = z.object({
   results: z.array(
@@ -61,7 +36,7 @@ let basket: string;
 const word = uniqueWord();
 
 const readPolicy = async () =>
-  parsed(policyAnswer, await shop.admin.get('/admin/ocop/listing-policy')).listing_policy;
+  parsed(listingPolicyAnswer, await shop.admin.get('/admin/ocop/listing-policy')).listing_policy;
 
 async function postPolicy(over: object) {
   const { versions } = await readPolicy();
@@ -75,7 +50,7 @@ async function postPolicy(over: object) {
 
 async function decisionsOf({ certificateId }: Listed) {
   const path = `/admin/ocop/listing-decisions?certificate_id=${certificateId}`;
-  return parsed(decisionsAnswer, await shop.admin.get(path)).listing_decisions;
+  return parsed(listingDecisionsAnswer, await shop.admin.get(path)).listing_decisions;
 }
 
 beforeAll(async () => {

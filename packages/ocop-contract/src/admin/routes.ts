@@ -1,4 +1,4 @@
-import { invalidDataError } from '../errors.js';
+import { errorSchema, invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import {
   certificateAnswer,
@@ -22,6 +22,12 @@ import {
   decisionsAnswer,
   decisionsQuery,
 } from './decisions.js';
+import {
+  listingDecisionsAnswer,
+  listingDecisionsQuery,
+  listingPolicyAnswer,
+  listingPolicyBody,
+} from './listing-policy.js';
 import {
   applyAnswer,
   healthAnswer,
@@ -192,6 +198,29 @@ export const adminRoutes = routes({
     path: '/admin/ocop/listing-changes/apply',
     summary: 'Carry out now what is due, what failed before included',
     answer: applyAnswer,
+  },
+  listingPolicy: {
+    method: 'GET',
+    path: '/admin/ocop/listing-policy',
+    summary:
+      'What the end of a certificate does to a listing: every version, and what may be chosen',
+    answer: listingPolicyAnswer,
+  },
+  writeListingPolicy: {
+    method: 'POST',
+    path: '/admin/ocop/listing-policy',
+    summary: 'Write the next version; what was decided stays',
+    body: listingPolicyBody,
+    answer: listingPolicyAnswer,
+    errors: { ...invalid, 409: [errorSchema] },
+  },
+  listingDecisions: {
+    method: 'GET',
+    path: '/admin/ocop/listing-decisions',
+    summary: 'What ends of certificates, or of one, did to listings, the last first',
+    query: listingDecisionsQuery,
+    answer: listingDecisionsAnswer,
+    errors: invalid,
   },
   health: {
     method: 'GET',

@@ -8,6 +8,9 @@ import {
   decisionsAnswer,
   healthAnswer,
   listingChangesAnswer,
+  listingDecisionsAnswer,
+  listingPolicyAnswer,
+  type listingPolicyBody,
   type ModerationBody,
   moderationAnswer,
   previewAnswer,
@@ -21,11 +24,6 @@ import {
 } from 'ocop-contract';
 import { z } from 'zod';
 import type { ListingChangeStatus } from './contract';
-import {
-  type ListingPolicyBody,
-  listingDecisionsResponse,
-  listingPolicyResponse,
-} from './listing-policy-contract';
 import { request } from './request';
 
 interface Paging {
@@ -68,6 +66,7 @@ export interface ReviewQuery {
 /** What operators enter, as the contract takes it. */
 export type RevokeBody = z.input<typeof revokeBody>;
 export type ReinstateBody = z.input<typeof reinstateBody>;
+export type ListingPolicyBody = z.input<typeof listingPolicyBody>;
 export type LinkBody = z.input<typeof productLinkBody>;
 
 /** Lists travel as `star=4,5`; an empty one does not narrow, so it is left out. */
@@ -128,13 +127,13 @@ export const api = {
 
   applyListingChanges: () => post(applyAnswer, '/admin/ocop/listing-changes/apply', {}),
 
-  listingPolicy: () => get(listingPolicyResponse, '/admin/ocop/listing-policy'),
+  listingPolicy: () => get(listingPolicyAnswer, '/admin/ocop/listing-policy'),
 
   writeListingPolicy: (body: ListingPolicyBody) =>
-    post(listingPolicyResponse, '/admin/ocop/listing-policy', body),
+    post(listingPolicyAnswer, '/admin/ocop/listing-policy', body),
 
   listingDecisions: (certificateId: string) =>
-    get(listingDecisionsResponse, '/admin/ocop/listing-decisions', {
+    get(listingDecisionsAnswer, '/admin/ocop/listing-decisions', {
       certificate_id: certificateId,
     }),
 

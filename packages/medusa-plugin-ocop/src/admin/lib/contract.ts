@@ -6,6 +6,7 @@ import type {
   decisionResultAnswer,
   healthAnswer,
   listingChangesAnswer,
+  listingPolicyAnswer,
   previewAnswer,
 } from 'ocop-contract';
 import type { z } from 'zod';
@@ -29,6 +30,9 @@ export type Warning = DecisionPreview['warnings'][number];
 
 export type ListingChange = z.output<typeof listingChangesAnswer>['listing_changes'][number];
 export type ListingChangeStatus = ListingChange['status'];
+
+export type ListingPolicy = z.output<typeof listingPolicyAnswer>['listing_policy'];
+export type PolicyVersion = ListingPolicy['versions'][number];
 
 export type Review = z.output<typeof adminReviewSchema>;
 type Health = z.output<typeof healthAnswer>['health'];

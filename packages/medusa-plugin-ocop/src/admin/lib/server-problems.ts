@@ -1,4 +1,4 @@
-import { findingMessage, type Locale, problemMessage } from 'ocop-core';
+import { type DecisionWarning, findingMessage, type Locale, problemMessage } from 'ocop-core';
 import { RequestRefusedError } from './request-refused-error';
 
 /** One field at fault, or odd, in the words of the dashboard's language. */
@@ -29,6 +29,16 @@ export function readServerProblems(error: unknown, locale: Locale): ServerProble
     })),
   ];
   return fields.length > 0 ? { fields, general: null } : { fields, general };
+}
+
+/**
+ * What is to be acknowledged before the same request is taken, with what was shown `before`; empty where
+ * it was refused for something else. Nothing is acknowledged that nobody has read.
+ */
+export function oddities(error: unknown, before: readonly DecisionWarning[]): DecisionWarning[] {
+  const warnings = error instanceof RequestRefusedError ? error.warnings : [];
+  if (warnings.length === 0) return [];
+  return [...new Set([...before, ...warnings.map(({ code }) => code)])];
 }
 
 /** The same in one text, for where there are no fields to say it at. */

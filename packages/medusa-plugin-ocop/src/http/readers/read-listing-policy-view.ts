@@ -1,33 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import {
-  type CalendarDate,
-  LISTING_CAUSES,
-  type ListingAction,
-  type ListingCause,
-  listingPolicyOn,
-  mayDebadge,
-} from 'ocop-core';
+import type { ListingPolicyView } from 'ocop-contract';
+import { type CalendarDate, LISTING_CAUSES, listingPolicyOn, mayDebadge } from 'ocop-core';
 import { certificationOf } from '../../container/resolve';
 import type { ListingPolicyRecord } from '../../modules/certification';
 
-export interface ListingPolicyVersionView {
-  version: number;
-  effective_from: CalendarDate;
-  /** Of those that have begun the one written last; planned ones begin later. */
-  state: 'in_effect' | 'planned' | 'replaced';
-  debadge: readonly ListingCause[];
-  note: string | null;
-  /** Name or address of who wrote it, as the admin knows him today. */
-  author: string;
-  written_at: string;
-}
-
-export interface ListingPolicyView {
-  today: CalendarDate;
-  causes: { cause: ListingCause; may_debadge: boolean; action: ListingAction }[];
-  versions: ListingPolicyVersionView[];
-}
+type VersionState = ListingPolicyView['versions'][number]['state'];
 
 /** The policy as an operator sees it: today's choices, and all versions, the last written first. */
 export async function readListingPolicyView(
@@ -49,7 +27,7 @@ export async function readListingPolicyView(
       version: record.version,
       effective_from: record.effectiveFrom,
       state: stateOf(record, versions, today),
-      debadge: record.debadge,
+      debadge: [...record.debadge],
       note: record.note,
       author: authors.get(record.author) ?? record.author,
       written_at: record.writtenAt.toISOString(),
@@ -62,7 +40,7 @@ function stateOf(
   record: ListingPolicyRecord,
   versions: readonly ListingPolicyRecord[],
   today: CalendarDate,
-): ListingPolicyVersionView['state'] {
+): VersionState {
   if (listingPolicyOn(versions, today) === record) return 'in_effect';
   const begins = record.effectiveFrom > today;
   return begins && listingPolicyOn(versions, record.effectiveFrom) === record

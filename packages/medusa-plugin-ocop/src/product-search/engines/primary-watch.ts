@@ -59,7 +59,7 @@ export class PrimaryWatch {
   async assertWell(): Promise<void> {
     await this.round();
     const { name, state } = this.primary;
-    if (!state.usable) throw new Error(`${name} is not asked: ${state.reason ?? state.standing}`);
+    if (!state.usable) throw new Error(`chưa hỏi được ${name}: ${state.reason ?? state.standing}`);
   }
 
   /** Compares the primary with the standby now, while it goes on answering; repairs what differs. */

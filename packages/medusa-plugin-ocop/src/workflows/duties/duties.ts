@@ -22,7 +22,7 @@ export const outboxDuty: Duty = {
   name: 'outbox',
   run: async (container) => {
     const { failed } = await followRegister(container);
-    if (failed > 0) throw new Error(`${failed} listing changes could not be carried out`);
+    if (failed > 0) throw new Error(`${failed} thay đổi chưa đưa được ra cửa hàng`);
   },
   countWaiting: (container) => certificationOf(container).countOutbox(),
 };

@@ -26,7 +26,7 @@ export class AnnouncementError extends Error {
     cause: unknown,
     readonly drained: DrainResult,
   ) {
-    super(`subscribers could not be told: ${cause instanceof Error ? cause.message : cause}`, {
+    super(`chưa báo được cho bên theo dõi: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     });
   }

@@ -1,11 +1,11 @@
 import { Button, FocusModal, Heading, InlineTip, Text, Textarea, toast } from '@medusajs/ui';
 import { useMutation } from '@tanstack/react-query';
-import { DECISION_WARNINGS, type Locale } from 'ocop-core';
+import type { DecisionWarning, Locale } from 'ocop-core';
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api';
 import type { CertificateView } from '../../lib/contract';
 import { useForgetEverything } from '../../lib/queries';
-import { problemText, readServerProblems } from '../../lib/server-problems';
+import { oddities, problemText, readServerProblems } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { EventFieldInput } from './event-field-input';
 import {
@@ -17,8 +17,6 @@ import {
   missingDays,
 } from './event-fields';
 import { eventRequest, fieldAt } from './event-request';
-
-const CONFLICT = 409;
 
 interface CertificateEventModalProps {
   event: EnteredEvent;
@@ -33,12 +31,13 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
   const forget = useForgetEverything();
   const [values, setValues] = useState<EventValues>(() => beginValues(event, certificate));
   const [note, setNote] = useState('');
-  const [asked, setAsked] = useState(false);
+  const [odd, setOdd] = useState<DecisionWarning[]>([]);
+  const asked = odd.length > 0;
   const [missing, setMissing] = useState<EventField[]>([]);
   const mutation = useMutation({
     mutationFn: () => {
       const { path, body } = eventRequest(event, certificate, values);
-      const acknowledge = asked ? { acknowledge: [...DECISION_WARNINGS] } : {};
+      const acknowledge = asked ? { acknowledge: odd } : {};
       return api.enterEvent(path, { ...body, ...acknowledge, note: note.trim() || null });
     },
     onSuccess: async () => {
@@ -46,7 +45,7 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
       await forget();
       onClose();
     },
-    onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
+    onError: (error) => setOdd((before) => oddities(error, before)),
   });
   const { atFields, elsewhere } = placeProblems(event, asked ? null : mutation.error, locale);
   const refusal = asked ? mutation.error && problemText(mutation.error, locale) : elsewhere;
@@ -98,7 +97,7 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
                 value={values[field] ?? ''}
                 problem={problemOf(field)}
                 onChange={(value) => {
-                  setAsked(false);
+                  setOdd([]);
                   mutation.reset();
                   setMissing((before) => before.filter((one) => one !== field));
                   setValues((before) => ({ ...before, [field]: value }));

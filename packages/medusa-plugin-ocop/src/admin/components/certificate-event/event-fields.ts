@@ -1,11 +1,11 @@
+import { factsOfCertificate } from 'ocop-contract';
 import {
   addDays,
   type CertificateEventType,
-  type CertificateState,
   canApply,
   EXTENSION_PROOFS,
-  isCalendarDate,
   latestExtension,
+  stateOn,
 } from 'ocop-core';
 import type { CertificateView } from '../../lib/contract';
 import { todayInVietnam } from '../../lib/date-input';
@@ -98,17 +98,11 @@ export const CHOICES: Partial<Record<EventField, readonly string[]>> = {
 
 /** What may be entered about a certificate today, as ocop-core has it. */
 export function enterable(certificate: CertificateView): EnteredEvent[] {
-  const state = stateOf(certificate);
+  const state = stateOn(factsOfCertificate(certificate), todayInVietnam());
   return ENTERED_EVENTS.filter(
     (event) =>
       canApply(event, state) && (event !== 'extension_ended' || certificate.extension !== null),
   );
-}
-
-function stateOf({ standing, revocation, extension, valid_to }: CertificateView): CertificateState {
-  if (standing !== 'in_force') return standing;
-  if (revocation) return 'end_announced';
-  return extension && todayInVietnam() > valid_to ? 'extended' : standing;
 }
 
 /** What the form begins with: the day that is most likely, or what the certificate says now. */
@@ -132,6 +126,6 @@ export function beginValues(event: EnteredEvent, certificate: CertificateView): 
     case 'annulled':
       return { issuer: certificate.recognition_decision.issuer };
     default:
-      return isCalendarDate(today) ? { on: today } : {};
+      return { on: today };
   }
 }

@@ -1,10 +1,11 @@
-import { parseCalendarDate } from 'ocop-core';
+import { addDays, type CalendarDate, calendarDateAt, canApply, parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { CertificateView } from '../../lib/contract';
-import { beginValues, enterable } from './event-fields';
+import { beginValues, ENTERED_EVENTS, enterable } from './event-fields';
 import { eventRequest, fieldAt } from './event-request';
 
 const day = parseCalendarDate;
+const TODAY = calendarDateAt(new Date());
 const DECISION = {
   id: 'ocdec_1',
   number: '365/QĐ-UBND',
@@ -58,8 +59,21 @@ describe('what may be entered', () => {
       'annulled',
       'corrected',
     ]);
-    expect(enterable({ ...CERTIFICATE, standing: 'annulled' })).toEqual(['corrected']);
-    expect(enterable({ ...CERTIFICATE, standing: 'in_force' })).toContain('returned');
+    const annulled = (annulled_on: CalendarDate): CertificateView => ({
+      ...CERTIFICATE,
+      valid_to: addDays(TODAY, 30),
+      annulment: { annulled_on, decision: DECISION },
+    });
+    expect(enterable({ ...CERTIFICATE, valid_to: addDays(TODAY, 30) })).toContain('returned');
+    expect(enterable(annulled(TODAY))).toEqual(['corrected']);
+    expect(enterable(annulled(addDays(TODAY, 1)))).toEqual(
+      ENTERED_EVENTS.filter(
+        (event) => event !== 'extension_ended' && canApply(event, 'end_announced'),
+      ),
+    );
+    expect(enterable({ ...CERTIFICATE, standing: 'superseded', ended_on: TODAY })).toEqual(
+      ENTERED_EVENTS.filter((event) => canApply(event, 'superseded')),
+    );
   });
 });
 

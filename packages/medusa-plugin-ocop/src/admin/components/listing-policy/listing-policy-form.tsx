@@ -1,6 +1,6 @@
 import { Button, Container, Heading, Hint, InlineTip, Label, Text, Textarea } from '@medusajs/ui';
 import { type FormEvent, useId, useState } from 'react';
-import type { ListingPolicy } from '../../lib/listing-policy-contract';
+import type { ListingPolicy } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { DayInput } from '../day-input';
 import { CauseSwitch } from './cause-switch';

@@ -1,7 +1,6 @@
 import { toast } from '@medusajs/ui';
 import { useMutation } from '@tanstack/react-query';
-import { api } from '../../lib/api';
-import type { ListingPolicyBody } from '../../lib/listing-policy-contract';
+import { api, type ListingPolicyBody } from '../../lib/api';
 import { useForgetEverything } from '../../lib/queries';
 import { readServerProblems } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';

@@ -4,14 +4,10 @@ import { type DecisionWarning, isVerificationCode, normaliseVerificationCode } f
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api';
 import { useForgetEverything } from '../../lib/queries';
-import { problemText } from '../../lib/server-problems';
+import { oddities, problemText } from '../../lib/server-problems';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { StandingBadge } from '../standing-badge';
 import { StarLabel } from '../star-label';
-
-/** A link to a product of another producer or name is asked about; the answer takes a reason. */
-const LINK_WARNINGS: DecisionWarning[] = ['other_producer', 'other_product_name'];
-const CONFLICT = 409;
 
 /** Finds a certificate by its code, shows whose it is, and links it to the product. */
 export function LinkCertificate({ productId }: { productId: string }) {
@@ -21,7 +17,8 @@ export function LinkCertificate({ productId }: { productId: string }) {
   const [reason, setReason] = useState('');
   const forget = useForgetEverything();
   const code = normaliseVerificationCode(text);
-  const [asked, setAsked] = useState(false);
+  const [odd, setOdd] = useState<DecisionWarning[]>([]);
+  const asked = odd.length > 0;
 
   const find = useMutation({
     mutationFn: async () => {
@@ -38,14 +35,14 @@ export function LinkCertificate({ productId }: { productId: string }) {
       const note = reason.trim();
       return api.linkProduct(certificateId, {
         product_id: productId,
-        ...(asked && note && { note, acknowledge: LINK_WARNINGS }),
+        ...(asked && note && { note, acknowledge: odd }),
       });
     },
     onSuccess: async () => {
       toast.success(t('widget.linked'));
       await forget();
     },
-    onError: (error) => setAsked(Reflect.get(error, 'status') === CONFLICT),
+    onError: (error) => setOdd((before) => oddities(error, before)),
   });
   const message = find.error?.message ?? (link.error && problemText(link.error, locale));
   const found = find.data;
@@ -77,7 +74,7 @@ export function LinkCertificate({ productId }: { productId: string }) {
             onChange={(event) => {
               setText(event.target.value);
               find.reset();
-              setAsked(false);
+              setOdd([]);
             }}
           />
           <Button size="small" type="submit" variant="secondary" isLoading={find.isPending}>

@@ -1,19 +1,7 @@
-import type { CertificateEventType } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateAnnouncement, ListingAnnouncement } from '../lib/event-names';
-import type { PaperRecord } from '../types';
 
-interface EntryRow {
-  sequence: number;
-  type: CertificateEventType;
-  certificate_id: string;
-  verification_code: string;
-  product_id: string | null;
-  occurred_on: string;
-  recorded_at: string;
-  last_day: string;
-  reason_code: string | null;
-  paper: PaperRecord | null;
+interface EntryRow extends Omit<CertificateAnnouncement, 'decision'> {
   decision_id: string | null;
   decision_number: string | null;
   decision_issuer: string | null;

@@ -1,15 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ListingDecisionsQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
-import type { ListingDecisionsQuery } from './validators';
 
-/** What the ends of a certificate did to its product's listing, and which version decided; last first. */
+/** What ends of certificates, or of one, did to listings, and which version decided; last first. */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, ListingDecisionsQuery>,
   res: MedusaResponse,
 ) => {
   const { certificate_id, limit, offset } = req.validatedQuery;
   const [decisions, count] = await certificationOf(req.scope).listAndCountListingDecisions(
-    { certificate_id },
+    certificate_id === undefined ? {} : { certificate_id },
     { order: { event_sequence: 'DESC' }, take: limit, skip: offset },
   );
   res.json({

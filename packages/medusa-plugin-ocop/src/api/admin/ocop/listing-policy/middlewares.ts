@@ -1,7 +1,6 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { listingDecisionsQuery, listingPolicyBody } from 'ocop-contract';
 import { validateBody, validateQuery } from '../../../../http/validate';
-import { listingDecisionsQuery } from '../listing-decisions/validators';
-import { listingPolicyBody } from './validators';
 
 export const adminListingPolicyMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { ListingPolicyBody } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { actorOf } from '../../../../http/actor';
 import { readListingPolicyView } from '../../../../http/readers/read-listing-policy-view';
-import type { ListingPolicyBody } from './validators';
 
 /** What ends of certificates do to listings: what may be chosen, and every version that was. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
