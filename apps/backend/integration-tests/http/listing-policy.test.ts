@@ -36,7 +36,8 @@ let basket: string;
 const word = uniqueWord();
 
 const readPolicy = async () =>
-  parsed(listingPolicyAnswer, await shop.admin.get('/admin/ocop/listing-policy')).listing_policy;
+  listingPolicyAnswer.parse((await shop.admin.get('/admin/ocop/listing-policy')).body)
+    .listing_policy;
 
 async function postPolicy(over: object) {
   const { versions } = await readPolicy();
@@ -50,7 +51,7 @@ async function postPolicy(over: object) {
 
 async function decisionsOf({ certificateId }: Listed) {
   const path = `/admin/ocop/listing-decisions?certificate_id=${certificateId}`;
-  return parsed(listingDecisionsAnswer, await shop.admin.get(path)).listing_decisions;
+  return listingDecisionsAnswer.parse((await shop.admin.get(path)).body).listing_decisions;
 }
 
 beforeAll(async () => {

@@ -61,7 +61,9 @@ describe('announcements', () => {
 
   it('come again when the bus did not take them, and the shop follows all the same', async () => {
     await recogniseOne(register, 'prod_a');
-    await expect(followRegister(shop(() => true))).rejects.toThrow('chưa báo được cho bên theo dõi');
+    await expect(followRegister(shop(() => true))).rejects.toThrow(
+      'chưa báo được cho bên theo dõi',
+    );
     expect(await register.service.countListingChanges()).toEqual({ pending: 0, stuck: 0, done: 1 });
     expect(await register.service.countOutbox()).toBe(2);
     expect(heard).toEqual([]);
