@@ -14,8 +14,9 @@ interface Scan {
 }
 
 /**
- * Shows the camera's picture and reads the codes in it, until it is given up. The camera is off when it
- * resolves. @returns why it ended by itself; null where it was given up
+ * Shows the camera's picture and reads the codes in it, until it is given up. The camera is off in the
+ * moment it is given up, and when this resolves: a scan that has not noticed yet never takes the picture
+ * of the next one away. @returns why it ended by itself; null where it was given up
  */
 export async function scanVideo({
   video,
@@ -24,6 +25,11 @@ export async function scanVideo({
   seen,
 }: Scan): Promise<CameraTrouble | null> {
   let stream: MediaStream | null = null;
+  const turnOff = () => {
+    for (const track of stream?.getTracks() ?? []) track.stop();
+    if (video.srcObject === stream) video.srcObject = null;
+  };
+  signal.addEventListener('abort', turnOff);
   try {
     const reader = await codeReader();
     if (!reader) return 'unsupported';
@@ -44,7 +50,7 @@ export async function scanVideo({
   } catch (error) {
     return signal.aborted ? null : cameraTrouble(error);
   } finally {
-    for (const track of stream?.getTracks() ?? []) track.stop();
-    video.srcObject = null;
+    signal.removeEventListener('abort', turnOff);
+    turnOff();
   }
 }

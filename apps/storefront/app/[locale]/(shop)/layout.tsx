@@ -23,6 +23,8 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} className={fontVariables}>
       <body data-offline-version={offlineVersion()}>
+        {/* Nothing is drawn before the header is whole: on a slow phone its parts moved each other. */}
+        <link rel="expect" href="#noi-dung" blocking="render" />
         <SkipLink />
         <DemoNotice />
         <SiteHeader />
