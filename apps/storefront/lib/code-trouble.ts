@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { promotionUnusableError, type UnusableCodeReason } from 'ocop-contract';
 import type { BackendRefused } from './backend/errors';
 import type { BasketTelling } from './tellings';
 
@@ -10,15 +10,11 @@ const TELLINGS = {
   ended: 'codeEnded',
   used_up: 'codeUsedUp',
   no_effect: 'codeNoEffect',
-} as const satisfies Record<string, BasketTelling>;
-
-const answerSchema = z.object({
-  reason: z.enum(['unknown', 'not_started', 'ended', 'used_up', 'no_effect']),
-});
+} as const satisfies Record<UnusableCodeReason, BasketTelling>;
 
 /** Why a code takes nothing off; null where a refusal speaks of something else. */
 export function unusableCode(error: BackendRefused): BasketTelling | null {
   if (error.code !== CODE) return null;
-  const parsed = answerSchema.safeParse(error.answer);
+  const parsed = promotionUnusableError.safeParse(error.answer);
   return parsed.success ? TELLINGS[parsed.data.reason] : 'codeUnknown';
 }

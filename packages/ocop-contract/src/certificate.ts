@@ -1,7 +1,8 @@
-import { CERTIFICATE_EVENT_TYPES, EXTENSION_PROOFS } from 'ocop-core';
+import { EXTENSION_PROOFS } from 'ocop-core';
 import { z } from 'zod';
 import {
   calendarDateSchema,
+  eventTypeSchema,
   groupSchemeSchema,
   instantSchema,
   placeSchemeSchema,
@@ -168,7 +169,7 @@ export const certificateRowSchema = z
 export const historyEntrySchema = z
   .object({
     sequence: z.number().int(),
-    type: z.enum(CERTIFICATE_EVENT_TYPES),
+    type: eventTypeSchema,
     occurred_on: calendarDateSchema,
     recorded_at: instantSchema,
     decision: decisionSchema.nullable(),

@@ -1,4 +1,10 @@
-import { type CalendarDate, GROUP_SCHEMES, isCalendarDate, STANDINGS } from 'ocop-core';
+import {
+  type CalendarDate,
+  CERTIFICATE_EVENT_TYPES,
+  GROUP_SCHEMES,
+  isCalendarDate,
+  STANDINGS,
+} from 'ocop-core';
 import { z } from 'zod';
 import { problem } from './problem.js';
 
@@ -27,6 +33,11 @@ export const starSchema = z
 export const standingSchema = z.enum(STANDINGS).meta({
   id: 'Standing',
   description: 'What a certificate is on a day, computed from its dates alone.',
+});
+
+export const eventTypeSchema = z.enum(CERTIFICATE_EVENT_TYPES).meta({
+  id: 'CertificateEventType',
+  description: 'What can be entered in the register about a certificate.',
 });
 
 /** Medusa computes with decimals; what a buyer reads and pays is whole. */

@@ -2,18 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { adminRoutes } from './admin/routes.js';
 import { openApiText } from './document.js';
-import { routeOf } from './route.js';
+import { contractEvents } from './events.js';
+import { pathOf, routeOf } from './route.js';
 import { storeRoutes } from './store/routes.js';
 
 const documentSchema = z.object({
   openapi: z.literal('3.1.0'),
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+  'x-events': z.record(
+    z.string(),
+    z.object({ summary: z.string(), payload: z.object({ $ref: z.string() }) }),
+  ),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
 describe('the OpenAPI document', () => {
   const text = openApiText('1.0.0');
-  const { paths, components } = documentSchema.parse(JSON.parse(text));
+  const { paths, components, 'x-events': events } = documentSchema.parse(JSON.parse(text));
 
   it('tells every route', () => {
     const told = Object.entries(paths).flatMap(([path, operations]) =>
@@ -23,6 +28,16 @@ describe('the OpenAPI document', () => {
       ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
     );
     expect(told.sort()).toEqual(wanted.sort());
+  });
+
+  it('tells every event with what its subscribers hear', () => {
+    expect(Object.keys(events)).toEqual(contractEvents.map(({ name }) => name));
+    expect(events['ocop.certificate.revoked']?.payload.$ref).toBe(
+      '#/components/schemas/CertificateAnnouncement',
+    );
+    expect(events['ocop.listing.changed']?.payload.$ref).toBe(
+      '#/components/schemas/ListingAnnouncement',
+    );
   });
 
   it('refers to nothing that it does not hold', () => {
@@ -50,5 +65,14 @@ describe('the route of a request', () => {
     ['POST', '/admin/ocop/certificates/occert_1/extension/end', adminRoutes.endExtension],
   ])('%s %s', (method, path, route) => {
     expect(routeOf([storeRoutes, adminRoutes], method, path)).toBe(route);
+  });
+});
+
+describe('the path of a route', () => {
+  it('holds its parameters as an address writes them', () => {
+    expect(pathOf(adminRoutes.extend, { id: 'a/b' })).toBe(
+      '/admin/ocop/certificates/a%2Fb/extension',
+    );
+    expect(pathOf(adminRoutes.revoke)).toBe('/admin/ocop/certificates/revoke');
   });
 });

@@ -1,4 +1,5 @@
 import { adminRoutes } from './admin/routes.js';
+import { contractEvents } from './events.js';
 import { openApiDocument } from './openapi.js';
 import { storeRoutes } from './store/routes.js';
 
@@ -8,7 +9,7 @@ const GROUPS = [
   { tag: 'admin', security: 'operator', routes: adminRoutes },
 ];
 
-/** The OpenAPI document of all routes, as it stands in a file. */
+/** The OpenAPI document of all routes and events, as it stands in a file. */
 export function openApiText(version: string): string {
-  return `${JSON.stringify(openApiDocument(GROUPS, version), null, 2)}\n`;
+  return `${JSON.stringify(openApiDocument(GROUPS, contractEvents, version), null, 2)}\n`;
 }

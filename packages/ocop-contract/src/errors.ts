@@ -42,7 +42,9 @@ export const promotionUnusableError = errorSchema
     type: z.literal('invalid_data'),
     code: z.literal('promotion_unusable'),
     promo_code: z.string(),
-    reason: z.string(),
+    reason: z
+      .enum(['unknown', 'not_started', 'ended', 'used_up', 'no_effect'])
+      .describe('`no_effect`: it takes nothing off this cart.'),
   })
   .meta({ id: 'PromotionUnusable', description: 'A code that takes nothing off.' });
 
@@ -70,3 +72,6 @@ export const searchUnavailableError = errorSchema
 export const tooManyRequestsError = errorSchema
   .extend({ code: z.literal('too_many_requests') })
   .meta({ id: 'TooManyRequests', description: 'Over the limit; `Retry-After` says until when.' });
+
+export type UnusableCodeReason = z.input<typeof promotionUnusableError>['reason'];
+export type SearchUnavailable = z.input<typeof searchUnavailableError>;

@@ -18,11 +18,12 @@ export {
 } from './common.js';
 export { openApiText } from './document.js';
 export * from './errors.js';
+export * from './events.js';
 export { problem, problemSchema } from './problem.js';
 export { problemsOf } from './problems-of-issue.js';
 export { codesOf, listOf, paging, wholeNumber } from './query-values.js';
 export * from './refusal.js';
-export { type Route, routeOf } from './route.js';
+export { type AnswerOf, type BodyOf, pathOf, type Route, routeOf } from './route.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
 export * from './store/hit.js';

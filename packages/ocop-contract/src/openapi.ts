@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorSchema } from './errors.js';
+import type { ContractEvent } from './events.js';
 import type { Route } from './route.js';
 
 type Json = Record<string, unknown>;
@@ -11,8 +12,15 @@ export interface RouteGroup {
   routes: Readonly<Record<string, Route>>;
 }
 
-/** The OpenAPI 3.1 document of these routes. Schemas are told as they are written on the wire. */
-export function openApiDocument(groups: readonly RouteGroup[], version: string): Json {
+/**
+ * The OpenAPI 3.1 document of these routes. Schemas are told as they are written on the wire. Events stand
+ * in an extension: `webhooks` are requests that somebody is sent, and these go over Medusa's event bus.
+ */
+export function openApiDocument(
+  groups: readonly RouteGroup[],
+  events: readonly ContractEvent[],
+  version: string,
+): Json {
   const schemas = new SchemaBook();
   const paths: Record<string, Json> = {};
   for (const { tag, security, routes } of groups) {
@@ -34,6 +42,12 @@ export function openApiDocument(groups: readonly RouteGroup[], version: string):
     openapi: '3.1.0',
     info: { title: 'medusa-plugin-ocop', version, license: { name: 'MIT', identifier: 'MIT' } },
     paths,
+    'x-events': Object.fromEntries(
+      events.map(({ name, summary, payload }) => [
+        name,
+        { summary, payload: schemas.add(payload) },
+      ]),
+    ),
     components: {
       schemas: schemas.components(),
       securitySchemes: {

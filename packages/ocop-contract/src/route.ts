@@ -14,9 +14,20 @@ export interface Route {
   errors?: Readonly<Partial<Record<number, readonly z.ZodType[]>>>;
 }
 
+/** What a route answers, as it is written on the wire. */
+export type AnswerOf<Answering extends Pick<Route, 'answer'>> = z.input<Answering['answer']>;
+
+/** What a client sends to a route as its body. */
+export type BodyOf<Asked extends { body: z.ZodType }> = z.input<Asked['body']>;
+
 /** Keeps the precise types of a table of routes, and checks that it is one. */
 export function routes<Table extends Readonly<Record<string, Route>>>(table: Table): Table {
   return table;
+}
+
+/** A route's path with what stands for its parameters, such as `:id`. */
+export function pathOf({ path }: Route, parameters: Readonly<Record<string, string>> = {}): string {
+  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
 }
 
 /** The route that answers a request of this method to this path, if the contract has one. */

@@ -25,7 +25,7 @@ import {
 import { searchEverything, searchOnce } from '../support/shop-api';
 
 const DECISION_SIZE = 47;
-const REASON = { code: 'not_as_dossier', words: 'Sản xuất không đúng hồ sơ' };
+const REASON = { code: 'not_as_dossier', words: 'Sản xuất không đúng hồ sơ' } as const;
 
 const PATH = 'from the search to the basket, off the shelf by one decision, and back';
 

@@ -1,26 +1,25 @@
+import {
+  adminReviewsAnswer,
+  type adminRoutes,
+  type BodyOf,
+  certificatesAnswer,
+  decisionResultAnswer,
+  listingPolicyAnswer,
+} from 'ocop-contract';
 import { z } from 'zod';
 import { callJson } from './call-json';
-import {
-  type Certificate,
-  certificateSchema,
-  type DecisionHead,
-  decisionResultSchema,
-} from './register';
+import type { Certificate, DecisionHead } from './register';
 import type { Stack } from './stack';
 
 const PAGE = 100;
 
 /** Journeys decide in the name of a made-up province, and say so. */
-const MADE_UP = {
+const MADE_UP: Pick<BodyOf<typeof adminRoutes.reinstate>, 'acknowledge' | 'note'> = {
   acknowledge: ['issuer_other', 'issuer_unknown'],
   note: 'Quyết định minh họa của một tỉnh không có thật.',
 };
 
 const tokenSchema = z.object({ token: z.string() });
-const certificatesSchema = z.object({
-  certificates: z.array(certificateSchema),
-  count: z.number(),
-});
 const productsSchema = z.object({
   products: z.array(z.object({ id: z.string() })),
   count: z.number(),
@@ -44,19 +43,6 @@ const sentSchema = z.object({
 const tagSchema = z.object({ product_tag: z.object({ id: z.string() }) });
 const taggedSchema = z.object({
   product: z.object({ tags: z.array(z.object({ id: z.string() })) }),
-});
-
-const policySchema = z.object({
-  listing_policy: z.object({
-    today: z.string(),
-    versions: z.array(z.object({ version: z.number() })),
-  }),
-});
-
-const reviewsSchema = z.object({
-  reviews: z.array(
-    z.object({ id: z.string(), rating: z.number(), text: z.string(), status: z.string() }),
-  ),
 });
 
 const packsSchema = z.object({
@@ -103,7 +89,7 @@ export class Operator {
       const query = `standing=${standing}&order=created_at&limit=${PAGE}&offset=${offset}`;
       const { certificates, count } = await this.get(
         `/admin/ocop/certificates?${query}`,
-        certificatesSchema,
+        certificatesAnswer,
       );
       return { rows: certificates, count };
     });
@@ -132,26 +118,28 @@ export class Operator {
     await this.post(`/admin/products/${productId}`, { tags }, z.unknown());
   }
 
-  revoke(decision: DecisionHead, certificates: readonly Certificate[], reasonCode: string) {
-    return this.post(
-      '/admin/ocop/certificates/revoke',
-      { decision, certificate_ids: idsOf(certificates), reason_code: reasonCode, ...MADE_UP },
-      decisionResultSchema,
-    );
+  revoke(
+    decision: DecisionHead,
+    certificates: readonly Certificate[],
+    reason_code: BodyOf<typeof adminRoutes.revoke>['reason_code'],
+  ) {
+    const certificate_ids = idsOf(certificates);
+    const body = { decision, certificate_ids, reason_code, ...MADE_UP };
+    return this.post('/admin/ocop/certificates/revoke', body, decisionResultAnswer);
   }
 
   reinstate(decision: DecisionHead, certificates: readonly Certificate[]) {
     return this.post(
       '/admin/ocop/certificates/reinstate',
       { decision, certificate_ids: idsOf(certificates), ...MADE_UP },
-      decisionResultSchema,
+      decisionResultAnswer,
     );
   }
 
   /** The next version of the policy, from today on: ends that leave a product on sale without badge. */
   async setListingPolicy(debadge: readonly string[]): Promise<void> {
     const path = '/admin/ocop/listing-policy';
-    const { listing_policy: policy } = await this.get(path, policySchema);
+    const { listing_policy: policy } = await this.get(path, listingPolicyAnswer);
     const based_on = policy.versions[0]?.version ?? 0;
     await this.post(path, { effective_from: policy.today, debadge, based_on }, z.unknown());
   }
@@ -175,7 +163,7 @@ export class Operator {
   /** The newest review of a product that waits to be read. */
   async waitingReview(productId: string) {
     const path = `/admin/ocop/reviews?status=pending&product_id=${productId}&limit=1`;
-    const [review] = (await this.get(path, reviewsSchema)).reviews;
+    const [review] = (await this.get(path, adminReviewsAnswer)).reviews;
     if (!review) throw new Error(`no review of ${productId} waits`);
     return review;
   }

@@ -1,5 +1,11 @@
 import 'server-only';
-import { refusalsAnswer, vndSchema } from 'ocop-contract';
+import {
+  cartChangeSchema,
+  cartCompletedError,
+  refreshAnswer,
+  refusalsAnswer,
+  vndSchema,
+} from 'ocop-contract';
 import { z } from 'zod';
 import { callBackend } from './client';
 import { BackendNotFound, BackendRefused } from './errors';
@@ -57,19 +63,19 @@ export async function readBasket(id: string): Promise<Basket | null> {
   }
 }
 
-const completedSchema = z.object({ order_id: z.string() });
-
-const changeSchema = z.object({
-  kind: z.string(),
-  line_item_id: z.string().nullish(),
-  before: vndSchema.nullish(),
-  after: vndSchema.nullish(),
+/** The shop's only currency is đồng. */
+const changeSchema = cartChangeSchema.extend({
+  before: vndSchema.nullable(),
+  after: vndSchema.nullable(),
 });
 
 /** What was brought to today's price: of a line, of a code, of the delivery. */
 export type BasketChange = z.infer<typeof changeSchema>;
 
-const refreshedSchema = cartAnswerSchema.extend({ changes: z.array(changeSchema) });
+const refreshedSchema = refreshAnswer.extend({
+  cart: basketSchema,
+  changes: z.array(changeSchema),
+});
 
 /** A basket at today's prices with what that changed, or the order that it has become. */
 export type RefreshedBasket =
@@ -92,7 +98,7 @@ export async function refreshBasket(id: string): Promise<RefreshedBasket | null>
   } catch (error) {
     if (error instanceof BackendNotFound) return null;
     if (error instanceof BackendRefused && error.code === 'cart_completed') {
-      return { orderId: completedSchema.parse(error.answer).order_id };
+      return { orderId: cartCompletedError.parse(error.answer).order_id };
     }
     throw error;
   }

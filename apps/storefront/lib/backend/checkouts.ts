@@ -1,4 +1,5 @@
 import 'server-only';
+import { type BodyOf, completionAnswer, type storeRoutes } from 'ocop-contract';
 import { z } from 'zod';
 import { type Basket, basketSchema } from './baskets';
 import { callBackend } from './client';
@@ -27,10 +28,6 @@ const optionsSchema = z.object({
   shipping_options: z.array(z.object({ id: z.string() })),
 });
 const collectionSchema = z.object({ payment_collection: z.object({ id: z.string() }) });
-const completionSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('order'), order: z.object({ id: z.string() }) }),
-  z.object({ type: z.literal('cart'), error: z.object({ message: z.string() }) }),
-]);
 
 /**
  * The basket with a way to be sent, so that its total is that of its order; as it came where the shop
@@ -103,11 +100,13 @@ export function placeOrder(basketId: string, expectedTotal?: number): Promise<st
 }
 
 async function complete(basketId: string, expectedTotal?: number): Promise<string> {
+  const body: BodyOf<typeof storeRoutes.completeCart> =
+    expectedTotal === undefined ? {} : { expected_total: expectedTotal };
   const completion = await callBackend({
     method: 'POST',
     path: `${cartPath(basketId)}/complete`,
-    body: expectedTotal === undefined ? {} : { expected_total: expectedTotal },
-    schema: completionSchema,
+    body,
+    schema: completionAnswer,
     slow: true,
   }).catch((error: unknown) => {
     throw isBeingPlaced(error) ? new BackendBusy('the order is being placed') : error;

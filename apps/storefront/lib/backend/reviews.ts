@@ -1,10 +1,12 @@
 import 'server-only';
 import {
+  type BodyOf,
   orderReviewsAnswer,
   type ReportReason,
   reportAnswer,
   reviewAnswer,
   reviewsAnswer,
+  type storeRoutes,
 } from 'ocop-contract';
 import type { z } from 'zod';
 import { productPolicy } from '../cache-manifest';
@@ -48,11 +50,12 @@ export async function readOrderReviews(
   orderId: string,
   contact: string,
 ): Promise<OrderReviews | null> {
+  const body: BodyOf<typeof storeRoutes.orderReviews> = { order_id: orderId, contact };
   try {
     return await callBackend({
       method: 'POST',
       path: '/store/ocop/reviews/of-order',
-      body: { order_id: orderId, contact },
+      body,
       schema: orderReviewsAnswer,
     });
   } catch (error) {
@@ -72,10 +75,15 @@ export interface ReviewToSend {
 
 /** @throws BackendUnavailable, BackendRefused, BackendNotFound */
 export async function sendReview({ orderId, lineId, ...review }: ReviewToSend): Promise<void> {
+  const body: BodyOf<typeof storeRoutes.writeReview> = {
+    order_id: orderId,
+    line_item_id: lineId,
+    ...review,
+  };
   await callBackend({
     method: 'POST',
     path: '/store/ocop/reviews',
-    body: { order_id: orderId, line_item_id: lineId, ...review },
+    body,
     schema: reviewAnswer,
     slow: true,
   });
@@ -83,10 +91,11 @@ export async function sendReview({ orderId, lineId, ...review }: ReviewToSend): 
 
 /** @throws BackendUnavailable, BackendNotFound when it is not shown any more */
 export async function reportReview(reviewId: string, reason: ReportReason): Promise<void> {
+  const body: BodyOf<typeof storeRoutes.reportReview> = { reason };
   await callBackend({
     method: 'POST',
     path: `/store/ocop/reviews/${encodeURIComponent(reviewId)}/reports`,
-    body: { reason },
+    body,
     schema: reportAnswer,
   });
 }

@@ -1,5 +1,5 @@
+import { CERTIFICATE_EVENT_NAMES, contractEvents } from 'ocop-contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CERTIFICATE_EVENT_NAMES } from '../../src/modules/certification';
 import { followRegister } from '../../src/workflows/listing/follow-register';
 import { registerPerTest } from '../setup/register-per-test';
 import { recogniseOne, revoke } from '../setup/samples';
@@ -14,6 +14,15 @@ beforeEach(() => {
 
 function shop(isBroken: () => boolean = () => false) {
   return shopContainer(register.service, listenTo(heard, isBroken));
+}
+
+/** What was heard, as the contract promises it under its name and nothing beside that. */
+function readAll(events: readonly Heard[]): unknown[] {
+  return events.map(({ name, data }) => {
+    const event = contractEvents.find((one) => one.name === name);
+    if (!event) throw new Error(`the contract has no event ${name}`);
+    return event.payload.parse(data);
+  });
 }
 
 const namesOf = (events: readonly Heard[]) => events.map(({ name }) => name);
@@ -55,6 +64,8 @@ describe('announcements', () => {
       decision: { number: expect.any(String), issuer: expect.any(String) },
     });
     expect(heard[2]?.data).toMatchObject({ product_id: 'prod_a', cause: 'recognised' });
+    // The contract's own reading is what was sent, byte for byte: nothing is missing, nothing untold.
+    expect(readAll(heard)).toEqual(heard.map(({ data }) => data));
     await followRegister(shop());
     expect(heard).toHaveLength(4);
   });
@@ -105,6 +116,7 @@ describe('announcements', () => {
     });
     await told;
     expect(heard).toMatchObject([{ data: { certificate_id, type: 'revoked' } }]);
+    expect(readAll(heard)).toEqual(heard.map(({ data }) => data));
     expect(await register.service.verifyRegister()).toEqual(before);
     expect(before).toMatchObject({ ok: true, events: 2 });
     expect(await register.service.countOutbox()).toBe(0);

@@ -1,9 +1,10 @@
+import { certificateAnnouncementSchema } from 'ocop-contract';
 import {
   addDays,
   addMonths,
+  type CalendarDate,
   CERTIFICATE_EVENT_TYPES,
   CERTIFICATE_STATES,
-  type CalendarDate,
   type CertificateEvent,
   type CertificateEventType,
   type CertificateFacts,
@@ -221,10 +222,12 @@ const BY_PAPER = new Set<CertificateEventType>([
   'returned',
 ]);
 
-/** What subscribers are to hear of a certificate. */
+/** What subscribers are to hear of a certificate: what the contract promises, nothing less and nothing more. */
 async function announcedOf(id: string) {
   const entries = await register.service.listUnannouncedEvents(1000);
-  return entries.filter(({ certificate_id }) => certificate_id === id);
+  const announced = entries.filter(({ certificate_id }) => certificate_id === id);
+  expect(announced.map((entry) => certificateAnnouncementSchema.parse(entry))).toEqual(announced);
+  return announced;
 }
 
 /** One event in one state, once by the rules and once by the module over the database. */

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { SearchUnavailable } from 'ocop-contract';
 import { isClientsFault } from './clients-fault';
 
 /**
@@ -8,7 +9,7 @@ import { isClientsFault } from './clients-fault';
  */
 export async function answerOrUnavailable<T extends { engine: string }>(
   req: MedusaRequest,
-  res: MedusaResponse,
+  res: MedusaResponse<SearchUnavailable>,
   work: () => Promise<T>,
 ): Promise<T | null> {
   try {
@@ -24,7 +25,7 @@ export async function answerOrUnavailable<T extends { engine: string }>(
   }
 }
 
-function answerUnavailable(res: MedusaResponse): void {
+function answerUnavailable(res: MedusaResponse<SearchUnavailable>): void {
   res.status(503).set('Retry-After', '5').json({
     type: 'unavailable',
     code: 'search_unavailable',

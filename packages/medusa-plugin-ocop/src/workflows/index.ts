@@ -4,12 +4,14 @@ export {
   CERTIFICATE_EVENT_NAMES,
   type CertificateAnnouncement,
   type CertificateEventName,
-  type ChangedListing,
   certificateEventName,
   LISTING_CHANGED,
   type ListingAnnouncement,
-  type ListingEffect,
   type OcopEvents,
+} from 'ocop-contract';
+export {
+  type ChangedListing,
+  type ListingEffect,
   registerListingEffect,
 } from '../modules/certification';
 export { bootCheckWorkflow } from './boot/boot-check';
@@ -29,7 +31,7 @@ export { reinstateCertificatesWorkflow } from './certification/workflows/reinsta
 export { revokeCertificatesWorkflow } from './certification/workflows/revoke-certificates';
 export { composeHooks } from './compose/compose-hooks';
 export { type HookHandler, inOrder } from './compose/in-order';
-export { type DutyHealth, readDutyHealth } from './duties/read-duty-health';
+export { type DutyState, readDutyStates } from './duties/read-duty-states';
 export { attachGuards, GATE } from './gate/attach-guards';
 export { cartRefusals } from './gate/cart-refusals';
 export { clearOrderStep } from './gate/clear-order-step';

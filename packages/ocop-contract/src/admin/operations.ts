@@ -1,6 +1,5 @@
-import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 import { z } from 'zod';
-import { countSchema, instantSchema, pageShape } from '../common.js';
+import { countSchema, eventTypeSchema, instantSchema, pageShape } from '../common.js';
 import { paging } from '../query-values.js';
 
 export const LISTING_CHANGE_STATUSES = ['pending', 'stuck', 'done'] as const;
@@ -17,7 +16,7 @@ const listingChangeSchema = z
     product_title: z.string().nullable(),
     certificate_id: z.string(),
     verification_code: z.string().nullable(),
-    cause: z.enum(CERTIFICATE_EVENT_TYPES),
+    cause: eventTypeSchema,
     cause_sequence: z.number().int(),
     status: z.enum(LISTING_CHANGE_STATUSES),
     effects: z
@@ -120,3 +119,4 @@ export const reconciliationAnswer = z.object({
 export type ListingChangesQuery = z.output<typeof listingChangesQuery>;
 export type ListingChange = z.input<typeof listingChangeSchema>;
 export type SearchHealth = z.input<typeof searchHealthSchema>;
+export type DutyHealth = z.input<typeof dutyHealthSchema>;

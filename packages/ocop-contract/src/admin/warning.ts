@@ -10,6 +10,7 @@ export const warningSchema = z
     params: z.record(z.string(), z.string()),
   })
   .meta({ id: 'Warning', description: 'Something odd about a decision or a link.' });
+export type Warning = z.input<typeof warningSchema>;
 
 export const needsAcknowledgementError = errorSchema
   .extend({

@@ -1,8 +1,8 @@
-import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 import { z } from 'zod';
 import {
   calendarDateSchema,
   countSchema,
+  eventTypeSchema,
   instantSchema,
   pageShape,
   starSchema,
@@ -19,7 +19,7 @@ export const registerQuery = z.object({
 export const registerEntrySchema = z
   .object({
     sequence: z.number().int(),
-    type: z.enum(CERTIFICATE_EVENT_TYPES),
+    type: eventTypeSchema,
     certificate_code: z.string(),
     occurred_on: calendarDateSchema,
     recorded_at: instantSchema,

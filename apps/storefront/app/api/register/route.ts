@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { registerQuery } from 'ocop-contract';
 import { readRegister } from '@/lib/backend/register';
 import { settle } from '@/lib/backend/settle';
 import { invalidData } from '@/lib/invalid-data';
 
-const querySchema = z.object({
-  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(500),
+/** As the backend takes it, with as much on one page as it gives. */
+const querySchema = registerQuery.extend({
+  limit: registerQuery.shape.limit.unwrap().default(500),
 });
 
 /** The register for whoever checks its chain, without a key: what the backend publishes, as it is. */

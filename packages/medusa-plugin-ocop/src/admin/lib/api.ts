@@ -1,73 +1,49 @@
 import {
-  adminReviewsAnswer,
-  applyAnswer,
-  certificateAnswer,
-  certificatesAnswer,
-  decisionAnswer,
-  decisionResultAnswer,
-  decisionsAnswer,
-  healthAnswer,
-  listingChangesAnswer,
-  listingDecisionsAnswer,
-  listingPolicyAnswer,
-  type listingPolicyBody,
+  type adminReviewsQuery,
+  adminRoutes,
+  type BodyOf,
+  type certificatesQuery,
+  type decisionsQuery,
+  type listingChangesQuery,
   type ModerationBody,
-  moderationAnswer,
-  previewAnswer,
-  type productLinkBody,
+  pathOf,
   type ReplyBody,
-  type ReviewStatus,
-  reconciliationAnswer,
-  type reinstateBody,
-  replyAnswer,
-  type revokeBody,
+  type Route,
 } from 'ocop-contract';
-import { z } from 'zod';
-import type { ListingChangeStatus } from './contract';
+import type { z } from 'zod';
 import { request } from './request';
 
-interface Paging {
-  q?: string;
-  limit: number;
-  offset: number;
-  /** A field, with `-` in front for descending. */
-  order?: string;
-}
+/** A query by the names of the contract. What an address of the dashboard holds is text: the server judges it. */
+type Asked<Query extends z.ZodType> = {
+  readonly [name in keyof z.input<Query>]?: string | number | readonly string[] | undefined;
+};
 
-export interface CertificateQuery extends Paging {
-  standing?: string[];
-  star?: string[];
-  province?: string[];
-  region?: string[];
-  group?: string[];
-  product_id?: string;
-  decision_id?: string;
-  /** 'YYYY-MM-DD' */
-  expiring_before?: string;
-}
-
-export interface DecisionQuery extends Paging {
-  kind?: string;
-}
-
-export interface ListingChangeQuery {
-  status?: ListingChangeStatus;
-  limit: number;
-  offset: number;
-}
-
-export interface ReviewQuery {
-  status?: ReviewStatus;
-  reported?: 'true';
-  limit: number;
-  offset: number;
-}
+export type CertificateQuery = Asked<typeof certificatesQuery>;
+export type DecisionQuery = Asked<typeof decisionsQuery>;
+export type ListingChangeQuery = Asked<typeof listingChangesQuery>;
+export type ReviewQuery = Asked<typeof adminReviewsQuery>;
 
 /** What operators enter, as the contract takes it. */
-export type RevokeBody = z.input<typeof revokeBody>;
-export type ReinstateBody = z.input<typeof reinstateBody>;
-export type ListingPolicyBody = z.input<typeof listingPolicyBody>;
-export type LinkBody = z.input<typeof productLinkBody>;
+export type RevokeBody = BodyOf<typeof adminRoutes.revoke>;
+export type ReinstateBody = BodyOf<typeof adminRoutes.reinstate>;
+export type ListingPolicyBody = BodyOf<typeof adminRoutes.writeListingPolicy>;
+type LinkBody = BodyOf<typeof adminRoutes.linkProduct>;
+
+/** Routes that enter an event about one certificate. */
+type EventRoute = (typeof adminRoutes)[
+  | 'annul'
+  | 'correct'
+  | 'endExtension'
+  | 'extend'
+  | 'fileReEvaluation'
+  | 'return'];
+
+/** An event about one certificate: where it goes, and with what. */
+export interface EventRequest<Asking extends EventRoute = EventRoute> {
+  route: Asking;
+  id: string;
+  body: BodyOf<Asking>;
+}
 
 /** Lists travel as `star=4,5`; an empty one does not narrow, so it is left out. */
 function queryOf(query: object): Record<string, string> {
@@ -82,70 +58,67 @@ function queryOf(query: object): Record<string, string> {
   );
 }
 
-async function get<Schema extends z.ZodType>(schema: Schema, path: string, query: object = {}) {
-  return schema.parse(await request(path, { query: queryOf(query) }));
+interface Sent {
+  /** What stands for `:id`. */
+  id?: string;
+  query?: object;
+  body?: object;
 }
 
-async function post<Schema extends z.ZodType>(schema: Schema, path: string, body: object) {
-  return schema.parse(await request(path, { method: 'POST', body }));
+/** Asks a route of the contract, and reads its answer by it. */
+async function ask<Answer extends z.ZodType>(
+  route: Route & { answer: Answer },
+  { id = '', query = {}, body }: Sent = {},
+): Promise<z.output<Answer>> {
+  const answer = await request(pathOf(route, { id }), {
+    method: route.method,
+    query: queryOf(query),
+    body: route.method === 'POST' ? (body ?? {}) : undefined,
+  });
+  return route.answer.parse(answer);
 }
 
 export const api = {
-  certificates: (query: CertificateQuery) =>
-    get(certificatesAnswer, '/admin/ocop/certificates', query),
+  certificates: (query: CertificateQuery) => ask(adminRoutes.certificates, { query }),
 
-  certificate: (id: string) =>
-    get(certificateAnswer, `/admin/ocop/certificates/${encodeURIComponent(id)}`),
+  certificate: (id: string) => ask(adminRoutes.certificate, { id }),
 
-  revoke: (body: RevokeBody) => post(decisionResultAnswer, '/admin/ocop/certificates/revoke', body),
+  revoke: (body: RevokeBody) => ask(adminRoutes.revoke, { body }),
 
-  reinstate: (body: ReinstateBody) =>
-    post(decisionResultAnswer, '/admin/ocop/certificates/reinstate', body),
+  reinstate: (body: ReinstateBody) => ask(adminRoutes.reinstate, { body }),
 
-  previewRevocation: (body: RevokeBody) =>
-    post(previewAnswer, '/admin/ocop/certificates/revoke/preview', body),
+  previewRevocation: (body: RevokeBody) => ask(adminRoutes.previewRevocation, { body }),
 
-  previewReinstatement: (body: ReinstateBody) =>
-    post(previewAnswer, '/admin/ocop/certificates/reinstate/preview', body),
+  previewReinstatement: (body: ReinstateBody) => ask(adminRoutes.previewReinstatement, { body }),
 
-  /** Enters an event about one certificate; the answer differs, and the pages read anew. */
-  enterEvent: (path: string, body: object) => post(z.unknown(), path, body),
+  enterEvent: ({ route, id, body }: EventRequest) => ask<EventRoute['answer']>(route, { id, body }),
 
-  linkProduct: (certificateId: string, body: LinkBody) =>
-    post(
-      certificateAnswer,
-      `/admin/ocop/certificates/${encodeURIComponent(certificateId)}/product`,
-      body,
-    ),
+  linkProduct: (id: string, body: LinkBody) => ask(adminRoutes.linkProduct, { id, body }),
 
-  decisions: (query: DecisionQuery) => get(decisionsAnswer, '/admin/ocop/decisions', query),
+  decisions: (query: DecisionQuery) => ask(adminRoutes.decisions, { query }),
 
-  decision: (id: string) => get(decisionAnswer, `/admin/ocop/decisions/${encodeURIComponent(id)}`),
+  decision: (id: string) => ask(adminRoutes.decision, { id }),
 
-  listingChanges: (query: ListingChangeQuery) =>
-    get(listingChangesAnswer, '/admin/ocop/listing-changes', query),
+  listingChanges: (query: ListingChangeQuery) => ask(adminRoutes.listingChanges, { query }),
 
-  applyListingChanges: () => post(applyAnswer, '/admin/ocop/listing-changes/apply', {}),
+  applyListingChanges: () => ask(adminRoutes.applyListingChanges),
 
-  listingPolicy: () => get(listingPolicyAnswer, '/admin/ocop/listing-policy'),
+  listingPolicy: () => ask(adminRoutes.listingPolicy),
 
-  writeListingPolicy: (body: ListingPolicyBody) =>
-    post(listingPolicyAnswer, '/admin/ocop/listing-policy', body),
+  writeListingPolicy: (body: ListingPolicyBody) => ask(adminRoutes.writeListingPolicy, { body }),
 
   listingDecisions: (certificateId: string) =>
-    get(listingDecisionsAnswer, '/admin/ocop/listing-decisions', {
-      certificate_id: certificateId,
-    }),
+    ask(adminRoutes.listingDecisions, { query: { certificate_id: certificateId } }),
 
-  health: () => get(healthAnswer, '/admin/ocop/health'),
+  health: () => ask(adminRoutes.health),
 
-  reconcileSearch: () => post(reconciliationAnswer, '/admin/ocop/search-health/reconcile', {}),
+  reconcileSearch: () => ask(adminRoutes.reconcileSearch),
 
-  reviews: (query: ReviewQuery) => get(adminReviewsAnswer, '/admin/ocop/reviews', query),
+  reviews: (query: ReviewQuery) => ask(adminRoutes.reviews, { query }),
 
   moderateReview: (id: string, body: ModerationBody) =>
-    post(moderationAnswer, `/admin/ocop/reviews/${encodeURIComponent(id)}/moderate`, body),
+    ask(adminRoutes.moderateReview, { id, body }),
 
   replyToReview: (id: string, text: ReplyBody['text']) =>
-    post(replyAnswer, `/admin/ocop/reviews/${encodeURIComponent(id)}/reply`, { text }),
+    ask(adminRoutes.replyToReview, { id, body: { text } }),
 };

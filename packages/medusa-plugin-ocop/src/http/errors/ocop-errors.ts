@@ -1,8 +1,9 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import { z } from '@medusajs/framework/zod';
-import { type FieldProblem, isDecisionWarning, isProblemCode, type ProblemCode } from 'ocop-core';
-import { NEEDS_ACKNOWLEDGEMENT, type WarningView } from '../../modules/certification';
+import { problemSchema, type Warning, warningSchema } from 'ocop-contract';
+import type { FieldProblem } from 'ocop-core';
+import { z } from 'zod';
+import { NEEDS_ACKNOWLEDGEMENT } from '../../modules/certification';
 import { moneyGuardMessage } from '../../money/money-guard-error';
 import { PromotionUnusableError } from '../../workflows/shown-order/promotion-unusable-error';
 import { multipartFault } from '../multipart-fault';
@@ -52,18 +53,11 @@ function faultAnswer(error: unknown, request: MedusaRequest): ErrorAnswer | null
 
 const askingError = z.object({
   code: z.literal(NEEDS_ACKNOWLEDGEMENT),
-  warnings: z.array(
-    z.object({
-      code: z.custom<WarningView['code']>(isDecisionWarning),
-      path: z.string(),
-      message: z.string(),
-      params: z.record(z.string(), z.string()),
-    }),
-  ),
+  warnings: z.array(warningSchema),
 });
 
 /** What a decision waits for somebody to acknowledge, if that is what the error says. */
-function warningsOf(error: unknown): WarningView[] | null {
+function warningsOf(error: unknown): Warning[] | null {
   return askingError.safeParse(error).data?.warnings ?? null;
 }
 
@@ -84,15 +78,7 @@ function invalidField(field: string, message: string): FieldFault {
   return { message, field, problems: [{ path: field, code: 'invalid', params: {} }] };
 }
 
-const problems = z
-  .array(
-    z.object({
-      path: z.string(),
-      code: z.custom<ProblemCode>(isProblemCode),
-      params: z.record(z.string(), z.string()),
-    }),
-  )
-  .min(1);
+const problems = z.array(problemSchema).min(1);
 
 /** How our validators name a field, and how Medusa's do: `items, 1, quantity` in a sentence. */
 const OUR_FIELD = /^([a-z_]+(?:\.[a-z0-9_]+)*): /;

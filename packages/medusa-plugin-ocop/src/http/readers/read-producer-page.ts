@@ -1,29 +1,19 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import type { AnswerOf, storeRoutes } from 'ocop-contract';
 import { certificationOf, reviewsOf } from '../../container/resolve';
-import type { ProducerFacts } from '../../modules/certification';
-import type { CertificateRowView } from '../views/certificate-view';
-import { type PlaceView, placeView } from '../views/place-view';
+import { placeView } from '../views/place-view';
 import { readPublicCertificateRows } from './read-public-certificate-rows';
 
 /** More of what has ended is in the register; a page names the last. */
 const MOST_ENDED = 12;
 
-type Facts = Omit<ProducerFacts, 'place_scheme' | 'place_code' | 'commune'>;
-
-export interface ProducerPageView {
-  producer: Facts & { place: PlaceView };
-  /** What buyers say of everything it sells. */
-  reviews: { count: number; average: number | null };
-  /** Lapsed or revoked, with nothing in force that followed; the last first. */
-  ended: CertificateRowView[];
-  ended_count: number;
-}
+type ProducerPage = Omit<AnswerOf<typeof storeRoutes.producerPage>, 'checked_on'>;
 
 /** A producer's page without its products, which a search answers; null for an unknown handle. */
 export async function readProducerPage(
   container: MedusaContainer,
   handle: string,
-): Promise<ProducerPageView | null> {
+): Promise<ProducerPage | null> {
   const certification = certificationOf(container);
   const found = await certification.findProducer(handle);
   if (!found) return null;

@@ -1,7 +1,12 @@
 import { z } from '@medusajs/framework/zod';
+import type { ListingChange } from 'ocop-contract';
+import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 
-/** What became of each effect: its name → the instant at which it was acknowledged. */
-const effectsSchema = z.record(z.string(), z.string());
+/** What the outbox's row holds as text and JSON. */
+const keptSchema = z.object({
+  cause: z.enum(CERTIFICATE_EVENT_TYPES),
+  effects: z.record(z.string(), z.string()),
+});
 
 export interface ListingChangeRow {
   id: string;
@@ -9,25 +14,8 @@ export interface ListingChangeRow {
   certificate_id: string;
   cause: string;
   cause_sequence: number;
-  status: 'pending' | 'stuck' | 'done';
+  status: ListingChange['status'];
   effects: unknown;
-  attempts: number;
-  due_at: Date;
-  last_error: string | null;
-  created_at: Date;
-  done_at: Date | null;
-}
-
-export interface ListingChangeView {
-  id: string;
-  product_id: string;
-  product_title: string | null;
-  certificate_id: string;
-  verification_code: string | null;
-  cause: string;
-  cause_sequence: number;
-  status: 'pending' | 'stuck' | 'done';
-  effects: Record<string, string>;
   attempts: number;
   due_at: Date;
   last_error: string | null;
@@ -39,21 +27,20 @@ export interface ListingChangeView {
 export function listingChangeView(
   row: ListingChangeRow,
   names: ReadonlyMap<string, string>,
-): ListingChangeView {
+): ListingChange {
   return {
     id: row.id,
     product_id: row.product_id,
     product_title: names.get(row.product_id) ?? null,
     certificate_id: row.certificate_id,
     verification_code: names.get(row.certificate_id) ?? null,
-    cause: row.cause,
+    ...keptSchema.parse({ cause: row.cause, effects: row.effects }),
     cause_sequence: row.cause_sequence,
     status: row.status,
-    effects: effectsSchema.parse(row.effects),
     attempts: row.attempts,
-    due_at: row.due_at,
+    due_at: row.due_at.toISOString(),
     last_error: row.last_error,
-    created_at: row.created_at,
-    done_at: row.done_at,
+    created_at: row.created_at.toISOString(),
+    done_at: row.done_at?.toISOString() ?? null,
   };
 }

@@ -4,16 +4,7 @@ import CertificationModuleService from './service';
 export const CERTIFICATION_MODULE = 'certification';
 
 export default Module(CERTIFICATION_MODULE, { service: CertificationModuleService });
-export { NEEDS_ACKNOWLEDGEMENT, type WarningView, withoutRepeats } from './lib/decision-warnings';
-export {
-  CERTIFICATE_EVENT_NAMES,
-  type CertificateAnnouncement,
-  type CertificateEventName,
-  certificateEventName,
-  LISTING_CHANGED,
-  type ListingAnnouncement,
-  type OcopEvents,
-} from './lib/event-names';
+export { NEEDS_ACKNOWLEDGEMENT, withoutRepeats } from './lib/decision-warnings';
 export { InvalidInputError, refuseProblems } from './lib/input-problems';
 export {
   type ChangedListing,
@@ -31,8 +22,8 @@ export type { CertificateFilter, CertificatePage } from './operations/find-certi
 export type { ProducerFacts } from './operations/find-producer';
 export type { ProductTitles } from './operations/judge-product-links';
 export type { ProductLinkInput } from './operations/link-product';
-export type { ListingPolicyRecord } from './operations/listing-policies';
 export { NAME_SOURCES, NAMES_PAGE } from './operations/list-names';
+export type { ListingPolicyRecord } from './operations/listing-policies';
 export type { DueChange } from './operations/outbox';
 export type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
 export type { CertificateStanding } from './operations/read-standings';

@@ -1,11 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
+import { certificateEventName, LISTING_CHANGED, type OcopEvents } from 'ocop-contract';
 import { certificationOf } from '../../container/resolve';
-import {
-  certificateEventName,
-  LISTING_CHANGED,
-  type ListingAnnouncement,
-} from '../../modules/certification';
 
 const BATCH = 200;
 const LOCK = 'ocop:announcements';
@@ -24,7 +20,7 @@ export async function announceRegister(container: MedusaContainer): Promise<void
       if (!last) return;
       await container
         .resolve(Modules.EVENT_BUS)
-        .emit(entries.map((data) => ({ name: certificateEventName(data.type), data })));
+        .emit(entries.map((entry) => message(certificateEventName(entry.type), entry)));
       await certification.advanceAnnounced(last.sequence);
     }
   });
@@ -35,14 +31,19 @@ export async function announceListings(container: MedusaContainer): Promise<void
   const certification = certificationOf(container);
   await alone(container, async () => {
     for (;;) {
-      const done: ListingAnnouncement[] = await certification.listUnannouncedChanges(BATCH);
+      const done = await certification.listUnannouncedChanges(BATCH);
       if (done.length === 0) return;
       await container
         .resolve(Modules.EVENT_BUS)
-        .emit(done.map((data) => ({ name: LISTING_CHANGED, data })));
+        .emit(done.map((change) => message(LISTING_CHANGED, change)));
       await certification.markChangesAnnounced(done.map(({ id }) => id));
     }
   });
+}
+
+/** An event with the payload that the contract promises under its name. */
+function message<Name extends keyof OcopEvents>(name: Name, data: OcopEvents[Name]) {
+  return { name, data };
 }
 
 /** Two processes that announce at once would only repeat each other. */

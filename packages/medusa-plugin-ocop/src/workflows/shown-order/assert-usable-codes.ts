@@ -1,8 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ComputedActions, ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
+import type { UnusableCodeReason } from 'ocop-contract';
 import { amount } from './amount';
-import { PromotionUnusableError, type UnusableReason } from './promotion-unusable-error';
+import { PromotionUnusableError } from './promotion-unusable-error';
 import { readPricedCart } from './read-priced-cart';
 
 const moment = z
@@ -71,7 +72,7 @@ export async function assertUsableCodes(
   if (cartId) await assertEffect(container, codes, cartId);
 }
 
-function reasonOf(promotion: PromotionRow | undefined, now: Date): UnusableReason | null {
+function reasonOf(promotion: PromotionRow | undefined, now: Date): UnusableCodeReason | null {
   if (promotion?.status !== 'active') return 'unknown';
   const { campaign, limit, used } = promotion;
   if (campaign?.starts_at && campaign.starts_at > now) return 'not_started';

@@ -1,12 +1,10 @@
 import { MedusaError } from '@medusajs/framework/utils';
+import type { UnusableCodeReason } from 'ocop-contract';
 
 /** The code by which clients know that a promotion's code does nothing. */
 export const PROMOTION_UNUSABLE_CODE = 'promotion_unusable';
 
-/** Why a code does nothing: the HTTP contract's `reason`. */
-export type UnusableReason = 'unknown' | 'not_started' | 'ended' | 'used_up' | 'no_effect';
-
-const MESSAGES: Record<UnusableReason, string> = {
+const MESSAGES: Record<UnusableCodeReason, string> = {
   unknown: 'không có hoặc không còn dùng',
   not_started: 'chưa đến ngày áp dụng',
   ended: 'đã hết hạn',
@@ -16,10 +14,10 @@ const MESSAGES: Record<UnusableReason, string> = {
 
 /** A promotion's code that takes nothing off, and why. */
 export class PromotionUnusableError extends MedusaError {
-  readonly reason: UnusableReason;
+  readonly reason: UnusableCodeReason;
   readonly promoCode: string;
 
-  constructor(reason: UnusableReason, promoCode: string) {
+  constructor(reason: UnusableCodeReason, promoCode: string) {
     super(
       MedusaError.Types.INVALID_DATA,
       `Mã “${promoCode}” ${MESSAGES[reason]}.`,

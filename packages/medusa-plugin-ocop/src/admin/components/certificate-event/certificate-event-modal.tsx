@@ -36,9 +36,9 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
   const [missing, setMissing] = useState<EventField[]>([]);
   const mutation = useMutation({
     mutationFn: () => {
-      const { path, body } = eventRequest(event, certificate, values);
       const acknowledge = asked ? { acknowledge: odd } : {};
-      return api.enterEvent(path, { ...body, ...acknowledge, note: note.trim() || null });
+      const remarks = { note: note.trim() || null, ...acknowledge };
+      return api.enterEvent(eventRequest(event, certificate, values, remarks));
     },
     onSuccess: async () => {
       toast.success(t('enter.done'), { description: t(`event.${event}`), position: 'top-right' });

@@ -1,7 +1,14 @@
+import { adminRoutes } from 'ocop-contract';
 import { addDays, type CalendarDate, calendarDateAt, canApply, parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { CertificateView } from '../../lib/contract';
-import { beginValues, ENTERED_EVENTS, enterable } from './event-fields';
+import {
+  beginValues,
+  ENTERED_EVENTS,
+  type EnteredEvent,
+  type EventValues,
+  enterable,
+} from './event-fields';
 import { eventRequest, fieldAt } from './event-request';
 
 const day = parseCalendarDate;
@@ -77,40 +84,70 @@ describe('what may be entered', () => {
   });
 });
 
+/** The request of an event, which the contract takes as it is. */
+function requestOf(event: EnteredEvent, values: EventValues) {
+  const request = eventRequest(event, CERTIFICATE, values, { note: null });
+  expect(request.route.body.safeParse(request.body)).toMatchObject({ success: true });
+  return request;
+}
+
 describe('the request', () => {
   it('of an extension proposes the latest day that the law has', () => {
     const values = { ...beginValues('extended', CERTIFICATE), dated_on: '2026-05-20' };
-    expect(eventRequest('extended', CERTIFICATE, values)).toEqual({
-      path: '/admin/ocop/certificates/occert_1/extension',
+    expect(requestOf('extended', values)).toEqual({
+      route: adminRoutes.extend,
+      id: 'occert_1',
       body: {
         last_day: '2027-03-17',
         proof: 'authority_paper',
         paper: { number: null, issuer: null, dated_on: '2026-05-20' },
+        note: null,
       },
     });
   });
 
   it('of a correction holds what differs, and a decision where one is named', () => {
     const begun = beginValues('corrected', CERTIFICATE);
-    const values = { ...begun, star: '3', score: '', number: '9/QĐ-UBND', signed_on: '2026-11-01' };
-    expect(eventRequest('corrected', CERTIFICATE, values).body).toEqual({
+    const decision = {
+      number: '9/QĐ-UBND',
+      issuer: 'UBND tỉnh Đồng Tháp',
+      signed_on: '2026-11-01',
+    };
+    expect(requestOf('corrected', { ...begun, star: '3', score: '', ...decision }).body).toEqual({
       changes: { star: 3, score: null },
-      decision: {
-        number: '9/QĐ-UBND',
-        issuer: '',
-        signed_on: '2026-11-01',
-        effective_on: '2026-11-01',
-      },
+      decision: { ...decision, effective_on: '2026-11-01' },
+      note: null,
     });
-    expect(eventRequest('corrected', CERTIFICATE, begun).body).toEqual({ changes: {} });
+    expect(requestOf('corrected', begun).body).toEqual({ changes: {}, note: null });
   });
 
   it('of an annulment is a decision about this one', () => {
-    expect(eventRequest('annulled', CERTIFICATE, { number: '9/QĐ-UBND' })).toMatchObject({
-      path: '/admin/ocop/certificates/annul',
-      body: { certificate_ids: ['occert_1'], decision: { number: '9/QĐ-UBND' } },
+    const decision = {
+      number: '9/QĐ-UBND',
+      issuer: 'UBND tỉnh Đồng Tháp',
+      signed_on: '2026-11-01',
+    };
+    expect(requestOf('annulled', decision)).toMatchObject({
+      route: adminRoutes.annul,
+      body: { certificate_ids: ['occert_1'], decision },
     });
   });
+
+  it.each(ENTERED_EVENTS)(
+    'of %s is one that the contract takes, with what was said beside it',
+    (event) => {
+      const values = {
+        ...beginValues(event, CERTIFICATE),
+        dated_on: '2026-05-20',
+        number: '9/QĐ-UBND',
+        issuer: 'UBND tỉnh Đồng Tháp',
+        signed_on: '2026-11-01',
+      };
+      const remarks = { note: 'như trên giấy', acknowledge: ['filed_too_late' as const] };
+      const { route, body } = eventRequest(event, CERTIFICATE, values, remarks);
+      expect(route.body.safeParse(body)).toMatchObject({ success: true, data: remarks });
+    },
+  );
 });
 
 describe('what the server refuses', () => {

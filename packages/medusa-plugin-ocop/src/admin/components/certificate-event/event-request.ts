@@ -1,3 +1,6 @@
+import { adminRoutes, type BodyOf } from 'ocop-contract';
+import { type DecisionWarning, EXTENSION_PROOFS, isStarLevel } from 'ocop-core';
+import type { EventRequest } from '../../lib/api';
 import type { CertificateView } from '../../lib/contract';
 import {
   beginValues,
@@ -7,45 +10,61 @@ import {
   FIELDS_OF,
 } from './event-fields';
 
-/** Where an event goes, and with what. */
-export interface EventRequest {
-  path: string;
-  body: Record<string, unknown>;
-}
-
+/** The name of an event's own day in its body. */
 const DAY_NAMES = {
-  re_evaluation_filed: ['re-evaluation', 'filed_on'],
-  extended: ['extension', 'last_day'],
-  extension_ended: ['extension/end', 'result_on'],
-  returned: ['return', 'returned_on'],
+  re_evaluation_filed: 'filed_on',
+  extended: 'last_day',
+  extension_ended: 'result_on',
+  returned: 'returned_on',
 } as const;
+
+/** What is said beside an event, whichever it is. */
+interface Remarks {
+  note: string | null;
+  acknowledge?: DecisionWarning[];
+}
 
 /** The request of an event: what a paper says, a decision, or what a correction changes. */
 export function eventRequest(
   event: EnteredEvent,
   certificate: CertificateView,
   values: EventValues,
+  remarks: Remarks,
 ): EventRequest {
-  const one = `/admin/ocop/certificates/${encodeURIComponent(certificate.id)}`;
-  if (event === 'annulled') {
-    const body = { decision: decisionOf(values), certificate_ids: [certificate.id] };
-    return { path: '/admin/ocop/certificates/annul', body };
+  const { id } = certificate;
+  const day = values.on ?? '';
+  const said = { paper: paperOf(values), ...remarks };
+  switch (event) {
+    case 're_evaluation_filed':
+      return { route: adminRoutes.fileReEvaluation, id, body: { filed_on: day, ...said } };
+    case 'extended': {
+      const body = { last_day: day, proof: proofOf(values), ...said };
+      return { route: adminRoutes.extend, id, body };
+    }
+    case 'extension_ended':
+      return { route: adminRoutes.endExtension, id, body: { result_on: day, ...said } };
+    case 'returned':
+      return { route: adminRoutes.return, id, body: { returned_on: day, ...said } };
+    case 'annulled': {
+      const body = { decision: decisionOf(values), certificate_ids: [id], ...remarks };
+      return { route: adminRoutes.annul, id, body };
+    }
+    case 'corrected': {
+      const decision = values.number ? { decision: decisionOf(values) } : {};
+      const body = { changes: changesOf(certificate, values), ...decision, ...remarks };
+      return { route: adminRoutes.correct, id, body };
+    }
   }
-  if (event === 'corrected') {
-    const decision = values.number ? { decision: decisionOf(values) } : {};
-    return {
-      path: `${one}/correction`,
-      body: { changes: changesOf(certificate, values), ...decision },
-    };
-  }
-  const [path, day] = DAY_NAMES[event];
-  const paper = {
-    number: values.paper_number || null,
-    issuer: values.paper_issuer || null,
-    dated_on: values.dated_on ?? '',
-  };
-  const proof = event === 'extended' ? { proof: values.proof } : {};
-  return { path: `${one}/${path}`, body: { [day]: values.on ?? '', ...proof, paper } };
+}
+
+function paperOf({ paper_number, paper_issuer, dated_on = '' }: EventValues) {
+  return { number: paper_number || null, issuer: paper_issuer || null, dated_on };
+}
+
+function proofOf({ proof }: EventValues) {
+  const known = EXTENSION_PROOFS.find((one) => one === proof);
+  if (!known) throw new Error(`no proof of an extension: ${proof}`);
+  return known;
 }
 
 function decisionOf({ number = '', issuer = '', signed_on = '', effective_on }: EventValues) {
@@ -53,13 +72,17 @@ function decisionOf({ number = '', issuer = '', signed_on = '', effective_on }: 
 }
 
 /** Only what differs from what the certificate says. */
-function changesOf(certificate: CertificateView, values: EventValues): Record<string, unknown> {
+function changesOf(
+  certificate: CertificateView,
+  values: EventValues,
+): BodyOf<typeof adminRoutes.correct>['changes'] {
   const before = beginValues('corrected', certificate);
   const changed = (field: keyof EventValues) => values[field] !== before[field];
+  const star = Number(values.star);
   return {
     ...(changed('product_name') && { product_name: values.product_name }),
     ...(changed('product_code') && { product_code: values.product_code || null }),
-    ...(changed('star') && { star: Number(values.star) }),
+    ...(changed('star') && isStarLevel(star) && { star }),
     ...(changed('score') && {
       score: values.score ? Number(values.score.replace(',', '.')) : null,
     }),
@@ -74,6 +97,6 @@ export function fieldAt(event: EnteredEvent, path: string): EventField | null {
   const name = path
     .replace(/^(decision|changes)\./, '')
     .replace(/^paper\.(number|issuer)$/, 'paper_$1');
-  const own = Object.values(DAY_NAMES).some(([, day]) => day === name) ? 'on' : name;
+  const own = Object.values(DAY_NAMES).some((day) => day === name) ? 'on' : name;
   return FIELDS_OF[event].find((field) => field === own || `paper.${field}` === own) ?? null;
 }

@@ -1,4 +1,5 @@
 import { MedusaError } from '@medusajs/framework/utils';
+import type { Warning } from 'ocop-contract';
 import {
   type DecisionFault,
   type DecisionWarning,
@@ -12,14 +13,6 @@ import { refuseProblems } from './input-problems';
 /** The code by which clients know that a decision waits for somebody to say that it is meant so. */
 export const NEEDS_ACKNOWLEDGEMENT = 'needs_acknowledgement';
 
-/** Something odd about a decision: `code` is what is acknowledged, `path` names the field. */
-export interface WarningView {
-  code: DecisionWarning;
-  path: string;
-  message: string;
-  params: Record<string, string>;
-}
-
 /** What somebody says who means it so: the codes of the warnings, and the reason. */
 export interface Acknowledgement {
   acknowledge?: readonly string[];
@@ -28,9 +21,9 @@ export interface Acknowledgement {
 
 /** A decision that nobody has said is meant so. A conflict, not a fault: it may be sent again. */
 export class NeedsAcknowledgementError extends MedusaError {
-  readonly warnings: readonly WarningView[];
+  readonly warnings: readonly Warning[];
 
-  constructor(warnings: readonly WarningView[]) {
+  constructor(warnings: readonly Warning[]) {
     super(
       MedusaError.Types.CONFLICT,
       warnings.map(({ path, message }) => `${path}: ${message}`).join('; '),
@@ -40,7 +33,7 @@ export class NeedsAcknowledgementError extends MedusaError {
   }
 }
 
-export function warningView(finding: Finding<DecisionWarning>, prefix = ''): WarningView {
+export function warningView(finding: Finding<DecisionWarning>, prefix = ''): Warning {
   const { code, field, params } = finding;
   return {
     code,
@@ -64,7 +57,7 @@ export function problemOf(
  * @throws NeedsAcknowledgementError 409, or a 400 where the reason is missing
  */
 export function acknowledgedCodes(
-  warnings: readonly WarningView[],
+  warnings: readonly Warning[],
   { acknowledge = [], note }: Acknowledgement,
   reasons: readonly (string | null | undefined)[] = [],
 ): DecisionWarning[] {
@@ -81,7 +74,7 @@ export function acknowledgedCodes(
 }
 
 /** The same about three hundred certificates is said once for each product, not for each field. */
-export function withoutRepeats(warnings: readonly WarningView[]): WarningView[] {
+export function withoutRepeats(warnings: readonly Warning[]): Warning[] {
   return [
     ...new Map(warnings.map((one) => [`${one.code} ${one.path} ${one.message}`, one])).values(),
   ];

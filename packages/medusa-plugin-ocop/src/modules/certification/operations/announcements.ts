@@ -1,5 +1,5 @@
+import type { CertificateAnnouncement, ListingAnnouncement } from 'ocop-contract';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import type { CertificateAnnouncement, ListingAnnouncement } from '../lib/event-names';
 
 interface EntryRow extends Omit<CertificateAnnouncement, 'decision'> {
   decision_id: string | null;

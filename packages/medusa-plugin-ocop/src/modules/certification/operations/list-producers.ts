@@ -1,4 +1,4 @@
-import type { CalendarDate } from 'ocop-core';
+import type { CalendarDate, StarLevel } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 /** Lists match any of their values; what is absent does not narrow. Codes are today's. */
@@ -24,7 +24,7 @@ export interface ListedProducer {
   /** Certificates in force that the filter leaves. */
   count: number;
   /** The most stars among them. */
-  star: number;
+  star: StarLevel;
   /** Last day on which one of them counts. */
   valid_to: CalendarDate;
 }

@@ -1,3 +1,4 @@
+import type { Warning } from 'ocop-contract';
 import type {
   CalendarDate,
   DecidedCertificate,
@@ -10,12 +11,7 @@ import type {
   Problem,
 } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import {
-  type Acknowledgement,
-  problemOf,
-  type WarningView,
-  warningView,
-} from '../lib/decision-warnings';
+import { type Acknowledgement, problemOf, warningView } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
 import type {
   CertificateReference,
@@ -71,7 +67,7 @@ export interface DecisionPlan<Item extends CertificateReference> {
   left: CertificateRow[];
   /** Those that this decision has decided on before. */
   decided: ReadonlySet<string>;
-  warnings: WarningView[];
+  warnings: Warning[];
 }
 
 /**

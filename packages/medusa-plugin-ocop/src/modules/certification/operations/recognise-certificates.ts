@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
+import type { Warning } from 'ocop-contract';
 import {
   type FieldProblem,
   judgeIssuer,
@@ -8,12 +9,7 @@ import {
   type ProblemCode,
 } from 'ocop-core';
 import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
-import {
-  type Acknowledgement,
-  acknowledgedCodes,
-  type WarningView,
-  warningView,
-} from '../lib/decision-warnings';
+import { type Acknowledgement, acknowledgedCodes, warningView } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
 import type {
   CertificateRow,
@@ -53,7 +49,7 @@ interface CheckedRecognition {
   head: DecisionHead;
   checked: CheckedItem[];
   /** What is odd about head and days. */
-  warnings: WarningView[];
+  warnings: Warning[];
 }
 
 /** Throws a 400 that names every field at fault; answers the rows ready to be written. */

@@ -1,7 +1,7 @@
 import type { Context } from '@medusajs/framework/types';
 import { InjectManager, MedusaContext } from '@medusajs/framework/utils';
+import type { CertificateAnnouncement, ListingAnnouncement } from 'ocop-contract';
 import { type SqlExecutor, sqlOf } from '../../../kernel/sql-executor';
-import type { CertificateAnnouncement, ListingAnnouncement } from '../lib/event-names';
 import * as announcements from '../operations/announcements';
 import { countListingChanges, type ListingChangeCounts } from '../operations/count-listing-changes';
 import { type DutyOutcome, type DutyRecord, readDuties, recordDuty } from '../operations/duties';

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { DecisionBody, DecisionsQuery } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, DecisionBody, DecisionsQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { actorOf } from '../../../../http/actor';
 import { orderBy } from '../../../../http/order-by';
@@ -8,14 +8,17 @@ import { decisionResultView } from '../../../../http/views/decision-result-view'
 import { runDecision } from './run-decision';
 
 /** Applies a decision; the same decision again answers the same and changes nothing. */
-export const POST = async (req: AuthenticatedMedusaRequest<DecisionBody>, res: MedusaResponse) => {
+export const POST = async (
+  req: AuthenticatedMedusaRequest<DecisionBody>,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.decide>>,
+) => {
   const result = await runDecision(req.scope, req.validatedBody, actorOf(req));
   res.json(decisionResultView(result));
 };
 
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, DecisionsQuery>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.decisions>>,
 ) => {
   const { kind, q, limit, offset, order } = req.validatedQuery;
   const certification = certificationOf(req.scope);

@@ -1,9 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { AnswerOf, adminRoutes } from 'ocop-contract';
+import { dutyHealthView, searchHealthView } from '../../../../http/views/health-view';
 import { searchHealth } from '../../../../product-search/search-health';
-import { readDutyHealth } from '../../../../workflows';
+import { readDutyStates } from '../../../../workflows';
 
 /** How shop and register are kept together: every recurring duty, and search. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const [duties, search] = await Promise.all([readDutyHealth(req.scope), searchHealth(req.scope)]);
-  res.json({ health: { duties, search } });
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.health>>,
+) => {
+  const [duties, search] = await Promise.all([readDutyStates(req.scope), searchHealth(req.scope)]);
+  res.json({ health: { duties: duties.map(dutyHealthView), search: searchHealthView(search) } });
 };

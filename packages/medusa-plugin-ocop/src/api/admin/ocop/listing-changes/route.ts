@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ListingChangesQuery } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, ListingChangesQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { orderBy } from '../../../../http/order-by';
 import { readListingChangeNames } from '../../../../http/readers/read-listing-change-names';
@@ -8,7 +8,7 @@ import { listingChangeView } from '../../../../http/views/listing-change-view';
 /** The outbox: which listings have not followed the register yet, and why; newest first. */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, ListingChangesQuery>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.listingChanges>>,
 ) => {
   const { status, limit, offset } = req.validatedQuery;
   const certification = certificationOf(req.scope);

@@ -1,11 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ListingDecisionsQuery } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, ListingDecisionsQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
+import { listingDecisionView } from '../../../../http/views/listing-decision-view';
 
 /** What ends of certificates, or of one, did to listings, and which version decided; last first. */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, ListingDecisionsQuery>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.listingDecisions>>,
 ) => {
   const { certificate_id, limit, offset } = req.validatedQuery;
   const [decisions, count] = await certificationOf(req.scope).listAndCountListingDecisions(
@@ -13,13 +14,7 @@ export const GET = async (
     { order: { event_sequence: 'DESC' }, take: limit, skip: offset },
   );
   res.json({
-    listing_decisions: decisions.map(({ id, cause, ended_on, action, policy_version }) => ({
-      id,
-      cause,
-      ended_on,
-      action,
-      policy_version,
-    })),
+    listing_decisions: decisions.map(listingDecisionView),
     count,
     limit,
     offset,

@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { Modules } from '@medusajs/framework/utils';
-import type { AdminReviewsQuery } from 'ocop-contract';
+import type { AdminReviewsQuery, AnswerOf, adminRoutes } from 'ocop-contract';
 import { reviewsOf } from '../../../../container/resolve';
 import { adminReviewView } from '../../../../http/views/review-view';
 
 /** Reviews to be moderated, with what was reported of them; newest first. */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, AdminReviewsQuery>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.reviews>>,
 ) => {
   const { limit, offset, ...filter } = req.validatedQuery;
   const service = reviewsOf(req.scope);

@@ -1,12 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { CertificateLookUpQuery } from 'ocop-contract';
+import type { AnswerOf, CertificateLookUpQuery, storeRoutes } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { readPublicCertificateRows } from '../../../../http/readers/read-public-certificate-rows';
 
 /** Certificates by product, producer, number, standing and place, as anyone may ask the register. */
 export const GET = async (
   req: MedusaRequest<unknown, CertificateLookUpQuery>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.certificates>>,
 ) => {
   const { q: words, code, standing, province, decision, order, limit, offset } = req.validatedQuery;
   const { ids, count } = await certificationOf(req.scope).lookUpCertificates(

@@ -1,9 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ProducersQuery } from 'ocop-contract';
+import type { AnswerOf, ProducersQuery, storeRoutes } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 
 /** Producers with products certified today, by place and group. */
-export const GET = async (req: MedusaRequest<unknown, ProducersQuery>, res: MedusaResponse) => {
+export const GET = async (
+  req: MedusaRequest<unknown, ProducersQuery>,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.producers>>,
+) => {
   const { province, region, group, order, limit, offset } = req.validatedQuery;
   const { producers, count } = await certificationOf(req.scope).listCertifiedProducers(
     {

@@ -1,12 +1,15 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import type { SearchRequest } from 'ocop-contract';
+import type { AnswerOf, SearchRequest, SearchUnavailable, storeRoutes } from 'ocop-contract';
 import { certificationOf } from '../../../../container/resolve';
 import { askedCertificates } from '../../../../http/readers/asked-certificates';
 import { searchProducts } from '../../../../product-search/search-products';
 import { answerOrUnavailable } from '../../../../product-search/search-unavailable';
 
 /** The shop's search: hits ready for cards, counts, and what was understood of the query. */
-export const POST = async (req: MedusaStoreRequest<SearchRequest>, res: MedusaResponse) => {
+export const POST = async (
+  req: MedusaStoreRequest<SearchRequest>,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.search> | SearchUnavailable>,
+) => {
   const request = req.validatedBody;
   const channels = req.publishable_key_context.sales_channel_ids;
   const answer = await answerOrUnavailable(req, res, () =>

@@ -1,10 +1,13 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import type { SitemapQuery } from 'ocop-contract';
+import type { AnswerOf, SitemapQuery, storeRoutes } from 'ocop-contract';
 import { certificationOf, queryOf } from '../../../../container/resolve';
 import { readProductHandles } from '../../../../http/readers/read-product-handles';
 
 /** Addresses of the products that may be sold today, for search engines: lean, in a stable order. */
-export const GET = async (req: MedusaStoreRequest<unknown, SitemapQuery>, res: MedusaResponse) => {
+export const GET = async (
+  req: MedusaStoreRequest<unknown, SitemapQuery>,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.sitemap>>,
+) => {
   const { limit, offset } = req.validatedQuery;
   const { products, count } = await certificationOf(req.scope).listProductsOnSale({
     limit,

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { AnswerOf, adminRoutes } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
 import { retrieveCertificateView } from '../../../../../http/readers/retrieve-certificate-view';
 import { type CertificateEntry, enterCertificateEventWorkflow } from '../../../../../workflows';
@@ -10,7 +11,7 @@ type Entered<Entry> = Entry extends CertificateEntry
 /** Enters an event about the certificate of the address and answers it as it is then. */
 export async function enterCertificateEvent(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.certificate>>,
   entry: Entered<CertificateEntry>,
 ): Promise<void> {
   const certificate_id = req.params.id ?? '';

@@ -1,12 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ReinstateBody } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, ReinstateBody } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
 import { decisionResultView } from '../../../../../http/views/decision-result-view';
 import { reinstateCertificatesWorkflow } from '../../../../../workflows';
 import { reinstatementInput } from '../decision-input';
 
 /** Gives revoked certificates back by one decision: all of them, or none and a 400. */
-export const POST = async (req: AuthenticatedMedusaRequest<ReinstateBody>, res: MedusaResponse) => {
+export const POST = async (
+  req: AuthenticatedMedusaRequest<ReinstateBody>,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.reinstate>>,
+) => {
   const { result } = await reinstateCertificatesWorkflow(req.scope).run({
     input: reinstatementInput(req.validatedBody, actorOf(req)),
   });

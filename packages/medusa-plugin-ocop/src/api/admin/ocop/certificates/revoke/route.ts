@@ -1,12 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { RevokeBody } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, RevokeBody } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
 import { decisionResultView } from '../../../../../http/views/decision-result-view';
 import { revokeCertificatesWorkflow } from '../../../../../workflows';
 import { revocationInput } from '../decision-input';
 
 /** Revokes many certificates for one reason by one decision: all of them, or none and a 400. */
-export const POST = async (req: AuthenticatedMedusaRequest<RevokeBody>, res: MedusaResponse) => {
+export const POST = async (
+  req: AuthenticatedMedusaRequest<RevokeBody>,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.revoke>>,
+) => {
   const { result } = await revokeCertificatesWorkflow(req.scope).run({
     input: revocationInput(req.validatedBody, actorOf(req)),
   });

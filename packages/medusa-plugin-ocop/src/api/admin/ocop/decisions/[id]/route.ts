@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
-import type { DecisionQuery } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, DecisionQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../../container/resolve';
 import { readCertificateRows } from '../../../../../http/readers/read-certificate-rows';
 import { adminDecisionView } from '../../../../../http/views/admin-decision-view';
@@ -8,7 +8,7 @@ import { adminDecisionView } from '../../../../../http/views/admin-decision-view
 /** A decision with a page of the certificates in whose history it stands. */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, DecisionQuery>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.decision>>,
 ) => {
   const { limit, offset } = req.validatedQuery;
   const certification = certificationOf(req.scope);

@@ -1,9 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { AnswerOf, adminRoutes } from 'ocop-contract';
 import { certificationOf } from '../../../../../container/resolve';
 import { applyListingChangesWorkflow } from '../../../../../workflows';
 
 /** Carries out now what is due in the outbox, what failed before included. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+export const POST = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.applyListingChanges>>,
+) => {
   const certification = certificationOf(req.scope);
   await certification.retryPostponedChanges();
   const { result } = await applyListingChangesWorkflow(req.scope).run({ input: undefined });

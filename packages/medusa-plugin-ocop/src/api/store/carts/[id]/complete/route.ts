@@ -5,7 +5,7 @@ import {
 } from '@medusajs/framework/http';
 import { refetchCart } from '@medusajs/medusa/api/store/carts/helpers';
 import { defaultStoreCartFields } from '@medusajs/medusa/api/store/carts/query-config';
-import type { CompletionBody } from 'ocop-contract';
+import type { AnswerOf, CompletionBody, storeRoutes } from 'ocop-contract';
 import { queryOf } from '../../../../../container/resolve';
 import { completeShownCart } from '../../../../../workflows/shown-order/complete-shown-cart';
 
@@ -13,7 +13,10 @@ import { completeShownCart } from '../../../../../workflows/shown-order/complete
  * Medusa's own route of this name and its answers, with two differences: the order has the total that
  * the client was shown (`expected_total`), and a refusal leaves nothing behind.
  */
-export const POST = async (req: MedusaRequest<CompletionBody>, res: MedusaResponse) => {
+export const POST = async (
+  req: MedusaRequest<CompletionBody>,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.completeCart>>,
+) => {
   const cartId = req.params.id ?? '';
   const completion = await completeShownCart(req.scope, {
     cartId,

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import type { AnswerOf, storeRoutes } from 'ocop-contract';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { certificationOf } from '../../../../../container/resolve';
 import { readCertificateView } from '../../../../../http/readers/read-certificate-view';
@@ -7,7 +8,10 @@ import { readShownProductIds } from '../../../../../http/readers/read-shown-prod
 import { refuseProblems } from '../../../../../modules/certification';
 
 /** Verification: what a code stands for today, by which decisions, and how it came to be so. */
-export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.verification>>,
+) => {
   const code = normaliseVerificationCode((req.params.code ?? '').slice(0, 100));
   if (!isVerificationCode(code)) {
     refuseProblems([{ path: 'code', code: 'not_a_code', params: {} }]);

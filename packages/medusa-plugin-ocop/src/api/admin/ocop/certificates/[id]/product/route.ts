@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ProductLinkBody } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, ProductLinkBody } from 'ocop-contract';
 import { actorOf } from '../../../../../../http/actor';
 import { retrieveCertificateView } from '../../../../../../http/readers/retrieve-certificate-view';
 import { linkCertificateProductWorkflow } from '../../../../../../workflows';
@@ -10,7 +10,7 @@ import { linkCertificateProductWorkflow } from '../../../../../../workflows';
  */
 export const POST = async (
   req: AuthenticatedMedusaRequest<ProductLinkBody>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.linkProduct>>,
 ) => {
   const certificate_id = req.params.id ?? '';
   const { product_id, acknowledge, note } = req.validatedBody;

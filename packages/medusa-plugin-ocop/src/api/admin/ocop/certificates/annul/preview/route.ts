@@ -1,12 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ReinstateBody } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, ReinstateBody } from 'ocop-contract';
 import { certificationOf } from '../../../../../../container/resolve';
 import { actorOf } from '../../../../../../http/actor';
 import { readDecisionPreview } from '../../../../../../http/readers/read-decision-preview';
 import { reinstatementInput } from '../../decision-input';
 
 /** What an annulment would do, in register and shop, and what is odd about it. Writes nothing. */
-export const POST = async (req: AuthenticatedMedusaRequest<ReinstateBody>, res: MedusaResponse) => {
+export const POST = async (
+  req: AuthenticatedMedusaRequest<ReinstateBody>,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.previewAnnulment>>,
+) => {
   const input = reinstatementInput(req.validatedBody, actorOf(req));
   const plan = await certificationOf(req.scope).planAnnulment(input);
   res.json({ preview: await readDecisionPreview(req.scope, plan) });

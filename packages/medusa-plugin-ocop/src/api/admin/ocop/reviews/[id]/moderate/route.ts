@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { ModerationBody } from 'ocop-contract';
+import type { AnswerOf, adminRoutes, ModerationBody } from 'ocop-contract';
 import { actorOf } from '../../../../../../http/actor';
 import { moderateReviewWorkflow } from '../../../../../../workflows';
 
 /** Publishes a review, or rejects it for a reason that its buyer reads. May be changed later. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<ModerationBody>,
-  res: MedusaResponse,
+  res: MedusaResponse<AnswerOf<typeof adminRoutes.moderateReview>>,
 ) => {
   const { status, reason } = req.validatedBody;
   const { result } = await moderateReviewWorkflow(req.scope).run({

@@ -1,10 +1,13 @@
 import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import type { ReviewsQuery } from 'ocop-contract';
+import type { AnswerOf, ReviewsQuery, storeRoutes } from 'ocop-contract';
 import { reviewsOf } from '../../../../../../container/resolve';
 import { reviewView } from '../../../../../../http/views/review-view';
 
 /** The published reviews of a product, newest first, and what they say together. */
-export const GET = async (req: MedusaStoreRequest<unknown, ReviewsQuery>, res: MedusaResponse) => {
+export const GET = async (
+  req: MedusaStoreRequest<unknown, ReviewsQuery>,
+  res: MedusaResponse<AnswerOf<typeof storeRoutes.reviews>>,
+) => {
   const { limit, offset } = req.validatedQuery;
   const product_id = req.params.id ?? '';
   const reviews = reviewsOf(req.scope);

@@ -3,7 +3,8 @@ import { certificationOf } from '../../container/resolve';
 import { DUTIES } from './duties';
 import type { Duty } from './duty';
 
-export interface DutyHealth {
+/** How a recurring duty went the last time, in whichever process. */
+export interface DutyState {
   name: Duty['name'];
   /** Null where it has never run since the plugin was installed. */
   last_run_at: Date | null;
@@ -18,7 +19,7 @@ export interface DutyHealth {
 }
 
 /** How every duty stands, those that have never run included. */
-export async function readDutyHealth(container: MedusaContainer): Promise<DutyHealth[]> {
+export async function readDutyStates(container: MedusaContainer): Promise<DutyState[]> {
   const records = new Map(
     (await certificationOf(container).listDuties()).map((record) => [record.name, record]),
   );
