@@ -85,6 +85,7 @@ export const CHANGED_COLUMNS = {
   corrected: [
     'product_name',
     'product_code',
+    'producer_id',
     'star',
     'score',
     'potential_five_star',

@@ -208,6 +208,33 @@ describe('a correction', () => {
     });
   });
 
+  it('of whose it is moves it to that producer, on page, in search and feed', async () => {
+    const listed = await shop.register.recogniseOne();
+    const name = `HTX ${uniqueWord()}`;
+    const answer = await shop.admin.post(
+      `/admin/ocop/certificates/${listed.certificateId}/correction`,
+      { changes: { producer: { name } }, note: 'ghi nhầm chủ thể' },
+    );
+    expect(answer.body).toMatchObject({ certificate: { producer: { name } } });
+    expect(await pageOf(listed)).toMatchObject({
+      saleable: true,
+      certificate: { producer: { name } },
+    });
+    const found = await shop.store.post('/store/ocop/search', { q: name });
+    expect(found.body).toMatchObject({
+      hits: [{ product_id: listed.productId, producer_name: name }],
+    });
+    expect((await feedOf(listed)).at(-1)).toMatchObject({
+      type: 'corrected',
+      payload: { corrects: ['producer_id'] },
+    });
+    const silent = await shop.admin.post(
+      `/admin/ocop/certificates/${listed.certificateId}/correction`,
+      { changes: { producer: { name: '' } }, note: 'x' },
+    );
+    expect(silent.body).toMatchObject({ field: 'changes.producer.name' });
+  });
+
   it('without a decision takes a reason, and one that changes nothing is none', async () => {
     const listed = await shop.register.recogniseOne();
     const path = `/admin/ocop/certificates/${listed.certificateId}/correction`;

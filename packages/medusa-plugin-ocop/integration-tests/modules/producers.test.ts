@@ -134,3 +134,73 @@ describe('the list of producers', () => {
     ]);
   });
 });
+
+describe('a certificate that was entered under the wrong producer', () => {
+  const HAND = { actor: 'admin:tester', note: 'ghi nhầm chủ thể' };
+  const inForce = async (handle: string) =>
+    (await register.service.findProducer(handle))?.in_force ?? null;
+
+  it('goes to the right one, new or known, and the register says so', async () => {
+    const wrong = { producer: { name: 'HTX Đại An' } };
+    const results = await recognise(register, [
+      item('Chè xanh', register.today, { ...wrong, product_id: 'prod_tea' }),
+      item('Chè lam', register.today, wrong),
+    ]);
+    const [tea = '', cake = ''] = results.map(({ certificate_id }) => certificate_id);
+    expect(await inForce('htx-dai-an-dong-thap')).toBe(2);
+    const right = { producer: { name: 'HTX Đại Phát', tax_code: '1400123456' } };
+    for (const certificate_id of [tea, cake]) {
+      await register.service.correctCertificate({ certificate_id, changes: right, ...HAND });
+    }
+    expect(await inForce('htx-dai-an-dong-thap')).toBe(0);
+    expect(await inForce('htx-dai-phat-dong-thap')).toBe(2);
+    const entries = await register.sql<{ corrects: unknown; due: number }>(
+      `select payload->'corrects' as corrects,
+              (select count(*)::int from ocop_listing_change where cause_sequence = e.sequence) as due
+         from ocop_certificate_event e where type = 'corrected' order by sequence`,
+    );
+    expect(entries).toEqual([
+      { corrects: ['producer_id'], due: 1 },
+      { corrects: ['producer_id'], due: 0 },
+    ]);
+    expect(await register.service.verifyRegister()).toMatchObject({ ok: true });
+    // The same once more corrects nothing, and nobody is nobody's producer.
+    for (const [producer, path] of [
+      [right.producer, /^changes: /],
+      [{ name: ' ' }, /^changes\.producer\.name: /],
+    ] as const) {
+      await expect(
+        register.service.correctCertificate({
+          certificate_id: tea,
+          changes: { producer },
+          ...HAND,
+        }),
+      ).rejects.toThrow(path);
+    }
+  });
+
+  it('is asked about where its product has certificates of somebody else', async () => {
+    const product = { product_id: 'prod_tea' };
+    const ended = addMonths(register.today, -40);
+    await recognise(register, [
+      item('Chè xanh', register.today, {
+        ...product,
+        valid_from: ended,
+        valid_to: addMonths(ended, 36),
+      }),
+    ]);
+    const results = await recognise(register, [item('Chè xanh', register.today, product)]);
+    const correction = {
+      certificate_id: results[0]?.certificate_id ?? '',
+      changes: { producer: { name: 'HTX Đại Phát' } },
+      ...HAND,
+    };
+    await expect(register.service.correctCertificate(correction)).rejects.toMatchObject({
+      code: 'needs_acknowledgement',
+      warnings: [{ code: 'other_producer', path: 'changes.producer.name' }],
+    });
+    expect(await inForce('htx-dai-phat-dong-thap')).toBeNull();
+    await register.service.correctCertificate({ ...correction, acknowledge: ['other_producer'] });
+    expect(await inForce('htx-dai-phat-dong-thap')).toBe(1);
+  });
+});

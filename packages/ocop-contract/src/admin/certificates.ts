@@ -133,6 +133,7 @@ export const correctionBody = z
       .pick({
         product_name: true,
         product_code: true,
+        producer: true,
         star: true,
         score: true,
         potential_five_star: true,

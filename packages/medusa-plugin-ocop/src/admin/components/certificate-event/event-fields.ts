@@ -33,6 +33,8 @@ export type EventField =
   | 'effective_on'
   | 'product_name'
   | 'product_code'
+  | 'producer_name'
+  | 'tax_code'
   | 'star'
   | 'score'
   | 'commune'
@@ -53,6 +55,8 @@ export const FIELDS_OF: Readonly<Record<EnteredEvent, readonly EventField[]>> = 
   corrected: [
     'product_name',
     'product_code',
+    'producer_name',
+    'tax_code',
     'star',
     'score',
     'commune',
@@ -117,6 +121,8 @@ export function beginValues(event: EnteredEvent, certificate: CertificateView): 
       return {
         product_name: certificate.product_name,
         product_code: certificate.product_code ?? '',
+        producer_name: certificate.producer.name,
+        tax_code: '',
         star: String(certificate.star),
         score: certificate.score === null ? '' : String(certificate.score),
         commune: certificate.place.commune ?? '',

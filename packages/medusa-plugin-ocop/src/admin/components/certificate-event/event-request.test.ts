@@ -118,6 +118,9 @@ describe('the request', () => {
       decision: { ...decision, effective_on: '2026-11-01' },
       note: null,
     });
+    expect(requestOf('corrected', { ...begun, producer_name: 'HTX Mỹ Thọ' }).body).toMatchObject({
+      changes: { producer: { name: 'HTX Mỹ Thọ', tax_code: null } },
+    });
     expect(requestOf('corrected', begun).body).toEqual({ changes: {}, note: null });
   });
 
@@ -160,6 +163,8 @@ describe('what the server refuses', () => {
     ['annulled', 'decision.number', 'number'],
     ['corrected', 'changes.valid_to', 'valid_to'],
     ['corrected', 'decision.signed_on', 'signed_on'],
+    ['corrected', 'changes.producer.name', 'producer_name'],
+    ['corrected', 'changes.producer.tax_code', 'tax_code'],
     ['extended', 'note', null],
     ['annulled', 'certificate_ids.0', null],
   ] as const)('of %s at "%s" stands at the field %s', (event, path, field) => {

@@ -82,6 +82,9 @@ function changesOf(
   return {
     ...(changed('product_name') && { product_name: values.product_name }),
     ...(changed('product_code') && { product_code: values.product_code || null }),
+    ...((changed('producer_name') || changed('tax_code')) && {
+      producer: { name: values.producer_name ?? '', tax_code: values.tax_code || null },
+    }),
     ...(changed('star') && isStarLevel(star) && { star }),
     ...(changed('score') && {
       score: values.score ? Number(values.score.replace(',', '.')) : null,
@@ -92,11 +95,19 @@ function changesOf(
   };
 }
 
+/** Fields that the server calls otherwise than the form does. */
+const FIELD_NAMES: Readonly<Record<string, EventField>> = {
+  'paper.number': 'paper_number',
+  'paper.issuer': 'paper_issuer',
+  'paper.dated_on': 'dated_on',
+  'producer.name': 'producer_name',
+  'producer.tax_code': 'tax_code',
+  ...Object.fromEntries(Object.values(DAY_NAMES).map((day) => [day, 'on' as const])),
+};
+
 /** The form's field that a path of the server means, such as `paper.dated_on`; null where it has none. */
 export function fieldAt(event: EnteredEvent, path: string): EventField | null {
-  const name = path
-    .replace(/^(decision|changes)\./, '')
-    .replace(/^paper\.(number|issuer)$/, 'paper_$1');
-  const own = Object.values(DAY_NAMES).some((day) => day === name) ? 'on' : name;
-  return FIELDS_OF[event].find((field) => field === own || `paper.${field}` === own) ?? null;
+  const name = path.replace(/^(decision|changes)\./, '');
+  const own = FIELD_NAMES[name] ?? name;
+  return FIELDS_OF[event].find((field) => field === own) ?? null;
 }

@@ -14,13 +14,13 @@ import {
   judgeValidity,
   type Problem,
   type ProblemCode,
-  parseProducerName,
   regionOf,
   toScheme2023,
 } from 'ocop-core';
 import { problemOf } from '../lib/decision-warnings';
 import type { RecognitionItem } from '../types';
 import type { DecisionHead } from './find-or-create-decision';
+import { producerKeyOf, producerTypeOf } from './producer-identity';
 
 /** A row of a recognition decision, checked, with what the register derives from it. */
 export interface CheckedItem {
@@ -37,9 +37,6 @@ export interface CheckedItem {
   /** What is odd about its days, its criteria and who recognises by them. */
   warnings: readonly Finding<DecisionWarning>[];
 }
-
-/** Not said by the decision and not to be read off the name: nothing is guessed. */
-const PRODUCER_TYPE_UNKNOWN = 'unknown';
 
 /** Checks one row; adds what is wrong to `problems` and answers null for a row at fault. */
 export function checkRecognitionItem(
@@ -74,15 +71,13 @@ export function checkRecognitionItem(
   if (problems.length > before) return null;
   if (!isProductGroup(group) || !isPlace(place)) return null;
   if (!isCalendarDate(from)) return null;
-  const producerKey = producer.tax_code
-    ? `mst:${producer.tax_code}`
-    : `${fold(producer.name).replace(/\s+/g, ' ').trim()}|${place.scheme}:${place.code}`;
+  const producerKey = producerKeyOf(producer, place);
   return {
     index,
     item,
     item_key: `${fold(item.product_name).replace(/\s+/g, ' ').trim()}|${producerKey}`,
     producer_key: producerKey,
-    producer_type: producer.type ?? parseProducerName(producer.name).type ?? PRODUCER_TYPE_UNKNOWN,
+    producer_type: producerTypeOf(producer),
     valid_from: from,
     valid_to: end ?? defaultValidTo(from),
     current_group_code: toScheme2023(group).code,

@@ -23,8 +23,9 @@ import {
   warningView,
 } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
-import type { CertificateRow, DecisionInput } from '../types';
+import type { CertificateRow, DecisionInput, ProducerInput } from '../types';
 import { applyEvent } from './apply-event';
+import { correctedProducer, judgeOtherProducer } from './correct-producer';
 import type { Moment } from './decide-on-certificates';
 import { checkDecision, findOrCreateDecision } from './find-or-create-decision';
 import { readIssues } from './read-issues';
@@ -36,6 +37,8 @@ import { supersede } from './supersede';
 export interface CertificateCorrection {
   product_name?: string;
   product_code?: string | null;
+  /** Whose it is: known to the register, or entered by this. */
+  producer?: ProducerInput;
   star?: number;
   score?: number | null;
   potential_five_star?: boolean;
@@ -66,9 +69,13 @@ export async function correctCertificate(
   const checked = input.decision
     ? checkDecision('correction', input.decision, today, 'decision.')
     : null;
+  const producerId = await correctedProducer(sql, input.certificate_id, input.changes);
   const certificate = await lockCertificate(sql, input.certificate_id);
   const issue = (await readIssues(sql, [certificate])).get(certificate.id);
-  const corrected = rowOf(certificate, input.changes, today);
+  const corrected = {
+    ...rowOf(certificate, input.changes, today),
+    producer_id: producerId ?? certificate.producer_id,
+  };
   const changed = Object.keys(corrected).filter(
     (column) =>
       corrected[column as keyof CertificateRow] !== certificate[column as keyof CertificateRow],
@@ -87,6 +94,7 @@ export async function correctCertificate(
       ...findings.flatMap(({ warnings }) =>
         warnings.map((finding) => warningView(finding, 'changes.')),
       ),
+      ...(await judgeOtherProducer(sql, certificate, corrected)),
     ],
     input,
   );

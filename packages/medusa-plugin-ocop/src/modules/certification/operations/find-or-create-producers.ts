@@ -1,15 +1,15 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { keptName } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import type { CheckedItem } from './check-recognition-item';
 import { freeHandles, handleOf } from './free-handles';
 import { insertRows } from './insert-rows';
 import { lockProducers } from './locks';
+import type { NamedProducer } from './producer-identity';
 
 /** Answers producer ids by identity key, writing those that the register has not met yet. */
 export async function findOrCreateProducers(
   sql: SqlExecutor,
-  items: readonly CheckedItem[],
+  items: readonly NamedProducer[],
 ): Promise<Map<string, string>> {
   const byKey = new Map(items.map((checked) => [checked.producer_key, checked]));
   const keys = [...byKey.keys()].sort();
@@ -43,7 +43,7 @@ async function readIds(sql: SqlExecutor, keys: readonly string[]): Promise<Map<s
   return new Map(found.map(({ id, identity_key }) => [identity_key, id]));
 }
 
-function toRecord(key: string, { item, producer_type }: CheckedItem) {
+function toRecord(key: string, { item, producer_type }: NamedProducer) {
   return {
     id: generateEntityId(undefined, 'ocprod'),
     identity_key: key,

@@ -7,12 +7,15 @@ export interface PlannedLink {
   product_name: string;
   producer_name: string;
   tax_code?: string | null;
+  /** The certificate itself, where it is tied already: it says nothing against itself. */
+  certificate_id?: string;
 }
 
 /** What the shop calls its products: what is known of one that has no certificate yet. */
 export type ProductTitles = Readonly<Record<string, string>>;
 
 interface KnownRow {
+  id: string;
   product_id: string;
   product_name: string;
   producer_name: string;
@@ -32,14 +35,14 @@ export async function judgeProductLinks(
   if (ids.length === 0) return [];
   const known = await rows<KnownRow>(
     sql,
-    `select c.product_id, c.product_name, p.name as producer_name, p.tax_code
+    `select c.id, c.product_id, c.product_name, p.name as producer_name, p.tax_code
        from ocop_certificate c join ocop_producer p on p.id = c.producer_id
       where c.deleted_at is null and c.product_id in ${placeholders(ids)} order by c.id`,
     ids,
   );
   return links.map((link) => {
     const names: NamedProduct[] = known
-      .filter(({ product_id }) => product_id === link.product_id)
+      .filter(({ id, product_id }) => product_id === link.product_id && id !== link.certificate_id)
       .map(({ product_name, producer_name, tax_code }) => ({
         productName: product_name,
         // One tax code is one producer, however it is spelt.
