@@ -14,7 +14,7 @@ export interface DeliveryAddress {
 export type DeliveryAddressField = Exclude<keyof DeliveryAddress, 'last_name'>;
 
 /**
- * What a parcel to a door in Vietnam still lacks: a name (a single field is enough), a phone that the
+ * What a parcel in Vietnam still lacks: a name (a single field is enough), a phone that the
  * courier calls, house and street, commune, province, country. A commune that is itself a province's
  * name ("Hà Nội") says the province too. Signs without a letter or digit count as empty.
  */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lineOf } from '../doors/store-doors';
+import { lineOf } from '../order-paths/store-paths';
 import { cartAnswer, parsed } from '../support/answers';
 import { OFF_SALE, type OffSaleReason, stockOf, takeOffSale } from '../support/catalogue';
 import { must } from '../support/orders';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from '@medusajs/framework/zod';
 import { backendDirectory } from 'local-services';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { lineOf } from '../doors/store-doors';
+import { lineOf } from '../order-paths/store-paths';
 import { STRIPE_KEY, StripeStandIn, WEBHOOK_SECRET } from '../stripe/stripe-stand-in';
 import { parsed } from '../support/answers';
 import { expectRefusal } from '../support/expect-refusal';

@@ -40,7 +40,7 @@ function clientOf(path: string) {
 
 describe.each(NO_QUANTITY)('%j is no quantity', (quantity) => {
   it.each(OF_ITEMS)('of an item: %s', async (path) => {
-    // A return names lines of the order, every other door names goods.
+    // A return names lines of the order, every other route names goods.
     const item = path.startsWith('/admin/returns')
       ? { id: 'ordli_1' }
       : { variant_id: goods.variantId };

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lineOf } from '../doors/store-doors';
+import { lineOf } from '../order-paths/store-paths';
 import { cartAnswer, parsed } from '../support/answers';
 import { expectRefusal } from '../support/expect-refusal';
 import { must, orderLineOf, readOrder } from '../support/orders';

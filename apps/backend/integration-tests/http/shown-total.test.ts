@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lineOf } from '../doors/store-doors';
+import { lineOf } from '../order-paths/store-paths';
 import { cartAnswer, completionAnswer, parsed } from '../support/answers';
 import type { Answer } from '../support/http-client';
 import { must } from '../support/orders';

@@ -2,7 +2,7 @@ import { z } from '@medusajs/framework/zod';
 import fc from 'fast-check';
 import { allocateStock } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lineOf } from '../doors/store-doors';
+import { lineOf } from '../order-paths/store-paths';
 import { type Cart, cartAnswer, parsed } from '../support/answers';
 import { setStock, shareStock, stockOf, variantsOf } from '../support/catalogue';
 import { must } from '../support/orders';

@@ -34,7 +34,7 @@ async function letLapse({ certificateId }: Listed): Promise<void> {
 }
 
 describe('a product that may not be sold', () => {
-  it('cannot be published, by whichever door', async () => {
+  it('cannot be published, by whichever route', async () => {
     const [revoked, sound] = await shop.register.recognise(2);
     if (!revoked || !sound) throw new Error('nothing was recognised');
     await shop.register.revoke([revoked]);

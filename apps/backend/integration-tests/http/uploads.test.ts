@@ -1,6 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { inject } from 'vitest';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { signInOperator } from '../support/operator-token';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
@@ -159,7 +158,7 @@ describe('what is taken in by nobody', () => {
 });
 
 describe('a private file', () => {
-  /** As Medusa itself takes in a table of goods: by the public door. */
+  /** As Medusa itself takes in a table of goods: by the public route. */
   async function privateFile() {
     return upload('Bảng giá.csv', 'Product Title\nMật ong\n', 'text/csv');
   }

@@ -11,7 +11,7 @@ const draftAnswer = z.object({ draft_order: z.looseObject({ id: z.string(), item
 
 export type Order = z.output<typeof order>;
 
-/** Throws unless the backend took it: a step on the way to a door, not the door. */
+/** Throws unless the backend took it: a step before the one that sells. */
 export async function must(answer: Promise<Answer>): Promise<Answer> {
   return { ...(await answer), body: parsed(z.unknown(), await answer) };
 }

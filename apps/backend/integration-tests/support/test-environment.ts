@@ -10,7 +10,7 @@ export const PURGE_SECRET = 'purge-secret-of-the-tests';
 export function testEnvironment(): Record<string, string | undefined> {
   return {
     APP_ENV: 'test',
-    // As in production: the backend refuses to start with a door of the gate open.
+    // As in production: the backend refuses to start while a guard of the gate is missing.
     NODE_ENV: 'production',
     ADMIN_DISABLED: 'true',
     MEDUSA_DISABLE_TELEMETRY: '1',

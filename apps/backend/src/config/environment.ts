@@ -3,7 +3,7 @@ export type AppEnvironment = 'production' | 'demo' | 'development' | 'test';
 
 const ENVIRONMENTS: readonly AppEnvironment[] = ['production', 'demo', 'development', 'test'];
 
-/** APP_ENV, or production where it is not said: forgetting it must never open the demo's doors. */
+/** APP_ENV, or production where it is not said: forgetting it must never let the demo's accounts in. */
 export function appEnvironment(env: NodeJS.ProcessEnv): AppEnvironment {
   const name = env.APP_ENV ?? 'production';
   const found = ENVIRONMENTS.find((known) => known === name);

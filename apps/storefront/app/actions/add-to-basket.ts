@@ -5,11 +5,16 @@ import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backe
 import { readOffers } from '@/lib/backend/products';
 import { basketKey, rememberBasket } from '@/lib/cookies';
 import { currentBasket } from '@/lib/current-basket';
+import {
+  type BasketFlash,
+  basketWithFlash,
+  type ProductFlash,
+  productWithFlash,
+} from '@/lib/flash-messages';
 import { localeField, readQuantity, textField } from '@/lib/form-fields';
-import { leadTo } from '@/lib/lead-to';
 import { addToNewBasket } from '@/lib/new-baskets';
+import { redirectTo } from '@/lib/redirect-to';
 import { isLackOfStock } from '@/lib/refused-quantity';
-import { type BasketTelling, basketTold, type ProductTelling, productTold } from '@/lib/tellings';
 
 /** From a product's page: a chosen pack and quantity. */
 export async function addToBasket(form: FormData): Promise<void> {
@@ -17,13 +22,13 @@ export async function addToBasket(form: FormData): Promise<void> {
   const handle = textField(form, 'handle');
   const variantId = textField(form, 'variant');
   const typed = textField(form, 'quantity');
-  const tell = (telling: ProductTelling) =>
-    productTold(handle, telling, { item: variantId || null, typed });
-  if (!variantId) leadTo(locale, tell('chooseVariant'));
+  const tell = (flash: ProductFlash) =>
+    productWithFlash(handle, flash, { item: variantId || null, typed });
+  if (!variantId) redirectTo(locale, tell('chooseVariant'));
   const quantity = readQuantity(typed);
-  if (!quantity) leadTo(locale, tell('quantityWrong'));
+  if (!quantity) redirectTo(locale, tell('quantityWrong'));
   const outcome = await add(variantId, quantity);
-  leadTo(locale, 'done' in outcome ? basketTold(outcome.done) : tell(outcome.trouble));
+  redirectTo(locale, 'done' in outcome ? basketWithFlash(outcome.done) : tell(outcome.trouble));
 }
 
 /** From a card: straight into the basket where there is one pack, to the product where one must choose. */
@@ -32,15 +37,15 @@ export async function addHitToBasket(form: FormData): Promise<void> {
   const handle = textField(form, 'handle');
   const offers = await readOffers(handle).catch(unlessUnavailable);
   const [offer] = offers;
-  if (!offer || offers.length > 1) leadTo(locale, productTold(handle, 'chooseVariant'));
+  if (!offer || offers.length > 1) redirectTo(locale, productWithFlash(handle, 'chooseVariant'));
   const outcome = await add(offer.variantId, 1);
-  leadTo(
+  redirectTo(
     locale,
-    'done' in outcome ? basketTold(outcome.done) : productTold(handle, outcome.trouble),
+    'done' in outcome ? basketWithFlash(outcome.done) : productWithFlash(handle, outcome.trouble),
   );
 }
 
-type Added = { done: BasketTelling } | { trouble: ProductTelling };
+type Added = { done: BasketFlash } | { trouble: ProductFlash };
 
 async function add(variantId: string, quantity: number): Promise<Added> {
   try {
@@ -59,7 +64,7 @@ async function add(variantId: string, quantity: number): Promise<Added> {
 async function put(
   variantId: string,
   quantity: number,
-): Promise<{ basket: Basket; done: BasketTelling }> {
+): Promise<{ basket: Basket; done: BasketFlash }> {
   const found = await currentBasket();
   if (found.state === 'open') {
     try {

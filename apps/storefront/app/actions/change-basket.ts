@@ -13,10 +13,10 @@ import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backe
 import { unusableCode } from '@/lib/code-trouble';
 import { rememberBasket } from '@/lib/cookies';
 import { currentBasket } from '@/lib/current-basket';
+import { type BasketFlash, basketWithFlash, CODE_ITEM } from '@/lib/flash-messages';
 import { localeField, textField } from '@/lib/form-fields';
-import { leadTo, leadToOrder } from '@/lib/lead-to';
+import { redirectTo, redirectToOrder } from '@/lib/redirect-to';
 import { isLackOfStock } from '@/lib/refused-quantity';
-import { type BasketTelling, basketTold, CODE_ITEM } from '@/lib/tellings';
 import { wantedQuantity } from '@/lib/wanted-quantity';
 
 /** Another quantity of a line: as typed, or one more or less; none takes the line out. */
@@ -25,7 +25,7 @@ export async function changeQuantity(form: FormData): Promise<void> {
   const item = textField(form, 'line');
   const typed = textField(form, 'quantity');
   let tried = typed;
-  const telling = await attempt(locale, async (basket) => {
+  const flash = await attempt(locale, async (basket) => {
     const line = basket.items.find(({ id }) => id === item);
     if (!line) return 'gone';
     const quantity = wantedQuantity(line.quantity, {
@@ -42,61 +42,61 @@ export async function changeQuantity(form: FormData): Promise<void> {
     );
     return quantity === 0 ? 'removed' : 'updated';
   });
-  const good = telling === 'updated' || telling === 'removed';
-  leadTo(locale, basketTold(telling, { item, typed: good ? null : tried }));
+  const good = flash === 'updated' || flash === 'removed';
+  redirectTo(locale, basketWithFlash(flash, { item, typed: good ? null : tried }));
 }
 
 /** Takes a line out of the basket. */
 export async function removeFromBasket(form: FormData): Promise<void> {
   const locale = localeField(form);
   const line = textField(form, 'line');
-  const telling = await attempt(locale, async (basket) => {
+  const flash = await attempt(locale, async (basket) => {
     if (!basket.items.some(({ id }) => id === line)) return 'gone';
     await rememberBasket(await removeLine(basket.id, line));
     return 'removed';
   });
-  leadTo(locale, basketTold(telling));
+  redirectTo(locale, basketWithFlash(flash));
 }
 
 /** A code that takes something off. */
 export async function enterCode(form: FormData): Promise<void> {
   const locale = localeField(form);
   const code = textField(form, 'code').trim();
-  const telling = code
+  const flash = code
     ? await attempt(locale, async ({ id }) => {
         await rememberBasket(await addCode(id, code));
         return 'codeAdded';
       })
     : 'codeMissing';
-  leadTo(
+  redirectTo(
     locale,
-    basketTold(telling, { item: CODE_ITEM, typed: telling === 'codeAdded' ? null : code }),
+    basketWithFlash(flash, { item: CODE_ITEM, typed: flash === 'codeAdded' ? null : code }),
   );
 }
 
 /** A code that is no longer wanted. */
 export async function dropCode(form: FormData): Promise<void> {
   const locale = localeField(form);
-  const telling = await attempt(locale, async ({ id }) => {
+  const flash = await attempt(locale, async ({ id }) => {
     await rememberBasket(await removeCode(id, textField(form, 'code')));
     return 'codeRemoved';
   });
-  leadTo(locale, basketTold(telling, { item: CODE_ITEM, typed: null }));
+  redirectTo(locale, basketWithFlash(flash, { item: CODE_ITEM, typed: null }));
 }
 
 /** Changes the basket; one that was ordered meanwhile, in another tab, leads to its order instead. */
 async function attempt(
   locale: Locale,
-  change: (basket: Basket) => Promise<BasketTelling>,
-): Promise<BasketTelling> {
+  change: (basket: Basket) => Promise<BasketFlash>,
+): Promise<BasketFlash> {
   const outcome = await changed(change);
   if (typeof outcome === 'string') return outcome;
-  return leadToOrder(locale, { ...outcome, telling: 'alreadyOrdered' });
+  return redirectToOrder(locale, { ...outcome, flash: 'alreadyOrdered' });
 }
 
-type Changed = BasketTelling | { basketId: string; placedAt: Date; orderId: string };
+type Changed = BasketFlash | { basketId: string; placedAt: Date; orderId: string };
 
-async function changed(change: (basket: Basket) => Promise<BasketTelling>): Promise<Changed> {
+async function changed(change: (basket: Basket) => Promise<BasketFlash>): Promise<Changed> {
   try {
     const found = await currentBasket();
     if (found.state === 'none') return 'gone';
@@ -105,10 +105,10 @@ async function changed(change: (basket: Basket) => Promise<BasketTelling>): Prom
       return await change(found.basket);
     } catch (error) {
       const now = await currentBasket();
-      return now.state === 'ordered' ? await orderOf(now) : tellingOf(error);
+      return now.state === 'ordered' ? await orderOf(now) : flashOf(error);
     }
   } catch (error) {
-    return tellingOf(error);
+    return flashOf(error);
   }
 }
 
@@ -119,7 +119,7 @@ async function orderOf(ordered: { basketId: string; placedAt: Date }): Promise<C
 }
 
 /** What a basket says of a change that did not happen. */
-function tellingOf(error: unknown): BasketTelling {
+function flashOf(error: unknown): BasketFlash {
   if (error instanceof BackendUnavailable) return 'unavailable';
   if (error instanceof BackendNotFound) return 'gone';
   if (!(error instanceof BackendRefused)) throw error;

@@ -3,18 +3,18 @@
 import { refreshBasket } from '@/lib/backend/baskets';
 import { BackendUnavailable } from '@/lib/backend/errors';
 import { currentBasket } from '@/lib/current-basket';
+import { basketWithFlash } from '@/lib/flash-messages';
 import { localeField } from '@/lib/form-fields';
-import { leadTo, leadToOrder } from '@/lib/lead-to';
+import { redirectTo, redirectToOrder } from '@/lib/redirect-to';
 import { routes } from '@/lib/routes';
-import { basketTold } from '@/lib/tellings';
 
 /** From a basket that was ordered to its order, also where the answer to the order was lost. */
 export async function openOrder(form: FormData): Promise<void> {
   const locale = localeField(form);
   const ordered = await find();
-  if (ordered === 'unavailable') leadTo(locale, basketTold('unavailable'));
-  if (!ordered) leadTo(locale, routes.basket);
-  await leadToOrder(locale, { ...ordered, telling: null });
+  if (ordered === 'unavailable') redirectTo(locale, basketWithFlash('unavailable'));
+  if (!ordered) redirectTo(locale, routes.basket);
+  await redirectToOrder(locale, { ...ordered, flash: null });
 }
 
 async function find() {

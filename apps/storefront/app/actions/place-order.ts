@@ -5,8 +5,8 @@ import { type CheckoutValues, readCheckoutForm } from '@/lib/checkout-form';
 import type { CheckoutState } from '@/lib/checkout-state';
 import { basketId } from '@/lib/cookies';
 import { localeField, textField } from '@/lib/form-fields';
-import { leadTo, leadToOrder } from '@/lib/lead-to';
 import { orderBasket } from '@/lib/order-basket';
+import { redirectTo, redirectToOrder } from '@/lib/redirect-to';
 import { routes } from '@/lib/routes';
 import { readShown } from '@/lib/shown-basket';
 
@@ -22,10 +22,11 @@ export async function placeOrderOfBasket(
   const input = readCheckoutForm(form);
   if ('errors' in input) return { ...input, problem: null };
   const id = await basketId();
-  if (!id) leadTo(locale, routes.basket);
+  if (!id) redirectTo(locale, routes.basket);
   const outcome = await orderBasket(id, input.delivery, readShown(textField(form, 'shown')));
-  if ('path' in outcome) leadTo(locale, outcome.path);
-  if ('orderId' in outcome) return leadToOrder(locale, { ...outcome, basketId: id, telling: null });
+  if ('path' in outcome) redirectTo(locale, outcome.path);
+  if ('orderId' in outcome)
+    return redirectToOrder(locale, { ...outcome, basketId: id, flash: null });
   return { values: typedValues(input.delivery), errors: {}, problem: outcome.problem };
 }
 

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { currentAddress } from '@/lib/current-path';
 import { localeField, textField } from '@/lib/form-fields';
-import { leadTo } from '@/lib/lead-to';
+import { redirectTo } from '@/lib/redirect-to';
 import { routes } from '@/lib/routes';
 import { forgetSeen, keepProduct } from '@/lib/saved-products';
 
@@ -16,5 +16,5 @@ export async function saveProduct(form: FormData): Promise<void> {
 /** Empties the list of what was looked at. */
 export async function clearSeen(form: FormData): Promise<void> {
   await forgetSeen();
-  leadTo(localeField(form), routes.saved);
+  redirectTo(localeField(form), routes.saved);
 }

@@ -5,7 +5,7 @@ import { contactOf, readOrder } from '@/lib/backend/orders';
 import { sendReview } from '@/lib/backend/reviews';
 import { orderAccess } from '@/lib/cookies';
 import { localeField, textField } from '@/lib/form-fields';
-import { leadTo } from '@/lib/lead-to';
+import { redirectTo } from '@/lib/redirect-to';
 import { type ReviewState, type ReviewValues, readReviewForm, reviewId } from '@/lib/review-form';
 import { routes } from '@/lib/routes';
 
@@ -17,7 +17,7 @@ export async function sendOwnReview(_previous: ReviewState, form: FormData): Pro
   const line = textField(form, 'line');
   const problem = await send(orderId, line, values);
   if (problem) return { values, problem };
-  leadTo(localeField(form), `${routes.order(orderId)}#${reviewId(line)}`);
+  redirectTo(localeField(form), `${routes.order(orderId)}#${reviewId(line)}`);
 }
 
 async function send(

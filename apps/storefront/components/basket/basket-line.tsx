@@ -9,7 +9,7 @@ import actions from '../action-link.module.css';
 import { Picture } from '../picture';
 import { FEW_LEFT, StockNote } from '../product/stock-note';
 import styles from './basket-line.module.css';
-import { BasketNotice, type LineTold } from './basket-notice';
+import { BasketNotice, type LineNotice } from './basket-notice';
 import { LineQuantity } from './line-quantity';
 import { LineRefusal } from './line-refusal';
 
@@ -20,10 +20,10 @@ interface BasketLineProps {
   /** How many are left; null where nobody counts, or it is not known. */
   stock: number | null;
   /** What came of a form here. */
-  told: LineTold | null;
+  notice: LineNotice | null;
 }
 
-export async function BasketLine({ line, refusal, stock, told }: BasketLineProps) {
+export async function BasketLine({ line, refusal, stock, notice }: BasketLineProps) {
   const t = await getTranslator('basket');
   const { locale, href } = await pageContext();
   const title = line.product_handle ? (
@@ -46,15 +46,15 @@ export async function BasketLine({ line, refusal, stock, told }: BasketLineProps
         )}
         <p className={layout.numbers}>{t('each', { price: formatVnd(line.unit_price, locale) })}</p>
       </div>
-      {told && (
-        <div className={styles.told}>
-          <BasketNotice telling={told.telling} stock={refusal?.available ?? stock} />
+      {notice && (
+        <div className={styles.notice}>
+          <BasketNotice flash={notice.flash} stock={refusal?.available ?? stock} />
         </div>
       )}
       {refusal && <LineRefusal line={line} refusal={refusal} />}
       {(!refusal || mayBeLowered(refusal)) && (
         <div className={styles.controls}>
-          <LineQuantity line={line} refused={told?.typed ?? null} />
+          <LineQuantity line={line} refused={notice?.typed ?? null} />
           <p className={`${styles.price} ${layout.numbers}`}>
             {formatVnd(line.unit_price * line.quantity, locale)}
           </p>

@@ -1,8 +1,8 @@
+import { type BasketFlash, FLASH_ID } from '@/lib/flash-messages';
 import { getTranslator } from '@/lib/page-context';
-import { type BasketTelling, TELLING_ID } from '@/lib/tellings';
 import { Notice } from '../notice';
 
-const GOOD: readonly BasketTelling[] = [
+const GOOD: readonly BasketFlash[] = [
   'added',
   'addedAnew',
   'removed',
@@ -12,27 +12,27 @@ const GOOD: readonly BasketTelling[] = [
 ];
 
 interface BasketNoticeProps {
-  telling: BasketTelling;
+  flash: BasketFlash;
   /** How many are left of what it is about; null where that is not known. */
   stock?: number | null;
 }
 
 /** What came of a form of the basket; at a line it stands by what was changed. */
-export async function BasketNotice({ telling, stock = null }: BasketNoticeProps) {
+export async function BasketNotice({ flash, stock = null }: BasketNoticeProps) {
   const t = await getTranslator('basket');
-  const counted = telling === 'quantityRefused' && stock !== null;
+  const counted = flash === 'quantityRefused' && stock !== null;
   return (
     <Notice
-      id={TELLING_ID}
-      kind={GOOD.includes(telling) ? 'done' : 'trouble'}
-      title={counted ? t('onlyLeftRefused', { count: stock }) : t(`tellings.${telling}`)}
+      id={FLASH_ID}
+      kind={GOOD.includes(flash) ? 'done' : 'trouble'}
+      title={counted ? t('onlyLeftRefused', { count: stock }) : t(`flash.${flash}`)}
     />
   );
 }
 
-/** What is told at a line of the basket. */
-export interface LineTold {
-  telling: BasketTelling;
+/** The flash message at a line of the basket. */
+export interface LineNotice {
+  flash: BasketFlash;
   line: string;
   /** The quantity that was not taken. */
   typed: string | null;

@@ -7,9 +7,9 @@ import actions from '../action-link.module.css';
 import { Notice } from '../notice';
 import { SumRows } from '../sum-rows';
 import { BasketLine } from './basket-line';
-import type { LineTold } from './basket-notice';
+import type { LineNotice } from './basket-notice';
 import styles from './basket-view.module.css';
-import { CodeForm, type CodeTold } from './code-form';
+import { CodeForm, type CodeNotice } from './code-form';
 
 interface BasketViewProps {
   basket: Basket;
@@ -17,13 +17,19 @@ interface BasketViewProps {
   /** How many are left of each pack, by variant. */
   stocks: ReadonlyMap<string, number | null>;
   /** What came of the form for codes. */
-  codeTold: CodeTold | null;
+  codeNotice: CodeNotice | null;
   /** What came of a form at one of the lines. */
-  told: LineTold | null;
+  notice: LineNotice | null;
 }
 
 /** Lines, sum, and the way to the checkout, which stays shut while a line may not be sold. */
-export async function BasketView({ basket, refusals, stocks, told, codeTold }: BasketViewProps) {
+export async function BasketView({
+  basket,
+  refusals,
+  stocks,
+  notice,
+  codeNotice,
+}: BasketViewProps) {
   const t = await getTranslator('basket');
   const { href } = await pageContext();
   const pieces = basket.items.reduce((sum, { quantity }) => sum + quantity, 0);
@@ -47,14 +53,14 @@ export async function BasketView({ basket, refusals, stocks, told, codeTold }: B
               key={line.id}
               line={line}
               stock={stocks.get(line.variant_id ?? '') ?? null}
-              told={told?.line === line.id ? told : null}
+              notice={notice?.line === line.id ? notice : null}
               refusal={refusals.find(({ line_item_id }) => line_item_id === line.id) ?? null}
             />
           ))}
         </ul>
         <section className={styles.sum} aria-label={t('sum')}>
           <SumRows sums={basketSums(basket)} total={t('total')} />
-          <CodeForm codes={codesOf(basket)} told={codeTold} />
+          <CodeForm codes={codesOf(basket)} notice={codeNotice} />
           {blocked ? (
             <p className={styles.shut}>{t('checkoutShut')}</p>
           ) : (

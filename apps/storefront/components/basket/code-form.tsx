@@ -1,6 +1,6 @@
 import { dropCode, enterCode } from '@/app/actions/change-basket';
+import { type BasketFlash, FLASH_ID } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { type BasketTelling, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { BasketNotice } from './basket-notice';
@@ -8,9 +8,9 @@ import styles from './code-form.module.css';
 
 const MOST_CHARACTERS = 40;
 
-/** What is told at the field for a code. */
-export interface CodeTold {
-  telling: BasketTelling;
+/** The flash message at the field for a code. */
+export interface CodeNotice {
+  flash: BasketFlash;
   /** The code that was not taken. */
   typed: string | null;
 }
@@ -18,17 +18,17 @@ export interface CodeTold {
 interface CodeFormProps {
   /** Those that the basket has. */
   codes: readonly string[];
-  told: CodeTold | null;
+  notice: CodeNotice | null;
 }
 
 /** A field for a code that takes something off, and those that were given. */
-export async function CodeForm({ codes, told }: CodeFormProps) {
+export async function CodeForm({ codes, notice }: CodeFormProps) {
   const t = await getTranslator('basket');
   const { locale } = await pageContext();
-  const refused = told?.typed != null;
+  const refused = notice?.typed != null;
   return (
     <div className={styles.codes}>
-      {told && <BasketNotice telling={told.telling} />}
+      {notice && <BasketNotice flash={notice.flash} />}
       {codes.map((code) => (
         <form key={code} className={styles.given} action={dropCode}>
           <input type="hidden" name="locale" value={locale} />
@@ -50,9 +50,9 @@ export async function CodeForm({ codes, told }: CodeFormProps) {
           id="ma-giam"
           name="code"
           maxLength={MOST_CHARACTERS}
-          defaultValue={told?.typed ?? ''}
+          defaultValue={notice?.typed ?? ''}
           aria-invalid={refused ? true : undefined}
-          aria-describedby={refused ? TELLING_ID : undefined}
+          aria-describedby={refused ? FLASH_ID : undefined}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -1,8 +1,8 @@
 import { changeQuantity } from '@/app/actions/change-basket';
 import type { BasketLine } from '@/lib/backend/baskets';
+import { FLASH_ID } from '@/lib/flash-messages';
 import { MAX_QUANTITY } from '@/lib/form-fields';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { TELLING_ID } from '@/lib/tellings';
 import styles from './line-quantity.module.css';
 
 interface LineQuantityProps {
@@ -41,7 +41,7 @@ export async function LineQuantity({ line, refused }: LineQuantityProps) {
         max={MAX_QUANTITY}
         defaultValue={refused ?? line.quantity}
         aria-invalid={refused === null ? undefined : true}
-        aria-describedby={refused === null ? undefined : TELLING_ID}
+        aria-describedby={refused === null ? undefined : FLASH_ID}
         inputMode="numeric"
         aria-label={t('quantityOf', { title })}
       />

@@ -1,11 +1,11 @@
 import { codesOfOrder, type Order } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
+import { FLASH_ID, type OrderFlash } from '@/lib/flash-messages';
 import { formatInstant } from '@/lib/instant';
 import type { OrderAccess } from '@/lib/order-pass';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { sumsOf } from '@/lib/sums';
-import { type OrderTelling, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { FactList } from '../fact-list';
@@ -22,11 +22,11 @@ interface OrderViewProps {
   /** What the buyer said of the goods so far; null where it is not known. */
   reviews: OrderReviews | null;
   /** What came of a form that led here. */
-  telling: OrderTelling | null;
+  flash: OrderFlash | null;
 }
 
 /** The confirmation of an order: number, goods, sum to have ready, where it goes. */
-export async function OrderView({ order, access, reviews, telling }: OrderViewProps) {
+export async function OrderView({ order, access, reviews, flash }: OrderViewProps) {
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
@@ -36,11 +36,9 @@ export async function OrderView({ order, access, reviews, telling }: OrderViewPr
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
       <Notice
-        id={TELLING_ID}
+        id={FLASH_ID}
         kind={canceled ? 'trouble' : 'done'}
-        title={
-          telling && !canceled ? t(`tellings.${telling}`) : t(canceled ? 'canceled' : 'placed')
-        }
+        title={flash && !canceled ? t(`flash.${flash}`) : t(canceled ? 'canceled' : 'placed')}
       >
         <p>{canceled ? t('canceledText') : t('placedText')}</p>
       </Notice>

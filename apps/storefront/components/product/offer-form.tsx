@@ -1,7 +1,7 @@
 import { addToBasket } from '@/app/actions/add-to-basket';
 import type { Offer } from '@/lib/backend/products';
+import { FLASH_ID, type Sent } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { type Sent, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
@@ -64,7 +64,7 @@ export async function OfferForm({ handle, offers, pack, refused }: OfferFormProp
               max={Math.min(MAX_QUANTITY, Math.max(...stocks))}
               defaultValue={refused?.typed ?? 1}
               aria-invalid={refused?.item ? true : undefined}
-              aria-describedby={refused ? TELLING_ID : undefined}
+              aria-describedby={refused ? FLASH_ID : undefined}
               inputMode="numeric"
               required
             />

@@ -1,9 +1,9 @@
 import type { Badge } from 'ocop-core';
 import type { Offer } from '@/lib/backend/products';
 import type { Settled } from '@/lib/backend/settle';
+import { FLASH_ID, type ProductFlash, type Sent } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
-import { type ProductTelling, type Sent, TELLING_ID } from '@/lib/tellings';
 import { Notice } from '../notice';
 import { Seal } from '../seal/seal';
 import { EndsSoon } from './ends-soon';
@@ -15,13 +15,13 @@ interface OnSaleProps {
   badge: Badge | null;
   offers: Settled<readonly Offer[]>;
   pack: string | null;
-  telling: ProductTelling | null;
+  flash: ProductFlash | null;
   /** What the form was sent with that it tells of. */
   sent: Sent;
 }
 
 /** Seal, price, packs and the way into the basket. */
-export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnSaleProps) {
+export async function OnSale({ handle, badge, offers, pack, flash, sent }: OnSaleProps) {
   const t = await getTranslator('product');
   const { href } = await pageContext();
   const packs = offers.available ? offers.value : [];
@@ -42,19 +42,15 @@ export async function OnSale({ handle, badge, offers, pack, telling, sent }: OnS
         </div>
       )}
       {badge && <EndsSoon validTo={badge.validTo} />}
-      {telling && (
+      {flash && (
         <Notice
-          id={TELLING_ID}
+          id={FLASH_ID}
           kind="trouble"
-          title={
-            telling === 'tooMany' && left
-              ? t('onlyLeft', { count: left })
-              : t(`tellings.${telling}`)
-          }
+          title={flash === 'tooMany' && left ? t('onlyLeft', { count: left }) : t(`flash.${flash}`)}
         />
       )}
       {offers.available ? (
-        <OfferForm handle={handle} offers={offers.value} pack={pack} refused={telling && sent} />
+        <OfferForm handle={handle} offers={offers.value} pack={pack} refused={flash && sent} />
       ) : (
         <Notice kind="trouble" title={t('offersUnavailable')} />
       )}

@@ -3,11 +3,11 @@ import type { Reviews } from '@/lib/backend/reviews';
 import type { Settled } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
+import type { ProductFlash, ReportFlash, Sent } from '@/lib/flash-messages';
 import { givenLanguage } from '@/lib/given-language';
 import { pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { soldNow } from '@/lib/sold-now';
-import type { ProductTelling, ReportTelling, Sent } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import { Breadcrumbs } from '../breadcrumbs';
 import { CertificateLife } from '../certificate/certificate-life';
@@ -37,13 +37,13 @@ interface ProductViewProps {
   /** The pack that the address names. */
   pack: string | null;
   /** What came of a form that was sent from here. */
-  telling: ProductTelling | null;
+  flash: ProductFlash | null;
   sent: Sent;
   /** One page of what buyers say. */
   reviews: Settled<Reviews>;
   reviewPage: number;
   /** What came of a report of a review. */
-  reportTelling: ReportTelling | null;
+  reportFlash: ReportFlash | null;
 }
 
 /**
@@ -51,16 +51,7 @@ interface ProductViewProps {
  * now; an answer that was kept over midnight cannot keep a badge alive.
  */
 export async function ProductView(props: ProductViewProps) {
-  const {
-    product: answer,
-    offers,
-    pack,
-    telling,
-    sent,
-    reviews,
-    reviewPage,
-    reportTelling,
-  } = props;
+  const { product: answer, offers, pack, flash, sent, reviews, reviewPage, reportFlash } = props;
   const { product, certificate, alternatives } = answer;
   const given = givenLanguage((await pageContext()).locale);
   const current = certificate && standingNow(certificate, today());
@@ -96,7 +87,7 @@ export async function ProductView(props: ProductViewProps) {
                   badge={current?.badge ?? null}
                   offers={offers}
                   pack={pack}
-                  telling={telling}
+                  flash={flash}
                   sent={sent}
                 />
                 <div className={styles.tools}>
@@ -138,7 +129,7 @@ export async function ProductView(props: ProductViewProps) {
           handle={product.handle}
           reviews={reviews}
           page={reviewPage}
-          telling={reportTelling}
+          flash={reportFlash}
         />
         {onSale && certificate && <Similar handle={product.handle} certificate={certificate} />}
         {onSale && (

@@ -1,8 +1,8 @@
 import { REVIEWS_A_PAGE, type Reviews } from '@/lib/backend/reviews';
 import type { Settled } from '@/lib/backend/settle';
+import { FLASH_ID, type ReportFlash } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
-import { type ReportTelling, TELLING_ID } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
@@ -15,11 +15,11 @@ interface ProductReviewsProps {
   handle: string;
   reviews: Settled<Reviews>;
   page: number;
-  telling: ReportTelling | null;
+  flash: ReportFlash | null;
 }
 
 /** What people who bought it say. Only a buyer can write, from the page of their order. */
-export async function ProductReviews({ handle, reviews, page, telling }: ProductReviewsProps) {
+export async function ProductReviews({ handle, reviews, page, flash }: ProductReviewsProps) {
   const t = await getTranslator('reviews');
   const { href } = await pageContext();
   const more = (to: number) =>
@@ -27,11 +27,11 @@ export async function ProductReviews({ handle, reviews, page, telling }: Product
   return (
     <section className={styles.reviews} aria-labelledby="nhan-xet">
       <SectionHeading id="nhan-xet" title={t('title')} />
-      {telling && (
+      {flash && (
         <Notice
-          id={TELLING_ID}
-          kind={telling === 'reported' ? 'done' : 'trouble'}
-          title={t(`tellings.${telling}`)}
+          id={FLASH_ID}
+          kind={flash === 'reported' ? 'done' : 'trouble'}
+          title={t(`flash.${flash}`)}
         />
       )}
       {!reviews.available && <p>{t('unavailable')}</p>}

@@ -71,7 +71,7 @@ async function wantInvite(req: MedusaRequest, _res: MedusaResponse, next: Medusa
 }
 
 /**
- * A buyer's password opens no operator's door, though Medusa keeps one identity for both: whoever is no
+ * A buyer's password lets nobody in as an operator, though Medusa keeps one identity for both: whoever is no
  * operator gets no token of one, unless they are accepting an invite.
  */
 function refuseActorless(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {

@@ -6,21 +6,21 @@ const BOOT_CHECK = 'ocop-boot-check';
 const KEEP_CURRENT = 'ocop-keep-register-current';
 
 /**
- * Before the server listens: refuse to start with a door open, then finish what a crash left behind.
+ * Before the server listens: refuse to start while a guard is missing, then finish what a crash left behind.
  * Workflows are run by name: a module does not import them. Errors thrown here are swallowed by
- * Medusa, so an open door in production ends the process instead.
+ * Medusa, so a missing guard in production ends the process instead.
  */
 export async function onApplicationStart(): Promise<void> {
   const engine = container.resolve(Modules.WORKFLOW_ENGINE, { allowUnregistered: true });
-  // Migrations and module tests start modules without workflows: there is no door to guard yet.
+  // Migrations and module tests start modules without workflows: there is nothing to guard yet.
   if (!engine || !WorkflowManager.getWorkflow(BOOT_CHECK)) return;
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const mustBeClosed = process.env.NODE_ENV === 'production';
   try {
     const { result } = await engine.run(BOOT_CHECK, { input: {} });
-    const doors = Array.isArray(result) ? result : [];
-    for (const door of doors) logger.error(`ocop: the gate is open: ${String(door)}`);
-    if (doors.length > 0 && mustBeClosed) process.exit(1);
+    const missing = Array.isArray(result) ? result : [];
+    for (const guard of missing) logger.error(`ocop: the gate is open: ${String(guard)}`);
+    if (missing.length > 0 && mustBeClosed) process.exit(1);
     await engine.run(KEEP_CURRENT, { input: { evenYoung: true } });
   } catch (error) {
     logger.error(`ocop: the register could not be checked at boot: ${describe(error)}`);

@@ -24,12 +24,12 @@ export async function addPending(
   const sorted = [...new Set(productIds)].sort();
   if (sorted.length === 0) return;
   await sql.execute(
-    `insert into ocop_search_debt (product_id, strict, due_at)
+    `insert into ocop_pending_document (product_id, strict, due_at)
      values ${sorted.map(() => '(?, ?, ?::timestamptz)').join(', ')}
      on conflict (product_id) do update
-        set version = ocop_search_debt.version + 1,
-            strict = ocop_search_debt.strict or excluded.strict,
-            attempts = case when excluded.strict then 0 else ocop_search_debt.attempts end,
+        set version = ocop_pending_document.version + 1,
+            strict = ocop_pending_document.strict or excluded.strict,
+            attempts = case when excluded.strict then 0 else ocop_pending_document.attempts end,
             due_at = excluded.due_at`,
     sorted.flatMap((id) => [id, strict, now.toISOString()]),
   );
@@ -43,7 +43,7 @@ export async function readDue(
 ): Promise<PendingDocument[]> {
   return rows<PendingDocument>(
     sql,
-    `select product_id, version::text as version from ocop_search_debt
+    `select product_id, version::text as version from ocop_pending_document
       where due_at <= ? order by due_at, product_id limit ?`,
     [now.toISOString(), limit],
   );
@@ -56,7 +56,7 @@ export async function removeWritten(
 ): Promise<void> {
   if (written.length === 0) return;
   await sql.execute(
-    `delete from ocop_search_debt where (product_id, version) in
+    `delete from ocop_pending_document where (product_id, version) in
        (${written.map(() => '(?, ?::bigint)').join(', ')})`,
     written.flatMap(({ product_id, version }) => [product_id, version]),
   );
@@ -70,7 +70,7 @@ export async function postpone(
   now: Date,
 ): Promise<void> {
   await sql.execute(
-    `update ocop_search_debt
+    `update ocop_pending_document
         set attempts = attempts + 1, last_error = ?,
             due_at = ?::timestamptz + make_interval(secs =>
               least(${SLOWEST_RETRY_SECONDS}, ${FIRST_RETRY_SECONDS} * power(2, least(attempts, 10))))
@@ -81,7 +81,7 @@ export async function postpone(
 
 /** Makes every one of them due: the primary is back. */
 export async function makeAllDue(sql: SqlExecutor, now: Date): Promise<void> {
-  await sql.execute('update ocop_search_debt set due_at = ? where due_at > ?', [
+  await sql.execute('update ocop_pending_document set due_at = ? where due_at > ?', [
     now.toISOString(),
     now.toISOString(),
   ]);
@@ -100,7 +100,7 @@ export async function countPending(sql: SqlExecutor): Promise<BacklogCount> {
     sql,
     `select count(*)::int as documents, min(created_at) as oldest,
             (array_agg(last_error order by attempts desc))[1] as last_error
-       from ocop_search_debt`,
+       from ocop_pending_document`,
   );
   return count ?? { documents: 0, oldest: null, last_error: null };
 }

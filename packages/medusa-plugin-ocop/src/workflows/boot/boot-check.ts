@@ -11,20 +11,20 @@ import { missingGuards } from '../gate/attach-guards';
 
 export const bootCheckWorkflowId = 'ocop-boot-check';
 
-const findOpenDoorsStep = createStep('ocop-find-open-doors', async (_, context) => {
+const findMissingGuardsStep = createStep('ocop-find-missing-guards', async (_, context) => {
   const certification = context.container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
   await certification.writePolicy();
-  const doors = missingGuards();
+  const missing = missingGuards();
   if (!(await certification.orderGuardsInPlace())) {
-    doors.push('the order tables lack the triggers of the gate (medusa db:migrate)');
+    missing.push('the order tables lack the triggers of the gate (medusa db:migrate)');
   }
   if (!(await certification.publicationGuardInPlace())) {
-    doors.push('the table of products lacks the guard of publication (medusa db:migrate)');
+    missing.push('the table of products lacks the guard of publication (medusa db:migrate)');
   }
   if (!(await certification.stockGuardInPlace())) {
-    doors.push('the reservations lack the guard of the stock (medusa db:migrate)');
+    missing.push('the reservations lack the guard of the stock (medusa db:migrate)');
   }
-  return new StepResponse(doors);
+  return new StepResponse(missing);
 });
 
 /** The application's own container: what a workflow is handed stands beside it. */
@@ -33,8 +33,8 @@ const prepareProcessStep = createStep('ocop-prepare-process', async () => {
   return new StepResponse(undefined);
 });
 
-/** Names every door to an order line that stands open; an empty list is the only good answer. */
+/** Names every guard of an order path that is missing; an empty list is the only good answer. */
 export const bootCheckWorkflow = createWorkflow(bootCheckWorkflowId, () => {
   prepareProcessStep();
-  return new WorkflowResponse(findOpenDoorsStep());
+  return new WorkflowResponse(findMissingGuardsStep());
 });

@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import type { CompletionRefusal } from './completion-refusal';
 
-/** Where cash is paid at the door, nothing was paid that somebody would have to look after. */
+/** Where cash is paid on delivery, nothing was paid that somebody would have to look after. */
 const MANUAL_PROVIDER = 'pp_system_default';
 
 /**

@@ -25,7 +25,7 @@ export function saleScope(container: MedusaContainer) {
 }
 
 /**
- * The lines of a basket that may not be sold now, in its order: the one notion that every door asks.
+ * The lines of a basket that may not be sold now, in its order: the one notion that every order path asks.
  * A basket that has become an order holds its goods already, so stock is not asked of it again.
  */
 export async function refusedLines(

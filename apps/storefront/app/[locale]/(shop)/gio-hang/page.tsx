@@ -8,10 +8,10 @@ import { PageUnavailable } from '@/components/page-unavailable';
 import { settle } from '@/lib/backend/settle';
 import { readStocks } from '@/lib/backend/stocks';
 import { readPageBasket } from '@/lib/current-basket';
+import { basketFlash, CODE_ITEM, sentWith } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import { basketTelling, CODE_ITEM, sentWith } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/gio-hang'>;
@@ -32,7 +32,7 @@ async function readBasketPage() {
 export default async function BasketPage({ searchParams }: Props) {
   const t = await getTranslator('basket');
   const query = await searchParams;
-  const telling = basketTelling(query);
+  const flash = basketFlash(query);
   const { item, typed } = sentWith(query);
   const answer = await settle(readBasketPage());
   if (!answer.available) return <PageUnavailable />;
@@ -43,15 +43,15 @@ export default async function BasketPage({ searchParams }: Props) {
   const atCode = open !== null && item === CODE_ITEM;
   return (
     <div className={`${layout.page} ${layout.top} ${layout.stack}`}>
-      {telling && !line && !atCode && <BasketNotice telling={telling} />}
+      {flash && !line && !atCode && <BasketNotice flash={flash} />}
       {open && <ChangedNotice differences={open.changes} />}
       {open && (
         <BasketView
           basket={open.basket}
           refusals={open.refusals}
           stocks={open.stocks}
-          told={telling && line && { telling, line: line.id, typed }}
-          codeTold={telling && atCode ? { telling, typed } : null}
+          notice={flash && line && { flash, line: line.id, typed }}
+          codeNotice={flash && atCode ? { flash, typed } : null}
         />
       )}
       {page.state === 'ordered' && <OrderedBasket />}

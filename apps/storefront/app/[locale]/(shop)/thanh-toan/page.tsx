@@ -5,9 +5,9 @@ import { CheckoutView } from '@/components/checkout/checkout-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { settle } from '@/lib/backend/settle';
 import { readPageBasket } from '@/lib/current-basket';
-import { leadTo } from '@/lib/lead-to';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
+import { redirectTo } from '@/lib/redirect-to';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 
@@ -22,9 +22,9 @@ export default async function CheckoutPage() {
   const answer = await settle(readPageBasket());
   if (!answer.available) return <CheckoutPlace page={<ShopUnavailable what="page" />} />;
   const page = answer.value;
-  if (page.state === 'none') leadTo(locale, routes.basket);
+  if (page.state === 'none') redirectTo(locale, routes.basket);
   if (page.state === 'ordered') return <CheckoutPlace page={<OrderedBasket />} />;
-  if (page.refusals.length > 0) leadTo(locale, routes.basketBlocked);
+  if (page.refusals.length > 0) redirectTo(locale, routes.basketBlocked);
   return <CheckoutPlace page={<CheckoutView basket={page.basket} changes={page.changes} />} />;
 }
 

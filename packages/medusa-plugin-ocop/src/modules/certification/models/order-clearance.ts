@@ -1,6 +1,6 @@
 import { model } from '@medusajs/framework/utils';
 
-/** An order is confirmed when its row here says `cleared`; `refused` closes the door for good. */
+/** An order is confirmed when its row here says `cleared`; `refused` is for good. */
 export const OrderClearance = model.define(
   { name: 'order_clearance', tableName: 'ocop_order_clearance' },
   {

@@ -35,7 +35,7 @@ export async function clearOrder(
   return decideOrder(sql, input, 'cleared', now);
 }
 
-/** Closes the door for an order that never got its clearance. */
+/** Refuses an order for good that never got its clearance. */
 export async function refuseOrder(
   sql: SqlExecutor,
   input: ClearanceInput,

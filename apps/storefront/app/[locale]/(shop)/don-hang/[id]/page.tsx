@@ -7,10 +7,10 @@ import { contactOf, readOrder } from '@/lib/backend/orders';
 import { readOrderReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { orderAccess } from '@/lib/cookies';
+import { orderFlash } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
-import { orderTelling } from '@/lib/tellings';
 import layout from '@/styles/layout.module.css';
 
 type Props = PageProps<'/[locale]/don-hang/[id]'>;
@@ -39,7 +39,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           order={order}
           access={access}
           reviews={reviews?.available ? reviews.value : null}
-          telling={orderTelling(await searchParams)}
+          flash={orderFlash(await searchParams)}
         />
       )}
       {answer.available && !order && (

@@ -6,13 +6,13 @@ import { readReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
+import { productFlash, reportFlash, sentWith } from '@/lib/flash-messages';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { picturePath } from '@/lib/pictures/picture-path';
 import { PACK_PARAMETER, REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
 import { soldNow } from '@/lib/sold-now';
-import { productTelling, reportTelling, sentWith } from '@/lib/tellings';
 
 const MOST_REVIEW_PAGES = 1000;
 const NO_OFFERS = { available: true, value: [] } as const;
@@ -61,11 +61,11 @@ export default async function ProductPage({ params, searchParams }: Props) {
       product={answer.value}
       offers={answer.value.saleable ? await settle(readOffers(handle)) : NO_OFFERS}
       pack={typeof pack === 'string' ? pack : null}
-      telling={productTelling(query)}
+      flash={productFlash(query)}
       sent={sentWith(query)}
       reviews={await settle(readReviews({ productId: answer.value.product.id, handle, page }))}
       reviewPage={page}
-      reportTelling={reportTelling(query)}
+      reportFlash={reportFlash(query)}
     />
   );
 }

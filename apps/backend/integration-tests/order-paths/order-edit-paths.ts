@@ -1,7 +1,7 @@
 import { must, orderLineOf, readOrder } from '../support/orders';
 import type { Listed } from '../support/register';
 import type { Shop } from '../support/shop';
-import type { Door } from './door';
+import type { OrderPath } from './order-path';
 
 /** A buyer's order, with an edit begun; answers the address of the edit. */
 async function beginEdit(shop: Shop, goods: Listed[]) {
@@ -12,18 +12,18 @@ async function beginEdit(shop: Shop, goods: Listed[]) {
 
 const oneOf = ({ variantId }: Listed) => ({ items: [{ variant_id: variantId, quantity: 1 }] });
 
-/** The doors through which an order that stands becomes a larger one. */
-export const ORDER_EDIT_DOORS: Door[] = [
+/** The order paths by which an order that stands becomes a larger one. */
+export const ORDER_EDIT_PATHS: OrderPath[] = [
   {
     name: 'adding it to an order by an edit',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { edit } = await beginEdit(shop, [sound]);
       return () => shop.admin.post(`${edit}/items`, oneOf(doomed));
     },
   },
   {
     name: 'confirming an edit that added it before',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { edit } = await beginEdit(shop, [sound]);
       await must(shop.admin.post(`${edit}/items`, oneOf(doomed)));
       return () => shop.admin.post(`${edit}/confirm`);
@@ -31,7 +31,7 @@ export const ORDER_EDIT_DOORS: Door[] = [
   },
   {
     name: 'raising its quantity in an order by an edit',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { order, edit } = await beginEdit(shop, [sound, doomed]);
       const line = orderLineOf(order, doomed);
       return async () => {
@@ -43,7 +43,7 @@ export const ORDER_EDIT_DOORS: Door[] = [
   },
   {
     name: 'raising it from none in an order whose edit emptied the line',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { order, edit } = await beginEdit(shop, [sound, doomed]);
       const line = `${edit}/items/item/${orderLineOf(order, doomed)}`;
       await must(shop.admin.post(line, { quantity: 0 }));
@@ -54,7 +54,7 @@ export const ORDER_EDIT_DOORS: Door[] = [
   },
   {
     name: 'confirming an edit that raised its quantity before',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { order, edit } = await beginEdit(shop, [sound, doomed]);
       const line = orderLineOf(order, doomed);
       await must(shop.admin.post(`${edit}/items/item/${line}`, { quantity: 3 }));

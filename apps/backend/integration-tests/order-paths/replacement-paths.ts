@@ -3,7 +3,7 @@ import { parsed } from '../support/answers';
 import { deliveredOrder, must, orderLineOf } from '../support/orders';
 import type { Listed } from '../support/register';
 import type { Shop } from '../support/shop';
-import type { Door } from './door';
+import type { OrderPath } from './order-path';
 
 const exchangeAnswer = z.looseObject({ exchange: z.looseObject({ id: z.string() }) });
 const claimAnswer = z.looseObject({ claim: z.looseObject({ id: z.string() }) });
@@ -32,18 +32,18 @@ async function beginClaim(shop: Shop, { sound }: { sound: Listed }): Promise<str
 
 const oneOf = ({ variantId }: Listed) => ({ items: [{ variant_id: variantId, quantity: 1 }] });
 
-function doorsOf(what: string, begin: typeof beginExchange): Door[] {
+function pathsOf(what: string, begin: typeof beginExchange): OrderPath[] {
   return [
     {
       name: `sending it in ${what}`,
-      approach: async (shop, { sound, doomed }) => {
+      prepare: async (shop, { sound, doomed }) => {
         const address = await begin(shop, { sound });
         return () => shop.admin.post(`${address}/outbound/items`, oneOf(doomed));
       },
     },
     {
       name: `confirming ${what} that was to send it before`,
-      approach: async (shop, { sound, doomed }) => {
+      prepare: async (shop, { sound, doomed }) => {
         const address = await begin(shop, { sound });
         await must(shop.admin.post(`${address}/outbound/items`, oneOf(doomed)));
         return () => shop.admin.post(`${address}/request`);
@@ -52,8 +52,8 @@ function doorsOf(what: string, begin: typeof beginExchange): Door[] {
   ];
 }
 
-/** The doors through which something else is sent for what was delivered. */
-export const REPLACEMENT_DOORS: Door[] = [
-  ...doorsOf('an exchange', beginExchange),
-  ...doorsOf('a claim', beginClaim),
+/** The order paths by which something else is sent for what was delivered. */
+export const REPLACEMENT_PATHS: OrderPath[] = [
+  ...pathsOf('an exchange', beginExchange),
+  ...pathsOf('a claim', beginClaim),
 ];

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Goods } from '../doors/door';
-import { DRAFT_ORDER_DOORS } from '../doors/draft-order-doors';
-import { ORDER_EDIT_DOORS } from '../doors/order-edit-doors';
-import { REPLACEMENT_DOORS } from '../doors/replacement-doors';
-import { STORE_DOORS } from '../doors/store-doors';
+import { DRAFT_ORDER_PATHS } from '../order-paths/draft-order-paths';
+import { ORDER_EDIT_PATHS } from '../order-paths/order-edit-paths';
+import type { Goods } from '../order-paths/order-path';
+import { REPLACEMENT_PATHS } from '../order-paths/replacement-paths';
+import { STORE_PATHS } from '../order-paths/store-paths';
 import { expectRefusal } from '../support/expect-refusal';
 import { holdOutbox, untilRevoked } from '../support/hold-outbox';
 import type { Answer } from '../support/http-client';
@@ -11,8 +11,8 @@ import type { Listed } from '../support/register';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
 
-const DOORS = [...STORE_DOORS, ...DRAFT_ORDER_DOORS, ...ORDER_EDIT_DOORS, ...REPLACEMENT_DOORS];
-const CASES = DOORS.map(({ name }) => name);
+const PATHS = [...STORE_PATHS, ...DRAFT_ORDER_PATHS, ...ORDER_EDIT_PATHS, ...REPLACEMENT_PATHS];
+const CASES = PATHS.map(({ name }) => name);
 
 let shop: Shop;
 
@@ -20,41 +20,41 @@ beforeAll(async () => {
   shop = await openSharedShop();
 });
 
-/** Recognises a pair for each door and goes up to all of them. */
-async function approachAll() {
-  const listed = await shop.register.recognise(DOORS.length * 2);
-  const goods = DOORS.map((_, index): Goods => {
+/** Recognises a pair of products for each path and prepares all of them. */
+async function prepareAll() {
+  const listed = await shop.register.recognise(PATHS.length * 2);
+  const goods = PATHS.map((_, index): Goods => {
     const [sound, doomed] = listed.slice(index * 2);
     if (!sound || !doomed) throw new Error('too few products');
     return { sound, doomed };
   });
   const steps = new Map<string, { step: () => Promise<Answer>; doomed: Listed }>();
-  for (const [index, door] of DOORS.entries()) {
+  for (const [index, path] of PATHS.entries()) {
     const pair = goods[index];
     if (!pair) continue;
-    steps.set(door.name, { step: await door.approach(shop, pair), doomed: pair.doomed });
+    steps.set(path.name, { step: await path.prepare(shop, pair), doomed: pair.doomed });
   }
   return { steps, doomed: goods.map((pair) => pair.doomed) };
 }
 
-type Steps = Awaited<ReturnType<typeof approachAll>>['steps'];
+type Steps = Awaited<ReturnType<typeof prepareAll>>['steps'];
 
-async function expectShut(steps: Steps, name: string) {
-  const door = steps.get(name);
-  if (!door) throw new Error(`nobody went up to ${name}`);
-  expectRefusal(await door.step(), door.doomed);
+async function expectRefused(steps: Steps, name: string) {
+  const path = steps.get(name);
+  if (!path) throw new Error(`nobody prepared ${name}`);
+  expectRefusal(await path.step(), path.doomed);
 }
 
 describe('after the shop has followed the register', () => {
   let steps: Steps;
 
   beforeAll(async () => {
-    const approached = await approachAll();
-    steps = approached.steps;
-    await shop.register.revoke(approached.doomed);
+    const prepared = await prepareAll();
+    steps = prepared.steps;
+    await shop.register.revoke(prepared.doomed);
   });
 
-  it.each(CASES)('is refused: %s', (name) => expectShut(steps, name));
+  it.each(CASES)('is refused: %s', (name) => expectRefused(steps, name));
 });
 
 describe('while the shop lags behind the register', () => {
@@ -64,8 +64,8 @@ describe('while the shop lags behind the register', () => {
   let revocation: Promise<unknown>;
 
   beforeAll(async () => {
-    const approached = await approachAll();
-    ({ steps, doomed } = approached);
+    const prepared = await prepareAll();
+    ({ steps, doomed } = prepared);
     const [first] = doomed;
     if (!first) throw new Error('no products');
     release = await holdOutbox(shop.database, first);
@@ -86,5 +86,5 @@ describe('while the shop lags behind the register', () => {
     expect(published).toBe(doomed.length);
   });
 
-  it.each(CASES)('is refused: %s', (name) => expectShut(steps, name));
+  it.each(CASES)('is refused: %s', (name) => expectRefused(steps, name));
 });

@@ -1,7 +1,7 @@
 import { draftOrder, must, orderLineOf, postDraftOrder } from '../support/orders';
 import type { Listed } from '../support/register';
 import type { Shop } from '../support/shop';
-import type { Door } from './door';
+import type { OrderPath } from './order-path';
 
 /** Begins an edit of a draft order and answers the address of its edit. */
 async function beginEdit(shop: Shop, goods: Listed[]) {
@@ -13,24 +13,24 @@ async function beginEdit(shop: Shop, goods: Listed[]) {
 
 const oneOf = ({ variantId }: Listed) => ({ items: [{ variant_id: variantId, quantity: 1 }] });
 
-/** The doors that staff take for an order by telephone. */
-export const DRAFT_ORDER_DOORS: Door[] = [
+/** The order paths of staff who take an order by telephone. */
+export const DRAFT_ORDER_PATHS: OrderPath[] = [
   {
     name: 'a new draft order with the product',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       return () => postDraftOrder(shop, [sound, doomed]);
     },
   },
   {
     name: 'adding it to a draft order',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { edit } = await beginEdit(shop, [sound]);
       return () => shop.admin.post(`${edit}/items`, oneOf(doomed));
     },
   },
   {
     name: 'confirming a draft edit that added it before',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { edit } = await beginEdit(shop, [sound]);
       await must(shop.admin.post(`${edit}/items`, oneOf(doomed)));
       return () => shop.admin.post(`${edit}/confirm`);
@@ -38,7 +38,7 @@ export const DRAFT_ORDER_DOORS: Door[] = [
   },
   {
     name: 'raising its quantity in a draft order',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const { draft, edit } = await beginEdit(shop, [sound, doomed]);
       const line = orderLineOf(draft, doomed);
       return async () => {
@@ -50,7 +50,7 @@ export const DRAFT_ORDER_DOORS: Door[] = [
   },
   {
     name: 'converting a draft order that has it',
-    approach: async (shop, { sound, doomed }) => {
+    prepare: async (shop, { sound, doomed }) => {
       const draft = await draftOrder(shop, [sound, doomed]);
       return () => shop.admin.post(`/admin/draft-orders/${draft.id}/convert-to-order`);
     },

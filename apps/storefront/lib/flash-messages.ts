@@ -1,0 +1,121 @@
+import { routes } from './routes';
+import type { QueryValues } from './search/search-url';
+
+/*
+ * Flash messages: after a form was sent, the next page says what came of it. The address carries a word
+ * for it, so that it works without JavaScript, and only words of these lists are ever shown.
+ */
+const PARAMETER = 'tin';
+const ITEM = 'mon';
+const TYPED = 'so';
+
+/** The flash message's place on its page: the address leads there, and the focus goes along. */
+export const FLASH_ID = 'tin';
+
+/** What a form was sent with, so that the page can show it again where it was typed. */
+export interface Sent {
+  /** The line of the basket or the pack of the product; null where it is not said. */
+  item: string | null;
+  /** What stood in the field, a quantity or a code; null where it is not said. */
+  typed: string | null;
+}
+
+/** The field for a code, where the basket speaks of one. */
+export const CODE_ITEM = 'ma';
+
+/** What somebody typed is shown again up to here. */
+const MOST_TYPED = 40;
+
+const PRODUCT_FLASHES = {
+  chooseVariant: 'chon-loai',
+  quantityWrong: 'so-luong',
+  tooMany: 'khong-du-hang',
+  refused: 'khong-them-duoc',
+  unavailable: 'tam-ngung',
+} as const;
+export type ProductFlash = keyof typeof PRODUCT_FLASHES;
+
+const BASKET_FLASHES = {
+  added: 'da-them',
+  addedAnew: 'da-them-gio-moi',
+  removed: 'da-bo',
+  updated: 'da-sua',
+  quantityRefused: 'khong-du-hang',
+  quantityWrong: 'so-luong',
+  notSold: 'ngung-ban',
+  gone: 'khong-con',
+  unavailable: 'tam-ngung',
+  codeAdded: 'da-dung-ma',
+  codeRemoved: 'da-bo-ma',
+  codeMissing: 'thieu-ma',
+  codeUnknown: 'khong-co-ma',
+  codeNotStarted: 'ma-chua-den-ngay',
+  codeEnded: 'ma-het-han',
+  codeUsedUp: 'ma-het-luot',
+  codeNoEffect: 'ma-khong-giam',
+} as const;
+export type BasketFlash = keyof typeof BASKET_FLASHES;
+
+const ORDER_FLASHES = { alreadyOrdered: 'da-dat-roi' } as const;
+export type OrderFlash = keyof typeof ORDER_FLASHES;
+
+/** The order's page, at what it says first. */
+export function orderWithFlash(id: string, flash: OrderFlash | null): string {
+  const query = flash ? `?${PARAMETER}=${ORDER_FLASHES[flash]}` : '';
+  return `${routes.order(id)}${query}#${FLASH_ID}`;
+}
+
+export function orderFlash(query: QueryValues): OrderFlash | null {
+  return keyOf(ORDER_FLASHES, query[PARAMETER]);
+}
+
+const REPORT_FLASHES = { reported: 'da-bao', notReported: 'chua-bao-duoc' } as const;
+export type ReportFlash = keyof typeof REPORT_FLASHES;
+
+/** The product's page with what came of a report of a review. */
+export function reportWithFlash(handle: string, flash: ReportFlash): string {
+  return withFlash(routes.product(handle), REPORT_FLASHES[flash]);
+}
+
+export function reportFlash(query: QueryValues): ReportFlash | null {
+  return keyOf(REPORT_FLASHES, query[PARAMETER]);
+}
+
+/** The product's page with a word about what happened. */
+export function productWithFlash(handle: string, flash: ProductFlash, sent?: Sent): string {
+  return withFlash(routes.product(handle), PRODUCT_FLASHES[flash], sent);
+}
+
+/** The basket's page with a word about what happened. */
+export function basketWithFlash(flash: BasketFlash, sent?: Sent): string {
+  return withFlash(routes.basket, BASKET_FLASHES[flash], sent);
+}
+
+export function productFlash(query: QueryValues): ProductFlash | null {
+  return keyOf(PRODUCT_FLASHES, query[PARAMETER]);
+}
+
+export function basketFlash(query: QueryValues): BasketFlash | null {
+  return keyOf(BASKET_FLASHES, query[PARAMETER]);
+}
+
+/** What the form was sent with that a flash message is about. */
+export function sentWith(query: QueryValues): Sent {
+  const { [ITEM]: item, [TYPED]: typed } = query;
+  return {
+    item: typeof item === 'string' ? item : null,
+    typed: typeof typed === 'string' ? typed.slice(0, MOST_TYPED) : null,
+  };
+}
+
+function withFlash(path: string, word: string, sent: Sent = { item: null, typed: null }): string {
+  const query = new URLSearchParams({ [PARAMETER]: word });
+  if (sent.item !== null) query.set(ITEM, sent.item);
+  if (sent.typed !== null) query.set(TYPED, sent.typed.slice(0, MOST_TYPED));
+  return `${path}?${query}#${FLASH_ID}`;
+}
+
+function keyOf<Key extends string>(words: Record<Key, string>, given: unknown): Key | null {
+  for (const key in words) if (words[key] === given) return key;
+  return null;
+}
