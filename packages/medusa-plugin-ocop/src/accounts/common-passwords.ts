@@ -1,4 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { lazily } from '../kernel/lazily';
 import { plainWord } from './plain-word';
 
 /** What Vietnamese keyboards are asked for first, beside what the world's lists of leaks hold. */
@@ -50,8 +51,10 @@ const VIETNAMESE = [
   ],
 ];
 
-/** Lazily: reading the list takes some ten milliseconds, and most processes never need it. */
-let known: ReadonlySet<string> | undefined;
+/** Reading the list takes some ten milliseconds, and most processes never need it. */
+const commonPasswords = lazily<ReadonlySet<string>>(
+  () => new Set([...dictionary['passwords-common'].map(String), ...VIETNAMESE]),
+);
 
 /**
  * Whether a password is among those that are tried first: on a list of 49,000 from leaks or on ours of
@@ -59,7 +62,7 @@ let known: ReadonlySet<string> | undefined;
  * the keyboard or of the alphabet.
  */
 export function isCommonPassword(password: string): boolean {
-  known ??= new Set([...dictionary['passwords-common'].map(String), ...VIETNAMESE]);
+  const known = commonPasswords();
   const typed = password.toLowerCase();
   const plain = plainWord(password);
   const bare = plain.replace(/\d+$/, '');

@@ -1,4 +1,6 @@
+import { container } from '@medusajs/framework';
 import { defineMiddlewares } from '@medusajs/framework/http';
+import { noteRequestsAnswered } from '../container/process-role';
 import { catchRejections } from '../http/catch-rejections';
 import { composeErrorMappers } from '../http/errors/compose-error-mappers';
 import { ocopErrors } from '../http/errors/ocop-errors';
@@ -19,6 +21,7 @@ import { orderMiddlewares } from './store/order-middlewares';
 import { searchMiddlewares } from './store/search-middlewares';
 
 catchRejections();
+noteRequestsAnswered(container);
 
 export default defineMiddlewares({
   routes: [

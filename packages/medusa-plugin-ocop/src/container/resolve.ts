@@ -2,6 +2,11 @@ import type { MedusaContainer, RemoteQueryFunction } from '@medusajs/framework/t
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { CERTIFICATION_MODULE, type CertificationModuleService } from '../modules/certification';
 import { INDEX_BACKLOG_MODULE, type IndexBacklogModuleService } from '../modules/index-backlog';
+import {
+  PROCESS_STATE_MODULE,
+  type ProcessStateModuleService,
+  type StateClass,
+} from '../modules/process-state';
 import { REVIEW_MODULE, type ReviewModuleService } from '../modules/review';
 
 export function certificationOf(container: MedusaContainer): CertificationModuleService {
@@ -14,6 +19,14 @@ export function indexBacklogOf(container: MedusaContainer): IndexBacklogModuleSe
 
 export function reviewsOf(container: MedusaContainer): ReviewModuleService {
   return container.resolve<ReviewModuleService>(REVIEW_MODULE);
+}
+
+/** What this process keeps of the application, by its class. */
+export function stateOf<State extends object>(
+  container: MedusaContainer,
+  Kind: StateClass<State>,
+): State {
+  return container.resolve<ProcessStateModuleService>(PROCESS_STATE_MODULE).of(Kind, container);
 }
 
 /** What readers need of Medusa's query. */

@@ -24,7 +24,8 @@ const context = z.object({
   shipping_methods: z.array(delivery.nullable()).nullish(),
 });
 
-const taught = new WeakSet<object>();
+/** Stands on a service that has been taught. */
+const TAUGHT = Symbol('whole discounts');
 
 /**
  * Medusa's promotion module divides as exactly as it can: a third off is 9,900.99 đồng. Wherever it
@@ -34,14 +35,13 @@ const taught = new WeakSet<object>();
  */
 export function computeWholeDiscounts(container: MedusaContainer): void {
   const promotions = container.resolve(Modules.PROMOTION);
-  if (taught.has(promotions)) return;
-  taught.add(promotions);
+  if (TAUGHT in promotions) return;
   const exact = promotions.computeActions.bind(promotions);
   const computeActions: typeof promotions.computeActions = async (codes, asked, ...rest) => {
     const actions = await exact(codes, asked, ...rest);
     return wholeActions(await withholdOcopVouchers(container, actions, asked), asked);
   };
-  Object.assign(promotions, { computeActions });
+  Object.assign(promotions, { computeActions, [TAUGHT]: true });
 }
 
 function wholeActions<Action extends { action: string }>(

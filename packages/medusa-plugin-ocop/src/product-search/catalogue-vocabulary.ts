@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { FORMER_PROVINCES, PROVINCES, Vocabulary } from 'ocop-core';
-import { certificationOf } from '../container/resolve';
+import { certificationOf, stateOf } from '../container/resolve';
 import {
   type CertificationModuleService,
   NAME_SOURCES,
@@ -20,30 +20,37 @@ interface Known {
   readAt: number;
 }
 
-let known: Known | null = null;
-let reading: Promise<void> | null = null;
-
 /**
  * The words of the catalogue as this process knows them, read in the background and again every ten
  * minutes; null until they have been read once. A search never waits for them.
  */
 export function catalogueVocabulary(container: MedusaContainer): Vocabulary | null {
-  if (!reading && isStale(known)) {
-    reading = readVocabulary(certificationOf(container))
-      .then(
-        (words) => {
-          known = { ...words, readAt: Date.now() };
-        },
-        (error: unknown) =>
-          container
-            .resolve(ContainerRegistrationKeys.LOGGER)
-            .warn(`search: the words of the catalogue were not read: ${String(error)}`),
-      )
-      .finally(() => {
-        reading = null;
+  return stateOf(container, CatalogueWords).current(container);
+}
+
+class CatalogueWords {
+  private known: Known | null = null;
+  private reading: Promise<void> | null = null;
+
+  current(container: MedusaContainer): Vocabulary | null {
+    if (!this.reading && isStale(this.known)) {
+      this.reading = this.read(container).finally(() => {
+        this.reading = null;
       });
+    }
+    return this.known?.vocabulary ?? null;
   }
-  return known?.vocabulary ?? null;
+
+  private async read(container: MedusaContainer): Promise<void> {
+    try {
+      const words = await readVocabulary(certificationOf(container));
+      this.known = { ...words, readAt: Date.now() };
+    } catch (error) {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`search: the words of the catalogue were not read: ${String(error)}`);
+    }
+  }
 }
 
 function isStale(words: Known | null): boolean {

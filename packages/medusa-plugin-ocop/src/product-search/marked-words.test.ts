@@ -26,6 +26,10 @@ describe('markedWords', () => {
     expect(markedWords(one)).toBe(markedWords(other));
   });
 
+  it('reads letters that no keyboard composes, and other alphabets, letter by letter', () => {
+    expect(markedWords('q\u0323 m\u1ea1\u0301t Ω가')).toBe('zqq5q zqma51tq zqω\u1100\u1161q');
+  });
+
   it('keeps every pair of syllables apart that differs by a mark', () => {
     const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
     const rimes = [

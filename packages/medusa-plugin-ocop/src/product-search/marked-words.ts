@@ -33,17 +33,36 @@ function markLetter(letter: string): string {
   );
 }
 
-/** Vietnamese has few thousand syllables: most words come again and again. */
-const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
+function markLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .split(/(?!\p{M})/u)
+    .map(markLetter)
+    .join('');
+}
+
+/** Latin letters with their marks, as Vietnamese is typed: looked up, since every word of every document is. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  [
+    [0x61, 0x7a],
+    [0x30, 0x39],
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ].flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const letter = String.fromCodePoint(first + index);
+      return [letter, markLetters(letter)] as const;
+    }),
+  ),
+);
 
 function markWord(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const letters = word.normalize('NFD').split(/(?!\p{M})/u);
-  const marked = PREFIX + letters.map(markLetter).join('');
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, marked);
+  let marked = PREFIX;
+  for (const letter of word.normalize('NFC')) {
+    const known = LATIN.get(letter);
+    if (known === undefined) return PREFIX + markLetters(word);
+    marked += known;
+  }
   return marked;
 }
 

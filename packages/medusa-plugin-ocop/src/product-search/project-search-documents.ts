@@ -1,14 +1,17 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import { indexBacklogOf } from '../container/resolve';
+import { indexBacklogOf, stateOf } from '../container/resolve';
 import { primaryWatch } from './engines/primary-watch';
 import { PRIMARY_INDEX, STANDBY_INDEX } from './engines/product-indexes';
 import { searchEngines } from './engines/search-engines';
 import { ProjectionQueue } from './projection-queue';
 import { isNeverBuilt, type Projection, writeProductDocuments } from './write-product-documents';
 
-/** One queue per running Search Module; requests have containers of their own. */
-const queues = new WeakMap<object, ProjectionQueue>();
+class StandbyQueue extends ProjectionQueue {
+  constructor() {
+    super(writeStandby);
+  }
+}
 
 interface ProjectionOptions {
   /** Whether a decision is the cause: then no search may show what the primary has not followed. */
@@ -26,16 +29,15 @@ export async function projectSearchDocuments(
   productIds: readonly string[],
   { strict }: ProjectionOptions,
 ): Promise<Projection> {
-  const search = container.resolve(Modules.SEARCH, { allowUnregistered: true });
-  if (!search || productIds.length === 0) return { written: [], removed: [] };
+  if (!container.hasRegistration(Modules.SEARCH) || productIds.length === 0) {
+    return { written: [], removed: [] };
+  }
   const { primary } = searchEngines(container);
   if (primary && !(await isNeverBuilt(container, PRIMARY_INDEX))) {
     await indexBacklogOf(container).add(productIds, strict);
   }
-  const queue = queues.get(search) ?? new ProjectionQueue(writeStandby);
-  queues.set(search, queue);
-  const { written, removed } = await queue.add(container, productIds);
-  if (primary) primaryWatch()?.nudge();
+  const { written, removed } = await stateOf(container, StandbyQueue).add(container, productIds);
+  if (primary) primaryWatch(container)?.nudge();
   const asked = new Set(productIds);
   return {
     written: written.filter((id) => asked.has(id)),

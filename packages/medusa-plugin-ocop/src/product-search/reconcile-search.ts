@@ -38,7 +38,7 @@ async function reconcile(container: MedusaContainer): Promise<SearchReconciliati
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`search: ${differing.length} documents did not follow the shop, written anew`);
   }
-  await primaryWatch()?.compare();
+  await primaryWatch(container)?.compare();
   return { ...rest, repaired: differing.length };
 }
 

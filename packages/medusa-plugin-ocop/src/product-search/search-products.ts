@@ -2,7 +2,7 @@ import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { SearchRequest } from 'ocop-contract';
 import { synonymsOfQuery } from 'ocop-core';
-import { certificationOf } from '../container/resolve';
+import { certificationOf, stateOf } from '../container/resolve';
 import { catalogueVocabulary } from './catalogue-vocabulary';
 import { inForceFilters, onSaleFilters } from './enforced-filters';
 import { askByRegister } from './engines/ask-by-register';
@@ -25,8 +25,16 @@ interface FoundHits {
   hits: Hit[];
 }
 
-/** By the engine that found them. */
-const remembered = new WeakMap<ProductEngine, RememberedAnswers<FoundHits>>();
+/** Answers of this process, by the engine that found them. */
+class RememberedHits {
+  private readonly byEngine = new Map<ProductEngine, RememberedAnswers<FoundHits>>();
+
+  of(engine: ProductEngine): RememberedAnswers<FoundHits> {
+    const answers = this.byEngine.get(engine) ?? new RememberedAnswers<FoundHits>();
+    this.byEngine.set(engine, answers);
+    return answers;
+  }
+}
 
 /** How often a page with unconfirmed hits is asked for again without them. */
 const CORRECTIONS = 2;
@@ -60,6 +68,7 @@ export async function searchProducts(
   const vocabulary = catalogueVocabulary(container);
   const requested = requestedFilters(request.filters, query);
   const onSale = onSaleFilters(salesChannelIds);
+  const remembered = stateOf(container, RememberedHits);
 
   const { answer, engine } = await askByRegister(container, async (asked) => {
     const hidden = [...asked.hidden];
@@ -86,7 +95,7 @@ export async function searchProducts(
 
   async function search({ engine, edition }: Asked, hiddenProductIds: readonly string[]) {
     const inForce = inForceFilters({ today: certification.today(), hiddenProductIds });
-    const answers = rememberedOf(engine);
+    const answers = remembered.of(engine);
     const question = JSON.stringify([request, onSale, inForce]);
     const kept = engine.wasHeard() ? answers.get(question, edition) : undefined;
     if (kept) {
@@ -126,12 +135,6 @@ export async function searchProducts(
     });
     return { found, hits: found.hits.map(({ id, document }) => toHit(id, document)) };
   }
-}
-
-function rememberedOf(engine: ProductEngine): RememberedAnswers<FoundHits> {
-  const answers = remembered.get(engine) ?? new RememberedAnswers();
-  remembered.set(engine, answers);
-  return answers;
 }
 
 /**

@@ -1,53 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { MedusaRequest } from '@medusajs/framework/http';
-import { addressMatcher, clientNetwork } from './client-network';
-import { type RateLimitOptions, readRateLimitOptions } from './rate-limit-options';
+import { clientNetwork } from './client-network';
+import type { RateLimits } from './rate-limits';
 
 /** The header by which the storefront shows that it is the storefront. */
 export const STOREFRONT_HEADER = 'x-ocop-storefront';
 
-/** Where a proxy in front of the backend is expected: this machine and private networks. */
-const PRIVATE = [
-  ...['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16'],
-  ...['::1', 'fc00::/7', 'fe80::/10'],
-];
-
-type Asker = Pick<MedusaRequest, 'headers' | 'socket' | 'scope'>;
-
-interface Rules {
-  options: RateLimitOptions;
-  isExempt(address: string): boolean;
-  isTrusted(address: string): boolean;
-}
-
-let known: Rules | undefined;
-
-/** The options of the limits, read on first use; null where they are off. */
-export function limitRules({ scope }: Pick<MedusaRequest, 'scope'>): Rules | null {
-  if (!known) {
-    const options = readRateLimitOptions(scope);
-    const isExempt = addressMatcher(options.exempt);
-    known = {
-      options,
-      isExempt,
-      isTrusted: addressMatcher([...PRIVATE, ...options.trustedProxies]),
-    };
-  }
-  return known.options.enabled ? known : null;
-}
+type Asker = Pick<MedusaRequest, 'headers' | 'socket'>;
 
 /**
  * Whom a request counts for: the network it comes from; behind a proxy that is believed, or the
  * storefront, the one it is passed on for.
  */
-export function clientOf(req: Asker, { isTrusted }: Rules): string {
+export function clientOf(req: Asker, { isTrusted }: Pick<RateLimits, 'isTrusted'>): string {
   const peer = req.socket.remoteAddress ?? '';
   const forwarded = forwardedFor(req);
   return clientNetwork(forwarded && (isTrusted(peer) || isStorefront(req)) ? forwarded : peer);
 }
 
 /** A forwarded request is its visitor's; what the storefront asks for itself is nobody's. */
-export function isOwnRequest(req: Asker, { isExempt }: Rules): boolean {
+export function isOwnRequest(req: Asker, { isExempt }: Pick<RateLimits, 'isExempt'>): boolean {
   if (forwardedFor(req)) return false;
   return isStorefront(req) || isExempt(req.socket.remoteAddress ?? '');
 }

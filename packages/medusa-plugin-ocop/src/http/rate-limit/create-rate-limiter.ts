@@ -18,26 +18,21 @@ export interface CountedWindow {
 /** Counts in Redis where there is one, shared by all processes; in memory while Redis is away. */
 export function createRateLimiter(
   { name, points, seconds }: CountedWindow,
-  redisUrl: string | undefined,
-  logger: Logger,
+  redis: Redis | null,
 ): RateLimiterAbstract {
   const limits = { keyPrefix: `ocop:${name}`, points, duration: seconds };
   const inMemory = new RateLimiterMemory(limits);
-  if (!redisUrl) return inMemory;
+  if (!redis) return inMemory;
   return new RateLimiterRedis({
     ...limits,
-    storeClient: clientOf(redisUrl, logger),
+    storeClient: redis,
     rejectIfRedisNotReady: true,
     insuranceLimiter: inMemory,
   });
 }
 
-const clients = new Map<string, Redis>();
-
-/** One connection for all that is counted. */
-function clientOf(redisUrl: string, logger: Logger): Redis {
-  const known = clients.get(redisUrl);
-  if (known) return known;
+/** A connection for all that is counted, which nobody waits for long. */
+export function connectToRedis(redisUrl: string, logger: Logger): Redis {
   const client = new Redis(redisUrl, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
@@ -51,6 +46,5 @@ function clientOf(redisUrl: string, logger: Logger): Redis {
     if (!away) logger.warn(`rate limit: Redis is away, counting in memory (${error.message})`);
     away = true;
   });
-  clients.set(redisUrl, client);
   return client;
 }

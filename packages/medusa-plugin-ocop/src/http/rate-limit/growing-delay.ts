@@ -1,4 +1,5 @@
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
+import type { CountedWindow } from './create-rate-limiter';
 
 export interface DelayRule {
   name: string;
@@ -11,11 +12,8 @@ export interface DelayRule {
   rememberedSeconds: number;
 }
 
-type MakeLimiter = (window: {
-  name: string;
-  points: number;
-  seconds: number;
-}) => RateLimiterAbstract;
+/** Makes what counts in a window. */
+export type MakeLimiter = (window: CountedWindow) => RateLimiterAbstract;
 
 /**
  * Attempts that cost more and more time: some are free, then each opens a gap within which no other is

@@ -1,9 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
-import { clientOf, isOwnRequest, limitRules } from './client';
-import { createRateLimiter } from './create-rate-limiter';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { clientOf, isOwnRequest } from './client';
 import type { RateLimitOptions } from './rate-limit-options';
+import { rateLimitsOf } from './rate-limits';
 import { refuseTooMany, secondsOf } from './too-many-requests';
 
 const COUNTED_SECONDS = 60;
@@ -26,18 +25,13 @@ export function limitBaskets(
 }
 
 function limitPerMinute(name: string, pointsOf: (options: RateLimitOptions) => number) {
-  let limiter: RateLimiterAbstract | undefined;
-
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    const rules = limitRules(req);
-    if (rules === null || isOwnRequest(req, rules)) return next();
-    limiter ??= createRateLimiter(
-      { name, points: pointsOf(rules.options), seconds: COUNTED_SECONDS },
-      rules.options.redisUrl,
-      req.scope.resolve(ContainerRegistrationKeys.LOGGER),
-    );
+    const limits = rateLimitsOf(req);
+    if (limits === null || isOwnRequest(req, limits)) return next();
+    const points = pointsOf(limits.options);
+    const limiter = limits.window({ name, points, seconds: COUNTED_SECONDS });
     try {
-      const { remainingPoints, msBeforeNext } = await limiter.consume(clientOf(req, rules));
+      const { remainingPoints, msBeforeNext } = await limiter.consume(clientOf(req, limits));
       res.setHeader('RateLimit-Limit', limiter.points);
       res.setHeader('RateLimit-Remaining', remainingPoints);
       res.setHeader('RateLimit-Reset', secondsOf(msBeforeNext));

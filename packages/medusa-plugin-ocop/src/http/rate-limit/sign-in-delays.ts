@@ -1,6 +1,4 @@
-import type { Logger } from '@medusajs/framework/types';
-import { createRateLimiter } from './create-rate-limiter';
-import { type DelayRule, GrowingDelay } from './growing-delay';
+import { type DelayRule, GrowingDelay, type MakeLimiter } from './growing-delay';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -33,9 +31,7 @@ export class SignInDelays {
   private readonly network: GrowingDelay;
   private readonly familiar;
 
-  constructor(redisUrl: string | undefined, logger: Logger) {
-    const make = (window: Parameters<typeof createRateLimiter>[0]) =>
-      createRateLimiter(window, redisUrl, logger);
+  constructor(make: MakeLimiter) {
     this.pair = new GrowingDelay(PAIR, make);
     this.identity = new GrowingDelay(IDENTITY, make);
     this.network = new GrowingDelay(NETWORK, make);

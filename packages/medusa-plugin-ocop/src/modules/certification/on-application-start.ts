@@ -21,7 +21,7 @@ export async function onApplicationStart(): Promise<void> {
     const missing = Array.isArray(result) ? result : [];
     for (const guard of missing) logger.error(`ocop: the gate is open: ${String(guard)}`);
     if (missing.length > 0 && mustBeClosed) process.exit(1);
-    await engine.run(KEEP_CURRENT, { input: { evenYoung: true } });
+    await engine.run(KEEP_CURRENT, { input: { atBoot: true } });
   } catch (error) {
     logger.error(`ocop: the register could not be checked at boot: ${describe(error)}`);
     if (mustBeClosed) process.exit(1);

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { certificationOf } from '../../container/resolve';
+import { stateOf } from '../../container/resolve';
 import { type Asked, askEngines, type EngineAnswer } from './ask-engines';
 import { isSameLagging, type LaggingProducts, readLagging } from './lagging-products';
 
@@ -9,8 +9,10 @@ export interface Looked<T> {
   lagging: LaggingProducts;
 }
 
-/** What the last search of this process saw, by the module that it asked. */
-const lastSeen = new WeakMap<object, LaggingProducts>();
+/** What the last search of this process saw. */
+class LastSeen {
+  lagging: LaggingProducts | null = null;
+}
 
 /**
  * Asks the engines, leaving out what the last search saw lagging, and believes the answer when the
@@ -21,17 +23,17 @@ export async function askByRegister<T>(
   container: MedusaContainer,
   ask: (asked: Asked) => Promise<Looked<T>>,
 ): Promise<EngineAnswer<T>> {
-  const certification = certificationOf(container);
-  const assumed = lastSeen.get(certification);
+  const lastSeen = stateOf(container, LastSeen);
+  const assumed = lastSeen.lagging;
   if (assumed) {
     const { answer: looked, engine } = await askEngines(container, assumed, ask);
     if (isSameLagging(assumed, looked.lagging)) {
-      lastSeen.set(certification, looked.lagging);
+      lastSeen.lagging = looked.lagging;
       return { answer: looked.answer, engine };
     }
   }
   const read = await readLagging(container);
-  lastSeen.set(certification, read);
+  lastSeen.lagging = read;
   const { answer: looked, engine } = await askEngines(container, read, ask);
   return { answer: looked.answer, engine };
 }

@@ -1,7 +1,7 @@
-import { container } from '@medusajs/framework';
+import { container as application } from '@medusajs/framework';
 import type { Logger, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { indexBacklogOf } from '../../container/resolve';
+import { indexBacklogOf, stateOf } from '../../container/resolve';
 import { IndexBusyError } from '../write-product-documents';
 import { bringInStep, isBrokenIndex } from './bring-in-step';
 import { type Fingerprint, readFingerprint } from './index-contents';
@@ -23,6 +23,7 @@ export class PrimaryWatch {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private isOver = false;
   private rounds = 0;
   private lastSeen: Fingerprint = { count: 0, newest: 0 };
 
@@ -34,12 +35,20 @@ export class PrimaryWatch {
 
   /** Begins to watch; never keeps the process alive. */
   start(): void {
+    if (this.isOver) return;
     this.timer ??= setInterval(() => void this.round(), PAUSE).unref();
     this.nudge();
   }
 
+  /** Begins no round any more. */
+  end(): void {
+    this.isOver = true;
+    clearInterval(this.timer);
+  }
+
   /** Something was written for the primary: a round as soon as the running one is over. */
   nudge(): void {
+    if (this.isOver) return;
     this.again = true;
     void this.round();
   }
@@ -50,7 +59,7 @@ export class PrimaryWatch {
       .catch((error: unknown) => this.logger.warn(`search: ${describe(error)}`))
       .finally(() => {
         this.running = undefined;
-        if (this.again) void this.round();
+        if (this.again && !this.isOver) void this.round();
       });
     return this.running;
   }
@@ -140,13 +149,21 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const watches = new WeakMap<object, PrimaryWatch>();
-
 /** The watch over the primary engine of this process; null where there is none. */
-export function primaryWatch(): PrimaryWatch | null {
-  const { primary, standby } = searchEngines(container);
-  if (!primary) return null;
-  const found = watches.get(primary) ?? new PrimaryWatch(container, primary, standby);
-  watches.set(primary, found);
-  return found;
+export function primaryWatch(container: MedusaContainer): PrimaryWatch | null {
+  return stateOf(container, WatchOfProcess).watch;
+}
+
+/** It works longer than any request: with the application's own container. */
+class WatchOfProcess {
+  readonly watch: PrimaryWatch | null;
+
+  constructor(container: MedusaContainer) {
+    const { primary, standby } = searchEngines(container);
+    this.watch = primary && new PrimaryWatch(application, primary, standby);
+  }
+
+  end(): void {
+    this.watch?.end();
+  }
 }

@@ -1,5 +1,6 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
+import { stateOf } from '../../container/resolve';
 import { EngineQueue } from './engine-queue';
 import { PrimaryState } from './primary-state';
 import { PRIMARY_INDEX, STANDBY_INDEX, STANDBY_NAME } from './product-indexes';
@@ -29,21 +30,21 @@ export interface SearchEngines {
   readonly standby: ProductEngine;
 }
 
-/** One per running Search Module; requests have containers of their own. */
-const known = new WeakMap<object, SearchEngines>();
-
 /** The engines of this process, with what it knows of the primary. */
 export function searchEngines(container: MedusaContainer): SearchEngines {
-  const search = container.resolve(Modules.SEARCH);
-  const found = known.get(search);
-  if (found) return found;
-  const { primary } = readSearchOptions(container);
-  const engines: SearchEngines = {
-    standby: engineOf(search, STANDBY_NAME, STANDBY_INDEX),
-    primary: primary ? primaryOf(search, primary) : null,
-  };
-  known.set(search, engines);
-  return engines;
+  return stateOf(container, EnginesOfProcess);
+}
+
+class EnginesOfProcess implements SearchEngines {
+  readonly primary: PrimaryEngine | null;
+  readonly standby: ProductEngine;
+
+  constructor(container: MedusaContainer) {
+    const search = container.resolve(Modules.SEARCH);
+    const { primary } = readSearchOptions(container);
+    this.standby = engineOf(search, STANDBY_NAME, STANDBY_INDEX);
+    this.primary = primary ? primaryOf(search, primary) : null;
+  }
 }
 
 function primaryOf(

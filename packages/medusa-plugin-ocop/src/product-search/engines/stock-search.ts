@@ -5,13 +5,12 @@ import { askEngines } from './ask-engines';
 import { type LaggingProducts, readLagging } from './lagging-products';
 import { STANDBY_INDEX } from './product-indexes';
 
-/** What each request must leave out, read once before Medusa's route asks for its filters. */
-const lagging = new WeakMap<object, LaggingProducts>();
-const NOTHING_READ = { primary: null, standby: [] };
+/** Where a request's own container has what it must leave out, read before Medusa's route asks for its filters. */
+const LAGGING = 'ocop_lagging_products';
 
 /** Products that Medusa's own search route must leave out, whichever engine answers it. */
 export function hiddenFromStockSearch(req: MedusaRequest): readonly string[] {
-  const { primary, standby } = lagging.get(req) ?? NOTHING_READ;
+  const { primary, standby } = req.scope.resolve<LaggingProducts>(LAGGING);
   return primary ?? standby;
 }
 
@@ -25,7 +24,6 @@ export async function stockSearchOnEngines(
   next: MedusaNextFunction,
 ): Promise<void> {
   const read = await readLagging(req.scope);
-  lagging.set(req, read);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const search = async (queries: unknown, options: unknown): Promise<unknown> => {
     const { answer, engine } = await askEngines(req.scope, read, ({ engine }) =>
@@ -39,7 +37,10 @@ export async function stockSearchOnEngines(
   const routed = new Proxy(query, {
     get: (target, key) => (key === 'search' ? search : Reflect.get(target, key)),
   });
-  req.scope.register({ [ContainerRegistrationKeys.QUERY]: asValue(routed) });
+  req.scope.register({
+    [ContainerRegistrationKeys.QUERY]: asValue(routed),
+    [LAGGING]: asValue(read),
+  });
   next();
 }
 

@@ -36,13 +36,12 @@ export const unclearedOrdersDuty: Duty = {
   countWaiting: async (container) => (await findUnclearedOrders(container, false)).length,
 };
 
-/** Watches the primary search engine, where there is one; a script leaves that to servers. */
+/** Watches the primary search engine, where there is one. */
 export const searchDuty: Duty = {
   name: 'search',
   run: async (container, { atBoot }) => {
-    const isScript = process.argv[2] === 'exec';
-    if (isScript || !container.hasRegistration(Modules.SEARCH)) return;
-    const watch = primaryWatch();
+    if (!container.hasRegistration(Modules.SEARCH)) return;
+    const watch = primaryWatch(container);
     watch?.start();
     // The first round may compare a whole index: no process waits for it before it listens.
     if (!atBoot) await watch?.assertWell();

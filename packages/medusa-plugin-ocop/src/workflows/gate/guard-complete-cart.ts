@@ -34,7 +34,7 @@ export async function guardCompleteCart(
   { input, cart }: { input: CompletionInput; cart?: unknown },
   { container }: Scope,
 ): Promise<StepResponse<undefined, string>> {
-  noteLock(input.run);
+  noteLock(container, input.run);
   const orderId = await orderOfCart(container, input.id);
   if (orderId) {
     const undone = await reconcileOrder(container, { orderId, cartId: input.id });

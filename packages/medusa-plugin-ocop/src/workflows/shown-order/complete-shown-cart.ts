@@ -69,10 +69,10 @@ async function runCompletion(container: MedusaContainer, { cartId, shown }: Show
     if (!error && transaction.hasFinished()) return { orderId: orderResult.parse(result).id };
     return { error: error ?? cartBusy(), orderId: await settleFailure(container, cartId) };
   } catch (error) {
-    const broken = forgetLock(run);
+    const broken = forgetLock(container, run);
     return { error, orderId: broken ? await settleBreak(container, cartId) : null };
   } finally {
-    forgetLock(run);
+    forgetLock(container, run);
   }
 }
 

@@ -2,6 +2,7 @@ import { TransactionOrchestrator } from '@medusajs/framework/orchestration';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { completeCartWorkflowId } from '@medusajs/medusa/core-flows';
+import { stateOf } from '../../container/resolve';
 import { withCartLock } from '../gate/cart-lock';
 import { findUnlinkedOrders } from '../gate/find-unlinked-orders';
 import { orderOfCart } from '../gate/order-of-cart';
@@ -9,7 +10,9 @@ import { reconcileOrder } from '../gate/reconcile-order';
 import { releasePromotions } from './hold-promotions';
 
 /** Runs of complete-cart that came as far as the guard, and so hold the cart's lock. */
-const holding = new Set<string>();
+class HoldingRuns {
+  readonly ids = new Set<string>();
+}
 
 /**
  * How often a step may try to save its progress while its siblings save theirs. Medusa tries three
@@ -19,15 +22,15 @@ const holding = new Set<string>();
 const SAVES = 24;
 
 /** Called by the guard: from here on this run holds the lock of its cart. */
-export function noteLock(run: string | undefined): void {
-  if (run) holding.add(run);
+export function noteLock(container: MedusaContainer, run: string | undefined): void {
+  if (run) stateOf(container, HoldingRuns).ids.add(run);
   const options = TransactionOrchestrator.getWorkflowOptions(completeCartWorkflowId);
   if (options) Object.assign(options, { parallelSteps: SAVES });
 }
 
 /** Called when a run has ended. Answers whether it ever held the lock. */
-export function forgetLock(run: string): boolean {
-  return holding.delete(run);
+export function forgetLock(container: MedusaContainer, run: string): boolean {
+  return stateOf(container, HoldingRuns).ids.delete(run);
 }
 
 /**
