@@ -1,15 +1,7 @@
-import { z } from '@medusajs/framework/zod';
-import { addDays, addMonths, groupOn } from 'ocop-core';
+import { addDays, addMonths } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parsed } from '../support/answers';
-import {
-  decisionHead,
-  type RecognitionItem,
-  recognition,
-  recognitionItem,
-  today,
-  uniqueWord,
-} from '../support/decisions';
+import { decisionHead, today } from '../support/decisions';
+import { certificateOf, enteredOf, expectOnSale, feedOf, pageOf } from '../support/public-record';
 import type { Listed } from '../support/register';
 import { isFound } from '../support/search';
 import type { Shop } from '../support/shop';
@@ -24,38 +16,11 @@ beforeAll(async () => {
 const PAPER = { number: '12/SNNMT', issuer: 'Sở Nông nghiệp và Môi trường', dated_on: today() };
 const yesterday = addDays(today(), -1);
 
-const registerAnswer = z.object({
-  events: z.array(z.looseObject({ type: z.string(), certificate_code: z.string() })),
-});
-
 function enter({ certificateId }: Pick<Listed, 'certificateId'>, what: string, body: object) {
   return shop.admin.post(`/admin/ocop/certificates/${certificateId}/${what}`, {
     paper: PAPER,
     ...body,
   });
-}
-
-async function pageOf({ handle }: Listed): Promise<unknown> {
-  return (await shop.store.get(`/store/ocop/products/${handle}`)).body;
-}
-
-async function certificateOf({ code }: Pick<Listed, 'code'>): Promise<unknown> {
-  return (await shop.store.get(`/store/ocop/certificates/${code}`)).body;
-}
-
-/** What the public feed says of a certificate, in order. */
-async function feedOf({ code }: Pick<Listed, 'code'>) {
-  const { sequence } = await shop.database.one<{ sequence: number }>(
-    'select min(sequence) - 1 as sequence from ocop_certificate_event where certificate_code = $1',
-    [code],
-  );
-  const answer = await shop.store.get(`/store/ocop/register?after=${sequence}&limit=200`);
-  return parsed(registerAnswer, answer).events.filter((event) => event.certificate_code === code);
-}
-
-/** What was entered of it; a lapse is recorded by a job, whenever that runs. */
-async function enteredOf(listed: Pick<Listed, 'code'>): Promise<string[]> {
-  return (await feedOf(listed)).map(({ type }) => type).filter((type) => type !== 'lapsed');
 }
 
 /** A product whose certificate ended yesterday. */
@@ -69,19 +34,13 @@ function lapsed(): Promise<Listed> {
 
 async function expectGone(listed: Listed, reason: string, since: string): Promise<void> {
   expect(await isFound(shop.store, listed)).toBe(false);
-  expect(await pageOf(listed)).toMatchObject({
+  expect(await pageOf(shop, listed)).toMatchObject({
     saleable: false,
     badge: null,
     refusal: { reason, since },
   });
   const refused = await shop.carts.postCart([listed]);
   expect(refused.body).toMatchObject({ code: 'ocop_not_saleable', lines: [{ reason, since }] });
-}
-
-async function expectOnSale(listed: Listed): Promise<void> {
-  expect(await isFound(shop.store, listed)).toBe(true);
-  expect(await pageOf(listed)).toMatchObject({ saleable: true });
-  await expect(shop.carts.order([listed])).resolves.toMatch(/^order_/);
 }
 
 describe('an extension', () => {
@@ -102,8 +61,8 @@ describe('an extension', () => {
         extension: { last_day: lastDay, proof: 'authority_paper', paper: PAPER },
       },
     });
-    await expectOnSale(listed);
-    expect(await certificateOf(listed)).toMatchObject({
+    await expectOnSale(shop, listed);
+    expect(await certificateOf(shop, listed)).toMatchObject({
       certificate: {
         badge: { valid_to: lastDay },
         history: expect.arrayContaining([
@@ -111,7 +70,7 @@ describe('an extension', () => {
         ]),
       },
     });
-    expect((await feedOf(listed)).at(-1)).toMatchObject({
+    expect((await feedOf(shop, listed)).at(-1)).toMatchObject({
       type: 'extended',
       payload: { valid_to: yesterday, extended_to: lastDay, paper: PAPER },
     });
@@ -134,7 +93,7 @@ describe('an extension', () => {
     const answer = await enter(listed, 'extension/end', { result_on: today() });
     expect(answer.status).toBe(200);
     await expectGone(listed, 'lapsed', today());
-    expect(await enteredOf(listed)).toEqual(['recognised', 'extended', 'extension_ended']);
+    expect(await enteredOf(shop, listed)).toEqual(['recognised', 'extended', 'extension_ended']);
   });
 
   it('is refused beyond 180 days, on a receipt alone, and for what nothing ends', async () => {
@@ -146,7 +105,7 @@ describe('an extension', () => {
     expect(receipt.body).toMatchObject({ message: expect.stringMatching(/^proof: /) });
     const nothing = await enter(listed, 'extension/end', { result_on: today() });
     expect(nothing.body).toMatchObject({ message: expect.stringMatching(/^certificate_id: /) });
-    expect(await enteredOf(listed)).toEqual(['recognised']);
+    expect(await enteredOf(shop, listed)).toEqual(['recognised']);
   });
 });
 
@@ -156,9 +115,9 @@ describe('a return', () => {
     const answer = await enter(listed, 'return', { returned_on: today() });
     expect(answer.body).toMatchObject({ certificate: { standing: 'returned', ended_on: today() } });
     await expectGone(listed, 'returned', today());
-    expect(await enteredOf(listed)).toEqual(['recognised', 'returned']);
+    expect(await enteredOf(shop, listed)).toEqual(['recognised', 'returned']);
     await shop.register.reinstate([listed]);
-    await expectOnSale(listed);
+    await expectOnSale(shop, listed);
   });
 });
 
@@ -175,12 +134,12 @@ describe('an annulment', () => {
     const answer = await shop.admin.post('/admin/ocop/certificates/annul', body);
     expect(answer.body).toMatchObject({ counts: { applied: 1 }, decision: { kind: 'annulment' } });
     await expectGone(listed, 'annulled', from);
-    expect(await certificateOf(listed)).toMatchObject({
+    expect(await certificateOf(shop, listed)).toMatchObject({
       certificate: { standing: 'annulled', annulment: { annulled_on: from } },
     });
-    expect(await enteredOf(listed)).toEqual(['recognised', 'annulled']);
+    expect(await enteredOf(shop, listed)).toEqual(['recognised', 'annulled']);
     await shop.register.reinstate([listed]);
-    await expectOnSale(listed);
+    await expectOnSale(shop, listed);
   });
 });
 
@@ -192,12 +151,12 @@ describe('a correction', () => {
       { changes: { star: 4, score: 75.5 }, decision: decisionHead() },
     );
     expect(answer.status).toBe(200);
-    expect(await pageOf(listed)).toMatchObject({ badge: { star: 4 } });
+    expect(await pageOf(shop, listed)).toMatchObject({ badge: { star: 4 } });
     const found = await shop.store.post('/store/ocop/search', {
       q: listed.title.split(' ').at(-1),
     });
     expect(found.body).toMatchObject({ hits: [{ product_id: listed.productId, star: 4 }] });
-    expect((await feedOf(listed)).at(-1)).toMatchObject({
+    expect((await feedOf(shop, listed)).at(-1)).toMatchObject({
       type: 'corrected',
       payload: {
         star: 4,
@@ -258,75 +217,4 @@ describe('a re-evaluation that was filed', () => {
     });
     await expectGone(listed, 'lapsed', today());
   });
-});
-
-describe('a renewal that names no product', () => {
-  function renew(listed: Listed, over: Partial<RecognitionItem> = {}, how: object = {}) {
-    const head = { signed_on: today(), effective_on: today() };
-    const item = recognitionItem({
-      product_name: listed.title.toUpperCase(),
-      group: groupOn(today(), 'TP'),
-      ...over,
-    });
-    const body = { ...recognition([item], head), ...how };
-    return { post: () => shop.register.postDecision(body) };
-  }
-
-  async function productsNamed({ title }: Listed): Promise<number> {
-    const { count } = await shop.database.one<{ count: number }>(
-      'select count(*)::int as count from product where lower(title) = lower($1) and deleted_at is null',
-      [title],
-    );
-    return count;
-  }
-
-  it('is found, asked about and, confirmed, goes on with the product that is there', async () => {
-    const listed = await shop.register.recogniseOne();
-    const asked = await renew(listed).post();
-    expect(asked.status).toBe(409);
-    expect(asked.body).toMatchObject({
-      code: 'needs_acknowledgement',
-      warnings: [{ code: 'renews_product', path: 'items.0.renews', params: { code: listed.code } }],
-    });
-    const { post } = renew(listed, {}, { acknowledge: ['renews_product'] });
-    const renewed = await post();
-    expect(renewed.status).toBe(200);
-    expect(renewed.body).toMatchObject({
-      results: [{ product_id: listed.productId, status: 'applied' }],
-    });
-    expect(await productsNamed(listed)).toBe(1);
-    await expectOnSale(listed);
-    expect(await certificateOf(listed)).toMatchObject({ certificate: { standing: 'superseded' } });
-    expect(await enteredOf(listed)).toEqual(['recognised', 'renewed']);
-    // The same decision once more makes nothing, and asks nothing.
-    expect((await post()).body).toMatchObject({ counts: { applied: 0, already: 1 } });
-    expect(await productsNamed(listed)).toBe(1);
-  });
-
-  it('is on sale at every moment, while the decision is written', async () => {
-    const listed = await shop.register.recogniseOne();
-    const { post } = renew(listed, { renews: listed.code });
-    let done = false;
-    const answer = post().finally(() => {
-      done = true;
-    });
-    const seen: unknown[] = [];
-    while (!done) seen.push(await pageOf(listed));
-    expect((await answer).status).toBe(200);
-    expect(seen.length).toBeGreaterThan(0);
-    for (const page of seen) expect(page).toMatchObject({ saleable: true, badge: { star: 4 } });
-  });
-
-  it('is another product where the row says so', async () => {
-    const listed = await shop.register.recogniseOne();
-    const { post } = renew(listed, { renews: false, listing: OTHER });
-    const answer = await post();
-    expect(answer.status).toBe(200);
-    expect(answer.body).not.toMatchObject({ results: [{ product_id: listed.productId }] });
-  });
-
-  const OTHER = {
-    handle: uniqueWord(),
-    variants: [{ title: 'Hũ 1 kg', price_vnd: 200_000, stock: 5 }],
-  };
 });

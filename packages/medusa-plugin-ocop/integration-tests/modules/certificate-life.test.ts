@@ -1,8 +1,5 @@
 import { certificateAnnouncementSchema } from 'ocop-contract';
 import {
-  addDays,
-  addMonths,
-  type CalendarDate,
   CERTIFICATE_EVENT_TYPES,
   CERTIFICATE_STATES,
   type CertificateEvent,
@@ -12,70 +9,20 @@ import {
   CHANGED_COLUMNS,
   DECISION_WARNINGS,
   lastDayOf,
-  latestExtension,
   nextFacts,
-  parseCalendarDate,
   stateOn,
 } from 'ocop-core';
 import { expect, it } from 'vitest';
+import { EXAMPLES, eventOf, TODAY } from '../setup/certificate-examples';
 import { registerPerTest } from '../setup/register-per-test';
 import { decision, item } from '../setup/samples';
 
 const register = registerPerTest();
-const TODAY = parseCalendarDate('2026-11-23');
 const MEANT = { acknowledge: [...DECISION_WARNINGS], note: 'như trên văn bản' };
 const PAPER = { number: '12/BN', issuer: 'UBND xã Mỹ Hiệp', dated_on: TODAY };
 const HAND = { actor: 'admin:tester', ...MEANT };
 
 type Row = Record<string, unknown> & { id: string };
-
-const past = addDays(TODAY, -10);
-const valid = span(addMonths(TODAY, -12));
-const lapsed = span(addMonths(addDays(TODAY, -20), -36));
-const EXAMPLES: Record<CertificateState, CertificateFacts> = {
-  not_yet: span(addMonths(TODAY, 2)),
-  in_force: valid,
-  extended: { ...lapsed, extendedTo: addDays(TODAY, 20) },
-  end_announced: { ...valid, revokedOn: addDays(TODAY, 20) },
-  lapsed,
-  returned: { ...valid, returnedOn: past },
-  revoked: { ...valid, revokedOn: past },
-  annulled: { ...valid, annulledOn: past },
-  superseded: { ...valid, supersededOn: past },
-};
-
-function span(validFrom: CalendarDate): CertificateFacts {
-  return { validFrom, validTo: addMonths(validFrom, 36) };
-}
-
-function eventOf(type: CertificateEventType, facts: CertificateFacts): CertificateEvent {
-  switch (type) {
-    case 'recognised':
-      return { type, validFrom: TODAY };
-    case 'renewed':
-    case 'upgraded':
-      return { type, on: successorBegins(facts) };
-    case 'revoked':
-    case 'annulled':
-    case 'returned':
-    case 'extension_ended':
-      return { type, on: TODAY };
-    case 'extended':
-      return { type, lastDay: latestExtension(facts.validTo) ?? TODAY };
-    case 'corrected':
-      return { type, facts: { validFrom: addDays(facts.validFrom, 1) } };
-    case 'product_linked':
-    case 'lapsed':
-    case 're_evaluation_filed':
-    case 'reinstated':
-      return { type };
-  }
-}
-
-function successorBegins({ validFrom, supersededOn }: CertificateFacts): CalendarDate {
-  if (supersededOn) return addDays(supersededOn, -1);
-  return validFrom > TODAY ? addDays(validFrom, 1) : TODAY;
-}
 
 /** A certificate of the register, brought into a state past the module. */
 async function certificateIn(

@@ -294,25 +294,3 @@ describe.each([
     );
   });
 });
-
-describe('a link between certificate and product', () => {
-  it('of an unknown certificate is not found', async () => {
-    const before = await snapshot(register);
-    await expect(
-      register.service.linkProduct({
-        certificate_id: 'occert_none',
-        product_id: 'prod_a',
-        actor: ACTOR,
-      }),
-    ).rejects.toMatchObject({ type: 'not_found' });
-    expect(await snapshot(register)).toEqual(before);
-  });
-
-  it('is not moved', async () => {
-    const { certificate_id } = await recogniseOne(register, 'prod_a');
-    await expectRefused(
-      () => register.service.linkProduct({ certificate_id, product_id: 'prod_b', actor: ACTOR }),
-      ['product_id'],
-    );
-  });
-});

@@ -1,6 +1,7 @@
 import { addDays, addMonths, groupOn } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { DecisionInput, RecognitionItem } from '../../src/modules/certification/types';
+import { expectFault } from '../setup/expect-fault';
 import { registerPerTest } from '../setup/register-per-test';
 import { decision, item, recogniseOne, reinstate, revoke } from '../setup/samples';
 import { snapshot } from '../setup/snapshot';
@@ -23,15 +24,6 @@ async function expectAsked(write: () => Promise<unknown>, expected: [string, str
   expect(refusal).toMatchObject({ type: 'conflict', code: 'needs_acknowledgement' });
   const { warnings } = refusal as { warnings: { path: string; code: string }[] };
   expect(warnings.map(({ path, code }) => [path, code])).toEqual(expected);
-  expect(await snapshot(register)).toEqual(before);
-}
-
-async function expectFault(write: () => Promise<unknown>, path: string) {
-  const before = await snapshot(register);
-  await expect(write()).rejects.toMatchObject({
-    type: 'invalid_data',
-    message: expect.stringMatching(new RegExp(`^${path.replaceAll('.', '\\.')}: `)),
-  });
   expect(await snapshot(register)).toEqual(before);
 }
 
@@ -60,6 +52,7 @@ describe('the issuer of a revocation', () => {
       [['issuer', code]],
     );
     await expectFault(
+      register,
       () => revoke(register, [certificate_id], 'other', head, { acknowledge: [code], note: '  ' }),
       'note',
     );
@@ -127,15 +120,16 @@ describe('days', () => {
     ['valid_from', { valid_from: '9998-01-01' }],
     ['valid_from', { valid_from: '9999-12-31', valid_to: '9999-12-31' }],
   ])('that no act could mean are refused at items.0.%s: %j', async (field, over) => {
-    await expectFault(() => recogniseRow(over), `items.0.${field}`);
+    await expectFault(register, () => recogniseRow(over), `items.0.${field}`);
   });
 
   it.each(['2037-01-01', '9999-12-31'])(
     'a decision does not wait until %s',
     async (effective_on) => {
       const { certificate_id } = await recogniseOne(register);
-      await expectFault(() => recogniseRow({}, { effective_on }), 'effective_on');
+      await expectFault(register, () => recogniseRow({}, { effective_on }), 'effective_on');
       await expectFault(
+        register,
         () => revoke(register, [certificate_id], 'other', { effective_on }),
         'effective_on',
       );
@@ -159,6 +153,7 @@ describe('days', () => {
     const { certificate_id } = await recogniseOne(register);
     const long = addMonths(today, -7);
     await expectFault(
+      register,
       () => revoke(register, [certificate_id], 'other', { signed_on: long, effective_on: long }),
       'signed_on',
     );
@@ -174,6 +169,7 @@ describe('days', () => {
     await revoke(register, [certificate_id]);
     const before = addDays(register.today, -1);
     await expectFault(
+      register,
       () => reinstate(register, [certificate_id], { signed_on: before, effective_on: before }),
       'signed_on',
     );
@@ -207,7 +203,7 @@ describe('a certificate of something else', () => {
     expect(await reason()).toBe('revoked');
 
     const acknowledge = ['other_producer', 'other_product_name'];
-    await expectFault(() => link(sound.certificate_id, { acknowledge }), 'note');
+    await expectFault(register, () => link(sound.certificate_id, { acknowledge }), 'note');
     await link(sound.certificate_id, { acknowledge, note: REASON });
     expect(await lastEvent()).toMatchObject({
       note: REASON,
@@ -248,98 +244,5 @@ describe('a certificate of something else', () => {
     await revoke(register, [current.certificate_id]);
     expect(await reason()).toBe('revoked');
     expect((await register.service.verifyRegister()).ok).toBe(true);
-  });
-});
-
-describe('what a revocation leaves', () => {
-  /** A certificate in force and one that follows it. */
-  async function two() {
-    const now = await recogniseOne(register);
-    const next = await recogniseOne(register, PRODUCT, {
-      valid_from: addMonths(register.today, 1),
-    });
-    return { now, next };
-  }
-
-  it('is nothing, unless it says so', async () => {
-    const { now, next } = await two();
-    const plan = await register.service.planRevocation({
-      decision: decision(register.today),
-      items: [{ certificate_id: now.certificate_id, reason_code: 'other' }],
-      actor: 'admin:tester',
-    });
-    expect(plan.targets.map(({ certificate }) => certificate.id)).toEqual([
-      now.certificate_id,
-      next.certificate_id,
-    ]);
-    const head = decision(register.today);
-    const done = await revoke(register, [now.certificate_id], 'other', head);
-    expect(done).toMatchObject({
-      results: [
-        { index: 0, certificate_id: now.certificate_id, status: 'applied' },
-        { index: 0, certificate_id: next.certificate_id, status: 'applied' },
-      ],
-      counts: { applied: 2, already: 0 },
-      left: [],
-    });
-    register.setClock(addMonths(register.today, 2));
-    expect(await reason()).toBe('revoked');
-    expect((await register.service.verifyRegister()).ok).toBe(true);
-
-    register.setClock(addMonths(register.today, -2));
-    const before = await snapshot(register);
-    expect((await revoke(register, [now.certificate_id], 'other', head)).counts).toEqual({
-      applied: 0,
-      already: 2,
-    });
-    expect(await snapshot(register)).toEqual(before);
-  });
-
-  it('is what it says, and the register keeps that', async () => {
-    const { now, next } = await two();
-    const leave = [next.verification_code];
-    const { left, counts } = await revoke(register, [now.certificate_id], 'other', {}, { leave });
-    expect(counts.applied).toBe(1);
-    expect(left).toEqual([
-      {
-        certificate_id: next.certificate_id,
-        verification_code: next.verification_code,
-        product_id: PRODUCT,
-      },
-    ]);
-    expect(await lastEvent()).toMatchObject({ payload: { leaves: leave } });
-    register.setClock(addMonths(register.today, 1));
-    expect(await reason()).toBeNull();
-  });
-
-  it('is what was recognised after it was signed', async () => {
-    const { today } = register;
-    const old = await recogniseOne(register);
-    await register.service.recogniseCertificates({
-      decision: decision(today),
-      items: [
-        item(`Mật ong hoa nhãn ${PRODUCT}`, today, {
-          product_id: PRODUCT,
-          valid_from: addDays(today, 5),
-        }),
-      ],
-      actor: 'system',
-    });
-    const earlier = addDays(today, -10);
-    const head = { signed_on: earlier, effective_on: earlier };
-    const { left } = await revoke(register, [old.certificate_id], 'other', head);
-    expect(left).toHaveLength(1);
-    expect(await reason()).toBe('not_yet');
-    register.setClock(addDays(today, 5));
-    expect(await reason()).toBeNull();
-  });
-
-  it('can only be of the same product', async () => {
-    const { certificate_id } = await recogniseOne(register);
-    const { certificate_id: other } = await recogniseOne(register, 'prod_b');
-    await expectFault(
-      () => revoke(register, [certificate_id], 'other', {}, { leave: [other] }),
-      'leave.0',
-    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectFault } from '../setup/expect-fault';
 import { registerPerTest } from '../setup/register-per-test';
 import { recogniseOne, revoke } from '../setup/samples';
 import { snapshot } from '../setup/snapshot';
@@ -66,5 +67,18 @@ describe('linking a certificate that waited for its product', () => {
     await revoke(register, [certificate_id]);
     await link(certificate_id);
     expect(await reason('prod_a')).toBe('revoked');
+  });
+});
+
+describe('is refused', () => {
+  it('of an unknown certificate', async () => {
+    const before = await snapshot(register);
+    await expect(link('occert_none')).rejects.toMatchObject({ type: 'not_found' });
+    expect(await snapshot(register)).toEqual(before);
+  });
+
+  it('to another product than the one that is linked', async () => {
+    const { certificate_id } = await recogniseOne(register, 'prod_a');
+    await expectFault(register, () => link(certificate_id, 'prod_b'), 'product_id');
   });
 });

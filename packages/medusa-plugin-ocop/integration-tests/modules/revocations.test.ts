@@ -1,7 +1,9 @@
 import { addDays, addMonths, startOfDayTimestamp } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
+import { expectFault } from '../setup/expect-fault';
 import { registerPerTest } from '../setup/register-per-test';
-import { decision, recogniseOne, reinstate, revoke } from '../setup/samples';
+import { decision, item, recogniseOne, reinstate, revoke } from '../setup/samples';
+import { snapshot } from '../setup/snapshot';
 
 const register = registerPerTest();
 const PRODUCT = 'prod_mat_ong';
@@ -150,5 +152,102 @@ describe('a reinstatement', () => {
     expect(await reason()).toBe('lapsed');
     expect(await eventTypes()).toEqual(['recognised', 'revoked', 'reinstated', 'lapsed']);
     expect((await register.service.verifyRegister()).ok).toBe(true);
+  });
+});
+
+describe('what a revocation leaves', () => {
+  /** A certificate in force and one that follows it. */
+  async function two() {
+    const now = await recogniseOne(register);
+    const next = await recogniseOne(register, PRODUCT, {
+      valid_from: addMonths(register.today, 1),
+    });
+    return { now, next };
+  }
+
+  it('is nothing, unless it says so', async () => {
+    const { now, next } = await two();
+    const plan = await register.service.planRevocation({
+      decision: decision(register.today),
+      items: [{ certificate_id: now.certificate_id, reason_code: 'other' }],
+      actor: 'admin:tester',
+    });
+    expect(plan.targets.map(({ certificate }) => certificate.id)).toEqual([
+      now.certificate_id,
+      next.certificate_id,
+    ]);
+    const head = decision(register.today);
+    const done = await revoke(register, [now.certificate_id], 'other', head);
+    expect(done).toMatchObject({
+      results: [
+        { index: 0, certificate_id: now.certificate_id, status: 'applied' },
+        { index: 0, certificate_id: next.certificate_id, status: 'applied' },
+      ],
+      counts: { applied: 2, already: 0 },
+      left: [],
+    });
+    register.setClock(addMonths(register.today, 2));
+    expect(await reason()).toBe('revoked');
+    expect((await register.service.verifyRegister()).ok).toBe(true);
+
+    register.setClock(addMonths(register.today, -2));
+    const before = await snapshot(register);
+    expect((await revoke(register, [now.certificate_id], 'other', head)).counts).toEqual({
+      applied: 0,
+      already: 2,
+    });
+    expect(await snapshot(register)).toEqual(before);
+  });
+
+  it('is what it says, and the register keeps that', async () => {
+    const { now, next } = await two();
+    const leave = [next.verification_code];
+    const { left, counts } = await revoke(register, [now.certificate_id], 'other', {}, { leave });
+    expect(counts.applied).toBe(1);
+    expect(left).toEqual([
+      {
+        certificate_id: next.certificate_id,
+        verification_code: next.verification_code,
+        product_id: PRODUCT,
+      },
+    ]);
+    const [entry] = await register.sql(
+      'select payload from ocop_certificate_event order by sequence desc limit 1',
+    );
+    expect(entry).toMatchObject({ payload: { leaves: leave } });
+    register.setClock(addMonths(register.today, 1));
+    expect(await reason()).toBeNull();
+  });
+
+  it('is what was recognised after it was signed', async () => {
+    const { today } = register;
+    const old = await recogniseOne(register);
+    await register.service.recogniseCertificates({
+      decision: decision(today),
+      items: [
+        item(`Mật ong hoa nhãn ${PRODUCT}`, today, {
+          product_id: PRODUCT,
+          valid_from: addDays(today, 5),
+        }),
+      ],
+      actor: 'system',
+    });
+    const earlier = addDays(today, -10);
+    const head = { signed_on: earlier, effective_on: earlier };
+    const { left } = await revoke(register, [old.certificate_id], 'other', head);
+    expect(left).toHaveLength(1);
+    expect(await reason()).toBe('not_yet');
+    register.setClock(addDays(today, 5));
+    expect(await reason()).toBeNull();
+  });
+
+  it('can only be of the same product', async () => {
+    const { certificate_id } = await recogniseOne(register);
+    const { certificate_id: other } = await recogniseOne(register, 'prod_b');
+    await expectFault(
+      register,
+      () => revoke(register, [certificate_id], 'other', {}, { leave: [other] }),
+      'leave.0',
+    );
   });
 });

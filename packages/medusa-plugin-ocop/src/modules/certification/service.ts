@@ -2,7 +2,7 @@ import type { Context } from '@medusajs/framework/types';
 import { InjectManager, InjectTransactionManager, MedusaContext } from '@medusajs/framework/utils';
 import { type SqlExecutor, sqlOf, transactionOf } from '../../kernel/sql-executor';
 import { onApplicationStart } from './on-application-start';
-import { annulCertificates, planAnnulment } from './operations/annul-certificates';
+import { annulCertificates } from './operations/annul-certificates';
 import {
   type ClearanceInput,
   type ClearanceOutcome,
@@ -11,19 +11,15 @@ import {
   refuseOrder,
 } from './operations/clear-order';
 import { type CorrectionInput, correctCertificate } from './operations/correct-certificate';
+import type { RecognitionInput } from './operations/judge-recognition';
 import { linkProduct, type ProductLinkInput } from './operations/link-product';
 import {
   type ListingPolicyInput,
   type ListingPolicyRecord,
   writeListingPolicy,
 } from './operations/listing-policies';
-import type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
-import {
-  assertRecognitionMeant,
-  checkRecognition,
-  type RecognitionInput,
-  recogniseCertificates,
-} from './operations/recognise-certificates';
+import type { CertificateDecisionInput } from './operations/plan-decision';
+import { recogniseCertificates } from './operations/recognise-certificates';
 import { recordLapses } from './operations/record-lapses';
 import {
   type ExtensionEndInput,
@@ -35,9 +31,9 @@ import {
   type ReturnInput,
   returnCertificate,
 } from './operations/record-papers';
-import { planReinstatement, reinstateCertificates } from './operations/reinstate-certificates';
-import { planRevocation, revokeCertificates } from './operations/revoke-certificates';
-import { ListingOutbox } from './service-parts/listing-outbox';
+import { reinstateCertificates } from './operations/reinstate-certificates';
+import { revokeCertificates } from './operations/revoke-certificates';
+import { DecisionPlans } from './service-parts/decision-plans';
 import type { CertificateReference, CertificateRow, DecisionResult, RevocationItem } from './types';
 
 type SqlContext = Context<SqlExecutor>;
@@ -47,53 +43,9 @@ type SqlContext = Context<SqlExecutor>;
  * register entries and outbox commit together or not at all. The rules are in `operations/`. Medusa
  * wants one class: what only asks, what follows and what guards is in `service-parts/`.
  */
-export default class CertificationModuleService extends ListingOutbox {
+export default class CertificationModuleService extends DecisionPlans {
   /** Called by Medusa once per process, after workflows and routes are loaded. */
   readonly __hooks = { onApplicationStart };
-
-  /** Throws a 400 that names every field at fault; writes nothing. */
-  checkRecognition(input: RecognitionInput): void {
-    checkRecognition(input, this.moment());
-  }
-
-  /**
-   * Throws a 409 while what is odd about a decision is not acknowledged; writes nothing. Answers the
-   * products that its rows are about already, by row.
-   */
-  @InjectManager()
-  async assertRecognitionMeant(
-    input: RecognitionInput,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<Record<number, string>> {
-    return assertRecognitionMeant(sqlOf(context), input, this.moment());
-  }
-
-  /** What a revocation would do, and what is odd about it; writes nothing. */
-  @InjectManager()
-  async planRevocation(
-    input: CertificateDecisionInput<RevocationItem>,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<DecisionPlan<RevocationItem>> {
-    return planRevocation(sqlOf(context), input, this.moment());
-  }
-
-  /** What an annulment would do, and what is odd about it; writes nothing. */
-  @InjectManager()
-  async planAnnulment(
-    input: CertificateDecisionInput<CertificateReference>,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<DecisionPlan<CertificateReference>> {
-    return planAnnulment(sqlOf(context), input, this.moment());
-  }
-
-  /** What a reinstatement would do, and what is odd about it; writes nothing. */
-  @InjectManager()
-  async planReinstatement(
-    input: CertificateDecisionInput<CertificateReference>,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<DecisionPlan<CertificateReference>> {
-    return planReinstatement(sqlOf(context), input, this.moment());
-  }
 
   @InjectManager()
   async recogniseCertificates(
