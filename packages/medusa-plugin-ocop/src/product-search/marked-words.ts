@@ -41,27 +41,34 @@ function markLetters(text: string): string {
     .join('');
 }
 
-/** Latin letters with their marks, as Vietnamese is typed: looked up, since every word of every document is. */
-const LATIN: ReadonlyMap<string, string> = new Map(
-  [
-    [0x61, 0x7a],
-    [0x30, 0x39],
-    [0xc0, 0x24f],
-    [0x1e00, 0x1eff],
-  ].flatMap(([first = 0, last = 0]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => {
-      const letter = String.fromCodePoint(first + index);
-      return [letter, markLetters(letter)] as const;
-    }),
-  ),
-);
+/** Where Unicode has Latin letters and figures, with the marks that a keyboard composes. */
+const LATIN_BLOCKS = [
+  [0x61, 0x7a],
+  [0x30, 0x39],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
+
+/** By code unit: looked up, since every word of every document is. */
+const LATIN: readonly (string | undefined)[] = latinLetters();
+
+function latinLetters(): (string | undefined)[] {
+  const letters: (string | undefined)[] = [];
+  for (const [first, last] of LATIN_BLOCKS) {
+    for (let unit = first; unit <= last; unit += 1) {
+      letters[unit] = markLetters(String.fromCharCode(unit));
+    }
+  }
+  return letters;
+}
 
 function markWord(word: string): string {
+  const composed = word.normalize('NFC');
   let marked = PREFIX;
-  for (const letter of word.normalize('NFC')) {
-    const known = LATIN.get(letter);
-    if (known === undefined) return PREFIX + markLetters(word);
-    marked += known;
+  for (let at = 0; at < composed.length; at += 1) {
+    const letter = LATIN[composed.charCodeAt(at)];
+    if (letter === undefined) return PREFIX + markLetters(word);
+    marked += letter;
   }
   return marked;
 }
