@@ -1,11 +1,13 @@
 import {
   adminReviewsAnswer,
-  type adminRoutes,
+  adminRoutes,
   type BodyOf,
   certificatesAnswer,
   decisionResultAnswer,
   listingPolicyAnswer,
+  pathOf,
 } from 'ocop-contract';
+import type { Standing } from 'ocop-core';
 import { z } from 'zod';
 import { callJson } from './call-json';
 import type { Certificate, DecisionHead } from './register';
@@ -66,6 +68,9 @@ const levelsSchema = z.object({
   inventory_levels: z.array(z.object({ location_id: z.string(), reserved_quantity: z.number() })),
 });
 
+/** Routes that enter an event about one certificate. */
+type EventRoute = (typeof adminRoutes)['correct' | 'endExtension' | 'extend' | 'return'];
+
 /** Somebody who runs the shop, at work through the admin API. */
 export class Operator {
   private constructor(
@@ -84,7 +89,7 @@ export class Operator {
   }
 
   /** All certificates of a standing, in the order in which they came. */
-  certificates(standing: 'in_force' | 'revoked'): Promise<Certificate[]> {
+  certificates(standing: Standing): Promise<Certificate[]> {
     return everyPage(async (offset) => {
       const query = `standing=${standing}&order=created_at&limit=${PAGE}&offset=${offset}`;
       const { certificates, count } = await this.get(
@@ -126,6 +131,20 @@ export class Operator {
     const certificate_ids = idsOf(certificates);
     const body = { decision, certificate_ids, reason_code, ...MADE_UP };
     return this.post('/admin/ocop/certificates/revoke', body, decisionResultAnswer);
+  }
+
+  annul(decision: DecisionHead, certificates: readonly Certificate[]) {
+    const body = { decision, certificate_ids: idsOf(certificates), ...MADE_UP };
+    return this.post(pathOf(adminRoutes.annul), body, decisionResultAnswer);
+  }
+
+  /** Enters an event about one certificate, by a paper about it or because it was entered wrongly. */
+  async enter<Asked extends EventRoute>(
+    route: Asked,
+    { id }: Certificate,
+    body: Omit<BodyOf<Asked>, 'acknowledge' | 'note'>,
+  ): Promise<void> {
+    await this.post(pathOf(route, { id }), { ...body, ...MADE_UP }, route.answer);
   }
 
   reinstate(decision: DecisionHead, certificates: readonly Certificate[]) {

@@ -32,6 +32,16 @@ export async function expectOnSale(page: Page, certificate: Listed): Promise<voi
   expect(await robots(page)).not.toContain('noindex');
 }
 
+/** The product is gone, and its page says in these words how that came about. */
+export async function expectGone(page: Page, { product }: Listed, words: string): Promise<void> {
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(product.title);
+  const text = await ownText(page);
+  expect(text).toContain(words);
+  expect(text).not.toContain('₫');
+  expect(await addButton(page).count()).toBe(0);
+  expect(await robots(page)).toContain('noindex');
+}
+
 /** The page says why the product is gone, and offers neither badge nor price nor basket. */
 export async function expectWithdrawn(
   page: Page,
