@@ -19,12 +19,16 @@ export default defineConfig({
           hookTimeout: 150_000,
         },
       },
-      ...['race', 'crash', 'faults', 'deployment'].map((name) => ({
+      ...['race', 'crash', 'faults', 'deployment', 'install'].map((name) => ({
         ssr: { external: ['local-services'] },
         test: {
           name,
           include: [`integration-tests/${name}/**/*.test.ts`],
-          globalSetup: ['integration-tests/setup/without-shared-backend.ts'],
+          globalSetup: [
+            name === 'install'
+              ? 'integration-tests/setup/postgres-alone.ts'
+              : 'integration-tests/setup/without-shared-backend.ts',
+          ],
           pool: 'forks' as const,
           fileParallelism: false,
           isolate: false,

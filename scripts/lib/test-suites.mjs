@@ -53,6 +53,13 @@ const SUITES = [
     minutes: 26,
   },
   {
+    name: 'install',
+    workspace: 'apps/backend',
+    projects: ['install'],
+    build: ['medusa-plugin-ocop', 'medusa-search-meilisearch', 'ocop-core'],
+    minutes: 4,
+  },
+  {
     name: 'race',
     workspace: 'apps/backend',
     projects: ['race'],

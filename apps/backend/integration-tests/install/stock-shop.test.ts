@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import {
+  createDatabase,
+  dropDatabase,
+  freePort,
+  localDirectory,
+  type RunningServer,
+  runMedusa,
+  serverAt,
+  startBackend,
+} from 'local-services';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { lineOf } from '../doors/store-doors';
+import { expectRefusal } from '../support/expect-refusal';
+import type { Listed } from '../support/register';
+import { openShop, type Shop } from '../support/shop';
+import { OPERATOR } from '../support/test-environment';
+import { makeStockApplication, type StockApplication } from './stock-application';
+
+const DATABASE = 'cho_phien_stock_shop';
+const MINUTES = 60_000;
+
+let application: StockApplication;
+let running: RunningServer | undefined;
+let shop: Shop;
+
+const server = () => serverAt(inject('adminUrl'));
+
+beforeAll(async () => {
+  await createDatabase(server(), DATABASE);
+  const databaseUrl = server().url(DATABASE);
+  const env = {
+    NODE_ENV: 'production',
+    DISABLE_MEDUSA_ADMIN: 'true',
+    JWT_SECRET: 'a-secret-of-the-stock-shop-for-tokens',
+    COOKIE_SECRET: 'a-secret-of-the-stock-shop-for-cookies',
+    OPERATOR_EMAIL: OPERATOR.email,
+    OPERATOR_PASSWORD: OPERATOR.password,
+    NODE_OPTIONS: undefined,
+    VITEST: undefined,
+  };
+  application = await makeStockApplication(databaseUrl);
+  const cwd = join(application.directory, '.medusa/server');
+  const logFile = join(localDirectory, 'logs/stock-shop.log');
+  const options = { cwd, databaseUrl, env, logFile };
+  await runMedusa(['db:migrate'], options);
+  await runMedusa(['exec', './src/set-up/shop.js'], options);
+  const port = await freePort();
+  running = await startBackend({ ...options, port });
+  shop = await openShop({ url: `http://localhost:${port}`, databaseUrl, logFile });
+}, 10 * MINUTES);
+
+afterAll(async () => {
+  await running?.stop();
+  application?.remove();
+  await dropDatabase(server(), DATABASE);
+});
+
+async function journal(): Promise<unknown> {
+  return (await shop.store.get('/store/market-day')).body;
+}
+
+describe('a stock application with the plugins from their tarballs and a second plugin beside them', () => {
+  let listed: Listed;
+  beforeAll(async () => {
+    listed = await shop.register.recogniseOne();
+  });
+
+  it('sells what is certified, and both plugins see the order', async () => {
+    const cart = await shop.carts.ready([listed]);
+    const orderId = await shop.carts.complete(cart.id);
+    await expect.poll(journal).toEqual({
+      journal: [`booked ${orderId}`, `heard order.placed ${orderId}`],
+    });
+  });
+
+  it('lets the second plugin refuse on the gate’s hook, in its own words', async () => {
+    const cart = await shop.carts.create([]);
+    const refused = await shop.store.post(`/store/carts/${cart.id}/line-items`, {
+      variant_id: listed.variantId,
+      quantity: 4,
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.body).toMatchObject({ code: 'stall_limit' });
+  });
+
+  it('finds it with its stars and shows its certificate', async () => {
+    const found = await shop.store.get(`/store/ocop/search?q=${encodeURIComponent(listed.title)}`);
+    expect(JSON.stringify(found.body)).toContain(listed.handle);
+    const certificate = await shop.anyone.get(`/store/ocop/certificates/${listed.code}`);
+    expect(certificate.status).toBeLessThan(500);
+    const shown = await shop.store.get(`/store/ocop/certificates/${listed.code}`);
+    expect(shown.body).toMatchObject({ certificate: { verification_code: listed.code } });
+  });
+
+  it('refuses a revoked product in a ready basket, and frees what the second plugin had booked never', async () => {
+    const doomed = await shop.register.recogniseOne();
+    const cart = await shop.carts.ready([listed, doomed]);
+    const before = await journal();
+    await shop.register.revoke([doomed]);
+    expectRefusal(await shop.carts.postCompletion(cart.id), doomed);
+    expect(await journal()).toEqual(before);
+    await shop.carts.deleteLine(cart.id, lineOf(cart, doomed).id);
+    expectRefusal(
+      await shop.store.post(`/store/carts/${cart.id}/line-items`, {
+        variant_id: doomed.variantId,
+        quantity: 1,
+      }),
+      doomed,
+    );
+  });
+});
