@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { backendBuildDirectory, backendDirectory, localDirectory } from './paths.js';
+import { backendBuildDirectory, localDirectory } from './paths.js';
 import { type ProcessOptions, runToEnd } from './start-process.js';
 import { type RunningServer, startServer } from './start-server.js';
 
@@ -29,7 +30,8 @@ export function medusaCommand(
   options: MedusaOptions,
 ): ProcessOptions {
   const cwd = options.cwd ?? backendBuildDirectory;
-  const entry = cwd === backendDirectory ? '@medusajs/cli/cli.js' : '@medusajs/cli/dist/index.js';
+  const sources = existsSync(join(cwd, 'medusa-config.ts'));
+  const entry = sources ? '@medusajs/cli/cli.js' : '@medusajs/cli/dist/index.js';
   return {
     name,
     script: createRequire(join(cwd, 'package.json')).resolve(entry),

@@ -17,7 +17,9 @@ const MARKET_DAY = 'medusa-plugin-market-day';
 const SECOND_PLUGIN = join(backendDirectory, 'integration-tests/install/market-day');
 
 /** What a stock application of Medusa asks npm for. */
-const MEDUSA = ['admin-sdk', 'cli', 'draft-order', 'framework', 'medusa'].map((name) => `@medusajs/${name}`);
+const MEDUSA = ['admin-sdk', 'cli', 'draft-order', 'framework', 'medusa'].map(
+  (name) => `@medusajs/${name}`,
+);
 
 /** What Medusa's command reads TypeScript with, as its starter has it. */
 const COMPILER = ['@swc/core', 'ts-node', 'typescript'];
@@ -140,15 +142,34 @@ const TSCONFIG = {
   exclude: ['node_modules', '.medusa', 'market-day'],
 };
 
-/** The README's files, with the second plugin where the README shows how it stands beside the gate. */
+/** What the README's files become with the second plugin beside the gate, in the words of the README. */
+const COMPOSED: Record<string, { names?: string; lines: Record<string, string> }> = {
+  'medusa-config.ts': {
+    lines: {
+      "{ resolve: 'medusa-plugin-ocop', options: {} }": `{ resolve: 'medusa-plugin-ocop', options: {} }, { resolve: '${MARKET_DAY}', options: {} }`,
+    },
+  },
+  'src/api/middlewares.ts': { names: 'fairErrors', lines: {} },
+  'src/workflows/hooks/gate.ts': {
+    names: 'limitByFair, bookPlace, freePlace',
+    lines: {
+      'attachGuards(addToCartWorkflow);':
+        'attachGuards(addToCartWorkflow, { validate: [limitByFair] });',
+      'attachGuards(completeCartWorkflow);':
+        'attachGuards(completeCartWorkflow, { orderCreated: [{ invoke: bookPlace, compensate: freePlace }] });',
+    },
+  },
+};
+
 function composed(path: string, content: string): string {
-  if (path === 'medusa-config.ts') {
-    const plugins = /plugins: \[(.*)\],/;
-    if (!plugins.test(content)) throw new Error('the README shows no list of plugins');
-    return content.replace(plugins, `plugins: [$1, { resolve: '${MARKET_DAY}', options: {} }],`);
-  }
-  if (path === 'src/api/middlewares.ts') return `${imported('fairErrors')}${content}`;
-  return `${imported('limitByFair, bookPlace, freePlace')}${content}`;
+  const { names, lines } = COMPOSED[path] ?? { lines: {} };
+  return Object.entries(lines).reduce(
+    (text, [alone, beside]) => {
+      if (!text.includes(alone)) throw new Error(`the README shows no ${alone} in ${path}`);
+      return text.replace(alone, beside);
+    },
+    (names ? imported(names) : '') + content,
+  );
 }
 
 function imported(names: string): string {
