@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { filesOfReadme } from './readme-files';
 
 /** What is published, in the order in which one needs the other. */
-const PUBLISHED = ['ocop-core', 'medusa-search-meilisearch', 'medusa-plugin-ocop'];
+const PUBLISHED = ['ocop-core', 'ocop-contract', 'medusa-search-meilisearch', 'medusa-plugin-ocop'];
 const MARKET_DAY = 'medusa-plugin-market-day';
 const SECOND_PLUGIN = join(backendDirectory, 'integration-tests/install/market-day');
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const port = await freePort();
   running = await startBackend({ ...options, port });
   shop = await openShop({ url: `http://localhost:${port}`, databaseUrl, logFile });
-}, 10 * MINUTES);
+}, 20 * MINUTES);
 
 afterAll(async () => {
   await running?.stop();
