@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
@@ -37,7 +38,7 @@ const manifest = z.looseObject({
 /** A stock application, its packages installed from npm and ours from their tarballs; outside of this repository. */
 export interface StockApplication {
   directory: string;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 /**
@@ -46,16 +47,17 @@ export interface StockApplication {
  */
 export async function makeStockApplication(databaseUrl: string): Promise<StockApplication> {
   const directory = mkdtempSync(join(tmpdir(), 'stock-shop-'));
+  const remove = () => rm(directory, { recursive: true, force: true });
   try {
     await pack(directory);
     writeFiles(directory);
     await npm(['install', '--no-audit', '--no-fund', '--prefer-offline'], directory);
     await medusa(['build'], directory, databaseUrl);
   } catch (error) {
-    rmSync(directory, { recursive: true, force: true });
+    await remove();
     throw error;
   }
-  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+  return { directory, remove };
 }
 
 function npm(command: string[], cwd: string): Promise<void> {
