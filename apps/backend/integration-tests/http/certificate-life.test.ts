@@ -1,6 +1,6 @@
 import { addDays, addMonths } from 'ocop-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decisionHead, today } from '../support/decisions';
+import { decisionHead, today, uniqueWord } from '../support/decisions';
 import { certificateOf, enteredOf, expectOnSale, feedOf, pageOf } from '../support/public-record';
 import type { Listed } from '../support/register';
 import { isFound } from '../support/search';
@@ -175,7 +175,7 @@ describe('a correction', () => {
       { changes: { producer: { name } }, note: 'ghi nhầm chủ thể' },
     );
     expect(answer.body).toMatchObject({ certificate: { producer: { name } } });
-    expect(await pageOf(listed)).toMatchObject({
+    expect(await pageOf(shop, listed)).toMatchObject({
       saleable: true,
       certificate: { producer: { name } },
     });
@@ -183,7 +183,7 @@ describe('a correction', () => {
     expect(found.body).toMatchObject({
       hits: [{ product_id: listed.productId, producer_name: name }],
     });
-    expect((await feedOf(listed)).at(-1)).toMatchObject({
+    expect((await feedOf(shop, listed)).at(-1)).toMatchObject({
       type: 'corrected',
       payload: { corrects: ['producer_id'] },
     });
