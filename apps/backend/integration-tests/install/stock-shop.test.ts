@@ -10,7 +10,7 @@ import {
   startBackend,
 } from 'local-services';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { lineOf } from '../doors/store-doors';
+import { lineOf } from '../order-paths/store-paths';
 import { expectRefusal } from '../support/expect-refusal';
 import type { Listed } from '../support/register';
 import { openShop, type Shop } from '../support/shop';
