@@ -1,5 +1,6 @@
 // @ts-check
 import { isAction } from './framework-request.mjs';
+import { withHashes } from './hashed-policy.mjs';
 import { inlineStyles, withoutStylePreloads } from './inline-styles.mjs';
 import { REFUSED_HEADERS, refusedPage } from './refused-request.mjs';
 import { TextAnswer } from './text-answer.mjs';
@@ -7,6 +8,13 @@ import { isWhole, withoutFramework } from './without-framework.mjs';
 
 /** Says that a form names nothing that this build of the shop can do. */
 const OUTDATED = 'x-nextjs-action-not-found';
+const POLICY = 'content-security-policy';
+
+/** What a page has a browser load early: nothing that it carries itself, and nothing by nonce. */
+function linksOf(/** @type {string} */ header, /** @type {boolean} */ hasStyles) {
+  const links = hasStyles ? withoutStylePreloads(header) : header;
+  return links.replace(/;\s*nonce="[^"]*"/g, '');
+}
 
 /**
  * The answers of the production server, on which pages of the shop leave without their framework and
@@ -23,10 +31,17 @@ export function shopAnswer(styles) {
     rewrite(html) {
       if (!isWhole(html)) return html;
       const bare = withoutFramework(html);
-      const page = inlineStyles(bare, styles);
+      const styled = inlineStyles(bare, styles);
       const link = this.getHeader('link');
-      if (page !== bare && link) this.setHeader('link', withoutStylePreloads(String(link)));
-      return page;
+      if (link) this.setHeader('link', linksOf(String(link), styled !== bare));
+      const page = withHashes(styled, String(this.getHeader(POLICY) ?? ''));
+      if (page.policy) this.setHeader(POLICY, page.policy);
+      return page.html;
+    }
+
+    /** @override A page that is not whole still has its framework, which runs by a nonce. */
+    isForAll() {
+      return super.isForAll() && !String(this.getHeader(POLICY)).includes("'nonce-");
     }
 
     /**
