@@ -1,17 +1,16 @@
 import type { Locale } from 'ocop-core';
 import { type NextRequest, NextResponse } from 'next/server';
-import { giveBasketKey } from './lib/basket-key';
 import { environment } from './lib/environment';
 import { isForeignPost } from './lib/foreign-post';
 import { localePath, splitLocale } from './lib/locale';
 import { NONCE_HEADER, PAGE_ADDRESS_HEADER, PAGE_PATH_HEADER } from './lib/page-headers';
 import { pagePolicies } from './lib/page-policies';
-import { rememberSeen } from './lib/recently-seen';
 import { pageKind, routes } from './lib/routes';
 import { formFault } from './lib/sent-form';
 import { translatorFor } from './lib/translator';
 import { WITHOUT_FRAMEWORK } from './server/answer-way.mjs';
 import { PLAIN_POLICY, plainPage } from './server/plain-page.mjs';
+import { visitCookies } from './server/visit-cookies.mjs';
 
 /**
  * Every page request passes here: the language is taken from the address, an address that is no page
@@ -57,8 +56,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** A page of the shop leaves its framework behind, and knows who comes back. */
 function dressForShop(request: NextRequest, response: NextResponse, path: string): void {
   response.headers.set(WITHOUT_FRAMEWORK, '1');
-  rememberSeen(request, response, path);
-  giveBasketKey(request, response);
+  const header = (name: string) => request.headers.get(name) ?? undefined;
+  for (const cookie of visitCookies({ method: request.method, path, header })) {
+    response.headers.append('set-cookie', cookie);
+  }
 }
 
 /** In words, since it is a person who sees it; nothing of the form was done. */

@@ -1,6 +1,7 @@
 import { RESULTS } from '@/lib/search/filter-sheet';
 import { searchAddress } from './search-address';
 import type { SearchBox } from './search-box';
+import { pressSaved } from './show-own';
 import { showResults } from './show-results';
 
 const PAUSE_MILLISECONDS = 250;
@@ -28,6 +29,7 @@ export function followWords({ form, input, heard, offline }: SearchBox): void {
       const html = await answer.text();
       if (signal.aborted) return;
       if (!showResults(html, answer.url)) return location.assign(next);
+      pressSaved();
       shown = next;
       setBusy(false);
       heard.textContent = document.querySelector('main h1')?.textContent ?? '';

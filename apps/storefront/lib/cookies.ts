@@ -1,14 +1,13 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
-import { BASKET_KEY_COOKIE, readBasketKey } from './basket-key';
+import { BASKET_COUNT } from '../server/own-cookies.mjs';
+import { BASKET_KEY, readBasketKey } from '../server/visit-cookies.mjs';
 import { environment } from './environment';
 import { makeOrderPass, ORDER_PASS_SECONDS, type OrderAccess, readOrderPass } from './order-pass';
 
 const BASKET = 'gio';
 const BASKET_ID = /^cart_\w{1,64}$/;
-/** How many pieces are in the basket, so that no page has to ask the backend for the header. */
-const BASKET_COUNT = 'gio-so';
 const ORDER_PASS = 'don';
 /** Orders of this browser, newest first; a pass is about 90 characters. */
 const MOST_PASSES = 5;
@@ -28,9 +27,10 @@ export async function basketId(): Promise<string | null> {
 
 /** What tells browsers apart that have no basket yet; null where it was not given, or not kept. */
 export async function basketKey(): Promise<string | null> {
-  return readBasketKey((await cookies()).get(BASKET_KEY_COOKIE)?.value);
+  return readBasketKey((await cookies()).get(BASKET_KEY)?.value);
 }
 
+/** How many pieces are in the basket, so that no page has to ask the backend for the header. */
 export async function basketCount(): Promise<number> {
   const count = Number((await cookies()).get(BASKET_COUNT)?.value);
   return Number.isSafeInteger(count) && count > 0 ? count : 0;
@@ -43,7 +43,7 @@ export async function rememberBasket(basket: {
 }): Promise<void> {
   const count = basket.items.reduce((sum, { quantity }) => sum + quantity, 0);
   await setCookie(BASKET, basket.id, BASKET_SECONDS);
-  await setCookie(BASKET_COUNT, String(count), BASKET_SECONDS);
+  await setCookie(BASKET_COUNT, String(count), BASKET_SECONDS, { readable: true });
 }
 
 /** Server actions only: the basket is empty, and for a while it leads to what it has become. */
@@ -87,11 +87,16 @@ function passSecret(): string {
   return environment().PURGE_SECRET ?? PROCESS_SECRET;
 }
 
-/** Server actions only: a cookie that scripts cannot read. */
-export async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
+/** Server actions only: a cookie that scripts cannot read, unless it opens nothing and they are to. */
+export async function setCookie(
+  name: string,
+  value: string,
+  maxAge: number,
+  { readable = false } = {},
+): Promise<void> {
   const secure = (await headers()).get('x-forwarded-proto') === 'https';
   (await cookies()).set(name, value, {
-    httpOnly: true,
+    httpOnly: !readable,
     sameSite: 'lax',
     path: '/',
     secure,

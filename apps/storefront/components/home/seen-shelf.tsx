@@ -9,7 +9,10 @@ import { SectionHeading } from '../shell/section-heading';
 
 const MOST = 4;
 
-/** What this browser opened lately and can still be bought; asked for anew, never kept. */
+/**
+ * What this browser opened lately and can still be bought; asked for anew, never kept. On a home page that
+ * everybody gets the script puts it in its place (`browser/show-own.ts`).
+ */
 export async function SeenShelf() {
   const handles = (await seenHandles()).slice(0, MOST);
   const answer = await settle(readListedProducts('handle', handles));

@@ -15,13 +15,13 @@ interface SaveButtonProps {
   part?: string | undefined;
 }
 
-/** Keeps a product for later in this browser, or lets it go. A plain form. */
+/** Keeps a product for later in this browser, or lets it go. A plain form; on a page that everybody gets the script presses it (`browser/show-own.ts`). */
 export async function SaveButton({ productId, title, look, part = 'luu' }: SaveButtonProps) {
   const t = await getTranslator('saved');
   const saved = (await savedIds()).includes(productId);
   const id = `${part}-${productId}`;
   return (
-    <form action={saveProduct} className={styles[look]}>
+    <form action={saveProduct} className={styles[look]} data-save="">
       <input type="hidden" name="product" value={productId} />
       <input type="hidden" name="keep" value={saved ? '0' : '1'} />
       <button
@@ -32,8 +32,10 @@ export async function SaveButton({ productId, title, look, part = 'luu' }: SaveB
         value={id}
         aria-pressed={saved}
       >
-        <BookmarkIcon filled={saved} />
-        {look === 'words' && t(saved ? 'saved' : 'save')}
+        <BookmarkIcon />
+        {look === 'words' && (
+          <span data-otherwise={t(saved ? 'save' : 'saved')}>{t(saved ? 'saved' : 'save')}</span>
+        )}
         <span className={layout.hidden}>
           {look === 'sign' ? t('saveProduct', { title }) : `: ${title}`}
         </span>

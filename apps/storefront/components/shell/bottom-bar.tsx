@@ -2,8 +2,10 @@ import { basketCount } from '@/lib/cookies';
 import { currentPath } from '@/lib/current-path';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
+import { BASKET_COUNT } from '@/server/own-cookies.mjs';
 import styles from './bottom-bar.module.css';
 import { BasketIcon, BookmarkIcon, FairIcon, HomeIcon, SearchIcon } from './icons';
+import { OwnCount } from './own-count';
 
 /** The thumb's navigation on phones. */
 export async function BottomBar() {
@@ -26,7 +28,9 @@ export async function BottomBar() {
             <a className={styles.item} href={href(path)} aria-current={current(path, pathname)}>
               {icon}
               {text}
-              {path === routes.basket && count > 0 && <span className={styles.count}>{count}</span>}
+              {path === routes.basket && (
+                <OwnCount of={BASKET_COUNT} count={count} className={styles.count} />
+              )}
             </a>
           </li>
         ))}

@@ -97,10 +97,10 @@ export function ShareIcon() {
   );
 }
 
-export function BookmarkIcon({ filled = false }: { filled?: boolean }) {
+export function BookmarkIcon() {
   return (
     <Icon>
-      <path d="M6 3.5h12v17L12 16l-6 4.5z" fill={filled ? 'currentColor' : 'none'} />
+      <path d="M6 3.5h12v17L12 16l-6 4.5z" />
     </Icon>
   );
 }

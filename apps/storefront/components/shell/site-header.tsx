@@ -5,9 +5,11 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { savedIds } from '@/lib/saved-products';
 import { searchOfPath, searchParameters } from '@/lib/search/search-url';
+import { BASKET_COUNT, SAVED } from '@/server/own-cookies.mjs';
 import layout from '@/styles/layout.module.css';
 import { PoleMark } from '../prints/wordmark';
 import { BasketIcon, BookmarkIcon } from './icons';
+import { labelsByCount, OwnCount } from './own-count';
 import { SearchForm } from './search-form';
 import { MenuButton, ShopMenu } from './shop-menu';
 import styles from './site-header.module.css';
@@ -52,17 +54,19 @@ export async function SiteHeader() {
             className={`${styles.item} ${styles.wide}`}
             href={href(routes.saved)}
             aria-label={t('savedWithCount', { count: saved })}
+            {...labelsByCount((count) => t('savedWithCount', { count }))}
           >
             <BookmarkIcon />
-            {saved > 0 && <span className={styles.count}>{saved}</span>}
+            <OwnCount of={SAVED} count={saved} className={styles.count} />
           </a>
           <a
             className={styles.item}
             href={href(routes.basket)}
             aria-label={t('basketWithCount', { count })}
+            {...labelsByCount((pieces) => t('basketWithCount', { count: pieces }))}
           >
             <BasketIcon />
-            {count > 0 && <span className={styles.count}>{count}</span>}
+            <OwnCount of={BASKET_COUNT} count={count} className={styles.count} />
           </a>
         </nav>
       </div>

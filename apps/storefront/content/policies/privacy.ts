@@ -35,6 +35,7 @@ export const PRIVACY: Translated = {
         blocks: [
           list(
             'Cookie của giỏ hàng và của đơn vừa đặt, chỉ để chợ nhận ra giỏ và đơn của bạn.',
+            'Cookie của hàng đã lưu, hàng vừa xem và số món trong giỏ, để trang hiện đúng những gì là của bạn.',
             'Không có cookie quảng cáo, không có mã theo dõi của bên khác.',
           ),
         ],
@@ -91,6 +92,7 @@ export const PRIVACY: Translated = {
         blocks: [
           list(
             'Cookies of the basket and of the last orders, only so that the market knows them again.',
+            'Cookies of what you saved, what you saw and how much is in the basket, so that pages show what is yours.',
             'No advertising cookies and no trackers of others.',
           ),
         ],

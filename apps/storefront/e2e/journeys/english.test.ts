@@ -69,6 +69,7 @@ journey('in English: every other page too', async ({ operator, visit }) => {
     '/gioi-thieu',
     '/lien-he',
     '/da-luu',
+    '/vua-xem',
     '/so-sanh',
     '/gio-hang',
     '/vung-mien/dong-bang-song-hong',

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import { accessibilityProblems } from '../support/accessibility';
+import { addToBasket } from '../support/basket-page';
 import { journey } from '../support/journey';
 import { tabTo } from '../support/keyboard';
 import { openProduct } from '../support/product-page';
 import { decisionOfToday, isListed } from '../support/register';
 import { cardTitles, follow } from '../support/search-page';
-import { DESKTOP } from '../support/visitor';
+import { DESKTOP, readableCookies } from '../support/visitor';
 
 journey(
   'kept without an account or a script, compared, and told of a revocation',
@@ -25,7 +26,7 @@ journey(
     await page.getByRole('heading', { name: 'Đã lưu 2 sản phẩm' }).waitFor();
     const kept = [two, one].map(({ product }) => product.title);
     expect(await cardTitles(page)).toEqual([...kept, three.product.title]);
-    expect((await page.context().cookies()).filter(({ httpOnly }) => !httpOnly)).toEqual([]);
+    expect(await readableCookies(page)).toEqual(['da-luu', 'da-xem']);
 
     await page.getByRole('button', { name: 'So sánh những món đã chọn' }).click();
     await page.getByRole('heading', { name: 'So sánh sản phẩm' }).waitFor();
@@ -77,5 +78,37 @@ journey(
     await Promise.all([page.waitForURL(/so-sanh\?sp=/), page.keyboard.press('Enter')]);
     await page.getByRole('columnheader', { name: certificate.product.title }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+  },
+);
+
+journey(
+  'on pages that everybody gets alike, the script puts what is a visitor’s own',
+  async ({ stack, operator, visit }) => {
+    const [certificate] = (await operator.certificates('in_force')).filter(isListed);
+    if (!certificate) throw new Error('the demo has no certificates');
+    const page = await visit();
+    const basket = (count: number) =>
+      page.getByRole('link', { name: `Giỏ hàng, ${count} sản phẩm` });
+    await openProduct(page, certificate);
+    await page.getByRole('button', { name: `Lưu lại : ${certificate.product.title}` }).click();
+    const saved = page.getByRole('button', { name: `Đã lưu lại : ${certificate.product.title}` });
+    await saved.waitFor();
+    await addToBasket(page);
+
+    await page.goto('/');
+    await basket(1).first().waitFor();
+    await page.getByRole('heading', { name: 'Bạn vừa xem' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await openProduct(page, certificate);
+    await basket(1).first().waitFor();
+    expect(await saved.getAttribute('aria-pressed')).toBe('true');
+    await saved.click();
+    await page.getByRole('button', { name: `Lưu lại : ${certificate.product.title}` }).waitFor();
+
+    // They are the very pages that somebody gets who has nothing.
+    for (const path of ['/', `/san-pham/${certificate.product.handle}`]) {
+      const own = await (await page.request.get(path)).text();
+      expect(own, path).toBe(await (await fetch(new URL(path, stack.shopUrl))).text());
+    }
   },
 );

@@ -11,6 +11,12 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(localDirectory, 'e2e', `${name}.png`), fullPage: true });
 }
 
+/** Names of the cookies that scripts can read; none of them opens anything. */
+export async function readableCookies(page: Page): Promise<string[]> {
+  const readable = (await page.context().cookies()).filter(({ httpOnly }) => !httpOnly);
+  return readable.map(({ name }) => name).sort();
+}
+
 const PATIENCE_MILLISECONDS = 60_000;
 
 /** Somebody with a browser profile of their own; what the browser complains of is remembered. */

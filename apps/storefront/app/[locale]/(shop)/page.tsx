@@ -26,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
+  const { href } = await pageContext();
   const [answer, facets, fairs] = await Promise.all([
     settle(readStatistics()),
     settle(readFacetCounts()),
@@ -38,7 +39,9 @@ export default async function HomePage() {
       <SiteData />
       <Hero statistics={statistics} />
       <StarEntries statistics={statistics} />
-      <SeenShelf />
+      <div data-seen={href(routes.seen)}>
+        <SeenShelf />
+      </div>
       <CountrySection counts={counts}>
         <GroupEntries statistics={statistics} />
       </CountrySection>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readList, withName, withoutName } from './remembered-list';
+import { readList, withName, withoutName } from './remembered-list.mjs';
 
 test('remembers the newest first, each once, and forgets the oldest', () => {
   let cookie = '';
