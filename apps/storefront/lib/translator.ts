@@ -9,8 +9,19 @@ export type Namespace = keyof Messages;
 /** English has to have every key that Vietnamese has: the type checker says when it does not. */
 const MESSAGES: Readonly<Record<Locale, Messages>> = { vi, en };
 
+/** Each keeps the messages that it has compiled and the formatters that they need. */
+type Made = { [N in Namespace]?: Translate<N> };
+const MADE: Readonly<Record<Locale, Made>> = { vi: {}, en: {} };
+
 /** The messages of one page or part, in a language. Keys and arguments are checked by type. */
-export function translatorFor<N extends Namespace>(locale: Locale, namespace: N) {
+export function translatorFor<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
+  // Under a name stands the translator of that name, which the compiler cannot follow.
+  const made = MADE[locale] as { [K in N]?: Translate<N> };
+  made[namespace] ??= makeTranslator(locale, namespace);
+  return made[namespace];
+}
+
+function makeTranslator<N extends Namespace>(locale: Locale, namespace: N) {
   return createTranslator<Messages, N>({
     locale,
     messages: MESSAGES[locale],
@@ -20,4 +31,4 @@ export function translatorFor<N extends Namespace>(locale: Locale, namespace: N)
 }
 
 /** The messages of a namespace, as handed to a function. */
-export type Translate<N extends Namespace> = ReturnType<typeof translatorFor<N>>;
+export type Translate<N extends Namespace> = ReturnType<typeof makeTranslator<N>>;

@@ -52,8 +52,15 @@ export const OFFLINE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+let version: string | undefined;
+
 /** Names what the service worker keeps: another page has another version. */
 export function offlineVersion(): string {
+  version ??= makeVersion();
+  return version;
+}
+
+function makeVersion(): string {
   const pages = offlinePage('vi') + offlinePage('en') + OFFLINE_POLICY;
   return createHash('sha256').update(pages).digest('hex').slice(0, 12);
 }
