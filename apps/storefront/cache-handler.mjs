@@ -2,6 +2,8 @@
 
 import { calendarDateAt } from 'ocop-core';
 import { currentEdition, forgetEdition } from './edition.mjs';
+import { keptDocuments } from './server/kept-documents.mjs';
+import { noteRead } from './server/render-record.mjs';
 
 /**
  * The storefront's cache: in memory, gone with the process, so that a killed storefront never wakes
@@ -71,6 +73,17 @@ function isOver({ value, asked }) {
   return typeof revalidate === 'number' && Date.now() - asked.instant >= revalidate * 1000;
 }
 
+/**
+ * A page that is being rendered is made of it, and holds no longer.
+ * @param {string[]} tags
+ * @param {Asked} asked
+ * @param {number | false | undefined} revalidate
+ */
+function noteUse(tags, { instant }, revalidate) {
+  const until = typeof revalidate === 'number' ? instant + revalidate * 1000 : Infinity;
+  noteRead(tags, until);
+}
+
 /** Next makes one for every request, which is answered under one edition: that of its beginning. */
 export default class MemoryCacheHandler {
   /** @type {{ since: number, edition: Promise<string | null> } | undefined} */
@@ -85,17 +98,20 @@ export default class MemoryCacheHandler {
     return this.#confirmed.edition;
   }
 
-  /** @param {string} key */
-  async get(key) {
+  /** @param {string} key @param {{ tags?: string[], revalidate?: number | false }} [context] */
+  async get(key, context) {
     const edition = await this.#edition();
     const entry = entries.get(key);
     if (entry && edition !== null && entry.asked.edition === edition && !isOver(entry)) {
+      noteUse(entry.tags, entry.asked, entry.value.revalidate);
       return entry;
     }
     // While the backend is silent an entry is not served; it may yet be confirmed.
     if (edition !== null) entries.delete(key);
     forgetOld();
-    if (!awaited.has(key)) awaited.set(key, { instant: now(), edition });
+    const asked = awaited.get(key) ?? { instant: now(), edition };
+    awaited.set(key, asked);
+    noteUse(context?.tags ?? [], asked, context?.revalidate);
     return null;
   }
 
@@ -122,6 +138,7 @@ export default class MemoryCacheHandler {
     forgetEdition();
     this.#confirmed = undefined;
     const tags = typeof purged === 'string' ? [purged] : purged;
+    keptDocuments.purge(tags);
     const instant = now();
     forgetOld();
     for (const tag of tags) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CACHE_MANIFEST,
   cataloguePolicy,
+  foundPolicy,
   isPurgeableTag,
   marketPolicy,
   offersPolicy,
@@ -24,6 +25,10 @@ describe('the cache manifest', () => {
 
   test('keeps no price and no stock for longer than a second', () => {
     expect(offersPolicy('mat-ong')).toEqual({ tags: ['product:mat-ong'], revalidate: 1 });
+  });
+
+  test('shows what a search found for a few seconds, and not after a listing has changed', () => {
+    expect(foundPolicy).toEqual({ tags: cataloguePolicy.tags, revalidate: 5 });
   });
 
   test('keeps nothing for longer than five minutes', () => {

@@ -34,6 +34,12 @@ export const CACHE_MANIFEST = {
     purgedBy:
       'any listing change: every list and count outside of search (home, producers, groups, gifts, fairs, places, sitemap)',
   },
+  found: {
+    tagPrefix: 'catalogue',
+    seconds: 5,
+    purgedBy:
+      'any listing change: the answer to a search is not kept, the page that shows it is (`server/kept-documents.mjs`)',
+  },
   suggestions: {
     tagPrefix: 'suggestions',
     seconds: 10,
@@ -74,10 +80,12 @@ export function producerPolicy(handle: string): CachePolicy {
 }
 
 export const cataloguePolicy = policy('catalogue', '');
+/** How long a page may show what a search found. */
+export const foundPolicy = policy('found', '');
 export const marketPolicy = policy('market', '');
 
 function policy(
-  name: 'product' | 'offers' | 'producer' | 'catalogue' | 'market',
+  name: 'product' | 'offers' | 'producer' | 'catalogue' | 'found' | 'market',
   key: string,
 ): CachePolicy {
   const { tagPrefix, seconds } = CACHE_MANIFEST[name];

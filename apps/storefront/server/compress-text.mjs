@@ -28,6 +28,17 @@ export function bestCoding(accepted) {
 }
 
 /**
+ * A text in every coding that browsers read.
+ * @param {Buffer} text
+ * @returns {Promise<{ brotli: Buffer, gzip: Buffer }>}
+ */
+export async function compressForAll(text) {
+  const params = { ...TEXT_OF_SHOP, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const [brotli, gzip] = await Promise.all([toBrotli(text, { params }), toGzip(text)]);
+  return { brotli, gzip };
+}
+
+/**
  * Compresses a text as well as the browser can read.
  * @param {Buffer} text
  * @param {string | string[] | undefined} accepted the request's `accept-encoding`

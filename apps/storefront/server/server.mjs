@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { answerBrotli } from './answer-brotli.mjs';
+import { answerCounts } from './answer-counts.mjs';
+import { answerKept } from './answer-kept.mjs';
 import { readBrotliFiles } from './brotli-files.mjs';
 import { askWhole } from './framework-request.mjs';
 import { readStyles } from './inline-styles.mjs';
+import { keptDocuments } from './kept-documents.mjs';
+import { keptAddress } from './kept-pages.mjs';
 import { answerRefused, refusalOf } from './refused-request.mjs';
 import { shopAnswer } from './shop-answer.mjs';
 
@@ -20,6 +24,10 @@ const files = new Map([
   ...(await readBrotliFiles(join(dir, '.next/static'), '/_next/static/')),
   ...(await readBrotliFiles(join(dir, 'public'), '/')),
 ]);
+/** Then no page hangs on the name by which it was asked for (`lib/shop-origin.ts`). */
+const isHostDeclared = !/^https?:\/\/localhost\b/.test(
+  process.env.STOREFRONT_PUBLIC_URL || 'http://localhost',
+);
 const styles = await readStyles(join(dir, '.next/static'), '/_next/static/');
 
 const server = createServer({ ServerResponse: shopAnswer(styles) });
@@ -31,8 +39,14 @@ server.on('request', (request, response) => {
   const refusal = refusalOf(request);
   if (refusal) return answerRefused(response, refusal);
   if (answerBrotli(request, response, files)) return;
+  if (answerCounts(request, response, keptDocuments)) return;
   askWhole(request);
-  handle(request, response).catch((error) => {
+  answerKept(request, response, {
+    address: keptAddress(request.url),
+    documents: keptDocuments,
+    isHostDeclared,
+    render: () => handle(request, response),
+  }).catch((error) => {
     process.stderr.write(`${error?.stack ?? error}\n`);
     if (!response.headersSent) response.writeHead(500);
     response.end();

@@ -25,9 +25,22 @@ export class TextAnswer extends ServerResponse {
   /** @type {ReturnType<typeof flowThrough> | null} */
   #flow = null;
 
+  /**
+   * Takes over how a page without its framework leaves, once it is rewritten; null: as it is.
+   * @type {((text: Buffer) => Promise<void>) | null}
+   */
+  handOver = null;
+  /** What the visitor is given to carry, in the place of what a page for everybody says. @type {string[] | null} */
+  cookies = null;
+
   /** What becomes of a page without its framework; the headers may still change. @param {string} html */
   rewrite(html) {
     return html;
+  }
+
+  /** Whether the page, as it was rewritten, is as right for another visitor. */
+  isForAll() {
+    return this.statusCode === 200;
   }
 
   /** @override The headers are not final while text is gathered. */
@@ -38,6 +51,7 @@ export class TextAnswer extends ServerResponse {
   /** @override @param {number} status @param {any[]} rest */
   writeHead(status, ...rest) {
     this.removeHeader(WITHOUT_FRAMEWORK);
+    if (this.cookies && !this.headersSent) this.setHeader('set-cookie', this.cookies);
     return super.writeHead(status, ...rest);
   }
 
@@ -144,6 +158,14 @@ export class TextAnswer extends ServerResponse {
     const isPage = PAGE.test(String(this.getHeader('content-type')));
     const isBare = isPage && this.hasHeader(WITHOUT_FRAMEWORK);
     const text = isBare ? Buffer.from(this.rewrite(content.toString())) : content;
+    if (isBare && this.handOver && this.isForAll()) {
+      vary(this);
+      this.removeHeader(WITHOUT_FRAMEWORK);
+      this.#way = 'untouched';
+      await this.handOver(text);
+      done?.();
+      return;
+    }
     const { coding, body } = await compressText(text, this.req.headers['accept-encoding']);
     if (coding) this.setHeader('content-encoding', coding);
     this.setHeader('content-length', body.length);

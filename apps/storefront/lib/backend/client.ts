@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { noteRead, noteUnkept } from '../../server/render-record.mjs';
 import type { CachePolicy } from '../cache-manifest';
 import { environment } from '../environment';
 import { BackendBusy, BackendNotFound, BackendRefused, BackendUnavailable } from './errors';
@@ -19,6 +20,8 @@ export interface BackendRequest<T> {
   body?: Record<string, unknown>;
   /** How the answer is kept (`lib/cache-manifest`); without it, it is not. */
   cache?: CachePolicy;
+  /** How long a page may show an answer that is not kept; without it, and without `cache`, the page is not. */
+  shown?: CachePolicy;
   /** For slow writes such as placing an order. */
   slow?: boolean;
 }
@@ -31,10 +34,21 @@ const BUSY_CODE = 'cart_busy';
  * @throws BackendUnavailable, BackendNotFound, BackendRefused
  */
 export async function callBackend<T>(request: BackendRequest<T>): Promise<T> {
-  const answer = await repeatWhileBusy(() => send(request));
+  noteHowLong(request);
+  const answer = await repeatWhileBusy(() => send(request)).catch((error: unknown) => {
+    noteUnkept();
+    throw error;
+  });
   const parsed = request.schema.safeParse(answer);
   if (parsed.success) return parsed.data;
+  noteUnkept();
   throw new BackendUnavailable(`${request.path}: answer not understood`, { cause: parsed.error });
+}
+
+/** Of what is kept, the cache's own handler says how long it holds. */
+function noteHowLong<T>({ cache, shown }: BackendRequest<T>): void {
+  if (shown) noteRead(shown.tags, Date.now() + shown.revalidate * 1000);
+  else if (!cache) noteUnkept();
 }
 
 async function send<T>(request: BackendRequest<T>): Promise<unknown> {

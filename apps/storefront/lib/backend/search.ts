@@ -1,7 +1,7 @@
 import 'server-only';
 import { type SearchBody, searchAnswer } from 'ocop-contract';
 import type { z } from 'zod';
-import { type CachePolicy, cataloguePolicy } from '../cache-manifest';
+import { type CachePolicy, cataloguePolicy, foundPolicy } from '../cache-manifest';
 import { today } from '../clock';
 import { callBackend } from './client';
 
@@ -11,9 +11,9 @@ export type Understood = SearchResult['understood'];
 
 export type SearchResult = z.output<typeof searchAnswer>;
 
-/** What a buyer searches for, as it is now: never kept. @throws BackendUnavailable */
+/** What a buyer searches for, as it is now: never kept; the page that shows it may be for a moment. @throws BackendUnavailable */
 export function searchProducts(request: SearchBody): Promise<SearchResult> {
-  return search(request);
+  return search(request, { shown: foundPolicy });
 }
 
 /** Some cards of a page that is no search: kept until something is listed or withdrawn. @throws BackendUnavailable */
@@ -23,7 +23,7 @@ export async function readShowcase(request: SearchBody): Promise<Hit[]> {
 
 /** A list that many ask for, with its counts: kept as a showcase is. @throws BackendUnavailable */
 export function readList(request: SearchBody): Promise<SearchResult> {
-  return search(request, cataloguePolicy);
+  return search(request, { cache: cataloguePolicy });
 }
 
 const FACETS_OF_THE_MARKET = ['region', 'province', 'former_province'] as const;
@@ -41,14 +41,17 @@ export async function readFacetCounts(): Promise<FacetCounts> {
   return { region, province, former_province };
 }
 
-async function search(request: SearchBody, cache?: CachePolicy): Promise<SearchResult> {
+async function search(
+  request: SearchBody,
+  policy: { cache: CachePolicy } | { shown: CachePolicy },
+): Promise<SearchResult> {
   const body = { ...request };
   const result = await callBackend({
     method: 'POST',
     path: '/store/ocop/search',
     body,
     schema: searchAnswer,
-    cache,
+    ...policy,
   });
   const date = today();
   return {

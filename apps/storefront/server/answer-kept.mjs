@@ -1,0 +1,167 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { bestCoding, compressForAll } from './compress-text.mjs';
+import { isDrawnForVisitor } from './own-cookies.mjs';
+import { recordRender } from './render-record.mjs';
+import { visitCookies } from './visit-cookies.mjs';
+
+/** @typedef {import('./kept-documents.mjs').Document} Document */
+/** @typedef {import('./kept-documents.mjs').KeptDocuments} KeptDocuments */
+/** @typedef {import('./kept-pages.mjs').KeptAddress} KeptAddress */
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {InstanceType<ReturnType<typeof import('./shop-answer.mjs').shopAnswer>>} Response */
+
+const uncompress = promisify(gunzip);
+
+/** All that a page for everybody is made with: nothing in it is of one visitor. */
+const TAKEN_ALONG = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'accept-encoding'];
+/** Of one answer alone. */
+const OWN_HEADERS = [
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'set-cookie',
+  'transfer-encoding',
+];
+const LONGEST_HOST = 100;
+
+/**
+ * Answers with a page that everybody gets: as it is kept, as it is being rendered for somebody else, or
+ * rendered anew and kept. Calls `render` with the request as it came where it is no such page, and where
+ * nobody confirms what is kept.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {{
+ *   address: KeptAddress | null,
+ *   documents: KeptDocuments,
+ *   isHostDeclared: boolean,
+ *   render: () => Promise<void>,
+ * }} shop
+ */
+export async function answerKept(
+  request,
+  response,
+  { address, documents, isHostDeclared, render },
+) {
+  const { method, headers } = request;
+  const host = isHostDeclared ? '' : hostOf(headers);
+  if (!address || method !== 'GET' || host === null || isDrawnForVisitor(headers.cookie)) {
+    return render();
+  }
+  const key = `${host} ${address.url}`;
+  const cookies = visitCookies({
+    method,
+    path: address.path,
+    header: (name) => headers[name]?.toString(),
+  });
+  for (;;) {
+    const confirmed = await documents.confirm();
+    if (response.destroyed) return;
+    if (!confirmed) return render();
+    const kept = documents.find(key, confirmed);
+    if (kept) return send(kept, { response, headers, cookies, documents });
+    const joined = documents.join(key, confirmed);
+    if (!joined) {
+      const done = documents.begin(key, confirmed, address.isRare);
+      return renderForAll(request, response, { address, cookies, documents, done, render });
+    }
+    const outcome = await joined;
+    if (outcome === 'left') continue;
+    if (!outcome.document) return render();
+    return send(outcome.document, { response, headers, cookies, documents });
+  }
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {{
+ *   address: KeptAddress,
+ *   cookies: string[],
+ *   documents: KeptDocuments,
+ *   done: ReturnType<KeptDocuments['begin']>,
+ *   render: () => Promise<void>,
+ * }} page
+ */
+async function renderForAll(request, response, { address, cookies, documents, done, render }) {
+  const { headers } = request;
+  request.url = address.url;
+  request.headers = Object.fromEntries(
+    TAKEN_ALONG.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])),
+  );
+  response.cookies = cookies;
+  response.once('close', () => done(response.writableFinished ? null : 'left'));
+  response.handOver = async (text) => {
+    const document = await documentOf(response, text);
+    done(document, record);
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    await send(document, { response, headers, cookies, documents });
+  };
+  /** @type {Promise<void>} */
+  let rendered = Promise.resolve();
+  const record = recordRender(() => {
+    rendered = render();
+  });
+  await rendered;
+}
+
+/** @param {Response} response @param {Buffer} text @returns {Promise<Document>} */
+async function documentOf(response, text) {
+  const headers = Object.fromEntries(
+    Object.entries(response.getHeaders()).filter(
+      ([name, value]) => value !== undefined && !OWN_HEADERS.includes(name),
+    ),
+  );
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  return {
+    headers: /** @type {Document['headers']} */ (headers),
+    etag,
+    ...(await compressForAll(text)),
+  };
+}
+
+/**
+ * @param {Document} document
+ * @param {{
+ *   response: Response,
+ *   headers: import('node:http').IncomingHttpHeaders,
+ *   cookies: string[],
+ *   documents: KeptDocuments,
+ * }} to
+ */
+async function send(
+  { headers: own, etag, brotli, gzip },
+  { response, headers, cookies, documents },
+) {
+  const shared = { ...own, etag, ...(cookies.length > 0 && { 'set-cookie': cookies }) };
+  if (isKnown(headers['if-none-match'], etag)) {
+    documents.countUnchanged();
+    response.writeHead(304, shared).end();
+    return;
+  }
+  const coding = bestCoding(headers['accept-encoding']);
+  const body = coding === 'br' ? brotli : coding === 'gzip' ? gzip : await uncompress(gzip);
+  response.writeHead(200, {
+    ...shared,
+    ...(coding && { 'content-encoding': coding }),
+    'content-length': body.length,
+  });
+  response.end(body);
+}
+
+/** Whether a browser has this very page. @param {string | undefined} known @param {string} etag */
+function isKnown(known, etag) {
+  return known?.split(/,\s*/).some((tag) => `W/${tag.replace(/^W\//, '')}` === etag) ?? false;
+}
+
+/** What absolute addresses on a page are made of; null where it cannot be one. */
+function hostOf(/** @type {import('node:http').IncomingHttpHeaders} */ headers) {
+  const host = String(headers['x-forwarded-host'] ?? headers.host ?? '');
+  if (host.length > LONGEST_HOST) return null;
+  return headers['x-forwarded-proto'] === 'https' ? `https ${host}` : host;
+}
