@@ -9,13 +9,18 @@ import { step } from './lib/progress.mjs';
 import { logDirectory, root } from './lib/root.mjs';
 import { startSearchTargets } from './lib/search-targets.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
+import { buildStorefrontOf } from './lib/storefront-before.mjs';
 
 /** What can be measured, and the workspace that its script stands in (`bench/<name>.mjs`). */
 const BENCHES = {
+  crowd: 'apps/storefront',
   delisting: 'apps/backend',
   search: 'apps/backend',
   shop: 'apps/storefront',
 };
+
+/** The last commit at which every page was rendered at its request. */
+const BEFORE_COMMIT = 'f7d71e6';
 
 function findBench(name) {
   const workspace = Object.hasOwn(BENCHES, name ?? '') ? BENCHES[name] : null;
@@ -26,7 +31,7 @@ function findBench(name) {
 }
 
 /** The production build on free ports, with the national catalogue; returns the bench's environment. */
-async function startShop(services) {
+async function startShop(services, { beside } = {}) {
   const backendPort = await services.freePort();
   const storefrontPort = await services.freePort();
   const storefrontUrl = `http://localhost:${storefrontPort}`;
@@ -35,19 +40,28 @@ async function startShop(services) {
   const seed = { seedName: 'seed-national', title: 'National catalogue (16,000 products)' };
   const { publishableKey } = await prepareDatabase(services, { ...database, env, ...seed });
   const { databaseUrl } = database;
+  const bench = {};
   await step('Backend and storefront', async () => {
     const logFile = (name) => join(logDirectory, `bench-${name}.log`);
     const options = { databaseUrl, port: backendPort, env, logFile: logFile('backend') };
     const backend = await services.startBackend(options);
     onShutdown(() => backend.stop());
-    const storefront = await services.startStorefront({
-      port: storefrontPort,
-      backendUrl: backend.url,
-      publishableKey,
-      env: { ...env, PORT: undefined },
-      logFile: logFile('storefront'),
-    });
-    onShutdown(() => storefront.stop());
+    const start = async (name, port, cwd) => {
+      const storefront = await services.startStorefront({
+        port,
+        cwd,
+        backendUrl: backend.url,
+        publishableKey,
+        env: { ...env, PORT: undefined },
+        logFile: logFile(name),
+      });
+      onShutdown(() => storefront.stop());
+      return storefront;
+    };
+    bench.STOREFRONT_PID = String((await start('storefront', storefrontPort)).pid);
+    if (!beside) return;
+    const before = await start('storefront-before', await services.freePort(), beside);
+    Object.assign(bench, { BEFORE_URL: before.url, BEFORE_PID: String(before.pid) });
   });
   return {
     DATABASE_URL: databaseUrl,
@@ -56,6 +70,9 @@ async function startShop(services) {
     PUBLISHABLE_KEY: publishableKey,
     ADMIN_EMAIL: env.DEMO_ADMIN_EMAIL,
     ADMIN_PASSWORD: env.DEMO_ADMIN_PASSWORD,
+    PURGE_SECRET: env.PURGE_SECRET,
+    BEFORE_COMMIT,
+    ...bench,
   };
 }
 
@@ -77,8 +94,11 @@ await runCommand(async () => {
   const { cwd, script } = findBench(name);
   const services = await loadLocalServices();
   await build(services, 'Build', name === 'search' ? ['backend'] : []);
+  const beside = name === 'crowd' ? await buildStorefrontOf(services, BEFORE_COMMIT) : undefined;
   const env =
-    name === 'search' ? await searchBenchEnvironment(services) : await startShop(services);
+    name === 'search'
+      ? await searchBenchEnvironment(services)
+      : await startShop(services, { beside });
   if (name === 'shop') Object.assign(env, await browserEnvironment(services));
   console.log('');
   const options = {

@@ -1,0 +1,36 @@
+// @ts-check
+import { once } from 'node:events';
+import http from 'node:http';
+
+/**
+ * A crowd that asks for one page, each as soon as it has an answer, as browsers ask (Brotli, kept
+ * connections).
+ * @param {string} url
+ * @param {{ connections: number, seconds: number }} options
+ * @returns {Promise<{ perSecond: number, p50: number, p99: number }>} the latter in milliseconds
+ */
+export async function crowdOn(url, { connections, seconds }) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  /** @type {number[]} */
+  const waited = [];
+  const ask = async () => {
+    while (performance.now() < end) {
+      const began = performance.now();
+      const request = http.get(url, { agent, headers: { 'accept-encoding': 'br' } });
+      const [response] = await once(request, 'response');
+      response.resume();
+      await once(response, 'end');
+      if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}`);
+      waited.push(performance.now() - began);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, ask));
+  agent.destroy();
+  const passed = (performance.now() - start) / 1000;
+  waited.sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    waited[Math.min(waited.length - 1, Math.floor(waited.length * share))] ?? Number.NaN;
+  return { perSecond: waited.length / passed, p50: at(0.5), p99: at(0.99) };
+}
