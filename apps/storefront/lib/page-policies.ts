@@ -19,7 +19,8 @@ interface PagePolicies {
 
 /**
  * What a page may load and use. Everywhere only scripts and styles that carry this request's nonce or,
- * styles, come as files, and nothing is framed. What more a page needs, it alone has: the desk the
+ * styles, come as files, and nothing is framed; of a page of the shop that leaves its framework behind the
+ * server takes the nonce away (`server/hashed-policy.mjs`). What more a page needs, it alone has: the desk the
  * camera, and the page on which cards are paid Stripe's script and frames.
  */
 export function pagePolicies({ kind, path, nonce, cards, development }: AskedPage): PagePolicies {
