@@ -39,17 +39,13 @@ const LONGEST_HOST = 100;
  * @param {{
  *   address: KeptAddress | null,
  *   documents: KeptDocuments,
- *   isHostDeclared: boolean,
+ *   hasName: boolean,
  *   render: () => Promise<void>,
  * }} shop
  */
-export async function answerKept(
-  request,
-  response,
-  { address, documents, isHostDeclared, render },
-) {
+export async function answerKept(request, response, { address, documents, hasName, render }) {
   const { method, headers } = request;
-  const host = isHostDeclared ? '' : hostOf(headers);
+  const host = hasName ? '' : hostOf(headers);
   if (!address || method !== 'GET' || host === null || isDrawnForVisitor(headers.cookie)) {
     return render();
   }
@@ -163,5 +159,15 @@ function isKnown(known, etag) {
 function hostOf(/** @type {import('node:http').IncomingHttpHeaders} */ headers) {
   const host = String(headers['x-forwarded-host'] ?? headers.host ?? '');
   if (host.length > LONGEST_HOST) return null;
-  return headers['x-forwarded-proto'] === 'https' ? `https ${host}` : host;
+  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`;
+}
+
+/**
+ * Whether the shop has a name of its own, so that no page hangs on the one by which it was asked for
+ * (`lib/shop-origin.ts`).
+ * @param {string | undefined} address `STOREFRONT_PUBLIC_URL`
+ */
+export function isHostDeclared(address) {
+  if (!address || !/^https?:\/\/\S+$/.test(address) || !URL.canParse(address)) return false;
+  return new URL(address).hostname !== 'localhost';
 }

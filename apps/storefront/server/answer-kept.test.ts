@@ -10,7 +10,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type EditionStandIn, startEditionStandIn } from '@/edition-stand-in';
 import { forgetEdition } from '../edition.mjs';
-import { answerKept } from './answer-kept.mjs';
+import { answerKept, isHostDeclared } from './answer-kept.mjs';
 import { WITHOUT_FRAMEWORK } from './answer-way.mjs';
 import { KeptDocuments } from './kept-documents.mjs';
 import { keptAddress } from './kept-pages.mjs';
@@ -27,6 +27,7 @@ let asked: { url: string | undefined; headers: IncomingHttpHeaders }[];
 /** Renders wait for it. */
 let gate: Promise<void>;
 let says: string;
+let hasName: boolean;
 
 const server = createServer({ ServerResponse: shopAnswer(new Map()) }, (request, response) => {
   const render = async () => {
@@ -51,7 +52,7 @@ const server = createServer({ ServerResponse: shopAnswer(new Map()) }, (request,
   answerKept(request, response, {
     address: keptAddress(request.url),
     documents,
-    isHostDeclared: true,
+    hasName,
     render,
   });
 });
@@ -75,6 +76,7 @@ beforeEach(() => {
   asked = [];
   gate = Promise.resolve();
   says = 'one';
+  hasName = true;
 });
 
 async function read(path: string, headers: Record<string, string> = {}) {
@@ -203,6 +205,31 @@ test('a purge that is lost costs no more than the edition that moves', async () 
   says = 'two';
   backend.edition = '2';
   await expect.poll(async () => (await read('/')).text, { timeout: 3000 }).toContain('<p>two</p>');
+});
+
+test('where the shop has no name of its own, each by which it is asked for has its pages', async () => {
+  hasName = false;
+  const names = [
+    { host: 'cho' },
+    { host: 'https://cho' },
+    { host: 'cho', 'x-forwarded-proto': 'https' },
+    { host: 'cho', 'x-forwarded-host': 'phien' },
+  ];
+  for (const headers of [...names, ...names]) await read('/', headers);
+  expect(asked).toHaveLength(names.length);
+  await read('/', { host: 'a'.repeat(200) });
+  expect(documents.counts.documents).toBe(names.length);
+});
+
+test.each([
+  ['https://cho.example.vn', true],
+  ['http://localhost:8000', false],
+  ['cho.example.vn', false],
+  ['https://', false],
+  ['', false],
+  [undefined, false],
+])('the address %j is a name of its own: %s', (address, expected) => {
+  expect(isHostDeclared(address)).toBe(expected);
 });
 
 test('while the backend is silent every page is made anew', async () => {

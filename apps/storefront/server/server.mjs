@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { answerBrotli } from './answer-brotli.mjs';
 import { answerCounts } from './answer-counts.mjs';
-import { answerKept } from './answer-kept.mjs';
+import { answerKept, isHostDeclared } from './answer-kept.mjs';
 import { readBrotliFiles } from './brotli-files.mjs';
 import { askWhole } from './framework-request.mjs';
 import { readStyles } from './inline-styles.mjs';
@@ -24,10 +24,7 @@ const files = new Map([
   ...(await readBrotliFiles(join(dir, '.next/static'), '/_next/static/')),
   ...(await readBrotliFiles(join(dir, 'public'), '/')),
 ]);
-/** Then no page hangs on the name by which it was asked for (`lib/shop-origin.ts`). */
-const isHostDeclared = !/^https?:\/\/localhost\b/.test(
-  process.env.STOREFRONT_PUBLIC_URL || 'http://localhost',
-);
+const hasName = isHostDeclared(process.env.STOREFRONT_PUBLIC_URL);
 const styles = await readStyles(join(dir, '.next/static'), '/_next/static/');
 
 const server = createServer({ ServerResponse: shopAnswer(styles) });
@@ -44,7 +41,7 @@ server.on('request', (request, response) => {
   answerKept(request, response, {
     address: keptAddress(request.url),
     documents: keptDocuments,
-    isHostDeclared,
+    hasName,
     render: () => handle(request, response),
   }).catch((error) => {
     process.stderr.write(`${error?.stack ?? error}\n`);

@@ -1,4 +1,4 @@
-import { createServer, request as ask, type IncomingHttpHeaders } from 'node:http';
+import { request as ask, createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -45,3 +45,29 @@ journey('only what the backend signed just now empties the cache', async ({ stac
   const large = (body: string) => body.replace('catalogue', `product:${'a'.repeat(1_000_000)}`);
   expect(await purge(stack, { secret, forge: large }), 'too large to be read').toBe(413);
 });
+
+journey(
+  'a purge takes the pages that are made of what it names, and no others',
+  async ({ stack }) => {
+    const secret = stack.purgeSecret;
+    const proof = createHmac('sha256', secret).update('storefront').digest('base64url');
+    const counts = async () => {
+      const headers = { 'x-ocop-storefront': proof };
+      return (await fetch(new URL('/api/kept-documents', stack.shopUrl), { headers })).json();
+    };
+    const read = async (path: string) => (await fetch(new URL(path, stack.shopUrl))).text();
+    const isRenderedFor = async (path: string) => {
+      const { rendered } = await counts();
+      await read(path);
+      return (await counts()).rendered > rendered;
+    };
+    const [made, plain] = ['/nhom/thuc-pham', '/gioi-thieu'];
+    for (const path of [made, plain]) {
+      await read(path);
+      expect(await isRenderedFor(path), `${path}, kept`).toBe(false);
+    }
+    expect(await purge(stack, { secret })).toBe(200);
+    expect(await isRenderedFor(made), `${made}, purged`).toBe(true);
+    expect(await isRenderedFor(plain), `${plain}, not purged`).toBe(false);
+  },
+);
