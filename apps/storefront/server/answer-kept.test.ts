@@ -209,7 +209,7 @@ test('a purge that is lost costs no more than the edition that moves', async () 
 
 test('where the shop has no name of its own, each by which it is asked for has its pages', async () => {
   hasName = false;
-  const names = [
+  const names: Record<string, string>[] = [
     { host: 'cho' },
     { host: 'https://cho' },
     { host: 'cho', 'x-forwarded-proto': 'https' },

@@ -13,8 +13,8 @@
  * @property {readonly string[]} [never] with one of these the page is not kept
  */
 
-/** What came of a form, on any page: `lib/tellings.ts`. */
-const TELLINGS = ['tin', 'mon', 'so'];
+/** What came of a form, on any page: `lib/flash-messages.ts`. */
+const FLASHES = ['tin', 'mon', 'so'];
 const LIST = ['sao', 'vung', 'ngan-sach', 'trang'];
 const SEARCH = [
   'q',
@@ -69,7 +69,7 @@ export function keptAddress(url) {
   if (pathname !== '/' && pathname.endsWith('/')) return null;
   const page = KEPT_PAGES.find((known) => known.path.test(path));
   if (!page) return null;
-  if ([...TELLINGS, ...(page.never ?? [])].some((name) => searchParams.has(name))) return null;
+  if ([...FLASHES, ...(page.never ?? [])].some((name) => searchParams.has(name))) return null;
   const query = new URLSearchParams();
   for (const name of page.parameters) {
     for (const value of searchParams.getAll(name)) query.append(name, value);

@@ -1,12 +1,13 @@
 import { FORMER_PROVINCES, PRODUCER_TYPES, PROVINCES, REGIONS } from 'ocop-core';
 import { expect, test } from 'vitest';
 import { LOOK_UP_FIELDS } from '@/lib/certificates/look-up-url';
+import { productWithFlash } from '@/lib/flash-messages';
 import { groupSlug } from '@/lib/group-slugs';
 import { listPath } from '@/lib/lists/list-state';
 import { PACK_PARAMETER, pageKind, REVIEW_PAGE_PARAMETER, routes } from '@/lib/routes';
 import { PRICE_BAND_SLUGS, producerTypeSlug } from '@/lib/search/filter-slugs';
 import { parseSearchUrl, searchParameters } from '@/lib/search/search-url';
-import { productTold } from '@/lib/tellings';
+
 import { keptAddress } from './kept-pages.mjs';
 
 test.each([
@@ -37,7 +38,7 @@ test.each([
   '/khong-co',
   '/api/purge',
   `/chung-nhan?${LOOK_UP_FIELDS.q}=mat`,
-  productTold('gao', 'tooMany', { item: 'variant_1', typed: '9' }),
+  productWithFlash('gao', 'tooMany', { item: 'variant_1', typed: '9' }),
   `/tim-kiem?q=${'a'.repeat(600)}`,
 ])('%s is not', (url) => {
   expect(keptAddress(url)).toBeNull();
