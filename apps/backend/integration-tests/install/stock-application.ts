@@ -9,7 +9,7 @@ import {
   runMedusa,
   runToEnd,
 } from 'local-services';
-import { z } from 'zod';
+import { z } from '@medusajs/framework/zod';
 import { filesOfReadme } from './readme-files';
 
 /** What is published, in the order in which one needs the other. */
