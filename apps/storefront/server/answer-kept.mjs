@@ -55,6 +55,7 @@ export async function answerKept(request, response, { address, documents, hasNam
     path: address.path,
     header: (name) => headers[name]?.toString(),
   });
+  const askedAt = Date.now();
   for (;;) {
     const confirmed = await documents.confirm();
     if (response.destroyed) return;
@@ -67,7 +68,8 @@ export async function answerKept(request, response, { address, documents, hasNam
       return renderForAll(request, response, { address, cookies, documents, done, render });
     }
     const outcome = await joined;
-    if (outcome === 'left') continue;
+    // A slow render: what it read no longer held when this one asked.
+    if (outcome === 'left' || outcome.until < askedAt) continue;
     if (!outcome.document) return render();
     return send(outcome.document, { response, headers, cookies, documents });
   }

@@ -25,9 +25,9 @@ const MOST_ASKED_ONCE = 5000;
  */
 /** Under what a page may go out. @typedef {{ edition: string, day: string }} Confirmed */
 /**
- * What became of a render: a document, none that anybody else may have, or nothing because the one for
- * whom it was made went away.
- * @typedef {{ document: Document | null } | 'left'} Outcome
+ * What became of a render: a document with the moment from which it must be made anew, none that anybody
+ * else may have, or nothing because the one for whom it was made went away.
+ * @typedef {{ document: Document | null, until: number } | 'left'} Outcome
  */
 /** @typedef {{ confirmed: Confirmed, purged: Set<string>, outcome: Promise<Outcome> }} Render */
 /** @typedef {{ document: Document, confirmed: Confirmed, tags: ReadonlySet<string>, until: number, bytes: number }} Entry */
@@ -112,7 +112,10 @@ export class KeptDocuments {
         this.#put(key, { document, confirmed, tags, until, bytes });
         this.#counts.kept += 1;
       }
-      settle({ document: isShared ? document : null });
+      settle({
+        document: isShared ? document : null,
+        until: record?.until ?? Number.POSITIVE_INFINITY,
+      });
     };
   }
 

@@ -94,7 +94,7 @@ test('what was begun before a purge is neither joined nor kept after it', async 
   documents.purge(['catalogue']);
   expect(documents.join('/', now)).toBeNull();
   done(page(), madeOf(['catalogue']));
-  expect(await joinedBefore).toEqual({ document: page() });
+  expect(await joinedBefore).toEqual({ document: page(), until: FOREVER });
   expect(await isKept('/')).toBe(false);
 
   const other = documents.begin('/', now, false);
@@ -131,7 +131,7 @@ test('what holds for one reader alone nobody else gets', async () => {
   const done = documents.begin('/', now, false);
   const joined = documents.join('/', now);
   done(page(), madeOf([], FOREVER, false));
-  expect(await joined).toEqual({ document: null });
+  expect(await joined).toEqual({ document: null, until: FOREVER });
   expect(await isKept('/')).toBe(false);
 });
 
