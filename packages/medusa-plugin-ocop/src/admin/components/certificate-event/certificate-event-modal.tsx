@@ -93,6 +93,7 @@ export function CertificateEventModal({ event, certificate, onClose }: Certifica
               <EventFieldInput
                 key={field}
                 event={event}
+                certificate={certificate}
                 field={field}
                 value={values[field] ?? ''}
                 problem={problemOf(field)}

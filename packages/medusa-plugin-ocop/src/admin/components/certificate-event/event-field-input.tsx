@@ -1,12 +1,14 @@
 import { Hint, Input, Label, Select } from '@medusajs/ui';
-import { EXTENSION_PROOFS } from 'ocop-core';
 import { useId } from 'react';
+import type { CertificateView } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { DayInput } from '../day-input';
-import { CHOICES, type EnteredEvent, type EventField, isDayField } from './event-fields';
+import { choicesOf } from './event-choices';
+import { type EnteredEvent, type EventField, isDayField } from './event-fields';
 
 interface EventFieldInputProps {
   event: EnteredEvent;
+  certificate: CertificateView;
   field: EventField;
   value: string;
   /** Why it was not taken. */
@@ -16,10 +18,10 @@ interface EventFieldInputProps {
 
 /** One field of what is entered about a certificate, with its name: a day, a choice or a text. */
 export function EventFieldInput(props: EventFieldInputProps) {
-  const { event, field, value, problem, onChange } = props;
-  const { t } = useOcopTranslation();
+  const { event, certificate, field, value, problem, onChange } = props;
+  const { t, locale } = useOcopTranslation();
   const id = useId();
-  const choices = CHOICES[field];
+  const choices = choicesOf(field, certificate, { t, locale });
   const described = problem ? `${id}-problem` : undefined;
   const name =
     field === 'on' && event !== 'annulled' && event !== 'corrected'
@@ -46,8 +48,8 @@ export function EventFieldInput(props: EventFieldInputProps) {
           </Select.Trigger>
           <Select.Content>
             {choices.map((choice) => (
-              <Select.Item key={choice} value={choice}>
-                <Choice choice={choice} />
+              <Select.Item key={choice.value} value={choice.value}>
+                {choice.label}
               </Select.Item>
             ))}
           </Select.Content>
@@ -70,10 +72,4 @@ export function EventFieldInput(props: EventFieldInputProps) {
       )}
     </div>
   );
-}
-
-function Choice({ choice }: { choice: string }) {
-  const { t } = useOcopTranslation();
-  const proof = EXTENSION_PROOFS.find((known) => known === choice);
-  return <>{proof ? t(`enter.proof.${proof}`) : t('star.label', { star: choice })}</>;
 }

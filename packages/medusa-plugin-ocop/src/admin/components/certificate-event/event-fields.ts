@@ -1,14 +1,8 @@
 import { factsOfCertificate } from 'ocop-contract';
-import {
-  addDays,
-  type CertificateEventType,
-  canApply,
-  EXTENSION_PROOFS,
-  latestExtension,
-  stateOn,
-} from 'ocop-core';
+import { addDays, type CertificateEventType, canApply, latestExtension, stateOn } from 'ocop-core';
 import type { CertificateView } from '../../lib/contract';
 import { todayInVietnam } from '../../lib/date-input';
+import { codeInScheme } from './event-choices';
 
 /** What an operator enters about one certificate by itself. */
 export const ENTERED_EVENTS = [
@@ -37,6 +31,9 @@ export type EventField =
   | 'tax_code'
   | 'star'
   | 'score'
+  | 'potential_five_star'
+  | 'group'
+  | 'place'
   | 'commune'
   | 'valid_from'
   | 'valid_to';
@@ -59,6 +56,9 @@ export const FIELDS_OF: Readonly<Record<EnteredEvent, readonly EventField[]>> = 
     'tax_code',
     'star',
     'score',
+    'potential_five_star',
+    'group',
+    'place',
     'commune',
     'valid_from',
     'valid_to',
@@ -95,11 +95,6 @@ export function missingDays(event: EnteredEvent, values: EventValues): EventFiel
   );
 }
 
-export const CHOICES: Partial<Record<EventField, readonly string[]>> = {
-  proof: EXTENSION_PROOFS,
-  star: ['3', '4', '5'],
-};
-
 /** What may be entered about a certificate today, as ocop-core has it. */
 export function enterable(certificate: CertificateView): EnteredEvent[] {
   const state = stateOn(factsOfCertificate(certificate), todayInVietnam());
@@ -125,6 +120,9 @@ export function beginValues(event: EnteredEvent, certificate: CertificateView): 
         tax_code: '',
         star: String(certificate.star),
         score: certificate.score === null ? '' : String(certificate.score),
+        potential_five_star: String(certificate.potential_five_star),
+        group: codeInScheme(certificate.group),
+        place: codeInScheme(certificate.place),
         commune: certificate.place.commune ?? '',
         valid_from: certificate.valid_from,
         valid_to: certificate.valid_to,

@@ -1,7 +1,15 @@
 import { adminRoutes } from 'ocop-contract';
-import { addDays, type CalendarDate, calendarDateAt, canApply, parseCalendarDate } from 'ocop-core';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDateAt,
+  canApply,
+  GROUP_SCHEMES,
+  parseCalendarDate,
+} from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { CertificateView } from '../../lib/contract';
+import { choicesOf, chosenGroup, chosenPlace } from './event-choices';
 import {
   beginValues,
   ENTERED_EVENTS,
@@ -122,6 +130,22 @@ describe('the request', () => {
       changes: { producer: { name: 'HTX Mỹ Thọ', tax_code: null } },
     });
     expect(requestOf('corrected', begun).body).toEqual({ changes: {}, note: null });
+    const elsewhere = {
+      ...begun,
+      potential_five_star: 'true',
+      group: '2023:DU',
+      place: '2025:92',
+      commune: 'Xã Thới Lai',
+    };
+    expect(requestOf('corrected', elsewhere).body).toEqual({
+      changes: {
+        potential_five_star: true,
+        group: { scheme: '2023', code: 'DU' },
+        place: { scheme: '2025', code: '92' },
+        commune: 'Xã Thới Lai',
+      },
+      note: null,
+    });
   });
 
   it('of an annulment is a decision about this one', () => {
@@ -153,6 +177,40 @@ describe('the request', () => {
   );
 });
 
+describe('what is chosen from', () => {
+  const words = { t: (key: string) => key, locale: 'vi' } as const;
+
+  it.each(GROUP_SCHEMES)('is every group of the scheme %s', (scheme) => {
+    const group = { ...CERTIFICATE.group, scheme };
+    const choices = choicesOf('group', { ...CERTIFICATE, group }, words) ?? [];
+    expect(choices.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+    for (const { value, label } of choices) {
+      expect(chosenGroup(value)).toMatchObject({ scheme });
+      expect(label).toMatch(/^\S+ · \S/);
+    }
+  });
+
+  it.each([
+    ['2025', 34],
+    ['2024', 63],
+  ] as const)('is every province of the scheme %s', (scheme, count) => {
+    const place = { ...CERTIFICATE.place, scheme };
+    const choices = choicesOf('place', { ...CERTIFICATE, place }, words) ?? [];
+    expect(choices).toHaveLength(count);
+    for (const { value } of choices) expect(chosenPlace(value)).toMatchObject({ scheme });
+  });
+
+  it('is among the choices what the certificate says', () => {
+    const begun = beginValues('corrected', CERTIFICATE);
+    for (const field of ['star', 'potential_five_star', 'group', 'place'] as const) {
+      const values = choicesOf(field, CERTIFICATE, words)?.map(({ value }) => value);
+      expect(values).toContain(begun[field]);
+    }
+    expect(choicesOf('commune', CERTIFICATE, words)).toBeNull();
+  });
+});
+
 describe('what the server refuses', () => {
   it.each([
     ['extended', 'last_day', 'on'],
@@ -165,6 +223,8 @@ describe('what the server refuses', () => {
     ['corrected', 'decision.signed_on', 'signed_on'],
     ['corrected', 'changes.producer.name', 'producer_name'],
     ['corrected', 'changes.producer.tax_code', 'tax_code'],
+    ['corrected', 'changes.group.code', 'group'],
+    ['corrected', 'changes.place', 'place'],
     ['extended', 'note', null],
     ['annulled', 'certificate_ids.0', null],
   ] as const)('of %s at "%s" stands at the field %s', (event, path, field) => {

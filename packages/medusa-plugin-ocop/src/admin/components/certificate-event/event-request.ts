@@ -2,6 +2,7 @@ import { adminRoutes, type BodyOf } from 'ocop-contract';
 import { type DecisionWarning, EXTENSION_PROOFS, isStarLevel } from 'ocop-core';
 import type { EventRequest } from '../../lib/api';
 import type { CertificateView } from '../../lib/contract';
+import { chosenGroup, chosenPlace } from './event-choices';
 import {
   beginValues,
   type EnteredEvent,
@@ -79,6 +80,8 @@ function changesOf(
   const before = beginValues('corrected', certificate);
   const changed = (field: keyof EventValues) => values[field] !== before[field];
   const star = Number(values.star);
+  const group = chosenGroup(values.group);
+  const place = chosenPlace(values.place);
   return {
     ...(changed('product_name') && { product_name: values.product_name }),
     ...(changed('product_code') && { product_code: values.product_code || null }),
@@ -89,6 +92,11 @@ function changesOf(
     ...(changed('score') && {
       score: values.score ? Number(values.score.replace(',', '.')) : null,
     }),
+    ...(changed('potential_five_star') && {
+      potential_five_star: values.potential_five_star === 'true',
+    }),
+    ...(changed('group') && group && { group }),
+    ...(changed('place') && place && { place }),
     ...(changed('commune') && { commune: values.commune || null }),
     ...(changed('valid_from') && { valid_from: values.valid_from }),
     ...(changed('valid_to') && { valid_to: values.valid_to }),
@@ -102,6 +110,8 @@ const FIELD_NAMES: Readonly<Record<string, EventField>> = {
   'paper.dated_on': 'dated_on',
   'producer.name': 'producer_name',
   'producer.tax_code': 'tax_code',
+  'group.code': 'group',
+  'place.code': 'place',
   ...Object.fromEntries(Object.values(DAY_NAMES).map((day) => [day, 'on' as const])),
 };
 
