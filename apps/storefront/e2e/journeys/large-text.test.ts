@@ -12,12 +12,15 @@ journey.for([
     const [certificate] = (await operator.certificates('in_force')).filter(isListed);
     if (!certificate) throw new Error('the demo has no certificates');
     await withLargeText(stack, scale, async (page) => {
+      await page.goto('/tim-kiem?xep=gia-cao');
+      const dearest = page.locator('main a[href^="/san-pham/"]').first();
       const found: Record<string, unknown> = {};
       for (const address of [
         '/',
         '/en',
         '/tim-kiem',
         `/san-pham/${certificate.product.handle}`,
+        (await dearest.getAttribute('href')) ?? '',
         `/chung-nhan/${certificate.verification_code}`,
         '/chung-nhan',
         '/gio-hang',

@@ -69,6 +69,7 @@ journeyInWholeBrowser(
     const page = await visit({ permissions: ['camera'] });
     await standInReader(page);
     await page.goto(routes.scanLabel);
+    await untilAlive(page);
     const video = page.getByLabel('Hình từ máy ảnh');
     await page.getByRole('button', { name: 'Bật máy ảnh' }).press('Enter');
     await page.getByText('Đang tìm mã QR').waitFor();
