@@ -12,7 +12,8 @@ import {
 } from './certificate-events.js';
 import { CERTIFICATE_STATES, type CertificateState, stateOn } from './certificate-state.js';
 import { anyDate, day } from './testing/arbitraries.js';
-import { anyFacts, examplesOn, eventOf } from './testing/lives.js';
+import { eventOf, examplesOn } from './testing/certificate-examples.js';
+import { anyFacts } from './testing/lives.js';
 
 const TODAY = day('2026-11-23');
 const EXAMPLE = examplesOn(TODAY);

@@ -175,7 +175,7 @@ function composed(path: string, content: string): string {
 }
 
 function imported(names: string): string {
-  return `// @ts-ignore: plain JavaScript\nimport { ${names} } from '${MARKET_DAY}/handlers';\n`;
+  return `import { ${names} } from '${MARKET_DAY}/handlers';\n`;
 }
 
 const SET_UP = `import type { ExecArgs } from '@medusajs/framework/types';

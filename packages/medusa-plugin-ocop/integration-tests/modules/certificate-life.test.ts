@@ -10,14 +10,17 @@ import {
   DECISION_WARNINGS,
   lastDayOf,
   nextFacts,
+  parseCalendarDate,
   stateOn,
 } from 'ocop-core';
+import { eventOf, examplesOn } from 'ocop-core/testing';
 import { expect, it } from 'vitest';
-import { EXAMPLES, eventOf, TODAY } from '../setup/certificate-examples';
 import { registerPerTest } from '../setup/register-per-test';
 import { decision, item } from '../setup/samples';
 
 const register = registerPerTest();
+const TODAY = parseCalendarDate('2026-11-23');
+const EXAMPLES = examplesOn(TODAY);
 const MEANT = { acknowledge: [...DECISION_WARNINGS], note: 'như trên văn bản' };
 const PAPER = { number: '12/BN', issuer: 'UBND xã Mỹ Hiệp', dated_on: TODAY };
 const HAND = { actor: 'admin:tester', ...MEANT };
@@ -180,7 +183,7 @@ async function announcedOf(id: string) {
 /** One event in one state, once by the rules and once by the module over the database. */
 async function compare(state: CertificateState, type: CertificateEventType): Promise<void> {
   const facts = EXAMPLES[state];
-  const event = eventOf(type, facts);
+  const event = eventOf(type, facts, TODAY);
   const expected = byTheRules(facts, event);
   const productId = `prod_${type}`;
   const id = await certificateIn(facts, type === 'product_linked' ? null : productId, type);
@@ -244,10 +247,10 @@ it.each(CERTIFICATE_STATES)(
 it('and the register verifies after every event', async () => {
   const id = await certificateIn(EXAMPLES.in_force, 'prod_honey', 'in_force');
   for (const type of ['re_evaluation_filed', 'corrected', 'returned', 'reinstated'] as const) {
-    await enter(id, eventOf(type, EXAMPLES.in_force), EXAMPLES.in_force);
+    await enter(id, eventOf(type, EXAMPLES.in_force, TODAY), EXAMPLES.in_force);
   }
   for (const type of ['annulled', 'reinstated', 'revoked'] as const) {
-    await enter(id, eventOf(type, EXAMPLES.in_force), EXAMPLES.in_force);
+    await enter(id, eventOf(type, EXAMPLES.in_force, TODAY), EXAMPLES.in_force);
   }
   expect(await register.service.verifyRegister()).toMatchObject({ ok: true, problems: [] });
 });

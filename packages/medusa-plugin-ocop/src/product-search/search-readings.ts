@@ -1,4 +1,4 @@
-import { placesOfInitials, type Vocabulary } from 'ocop-core';
+import { collapseSpaces, placesOfInitials, type Vocabulary } from 'ocop-core';
 import { lessReadings, runReadings } from './fewer-words';
 import { englishReadings, initialReadings, nearReadings } from './near-readings';
 import { withoutNoise } from './noise-words';
@@ -43,7 +43,7 @@ export function readingsAtOnce(
       ...englishReadings(query, vocabulary),
     );
   }
-  const quiet = withoutNoise(query.text).replace(/\s+/g, ' ').trim();
+  const quiet = collapseSpaces(withoutNoise(query.text));
   if (query.concepts.length === 0 && quiet !== '' && quiet !== query.text) {
     readings.push({ ...readingOf(reread(quiet, query), vocabulary), kind: 'less' });
   }

@@ -46,7 +46,7 @@ export function EventFieldInput(props: EventFieldInputProps) {
           <Select.Trigger id={id} aria-describedby={described}>
             <Select.Value />
           </Select.Trigger>
-          <Select.Content>
+          <Select.Content className="max-w-[calc(100vw-2rem)]">
             {choices.map((choice) => (
               <Select.Item key={choice.value} value={choice.value}>
                 {choice.label}

@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   currentPlace,
   type DecisionWarning,
+  collapseSpaces,
   defaultValidTo,
   type FieldProblem,
   type Finding,
@@ -75,7 +76,7 @@ export function checkRecognitionItem(
   return {
     index,
     item,
-    item_key: `${fold(item.product_name).replace(/\s+/g, ' ').trim()}|${producerKey}`,
+    item_key: `${collapseSpaces(fold(item.product_name))}|${producerKey}`,
     producer_key: producerKey,
     producer_type: producerTypeOf(producer),
     valid_from: from,

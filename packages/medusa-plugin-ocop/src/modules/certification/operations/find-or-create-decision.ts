@@ -1,12 +1,14 @@
 import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
 import {
   type CalendarDate,
+  collapseSpaces,
   type DecisionWarning,
   decisionKey,
   type FieldProblem,
   type Finding,
   isCalendarDate,
   judgeDecisionDays,
+  nfc,
   parseDecisionNumber,
   RuleError,
 } from 'ocop-core';
@@ -41,7 +43,7 @@ export function checkDecision(
 ): CheckedHead {
   const problems: FieldProblem[] = [];
   const at = (field: string) => `${prefix}${field}`;
-  const issuer = input.issuer.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const issuer = collapseSpaces(nfc(input.issuer));
   if (issuer.length === 0)
     problems.push({ path: at('issuer'), code: 'issuer_missing', params: {} });
   let number = '';

@@ -1,4 +1,4 @@
-import { fold, parseProducerName } from 'ocop-core';
+import { collapseSpaces, fold, parseProducerName } from 'ocop-core';
 import type { ProducerInput, RecognitionItem } from '../types';
 
 /** Not said by the decision and not to be read off the name: nothing is guessed. */
@@ -16,7 +16,7 @@ export interface NamedProducer {
 export function producerKeyOf(producer: ProducerInput, place: RecognitionItem['place']): string {
   return producer.tax_code
     ? `mst:${producer.tax_code}`
-    : `${fold(producer.name).replace(/\s+/g, ' ').trim()}|${place.scheme}:${place.code}`;
+    : `${collapseSpaces(fold(producer.name))}|${place.scheme}:${place.code}`;
 }
 
 export function producerTypeOf({ type, name }: ProducerInput): string {

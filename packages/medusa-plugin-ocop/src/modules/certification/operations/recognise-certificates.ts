@@ -36,7 +36,7 @@ export async function recogniseCertificates(
     fresh.map(({ item }) => item.product_id ?? null),
   );
   const producers = await findOrCreateProducers(sql, fresh);
-  const created = fresh.map((row) => toCertificate(row, decision, producers));
+  const created = fresh.map((row) => toCertificate(row, producers));
   const superseded = await supersede(
     sql,
     created.map(({ certificate }) => ({ certificate, signed_on: head.signed_on })),
@@ -70,11 +70,7 @@ interface Created {
   certificate: CertificateRow;
 }
 
-function toCertificate(
-  row: CheckedItem,
-  _decision: DecisionRecord,
-  producers: ReadonlyMap<string, string>,
-): Created {
+function toCertificate(row: CheckedItem, producers: ReadonlyMap<string, string>): Created {
   const { item } = row;
   const certificate: CertificateRow = {
     id: generateEntityId(undefined, 'occert'),

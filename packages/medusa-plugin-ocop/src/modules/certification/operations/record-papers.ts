@@ -2,6 +2,7 @@ import { MedusaError } from '@medusajs/framework/utils';
 import {
   type CalendarDate,
   type CertificateEvent,
+  collapseSpaces,
   type Findings,
   extensionLegalRef,
   type ExtensionProof,
@@ -9,6 +10,7 @@ import {
   judgeExtension,
   judgeFiling,
   judgeReturn,
+  nfc,
 } from 'ocop-core';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import {
@@ -222,8 +224,7 @@ function paperOf({
   issuer,
   dated_on,
 }: PaperInput): PaperRecord & { dated_on: CalendarDate } {
-  const text = (value: string | null | undefined) =>
-    value?.normalize('NFC').replace(/\s+/g, ' ').trim() || null;
+  const text = (value: string | null | undefined) => collapseSpaces(nfc(value ?? '')) || null;
   return {
     number: text(number),
     issuer: text(issuer),
