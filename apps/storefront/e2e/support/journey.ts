@@ -24,9 +24,9 @@ type Build = 'headless' | 'whole';
 
 const walkIn = (build: Build) =>
   test
-    .extend('stack', { scope: 'file' }, async () => runningStack())
-    .extend('operator', { scope: 'file' }, async ({ stack }) => Operator.signIn(stack))
-    .extend('browser', { scope: 'file' }, async ({ stack }, { onCleanup }): Promise<Browser> => {
+    .extend('stack', { scope: 'worker' }, async () => runningStack())
+    .extend('operator', { scope: 'worker' }, async ({ stack }) => Operator.signIn(stack))
+    .extend('browser', { scope: 'worker' }, async ({ stack }, { onCleanup }): Promise<Browser> => {
       const browser = await chromium.launch({
         executablePath: stack.chromium[build],
         args: CHROMIUM_ARGUMENTS,

@@ -1,13 +1,11 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { stateOf } from '../../container/resolve';
+import { EngineHearing } from './engine-hearing';
 import { EngineQueue } from './engine-queue';
 import { PrimaryState } from './primary-state';
 import { PRIMARY_INDEX, STANDBY_INDEX, STANDBY_NAME } from './product-indexes';
 import { readSearchOptions, type SearchOptions } from './search-options';
-
-/** So long an engine that has answered is taken to be there without asking. */
-const JUST_NOW_MS = 100;
 
 /** One index of products and who answers for it. Queries may name any of the product indexes. */
 export interface ProductEngine extends Pick<ISearchModuleService, 'searchMany'> {
@@ -73,16 +71,12 @@ function engineOf(
   index: string,
   adapt: (query: SearchTypes.SearchQuery) => SearchTypes.SearchQuery = (query) => query,
 ): ProductEngine {
-  let heardAt = -Infinity;
+  const hearing = new EngineHearing();
   return {
     name,
     index,
-    inTurn: async (question) => {
-      const answer = await question();
-      heardAt = performance.now();
-      return answer;
-    },
-    wasHeard: () => performance.now() - heardAt < JUST_NOW_MS,
+    inTurn: (question) => hearing.ask(question),
+    wasHeard: () => hearing.wasHeard(),
     searchMany: (queries) =>
       search.searchMany(queries.map((query) => adapt({ ...query, entity: index }))),
   };
