@@ -3,7 +3,7 @@
 import { calendarDateAt } from 'ocop-core';
 import { currentEdition, forgetEdition } from './edition.mjs';
 import { keptDocuments } from './server/kept-documents.mjs';
-import { noteRead } from './server/render-record.mjs';
+import { isTooShort, noteRead } from './server/render-record.mjs';
 
 /**
  * The storefront's cache: in memory, gone with the process, so that a killed storefront never wakes
@@ -66,22 +66,16 @@ function forgetOld() {
   }
 }
 
-/** @param {Entry} entry */
-function isOver({ value, asked }) {
-  const { revalidate } = value;
-  if (calendarDateAt(new Date(asked.instant)) !== calendarDateAt(new Date())) return true;
-  return typeof revalidate === 'number' && Date.now() - asked.instant >= revalidate * 1000;
+/** @param {Asked} asked @param {number | false | undefined} revalidate */
+function endOf({ instant }, revalidate) {
+  return typeof revalidate === 'number' ? instant + revalidate * 1000 : Number.POSITIVE_INFINITY;
 }
 
-/**
- * A page that is being rendered is made of it, and holds no longer.
- * @param {string[]} tags
- * @param {Asked} asked
- * @param {number | false | undefined} revalidate
- */
-function noteUse(tags, { instant }, revalidate) {
-  const until = typeof revalidate === 'number' ? instant + revalidate * 1000 : Infinity;
-  noteRead(tags, until);
+/** @param {Entry} entry */
+function isOver({ value, asked }) {
+  if (calendarDateAt(new Date(asked.instant)) !== calendarDateAt(new Date())) return true;
+  const end = endOf(asked, value.revalidate);
+  return Date.now() >= end || isTooShort(end);
 }
 
 /** Next makes one for every request, which is answered under one edition: that of its beginning. */
@@ -103,7 +97,8 @@ export default class MemoryCacheHandler {
     const edition = await this.#edition();
     const entry = entries.get(key);
     if (entry && edition !== null && entry.asked.edition === edition && !isOver(entry)) {
-      noteUse(entry.tags, entry.asked, entry.value.revalidate);
+      // A page that is being rendered is made of it, and holds no longer.
+      noteRead(entry.tags, endOf(entry.asked, entry.value.revalidate));
       return entry;
     }
     // While the backend is silent an entry is not served; it may yet be confirmed.
@@ -111,7 +106,7 @@ export default class MemoryCacheHandler {
     forgetOld();
     const asked = awaited.get(key) ?? { instant: now(), edition };
     awaited.set(key, asked);
-    noteUse(context?.tags ?? [], asked, context?.revalidate);
+    noteRead(context?.tags ?? [], endOf(asked, context?.revalidate));
     return null;
   }
 

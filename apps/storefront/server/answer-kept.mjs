@@ -61,11 +61,13 @@ export async function answerKept(request, response, { address, documents, hasNam
     if (response.destroyed) return;
     if (!confirmed) return render();
     const kept = documents.find(key, confirmed);
-    if (kept) return send(kept, { response, headers, cookies, documents });
-    const joined = documents.join(key, confirmed);
+    const beyond = kept && documents.endsSoon(key, confirmed);
+    if (kept && beyond === null) return send(kept, { response, headers, cookies, documents });
+    const joined = kept ? null : documents.join(key, confirmed);
     if (!joined) {
       const done = documents.begin(key, confirmed, address.isRare);
-      return renderForAll(request, response, { address, cookies, documents, done, render });
+      const page = { address, cookies, documents, done, render };
+      return renderForAll(request, response, { ...page, beyond: beyond ?? 0 });
     }
     const outcome = await joined;
     // A slow render: what it read no longer held when this one asked.
@@ -84,9 +86,11 @@ export async function answerKept(request, response, { address, documents, hasNam
  *   documents: KeptDocuments,
  *   done: ReturnType<KeptDocuments['begin']>,
  *   render: () => Promise<void>,
- * }} page
+ *   beyond: number,
+ * }} page `beyond`: what holds no longer than until then is read anew
  */
-async function renderForAll(request, response, { address, cookies, documents, done, render }) {
+async function renderForAll(request, response, page) {
+  const { address, cookies, documents, done, render, beyond } = page;
   const { headers } = request;
   request.url = address.url;
   request.headers = Object.fromEntries(
@@ -104,7 +108,7 @@ async function renderForAll(request, response, { address, cookies, documents, do
   let rendered = Promise.resolve();
   const record = recordRender(() => {
     rendered = render();
-  });
+  }, beyond);
   await rendered;
 }
 

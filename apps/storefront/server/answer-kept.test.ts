@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type EditionStandIn, startEditionStandIn } from '@/edition-stand-in';
 import { forgetEdition } from '../edition.mjs';
 import { answerKept, isHostDeclared } from './answer-kept.mjs';
@@ -82,6 +82,8 @@ beforeEach(() => {
   hasName = true;
 });
 
+afterEach(() => vi.useRealTimers());
+
 async function read(path: string, headers: Record<string, string> = {}) {
   const request = ask({ port, path, headers, agent: false }).end();
   const [response] = (await once(request, 'response')) as [IncomingMessage];
@@ -147,6 +149,29 @@ test('who asks when what a slow render read no longer holds waits for another', 
   open();
   expect((await Promise.all(early)).map(({ text }) => text.includes('one'))).toEqual([true, true]);
   expect((await Promise.all(late)).map(({ text }) => text.includes('two'))).toEqual([true, true]);
+  expect(asked).toHaveLength(2);
+});
+
+test('towards its end a page is made anew for one who asks, and nobody else waits', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const start = Date.now();
+  holds = () => start + 1000;
+  await read('/san-pham/gao');
+  vi.setSystemTime(start + 600);
+  const open = closeGate();
+  says = 'two';
+  holds = () => start + 1600;
+  const one = read('/san-pham/gao');
+  await untilAsked(2);
+  for (let other = 0; other < 3; other += 1) {
+    expect((await read('/san-pham/gao')).text).toContain('<p>one</p>');
+  }
+  // It holds no longer than it did, also where the next one is late.
+  vi.setSystemTime(start + 1000);
+  const late = read('/san-pham/gao');
+  await expect.poll(() => documents.counts.joined).toBe(1);
+  open();
+  for (const answer of [one, late]) expect((await answer).text).toContain('<p>two</p>');
   expect(asked).toHaveLength(2);
 });
 

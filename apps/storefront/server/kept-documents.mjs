@@ -15,6 +15,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** A page of which there are many is kept when it is asked for twice within this. */
 const RARE_MILLISECONDS = 60_000;
 const MOST_ASKED_ONCE = 5000;
+/** How long before its end, at most, a page that is asked for is made anew. */
+const AHEAD_MILLISECONDS = 2000;
 
 /**
  * @typedef {object} Document
@@ -29,8 +31,8 @@ const MOST_ASKED_ONCE = 5000;
  * else may have, or nothing because the one for whom it was made went away.
  * @typedef {{ document: Document | null, until: number } | 'left'} Outcome
  */
-/** @typedef {{ confirmed: Confirmed, purged: Set<string>, outcome: Promise<Outcome> }} Render */
-/** @typedef {{ document: Document, confirmed: Confirmed, tags: ReadonlySet<string>, until: number, bytes: number }} Entry */
+/** @typedef {{ confirmed: Confirmed, begunAt: number, purged: Set<string>, outcome: Promise<Outcome> }} Render */
+/** @typedef {{ document: Document, confirmed: Confirmed, tags: ReadonlySet<string>, until: number, dueAt: number, bytes: number }} Entry */
 
 /** @param {Confirmed} one @param {Confirmed} other */
 function isSame(one, other) {
@@ -71,6 +73,18 @@ export class KeptDocuments {
     return entry.document;
   }
 
+  /**
+   * Until when what was found is good, where that is soon and nobody makes it anew yet: whoever asks now does,
+   * and nobody waits for it while the kept one is still good. Null: there is time.
+   * @param {string} key @param {Confirmed} confirmed
+   */
+  endsSoon(key, confirmed) {
+    const entry = this.#entries.get(key);
+    if (!entry || Date.now() < entry.dueAt) return null;
+    const render = this.#renders.get(key);
+    return render && isSame(render.confirmed, confirmed) ? null : entry.until;
+  }
+
   /** A render under way that is as right for who asks now. @param {string} key @param {Confirmed} confirmed */
   join(key, confirmed) {
     const render = this.#renders.get(key);
@@ -94,6 +108,7 @@ export class KeptDocuments {
     /** @type {Render} */
     const render = {
       confirmed,
+      begunAt: Date.now(),
       purged: new Set(),
       outcome: new Promise((resolve) => {
         settle = resolve;
@@ -109,7 +124,8 @@ export class KeptDocuments {
       if (isShared && this.#mayKeep(render, record) && !(isRare && this.#isFirst(key))) {
         const { tags, until } = record;
         const bytes = document.brotli.length + document.gzip.length + key.length;
-        this.#put(key, { document, confirmed, tags, until, bytes });
+        const dueAt = until - Math.min(AHEAD_MILLISECONDS, (until - render.begunAt) / 2);
+        this.#put(key, { document, confirmed, tags, until, dueAt, bytes });
         this.#counts.kept += 1;
       }
       settle({

@@ -30,6 +30,7 @@ const madeOf = (tags: string[] = [], until = FOREVER, isKeepable = true) => ({
   tags: new Set(tags),
   until,
   isKeepable,
+  beyond: 0,
 });
 
 async function confirmed(given = documents) {
@@ -124,6 +125,29 @@ test('a page holds as long as the first thing that it is made of', async () => {
   expect(await isKept('/')).toBe(false);
   await keep('/', madeOf([], MORNING.getTime() + 1000));
   expect(await isKept('/')).toBe(false);
+});
+
+test('a page that is asked for towards its end is made anew by one, while it is still there', async () => {
+  const start = MORNING.getTime();
+  const now = await confirmed();
+  await keep('/san-pham/gao', madeOf([], start + 1000));
+  await keep('/', madeOf([], start + 300_000));
+  await keep('/gioi-thieu');
+  vi.setSystemTime(start + 499);
+  expect(documents.endsSoon('/san-pham/gao', now)).toBeNull();
+  vi.setSystemTime(start + 500);
+  expect(documents.endsSoon('/san-pham/gao', now)).toBe(start + 1000);
+  const done = documents.begin('/san-pham/gao', now, false);
+  expect(documents.endsSoon('/san-pham/gao', now)).toBeNull();
+  expect(await isKept('/san-pham/gao')).toBe(true);
+  done(page(), madeOf([], start + 1500));
+  vi.setSystemTime(start + 1000);
+  expect(await isKept('/san-pham/gao')).toBe(true);
+  vi.setSystemTime(start + 297_999);
+  expect(documents.endsSoon('/', now)).toBeNull();
+  vi.setSystemTime(start + 298_000);
+  expect(documents.endsSoon('/', now)).toBe(start + 300_000);
+  expect(documents.endsSoon('/gioi-thieu', now)).toBeNull();
 });
 
 test('what holds for one reader alone nobody else gets', async () => {

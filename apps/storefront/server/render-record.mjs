@@ -7,6 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * @typedef {object} RenderRecord
  * @property {Set<string>} tags of what was read
  * @property {number} until when the first of it must be read anew, in milliseconds since 1970
+ * @property {number} beyond what is kept and holds no longer than until then is read anew
  * @property {boolean} isKeepable false once something was read that holds for one reader alone, or not read
  */
 
@@ -24,10 +25,11 @@ function storage() {
 
 /**
  * @param {() => void} render
+ * @param {number} [beyond] of a page that takes the place of one that is still kept: until when that is good
  * @returns {RenderRecord} whole when the page is
  */
-export function recordRender(render) {
-  const record = { tags: new Set(), until: Number.POSITIVE_INFINITY, isKeepable: true };
+export function recordRender(render, beyond = 0) {
+  const record = { tags: new Set(), until: Number.POSITIVE_INFINITY, isKeepable: true, beyond };
   storage().run(record, render);
   return record;
 }
@@ -42,6 +44,11 @@ export function noteRead(tags, until) {
   if (!record) return;
   for (const tag of tags) record.tags.add(tag);
   record.until = Math.min(record.until, until);
+}
+
+/** Whether something kept that holds until then is to be read anew for the page being rendered. @param {number} until */
+export function isTooShort(until) {
+  return until <= (storage().getStore()?.beyond ?? 0);
 }
 
 /** Notes that the page holds for this reader alone. */

@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterAll(() => backend.close());
 
 /** What a render noted that runs to its end. */
-async function recordOf(render: () => Promise<unknown>) {
+async function recordOf(render: () => Promise<unknown>, beyond?: number) {
   let rendered: Promise<unknown> = Promise.resolve();
   const record = recordRender(() => {
     rendered = render();
-  });
+  }, beyond);
   await rendered;
   return record;
 }
@@ -34,6 +34,7 @@ test('a render knows what it is made of, and how long the first of it holds', as
     tags: new Set(['product:gao', 'catalogue']),
     until: 1000,
     isKeepable: true,
+    beyond: 0,
   });
   expect(await other).toMatchObject({ tags: new Set(), isKeepable: false });
   expect(() => noteRead(['outside'], 1)).not.toThrow();
@@ -52,4 +53,24 @@ test('what is read through the cache is noted, kept or not, from when it was ask
     expect(until).toBeGreaterThanOrEqual(began + 100_000);
   }
   expect(found.until).toBe(missed.until);
+});
+
+test('what takes the place of a kept page is made of nothing that ends with it', async () => {
+  const handler = new MemoryCacheHandler();
+  const reads = (tag: string, seconds: number) => ({ tags: [tag], revalidate: seconds });
+  for (const [key, seconds] of [
+    ['price', 1],
+    ['words', 300],
+  ] as const) {
+    await handler.get(key, reads(key, seconds));
+    await handler.set(key, { kind: 'FETCH', revalidate: seconds }, reads(key, seconds));
+  }
+  const found: Record<string, unknown> = {};
+  const read = async () => {
+    for (const key of ['price', 'words']) found[key] = await new MemoryCacheHandler().get(key);
+  };
+  const kept = await recordOf(read);
+  expect(found).toMatchObject({ price: { tags: ['price'] }, words: { tags: ['words'] } });
+  await recordOf(read, kept.until);
+  expect(found).toMatchObject({ price: null, words: { tags: ['words'] } });
 });
