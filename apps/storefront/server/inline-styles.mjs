@@ -31,19 +31,27 @@ export async function readStyles(directory, prefix) {
  * have to wait for.
  * @param {string} html
  * @param {Styles} styles
+ * @param {readonly string[]} [parts] of the page, that are still to be put in
  * @returns {string} unchanged where a sheet is not known
  */
-export function inlineStyles(html, styles) {
+export function inlineStyles(html, styles, parts = []) {
   const sheets = [...html.matchAll(SHEETS)];
   const [first] = sheets;
   if (!first || !sheets.every(([, address = '']) => styles.has(address))) return html;
   const [, nonce = ''] = /\snonce="([^"]*)"/.exec(first[0]) ?? [];
-  const classes = new Set(
-    [...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/)),
-  );
+  const classes = classesIn([html, ...parts]);
   const css = sheets.map(([, address = '']) => rulesFor(styles.get(address) ?? [], classes));
   const style = `<style nonce="${nonce}">${css.join('')}</style>`;
   return html.replace(SHEETS, (sheet) => (sheet === first[0] ? style : ''));
+}
+
+/** @param {readonly string[]} parts */
+function classesIn(parts) {
+  const found = new Set();
+  for (const part of parts) {
+    for (const [, names = ''] of part.matchAll(CLASSES)) found.add(names);
+  }
+  return new Set([...found].flatMap((names) => names.split(/\s+/)));
 }
 
 /** A page's `Link` header without the sheets that it needs no more. @param {string} header */

@@ -43,3 +43,10 @@ test('fonts are still preloaded, sheets are not', () => {
   expect(withoutStylePreloads(`${font}, ${style}, ${font}`)).toBe(`${font}, ${font}`);
   expect(withoutStylePreloads(style)).toBe('');
 });
+
+test('the rules of parts that are still to be put in are there, too', () => {
+  const page = `<html><head>${sheet('b.css')}</head></html>`;
+  expect(inlineStyles(page, styles, ['<p class="b">', '<p class="c b">'])).toContain(
+    '>.b{left:0}<',
+  );
+});

@@ -7,6 +7,7 @@ import { answerBrotli } from './answer-brotli.mjs';
 import { answerCounts } from './answer-counts.mjs';
 import { answerKept, isHostDeclared } from './answer-kept.mjs';
 import { readBrotliFiles } from './brotli-files.mjs';
+import { collectDrawings } from './drawings.mjs';
 import { askWhole } from './framework-request.mjs';
 import { readStyles } from './inline-styles.mjs';
 import { keptDocuments } from './kept-documents.mjs';
@@ -42,7 +43,7 @@ server.on('request', (request, response) => {
     address: keptAddress(request.url),
     documents: keptDocuments,
     hasName,
-    render: () => handle(request, response),
+    render: () => collectDrawings(response.drawings, () => handle(request, response)),
   }).catch((error) => {
     process.stderr.write(`${error?.stack ?? error}\n`);
     if (!response.headersSent) response.writeHead(500);

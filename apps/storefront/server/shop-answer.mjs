@@ -1,4 +1,5 @@
 // @ts-check
+import { fillIn, fillInData } from './drawings.mjs';
 import { isAction } from './framework-request.mjs';
 import { withHashes } from './hashed-policy.mjs';
 import { inlineStyles, withoutStylePreloads } from './inline-styles.mjs';
@@ -29,14 +30,15 @@ export function shopAnswer(styles) {
   class Answer extends TextAnswer {
     /** @override @param {string} html */
     rewrite(html) {
-      if (!isWhole(html)) return html;
+      const { drawings } = this;
+      if (!isWhole(html)) return fillIn(fillInData(html, drawings), drawings);
       const bare = withoutFramework(html);
-      const styled = inlineStyles(bare, styles);
+      const styled = inlineStyles(bare, styles, drawings);
       const link = this.getHeader('link');
       if (link) this.setHeader('link', linksOf(String(link), styled !== bare));
       const page = withHashes(styled, String(this.getHeader(POLICY) ?? ''));
       if (page.policy) this.setHeader(POLICY, page.policy);
-      return page.html;
+      return fillIn(page.html, drawings);
     }
 
     /** @override A page that is not whole still has its framework, which runs by a nonce. */

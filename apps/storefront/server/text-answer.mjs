@@ -30,6 +30,8 @@ export class TextAnswer extends ServerResponse {
    * @type {((text: Buffer) => Promise<void>) | null}
    */
   handOver = null;
+  /** What the page's components were drawn to, see `drawings.mjs`. @type {string[]} */
+  drawings = [];
   /** What the visitor is given to carry, in the place of what a page for everybody says. @type {string[] | null} */
   cookies = null;
 

@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/shell/site-header';
 import { SkipLink } from '@/components/shell/skip-link';
 import { UnexpectedError } from '@/components/shell/unexpected-error';
 import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
+import { drawn } from '@/lib/drawing/drawn';
 import { fontVariables } from '@/lib/fonts';
 import { offlineVersion } from '@/lib/offline/offline-page';
 import { pageContext } from '@/lib/page-context';
@@ -17,6 +18,21 @@ import { shopScript } from '@/lib/shop-script';
 export const viewport = ROOT_VIEWPORT;
 export const generateMetadata = rootMetadata;
 
+const Above = drawn(() => (
+  <>
+    <SkipLink />
+    <DemoNotice />
+    <SiteHeader />
+  </>
+));
+const Below = drawn(() => (
+  <>
+    <SiteFooter />
+    <BottomBar />
+  </>
+));
+const Broken = drawn(UnexpectedError);
+
 /** Pages of the shop: whole without a script, and helped by one of our own (ADR 0024). */
 export default async function ShopLayout({ children }: { children: ReactNode }) {
   const { locale } = await pageContext();
@@ -25,16 +41,11 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
       <body data-offline-version={offlineVersion()}>
         {/* Nothing is drawn before the header is whole: on a slow phone its parts moved each other. */}
         <link rel="expect" href="#noi-dung" blocking="render" />
-        <SkipLink />
-        <DemoNotice />
-        <SiteHeader />
+        <Above />
         <main id="noi-dung" tabIndex={-1}>
-          <UnexpectedErrorBoundary fallback={<UnexpectedError />}>
-            {children}
-          </UnexpectedErrorBoundary>
+          <UnexpectedErrorBoundary fallback={<Broken />}>{children}</UnexpectedErrorBoundary>
         </main>
-        <SiteFooter />
-        <BottomBar />
+        <Below />
         <script
           type="module"
           src={await shopScript()}

@@ -11,6 +11,7 @@ import { StarEntries } from '@/components/home/star-entries';
 import { readFacetCounts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { readStatistics } from '@/lib/backend/statistics';
+import { drawn } from '@/lib/drawing/drawn';
 import { readFairs } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export default async function HomePage() {
+async function HomePage() {
   const { href } = await pageContext();
   const [answer, facets, fairs] = await Promise.all([
     settle(readStatistics()),
@@ -52,3 +53,5 @@ export default async function HomePage() {
     </>
   );
 }
+
+export default drawn(HomePage);

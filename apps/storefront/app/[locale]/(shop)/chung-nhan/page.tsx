@@ -6,6 +6,7 @@ import { RegisterAnswer } from '@/components/certificate/register-answer';
 import { Notice } from '@/components/notice';
 import { parseLookUp } from '@/lib/certificates/look-up-url';
 import { readLabel } from '@/lib/certificates/read-label';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -27,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** Asks for a code, a decision or a name; a code, or the address in a QR code, leads to its certificate. */
-export default async function VerifyPage({ searchParams }: Props) {
+async function VerifyPage({ searchParams }: Props) {
   const state = parseLookUp(await searchParams);
   const t = await getTranslator('verify');
   const { href } = await pageContext();
@@ -63,3 +64,5 @@ export default async function VerifyPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default drawn(VerifyPage);

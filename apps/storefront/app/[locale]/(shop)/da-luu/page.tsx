@@ -3,6 +3,7 @@ import { SavedView } from '@/components/saved/saved-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { readListedProducts } from '@/lib/backend/listed-products';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What this browser keeps, and what it has looked at; each as it stands now. */
-export default async function SavedPage() {
+async function SavedPage() {
   const [ids, handles] = await Promise.all([savedIds(), seenHandles()]);
   const [saved, seen] = await Promise.all([
     settle(readListedProducts('id', ids)),
@@ -35,3 +36,5 @@ export default async function SavedPage() {
     </div>
   );
 }
+
+export default drawn(SavedPage);

@@ -8,6 +8,7 @@ import { PageUnavailable } from '@/components/page-unavailable';
 import { settle } from '@/lib/backend/settle';
 import { readStocks } from '@/lib/backend/stocks';
 import { readPageBasket } from '@/lib/current-basket';
+import { drawn } from '@/lib/drawing/drawn';
 import { basketFlash, CODE_ITEM, sentWith } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -29,7 +30,7 @@ async function readBasketPage() {
   return { ...basket, stocks: await readStocks([...new Set(products)]) };
 }
 
-export default async function BasketPage({ searchParams }: Props) {
+async function BasketPage({ searchParams }: Props) {
   const t = await getTranslator('basket');
   const query = await searchParams;
   const flash = basketFlash(query);
@@ -61,3 +62,5 @@ export default async function BasketPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default drawn(BasketPage);

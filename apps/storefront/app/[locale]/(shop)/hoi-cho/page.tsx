@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { FairsView } from '@/components/lists/fairs-view';
 import { PageUnavailable } from '@/components/page-unavailable';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { readFairs } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -18,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-export default async function FairsPage() {
+async function FairsPage() {
   const answer = await settle(readFairs());
   return answer.available ? <FairsView fairs={answer.value} /> : <PageUnavailable />;
 }
+
+export default drawn(FairsPage);

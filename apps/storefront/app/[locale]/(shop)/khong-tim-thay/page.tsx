@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFoundView } from '@/components/shell/not-found-view';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator } from '@/lib/page-context';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,6 +9,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The proxy sends every address that is no page here, with status 404. */
-export default function NotFoundPage() {
+function NotFoundPage() {
   return <NotFoundView />;
 }
+
+export default drawn(NotFoundPage);

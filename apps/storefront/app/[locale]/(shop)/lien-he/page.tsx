@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { TemplatePage } from '@/components/article/template-page';
 import { CONTACT } from '@/content/contact';
+import { drawn } from '@/lib/drawing/drawn';
 import { pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -11,7 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale, path: routes.contact, title, description: summary, index: false });
 }
 
-export default async function ContactPage() {
+async function ContactPage() {
   const { locale } = await pageContext();
   return <TemplatePage article={CONTACT[locale]} />;
 }
+
+export default drawn(ContactPage);

@@ -3,6 +3,7 @@ import { GiftView } from '@/components/lists/gift-view';
 import { PageUnavailable } from '@/components/page-unavailable';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { listRequest } from '@/lib/lists/list-request';
 import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -23,8 +24,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   });
 }
 
-export default async function GiftPage({ searchParams }: Props) {
+async function GiftPage({ searchParams }: Props) {
   const state = parseListUrl(await searchParams);
   const answer = await settle(readList(listRequest(state, { gift: true })));
   return answer.available ? <GiftView state={state} result={answer.value} /> : <PageUnavailable />;
 }
+
+export default drawn(GiftPage);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArticleView } from '@/components/article/article-view';
 import { ScrollingCode } from '@/components/article/scrolling-code';
 import { HOW_BADGES_WORK } from '@/content/how-badges-work';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { registerCheckScript } from '@/lib/register-check-script';
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** How a badge is computed and checked, in words that a farmer knows. */
-export default async function HowBadgesWorkPage() {
+async function HowBadgesWorkPage() {
   const t = await getTranslator('article');
   const { locale } = await pageContext();
   const { origin } = await shopOrigin();
@@ -28,3 +29,5 @@ export default async function HowBadgesWorkPage() {
     />
   );
 }
+
+export default drawn(HowBadgesWorkPage);

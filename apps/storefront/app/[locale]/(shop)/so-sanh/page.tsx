@@ -5,6 +5,7 @@ import { readCompared } from '@/lib/backend/compared-products';
 import { readListedProducts } from '@/lib/backend/listed-products';
 import { settle } from '@/lib/backend/settle';
 import { comparedHandles } from '@/lib/comparison';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Two or three products side by side; the address says which. */
-export default async function ComparePage({ searchParams }: PageProps<'/[locale]/so-sanh'>) {
+async function ComparePage({ searchParams }: PageProps<'/[locale]/so-sanh'>) {
   const handles = comparedHandles(await searchParams);
   const [compared, saved, seen] = await Promise.all([
     settle(readCompared(handles)),
@@ -36,3 +37,5 @@ export default async function ComparePage({ searchParams }: PageProps<'/[locale]
     </div>
   );
 }
+
+export default drawn(ComparePage);

@@ -5,6 +5,7 @@ import { CheckoutView } from '@/components/checkout/checkout-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { settle } from '@/lib/backend/settle';
 import { readPageBasket } from '@/lib/current-basket';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { redirectTo } from '@/lib/redirect-to';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale, path: routes.checkout, title: t('title'), index: false });
 }
 
-export default async function CheckoutPage() {
+async function CheckoutPage() {
   const { locale } = await pageContext();
   const answer = await settle(readPageBasket());
   if (!answer.available) return <CheckoutPlace page={<ShopUnavailable what="page" />} />;
@@ -31,3 +32,5 @@ export default async function CheckoutPage() {
 function CheckoutPlace({ page }: { page: ReactNode }) {
   return <div className={`${layout.page} ${layout.top}`}>{page}</div>;
 }
+
+export default drawn(CheckoutPage);

@@ -3,6 +3,7 @@ import { ShopUnavailable } from '@/components/shop-unavailable';
 import { StatisticsView } from '@/components/statistics/statistics-view';
 import { settle } from '@/lib/backend/settle';
 import { readStatistics } from '@/lib/backend/statistics';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-export default async function StatisticsPage() {
+async function StatisticsPage() {
   const answer = await settle(readStatistics());
   return (
     <div className={`${layout.page} ${layout.top}`}>
@@ -31,3 +32,5 @@ export default async function StatisticsPage() {
     </div>
   );
 }
+
+export default drawn(StatisticsPage);

@@ -3,6 +3,7 @@ import { AnswerRegion } from '@/components/certificate/answer-region';
 import { ListForm } from '@/components/certificate/list-form';
 import { RevocationList } from '@/components/certificate/revocation-list';
 import { parseLookUp } from '@/lib/certificates/look-up-url';
+import { drawn } from '@/lib/drawing/drawn';
 import { feedPath } from '@/lib/feeds/feed-path';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -26,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** What was revoked or has lapsed, asked of the register anew for every reader. */
-export default async function RevocationsPage({ searchParams }: Props) {
+async function RevocationsPage({ searchParams }: Props) {
   const state = parseLookUp(await searchParams);
   const t = await getTranslator('revocations');
   const { locale } = await pageContext();
@@ -45,3 +46,5 @@ export default async function RevocationsPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default drawn(RevocationsPage);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { isVerificationCode, normaliseVerificationCode } from 'ocop-core';
 import { SearchResults } from '@/components/search/search-results';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -24,7 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   });
 }
 
-export default async function SearchPage({ searchParams }: Props) {
+async function SearchPage({ searchParams }: Props) {
   const state = parseSearchUrl(await searchParams);
   const t = await getTranslator('search');
   const { href } = await pageContext();
@@ -39,3 +40,5 @@ export default async function SearchPage({ searchParams }: Props) {
     </div>
   );
 }
+
+export default drawn(SearchPage);

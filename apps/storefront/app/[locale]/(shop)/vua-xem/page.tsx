@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SeenShelf } from '@/components/home/seen-shelf';
 import { NothingYet } from '@/components/nothing-yet';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The shelf of what this browser looked at, by itself: the script puts it onto the home page. */
-export default async function SeenPage() {
+async function SeenPage() {
   const t = await getTranslator('home');
   const saved = await getTranslator('saved');
   const handles = await seenHandles();
@@ -38,3 +39,5 @@ export default async function SeenPage() {
     </>
   );
 }
+
+export default drawn(SeenPage);

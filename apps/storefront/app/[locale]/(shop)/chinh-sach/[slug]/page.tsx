@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { TemplatePage } from '@/components/article/template-page';
 import { POLICIES } from '@/content/policies';
+import { drawn } from '@/lib/drawing/drawn';
 import { showNotFound } from '@/lib/not-found-page';
 import { pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -22,7 +23,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({ locale, path, title, description: summary, index: false });
 }
 
-export default async function PolicyPage(props: Props) {
+async function PolicyPage(props: Props) {
   const { article } = await policyOfPage(props);
   return <TemplatePage article={article} />;
 }
+
+export default drawn(PolicyPage);

@@ -4,6 +4,7 @@ import { ProducerView } from '@/components/producer/producer-view';
 import { readProducer } from '@/lib/backend/producers';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { listRequest } from '@/lib/lists/list-request';
 import { parseListUrl, WHOLE_LIST } from '@/lib/lists/list-state';
 import { showNotFound } from '@/lib/not-found-page';
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ProducerPage({ params, searchParams }: Props) {
+async function ProducerPage({ params, searchParams }: Props) {
   const { handle } = await params;
   const { locale } = await pageContext();
   const answer = await settle(readProducer(handle));
@@ -44,3 +45,5 @@ export default async function ProducerPage({ params, searchParams }: Props) {
   const products = await settle(readList(request));
   return <ProducerView answer={answer.value} products={products} page={page} />;
 }
+
+export default drawn(ProducerPage);

@@ -6,6 +6,7 @@ import { UnknownCertificate } from '@/components/certificate/unknown-certificate
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { verifyCertificate } from '@/lib/backend/certificates';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { picturePath } from '@/lib/pictures/picture-path';
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The register's word on one code, asked anew for every reader. */
-export default async function CertificatePage({ params }: Props) {
+async function CertificatePage({ params }: Props) {
   const given = decodeURIComponent((await params).code);
   const { href } = await pageContext();
   const code = normaliseVerificationCode(given);
@@ -45,3 +46,5 @@ export default async function CertificatePage({ params }: Props) {
     </div>
   );
 }
+
+export default drawn(CertificatePage);

@@ -7,6 +7,7 @@ import { contactOf, readOrder } from '@/lib/backend/orders';
 import { readOrderReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { orderAccess } from '@/lib/cookies';
+import { drawn } from '@/lib/drawing/drawn';
 import { orderFlash } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An order, for the browser that placed it; a stranger learns nothing, not even that it exists. */
-export default async function OrderPage({ params, searchParams }: Props) {
+async function OrderPage({ params, searchParams }: Props) {
   const { id } = await params;
   const t = await getTranslator('order');
   const { href } = await pageContext();
@@ -55,3 +56,5 @@ export default async function OrderPage({ params, searchParams }: Props) {
     </div>
   );
 }
+
+export default drawn(OrderPage);

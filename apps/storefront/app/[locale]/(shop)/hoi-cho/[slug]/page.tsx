@@ -4,6 +4,7 @@ import { FairView } from '@/components/lists/fair-view';
 import { PageUnavailable } from '@/components/page-unavailable';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { fairName } from '@/lib/lists/fair-name';
 import { listRequest } from '@/lib/lists/list-request';
 import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
@@ -28,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 /** A fair is known by its products alone: without any it has no page. */
-export default async function FairPage({ params, searchParams }: Props) {
+async function FairPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { locale } = await pageContext();
   const state = parseListUrl(await searchParams);
@@ -37,3 +38,5 @@ export default async function FairPage({ params, searchParams }: Props) {
   if (answer.value.count === 0 && !isNarrowed(state)) showNotFound(locale);
   return <FairView slug={slug} state={state} result={answer.value} />;
 }
+
+export default drawn(FairPage);

@@ -5,6 +5,7 @@ import { PageUnavailable } from '@/components/page-unavailable';
 import { readProducers } from '@/lib/backend/producers';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { groupBySlug } from '@/lib/group-slugs';
 import { listRequest } from '@/lib/lists/list-request';
 import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
@@ -37,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function GroupPage(props: Props) {
+async function GroupPage(props: Props) {
   const group = await groupOfPage(props);
   const state = parseListUrl(await props.searchParams);
   const [answer, producers] = await Promise.all([
@@ -47,3 +48,5 @@ export default async function GroupPage(props: Props) {
   if (!answer.available) return <PageUnavailable />;
   return <GroupView group={group} state={state} result={answer.value} producers={producers} />;
 }
+
+export default drawn(GroupPage);

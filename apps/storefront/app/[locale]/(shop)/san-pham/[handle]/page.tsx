@@ -6,6 +6,7 @@ import { readReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
+import { drawn } from '@/lib/drawing/drawn';
 import { productFlash, reportFlash, sentWith } from '@/lib/flash-messages';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -47,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ProductPage({ params, searchParams }: Props) {
+async function ProductPage({ params, searchParams }: Props) {
   const { handle } = await params;
   const { locale } = await pageContext();
   const answer = await settle(readProduct(handle));
@@ -69,3 +70,5 @@ export default async function ProductPage({ params, searchParams }: Props) {
     />
   );
 }
+
+export default drawn(ProductPage);

@@ -16,6 +16,7 @@ import { stepsTo } from '@/components/product/steps-to';
 import { PlacePage } from '@/components/search/place-page';
 import { readFacetCounts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -45,7 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function ProvincePage(props: Props) {
+async function ProvincePage(props: Props) {
   const province = await provinceOfPage(props);
   const t = await getTranslator('places');
   const { locale, href } = await pageContext();
@@ -105,3 +106,5 @@ export default async function ProvincePage(props: Props) {
     </PlacePage>
   );
 }
+
+export default drawn(ProvincePage);

@@ -7,6 +7,7 @@ import { PlaceFacts } from '@/components/places/place-facts';
 import { PlacePage } from '@/components/search/place-page';
 import { readFacetCounts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { drawn } from '@/lib/drawing/drawn';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -35,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function RegionPage(props: Props) {
+async function RegionPage(props: Props) {
   const region = await regionOfPage(props);
   const t = await getTranslator('places');
   const facts = await getTranslator('placeFacts');
@@ -62,3 +63,5 @@ export default async function RegionPage(props: Props) {
     </PlacePage>
   );
 }
+
+export default drawn(RegionPage);
