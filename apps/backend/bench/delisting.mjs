@@ -1,8 +1,16 @@
-// From a decision over 47 certificates to the shop without them: response, first search, purged page.
+// From a decision to the shop without its products: its answer beside its transaction alone, the first search
+// and page after it, and when all effects are done; of 47 certificates, and of 5,000.
+import { setTimeout as pause } from 'node:timers/promises';
+import { meterTransactions } from './delisting/meter-transactions.mjs';
 import { percentile, request, rounded, signIn, storefrontUrl, timed } from './lib.mjs';
 
 const CERTIFICATES = 47;
-const ROUNDS = 5;
+const ROUNDS = 7;
+/** As many by one decision as the API takes. */
+const LARGE = 1000;
+const LARGE_DECISIONS = 5;
+const INTERVAL = 20;
+const TARGET = { ratio: 3, effectsOfFew: 2, effectsOfMany: 60 };
 
 /** The bench decides over whatever is in force, of whichever province: odd, and meant so. */
 const MEANT_SO = {
@@ -13,77 +21,140 @@ const MEANT_SO = {
 const headers = await signIn();
 const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 const unique = Date.now() % 90_000;
-const rows = [];
+let decisions = 0;
 
-for (let round = 0; round < ROUNDS; round += 1) {
-  const { certificates } = await request(
-    `/admin/ocop/certificates?standing=in_force&limit=${CERTIFICATES}&offset=${round * CERTIFICATES}`,
-    { headers },
-  );
-  const withProduct = certificates.filter(({ product }) => product);
-  const handles = withProduct.map(({ product }) => product.handle);
-  const productIds = new Set(withProduct.map(({ product }) => product.id));
-  const query = { q: withProduct[0].product.title, take: 96 };
-  const before = await request('/store/ocop/search', { json: query });
-  if (!before.hits.some(({ product_id }) => productIds.has(product_id))) {
-    throw new Error('the products to be revoked are not on sale: nothing to measure');
-  }
-  await page(handles[0]);
-
+/** @param {'revoke' | 'reinstate'} action @param {string[]} certificate_ids */
+function decide(action, certificate_ids) {
+  decisions += 1;
   const decision = {
-    number: `${unique + round}/QĐ-UBND`,
+    number: `${unique + decisions}/QĐ-UBND`,
     issuer: 'UBND tỉnh Đo Lường',
     signed_on: today,
     effective_on: today,
   };
-  const certificate_ids = certificates.map(({ id }) => id);
-  const started = performance.now();
-  const revoked = await timed(() =>
-    request('/admin/ocop/certificates/revoke', {
-      headers,
-      json: { decision, certificate_ids, reason_code: 'other', ...MEANT_SO },
-    }),
-  );
-  const search = await timed(() => request('/store/ocop/search', { json: query }));
-  const shown = search.answer.hits.filter(({ product_id }) => productIds.has(product_id)).length;
-  const cleanSearch = performance.now() - started;
-  const html = await page(handles[0]);
-  const purged = performance.now() - started;
-
-  rows.push({
-    round: round + 1,
-    certificates: certificate_ids.length,
-    'response ms': rounded(revoked.milliseconds),
-    'first search ms': rounded(cleanSearch),
-    'still shown': shown,
-    'purged page ms': html === null ? 'no storefront' : rounded(purged),
-    'page says so':
-      html === null ? '' : /đã (bị )?thu hồi/iu.test(html) && html.includes('noindex'),
-  });
-  await request('/admin/ocop/certificates/reinstate', {
+  const reason = action === 'revoke' ? { reason_code: 'other' } : {};
+  return request(`/admin/ocop/certificates/${action}`, {
     headers,
-    json: {
-      decision: { ...decision, number: `${unique + round + 100}/QĐ-UBND` },
-      certificate_ids,
-      ...MEANT_SO,
-    },
+    json: { decision, certificate_ids, ...reason, ...MEANT_SO },
   });
 }
 
-console.table(rows);
-const median = (key) =>
-  rounded(
-    percentile(
-      rows.map((row) => Number(row[key])),
-      0.5,
-    ),
-  );
-console.log(
-  `median: response ${median('response ms')} ms, first search without them ${median('first search ms')} ms, purged page ${median('purged page ms')} ms`,
-);
+/** Resolves when the shop has followed these decisions. @param {{ decision: { id: string } }[]} decided */
+async function untilFollowed(decided) {
+  for (const { decision } of decided) {
+    for (;;) {
+      const { effects } = await request(`/admin/ocop/decisions/${decision.id}/effects`, {
+        headers,
+      });
+      if (effects.failed > 0) throw new Error(`effects failed: ${JSON.stringify(effects)}`);
+      if (effects.open === 0) break;
+      await pause(INTERVAL);
+    }
+  }
+}
+
+/** Certificates in force that have a product on sale. @param {number} limit @param {number} offset */
+async function inForce(limit, offset = 0) {
+  const query = `standing=in_force&order=created_at&limit=${limit}&offset=${offset}`;
+  const { certificates } = await request(`/admin/ocop/certificates?${query}`, { headers });
+  return certificates.filter(({ product }) => product);
+}
 
 /** @param {string} handle */
 async function page(handle) {
   if (!storefrontUrl) return null;
   return (await fetch(`${storefrontUrl}/san-pham/${handle}`)).text();
+}
+
+/** @param {number} round @param {Awaited<ReturnType<typeof meterTransactions>>} meter */
+async function decideOverFew(round, meter) {
+  const certificates = await inForce(CERTIFICATES, round * CERTIFICATES);
+  const [{ product }] = certificates;
+  const ids = certificates.map(({ id }) => id);
+  const products = new Set(certificates.map((one) => one.product.id));
+  const query = { q: product.title, take: 96 };
+  const before = await request('/store/ocop/search', { json: query });
+  if (!before.hits.some(({ product_id }) => products.has(product_id))) {
+    throw new Error('the products to be revoked are not on sale: nothing to measure');
+  }
+  await page(product.handle);
+
+  const started = performance.now();
+  const since = () => performance.now() - started;
+  const revoked = await timed(() => decide('revoke', ids));
+  // Beside the looks, as an operator's dialog asks.
+  const followed = untilFollowed([revoked.answer]).then(since);
+  const search = await request('/store/ocop/search', { json: query });
+  const cleanSearch = since();
+  const html = await page(product.handle);
+  const purged = since();
+  const done = await followed;
+  const transaction = await meter.transactionOf(revoked.answer.decision.id);
+
+  const given = await timed(() => decide('reinstate', ids));
+  await untilFollowed([given.answer]);
+  const returned = await meter.transactionOf(given.answer.decision.id);
+  return {
+    certificates: ids.length,
+    'answer ms': rounded(revoked.milliseconds),
+    'transaction ms': rounded(transaction),
+    ratio: rounded(revoked.milliseconds / transaction),
+    'first search ms': rounded(cleanSearch),
+    'still shown': search.hits.filter(({ product_id }) => products.has(product_id)).length,
+    'page ms': html === null ? 'no storefront' : rounded(purged),
+    'page says so':
+      html === null ? '' : /đã (bị )?thu hồi/iu.test(html) && html.includes('noindex'),
+    'effects ms': rounded(done),
+    'reinstated: answer ms': rounded(given.milliseconds),
+    'its ratio': rounded(given.milliseconds / returned),
+  };
+}
+
+/** @param {'revoke' | 'reinstate'} action @param {string[][]} groups */
+async function decideOverMany(action, groups) {
+  const started = performance.now();
+  const decided = [];
+  for (const ids of groups) decided.push(await decide(action, ids));
+  const answered = performance.now() - started;
+  await untilFollowed(decided);
+  return { answered, done: performance.now() - started };
+}
+
+const meter = await meterTransactions(process.env.DATABASE_URL);
+try {
+  const rows = [];
+  for (let round = 0; round < ROUNDS; round += 1) rows.push(await decideOverFew(round, meter));
+  console.table(rows);
+  const median = (/** @type {string} */ key) =>
+    rounded(
+      percentile(
+        rows.map((row) => Number(row[key])),
+        0.5,
+      ),
+    );
+  const ratio = median('ratio');
+  const few = median('effects ms') / 1000;
+  console.log(
+    `median: answer ${median('answer ms')} ms, ${ratio} times its transaction (at most ${TARGET.ratio}); first search without them ${median('first search ms')} ms, first page ${median('page ms')} ms; effects of ${CERTIFICATES} done in ${rounded(few)} s (at most ${TARGET.effectsOfFew})`,
+  );
+
+  const groups = [];
+  for (let group = 0; group < LARGE_DECISIONS; group += 1) {
+    groups.push((await inForce(LARGE, group * LARGE)).map(({ id }) => id));
+  }
+  const size = groups.flat().length;
+  const revoked = await decideOverMany('revoke', groups);
+  const many = revoked.done / 1000;
+  const back = await decideOverMany('reinstate', groups);
+  console.log(
+    `${size} certificates in ${groups.length} decisions: answered in ${rounded(revoked.answered / 1000)} s, effects done in ${rounded(many)} s (at most ${TARGET.effectsOfMany}); reinstated: ${rounded(back.answered / 1000)} s, ${rounded(back.done / 1000)} s`,
+  );
+  const kept =
+    ratio <= TARGET.ratio &&
+    few <= TARGET.effectsOfFew &&
+    many <= TARGET.effectsOfMany &&
+    rows.every((row) => row['still shown'] === 0);
+  console.log(kept ? 'All of it as promised.' : 'Not as promised.');
+} finally {
+  await meter.end();
 }

@@ -2,6 +2,7 @@ export * from './admin/certificates.js';
 export * from './admin/decisions.js';
 export { MAX_ITEMS } from './admin/fields.js';
 export * from './admin/listing-policy.js';
+export * from './admin/listing-progress.js';
 export * from './admin/operations.js';
 export * from './admin/reviews.js';
 export { adminRoutes } from './admin/routes.js';

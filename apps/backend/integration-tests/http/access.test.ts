@@ -19,6 +19,8 @@ const ADMIN: [method: 'get' | 'post', path: string, body?: object][] = [
   ['get', '/admin/ocop/decisions/ocdec_1'],
   ['get', '/admin/ocop/certificates'],
   ['get', '/admin/ocop/certificates/occert_1'],
+  ['get', '/admin/ocop/certificates/occert_1/effects'],
+  ['get', '/admin/ocop/decisions/ocdec_1/effects'],
   [
     'post',
     '/admin/ocop/certificates/revoke',

@@ -1,4 +1,5 @@
 import { checkAgainstContract, checkRefusal } from './check-against-contract';
+import { effectsAddress, untilFollowed } from './until-followed';
 
 /** What a backend answered, not yet parsed. */
 export interface Answer {
@@ -22,7 +23,16 @@ export class HttpClient {
     return this.send('GET', path);
   }
 
-  post(path: string, body: unknown = {}): Promise<Answer> {
+  /** A decision is answered when the shop has followed it, as most tests take for granted. */
+  async post(path: string, body: unknown = {}): Promise<Answer> {
+    const answer = await this.postAtOnce(path, body);
+    const effects = effectsAddress(answer.body);
+    if (effects) await untilFollowed(() => this.get(effects));
+    return answer;
+  }
+
+  /** Answers when the backend does: of a decision, when it is true. */
+  postAtOnce(path: string, body: unknown = {}): Promise<Answer> {
     return this.send('POST', path, body);
   }
 

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   adminReviewsAnswer,
   adminRoutes,
   type BodyOf,
   certificatesAnswer,
   decisionResultAnswer,
+  type ListingProgress,
+  listingProgressAnswer,
   listingPolicyAnswer,
   pathOf,
 } from 'ocop-contract';
@@ -14,6 +17,7 @@ import type { Certificate, DecisionHead } from './register';
 import type { Stack } from './stack';
 
 const PAGE = 100;
+const FOLLOWED_INTERVAL = 25;
 
 /** Journeys decide in the name of a made-up province, and say so. */
 const MADE_UP: Pick<BodyOf<typeof adminRoutes.reinstate>, 'acknowledge' | 'note'> = {
@@ -130,12 +134,12 @@ export class Operator {
   ) {
     const certificate_ids = idsOf(certificates);
     const body = { decision, certificate_ids, reason_code, ...MADE_UP };
-    return this.post('/admin/ocop/certificates/revoke', body, decisionResultAnswer);
+    return this.decide(pathOf(adminRoutes.revoke), body);
   }
 
   annul(decision: DecisionHead, certificates: readonly Certificate[]) {
     const body = { decision, certificate_ids: idsOf(certificates), ...MADE_UP };
-    return this.post(pathOf(adminRoutes.annul), body, decisionResultAnswer);
+    return this.decide(pathOf(adminRoutes.annul), body);
   }
 
   /** Enters an event about one certificate, by a paper about it or because it was entered wrongly. */
@@ -144,15 +148,14 @@ export class Operator {
     { id }: Certificate,
     body: Omit<BodyOf<Asked>, 'acknowledge' | 'note'>,
   ): Promise<void> {
-    await this.post(pathOf(route, { id }), { ...body, ...MADE_UP }, route.answer);
+    const asked = { ...body, ...MADE_UP };
+    const { effects } = await this.post(pathOf(route, { id }), asked, route.answer);
+    await this.untilFollowed(effects, pathOf(adminRoutes.certificateEffects, { id }));
   }
 
   reinstate(decision: DecisionHead, certificates: readonly Certificate[]) {
-    return this.post(
-      '/admin/ocop/certificates/reinstate',
-      { decision, certificate_ids: idsOf(certificates), ...MADE_UP },
-      decisionResultAnswer,
-    );
+    const body = { decision, certificate_ids: idsOf(certificates), ...MADE_UP };
+    return this.decide(pathOf(adminRoutes.reinstate), body);
   }
 
   /** The next version of the policy, from today on: ends that leave a product on sale without badge. */
@@ -243,6 +246,23 @@ export class Operator {
     const product = products.find((found) => found.title === title);
     if (!product) throw new Error(`there is no ${title}`);
     return product;
+  }
+
+  /** Posts a decision, and answers when the shop has followed it, as journeys take for granted. */
+  private async decide(path: string, body: unknown) {
+    const answer = await this.post(path, body, decisionResultAnswer);
+    const { id } = answer.decision;
+    await this.untilFollowed(answer.effects, pathOf(adminRoutes.decisionEffects, { id }));
+    return answer;
+  }
+
+  /** Resolves when nothing of it is due any more; `first` is what has been answered already. */
+  private async untilFollowed(first: ListingProgress, path: string): Promise<void> {
+    let effects = first;
+    while (effects.open > 0) {
+      await pause(FOLLOWED_INTERVAL);
+      ({ effects } = await this.get(path, listingProgressAnswer));
+    }
   }
 
   private get<T>(path: string, schema: z.ZodType<T>): Promise<T> {

@@ -3,11 +3,17 @@ import { registerPerTest } from '../setup/register-per-test';
 
 const register = registerPerTest();
 
+const hold = (previous_status: string, cause_sequence: number) => ({
+  product_id: 'prod_a',
+  previous_status,
+  cause_sequence,
+});
+
 describe('a hold', () => {
   it('remembers the first status until it is released', async () => {
     const { service } = register;
-    await service.placeHold('prod_a', 'published', 7);
-    await service.placeHold('prod_a', 'draft', 9);
+    await service.placeHolds([hold('published', 7)]);
+    await service.placeHolds([hold('draft', 9)]);
     expect(await service.listOpenHolds(['prod_a', 'prod_b'])).toEqual([
       { product_id: 'prod_a', previous_status: 'published' },
     ]);
@@ -17,9 +23,9 @@ describe('a hold', () => {
 
   it('can be placed again after it was released, and both stay on record', async () => {
     const { service } = register;
-    await service.placeHold('prod_a', 'published', 7);
+    await service.placeHolds([hold('published', 7)]);
     await service.releaseHolds(['prod_a']);
-    await service.placeHold('prod_a', 'proposed', 9);
+    await service.placeHolds([hold('proposed', 9)]);
     expect(await service.listOpenHolds(['prod_a'])).toEqual([
       { product_id: 'prod_a', previous_status: 'proposed' },
     ]);
@@ -37,7 +43,7 @@ describe('a hold', () => {
   it('is one, however many place it at once', async () => {
     await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
-        register.service.placeHold('prod_a', 'published', index),
+        register.service.placeHolds([hold('published', index)]),
       ),
     );
     expect(await register.service.listOpenHolds(['prod_a'])).toHaveLength(1);

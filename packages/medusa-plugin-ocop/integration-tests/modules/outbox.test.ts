@@ -142,3 +142,63 @@ describe('many listing changes', () => {
     expect(await register.service.listUnfinishedProductIds()).toEqual([]);
   });
 });
+
+describe('how far the shop has followed a decision', () => {
+  const progress = (decision_id: string) => register.service.listingProgress({ decision_id });
+  const owedAll = (count: number) => Object.fromEntries(EFFECTS.map((name) => [name, count]));
+
+  async function revokeThree(effective_on?: string) {
+    const certificates: string[] = [];
+    for (const product of ['prod_x', 'prod_y', 'prod_z']) {
+      certificates.push((await recogniseOne(register, product)).certificate_id);
+    }
+    const over = effective_on ? { effective_on } : {};
+    const { decision } = await revoke(register, certificates, undefined, over);
+    const ofDecision = await register.service.listNewChangesOf({ decision_id: decision.id });
+    return { decisionId: decision.id, ids: ofDecision.map((change) => change.id), certificates };
+  }
+
+  it('counts its products alone, as open until everything that they owe is done', async () => {
+    const { decisionId, ids } = await revokeThree();
+    const all = { products: 3, done: 0, open: 3, failed: 0, later: 0 };
+    expect(await progress(decisionId)).toEqual({ ...all, owed: owedAll(3) });
+    await register.service.acknowledgeEffect(ids, 'product_status');
+    expect(await progress(decisionId)).toEqual({ ...all, owed: { search: 3, purge: 3 } });
+    for (const effect of EFFECTS) await register.service.acknowledgeEffect(ids.slice(1), effect);
+    await register.service.closeFinishedChanges(ids);
+    expect(await progress(decisionId)).toEqual({
+      ...all,
+      done: 2,
+      open: 1,
+      owed: { search: 1, purge: 1 },
+    });
+    expect(await register.service.listNewChangesOf({ decision_id: decisionId })).toEqual([]);
+  });
+
+  it('tells those that failed from those that are tried, and from those that wait for their day', async () => {
+    const { decisionId, ids } = await revokeThree();
+    for (const effect of ['product_status', 'purge']) {
+      await register.service.acknowledgeEffect(ids, effect);
+    }
+    await register.service.postponeEffect(ids.slice(0, 1), 'search', 'không trả lời');
+    expect(await progress(decisionId)).toMatchObject({ open: 2, failed: 1, owed: { search: 3 } });
+    register.setClock(later(5));
+    expect(await progress(decisionId)).toMatchObject({ open: 3, failed: 0 });
+    const ahead = await revokeThree('2026-12-01');
+    expect(ahead.ids).toEqual([]);
+    expect(await progress(ahead.decisionId)).toMatchObject({ products: 3, open: 0, later: 3 });
+  });
+
+  it('is asked of the last entry about a certificate as well, and of nothing unknown', async () => {
+    const { certificates } = await revokeThree();
+    const [certificate_id = ''] = certificates;
+    expect(await register.service.listingProgress({ certificate_id })).toMatchObject({
+      products: 1,
+      open: 1,
+    });
+    expect(await register.service.listNewChangesOf({ certificate_id })).toMatchObject([
+      { cause: 'revoked', product_id: 'prod_x' },
+    ]);
+    expect(await progress('occdec_khong_co')).toMatchObject({ products: 0, open: 0, owed: {} });
+  });
+});

@@ -13,6 +13,7 @@ import {
   reasonCode,
   text,
 } from './fields.js';
+import { listingProgressSchema } from './listing-progress.js';
 import { recognitionItem } from './recognition.js';
 import { warningSchema } from './warning.js';
 
@@ -66,6 +67,11 @@ export const certificatesAnswer = z.object({
   ...pageShape,
 });
 export const certificateAnswer = z.object({ certificate: certificateSchema });
+/** The certificate as an entry of the register has left it, and how far the shop has followed. */
+export const certificateEntryAnswer = z.object({
+  certificate: certificateSchema,
+  effects: listingProgressSchema,
+});
 
 export const reinstateBody = z
   .strictObject({ decision: decisionInput, certificate_ids: certificateIds, note, acknowledge })

@@ -13,6 +13,7 @@ import {
   note,
   reasonCode,
 } from './fields.js';
+import { listingProgressSchema } from './listing-progress.js';
 import { recognitionItem } from './recognition.js';
 
 const verificationCode = z
@@ -75,6 +76,7 @@ export const decisionResultAnswer = z
       )
       .optional()
       .describe('Certificates of the same products that still count, or will.'),
+    effects: listingProgressSchema,
   })
   .meta({ id: 'DecisionResult', description: 'What a decision did.' });
 

@@ -2,6 +2,7 @@ import { errorSchema, invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import {
   certificateAnswer,
+  certificateEntryAnswer,
   certificatesAnswer,
   certificatesQuery,
   correctionBody,
@@ -28,6 +29,7 @@ import {
   listingPolicyAnswer,
   listingPolicyBody,
 } from './listing-policy.js';
+import { listingProgressAnswer } from './listing-progress.js';
 import {
   applyAnswer,
   healthAnswer,
@@ -64,6 +66,12 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id',
     summary: 'One certificate with its history in the register',
     answer: certificateAnswer,
+  },
+  certificateEffects: {
+    method: 'GET',
+    path: '/admin/ocop/certificates/:id/effects',
+    summary: 'How far the shop has followed the last entry about a certificate',
+    answer: listingProgressAnswer,
   },
   revoke: {
     method: 'POST',
@@ -118,7 +126,7 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id/product',
     summary: 'Say which product a certificate is about',
     body: productLinkBody,
-    answer: certificateAnswer,
+    answer: certificateEntryAnswer,
     errors: judged,
   },
   extend: {
@@ -126,7 +134,7 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id/extension',
     summary: 'Keep a certificate in force until the result of its re-evaluation',
     body: extensionBody,
-    answer: certificateAnswer,
+    answer: certificateEntryAnswer,
     errors: judged,
   },
   endExtension: {
@@ -134,7 +142,7 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id/extension/end',
     summary: 'The result has come and is no new certificate',
     body: extensionEndBody,
-    answer: certificateAnswer,
+    answer: certificateEntryAnswer,
     errors: judged,
   },
   return: {
@@ -142,7 +150,7 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id/return',
     summary: 'The holder gives its certificate back',
     body: returnBody,
-    answer: certificateAnswer,
+    answer: certificateEntryAnswer,
     errors: judged,
   },
   fileReEvaluation: {
@@ -150,7 +158,7 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id/re-evaluation',
     summary: 'The file of a re-evaluation is lodged; it gives no day more',
     body: reEvaluationBody,
-    answer: certificateAnswer,
+    answer: certificateEntryAnswer,
     errors: judged,
   },
   correct: {
@@ -158,7 +166,7 @@ export const adminRoutes = routes({
     path: '/admin/ocop/certificates/:id/correction',
     summary: 'Put right what was entered or printed wrongly',
     body: correctionBody,
-    answer: certificateAnswer,
+    answer: certificateEntryAnswer,
     errors: judged,
   },
   decide: {
@@ -184,6 +192,12 @@ export const adminRoutes = routes({
     query: decisionQuery,
     answer: decisionAnswer,
     errors: invalid,
+  },
+  decisionEffects: {
+    method: 'GET',
+    path: '/admin/ocop/decisions/:id/effects',
+    summary: 'How far the shop has followed a decision',
+    answer: listingProgressAnswer,
   },
   listingChanges: {
     method: 'GET',

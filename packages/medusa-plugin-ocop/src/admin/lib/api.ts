@@ -99,6 +99,8 @@ export const api = {
 
   decision: (id: string) => ask(adminRoutes.decision, { id }),
 
+  decisionEffects: (id: string) => ask(adminRoutes.decisionEffects, { id }),
+
   listingChanges: (query: ListingChangeQuery) => ask(adminRoutes.listingChanges, { query }),
 
   applyListingChanges: () => ask(adminRoutes.applyListingChanges),

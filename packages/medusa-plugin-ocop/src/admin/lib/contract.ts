@@ -7,6 +7,7 @@ import type {
   healthAnswer,
   listingChangesAnswer,
   listingPolicyAnswer,
+  listingProgressSchema,
   previewAnswer,
 } from 'ocop-contract';
 import type { z } from 'zod';
@@ -28,6 +29,7 @@ export type DecisionPreview = z.output<typeof previewAnswer>['preview'];
 export type PreviewedCertificate = DecisionPreview['certificates'][number];
 export type Warning = DecisionPreview['warnings'][number];
 
+export type ListingProgress = z.output<typeof listingProgressSchema>;
 export type ListingChange = z.output<typeof listingChangesAnswer>['listing_changes'][number];
 export type ListingChangeStatus = ListingChange['status'];
 

@@ -7,11 +7,13 @@ import {
   type ListingChangeQuery,
   type ReviewQuery,
 } from './api';
-import type { ListingChange } from './contract';
+import type { ListingChange, ListingProgress } from './contract';
 
 const ROOT = 'ocop';
 /** How often the outbox is looked at while it has work, in milliseconds. */
 const OUTBOX_INTERVAL = 1500;
+/** How often somebody who waits for it sees how far the shop has followed. */
+const PROGRESS_INTERVAL = 500;
 const HEALTH_INTERVAL = 10_000;
 
 export function useCertificates(query: CertificateQuery) {
@@ -45,7 +47,7 @@ export function useDecision(id: string) {
 }
 
 /** Those that the shop should follow by now; a revocation dated ahead waits for its day. */
-export function dueNow(changes: readonly ListingChange[]): ListingChange[] {
+function dueNow(changes: readonly ListingChange[]): ListingChange[] {
   const now = Date.now();
   return changes.filter(({ status, due_at }) => status === 'pending' && Date.parse(due_at) <= now);
 }
@@ -59,6 +61,17 @@ export function useListingChanges(query: ListingChangeQuery) {
     refetchInterval: ({ state }) =>
       dueNow(state.data?.listing_changes ?? []).length > 0 ? OUTBOX_INTERVAL : false,
   });
+}
+
+/** How far the shop has followed a decision; asked again and again for as long as anything is open. */
+export function useDecisionEffects(id: string, first: ListingProgress): ListingProgress {
+  const { data } = useQuery({
+    queryKey: [ROOT, 'decision-effects', id],
+    queryFn: async () => (await api.decisionEffects(id)).effects,
+    initialData: first,
+    refetchInterval: ({ state }) => ((state.data ?? first).open > 0 ? PROGRESS_INTERVAL : false),
+  });
+  return data;
 }
 
 /** What ends of certificates do to listings. */

@@ -1,8 +1,12 @@
-import type { DecisionResult } from 'ocop-contract';
+import type { DecisionResult as DecisionAnswer, ListingProgress } from 'ocop-contract';
+import type { DecisionResult } from '../../modules/certification';
 import { decisionView } from './decision-view';
 
-/** What applying a decision answers: the decision and what became of each of its rows. */
-export function decisionResultView(result: DecisionResult): DecisionResult {
+/** What applying a decision answers: what became of each of its rows, and how far the shop has followed. */
+export function decisionResultView(
+  result: DecisionResult,
+  effects: ListingProgress,
+): DecisionAnswer {
   return {
     decision: decisionView(result.decision),
     results: result.results.map(
@@ -16,5 +20,6 @@ export function decisionResultView(result: DecisionResult): DecisionResult {
     ),
     counts: result.counts,
     ...(result.left && { left: result.left }),
+    effects,
   };
 }

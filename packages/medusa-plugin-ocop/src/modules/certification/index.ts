@@ -24,6 +24,7 @@ export type { ProductTitles } from './operations/judge-product-links';
 export type { ProductLinkInput } from './operations/link-product';
 export { NAME_SOURCES, NAMES_PAGE } from './operations/list-names';
 export type { ListingPolicyRecord } from './operations/listing-policies';
+export type { ListingCauseReference } from './operations/listing-progress';
 export type { DueChange } from './operations/outbox';
 export type { CertificateDecisionInput, DecisionPlan } from './operations/plan-decision';
 export type { CertificateStanding } from './operations/read-standings';

@@ -14,7 +14,7 @@ export const applyListingChangesWorkflowId = 'ocop-apply-listing-changes';
  * Never fails and never undoes: the register has changed for good, and what could not follow yet
  * stays in the outbox, closed off from search and orders meanwhile.
  */
-export const applyListingChangesStep = createStep(
+const applyListingChangesStep = createStep(
   'ocop-apply-listing-changes',
   async (_, { container }) => {
     try {

@@ -29,10 +29,14 @@ export async function applyProductStatus(
   );
 
   const withdrawn = products.filter(({ id, status }) => refusals.has(id) && status === 'published');
-  for (const { id, status } of withdrawn) {
-    const cause = changes.find((change) => change.product_id === id)?.cause_sequence ?? 0;
-    await certification.placeHold(id, status, cause);
-  }
+  const causes = new Map(changes.map((change) => [change.product_id, change.cause_sequence]));
+  await certification.placeHolds(
+    withdrawn.map(({ id, status }) => ({
+      product_id: id,
+      previous_status: status,
+      cause_sequence: causes.get(id) ?? 0,
+    })),
+  );
   await setStatus(
     container,
     withdrawn.map(({ id }) => id),

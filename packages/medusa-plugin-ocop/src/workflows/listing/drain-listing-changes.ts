@@ -13,24 +13,34 @@ export interface DrainResult {
   failed: number;
 }
 
+export interface DrainOptions {
+  /** Whether the storefront has heard already of all that is new. */
+  storefrontKnows?: boolean;
+  /** Ends the drain after what it has begun; the rest stays in the outbox. */
+  signal?: AbortSignal;
+}
+
 /**
  * Tells the storefront of what is new, then carries out what is due in the outbox, one drain at a
  * time. Each effect is idempotent and computes from the register as it is now; what fails is put off
  * and tried again, and holds up nothing else.
  */
-export async function drainListingChanges(container: MedusaContainer): Promise<DrainResult> {
+export async function drainListingChanges(
+  container: MedusaContainer,
+  { storefrontKnows = false, signal }: DrainOptions = {},
+): Promise<DrainResult> {
   // Outside of the lock: a drain of thousands must not keep the next decision's word waiting.
-  await announceListingChanges(container);
+  if (!storefrontKnows) await announceListingChanges(container);
   return container
     .resolve(Modules.LOCKING)
-    .execute([LOCK], () => drain(container), { timeout: LOCK_TIMEOUT_SECONDS });
+    .execute([LOCK], () => drain(container, signal), { timeout: LOCK_TIMEOUT_SECONDS });
 }
 
-async function drain(container: MedusaContainer): Promise<DrainResult> {
+async function drain(container: MedusaContainer, signal?: AbortSignal): Promise<DrainResult> {
   const certification = certificationOf(container);
   const effects = listingEffects();
   const total: DrainResult = { done: 0, failed: 0 };
-  for (;;) {
+  while (!signal?.aborted) {
     // Each time: a process of an older release may write rows meanwhile, and none may be due for ever.
     const forgone = await certification.forgoRemovedEffects(effects.map(({ name }) => name));
     if (forgone > 0)
@@ -51,6 +61,7 @@ async function drain(container: MedusaContainer): Promise<DrainResult> {
     await certification.rescheduleChanges(ids);
     total.failed += failed.size;
   }
+  return total;
 }
 
 /** The changes that owe this effect, have not had it, and need not wait before it is tried again. */

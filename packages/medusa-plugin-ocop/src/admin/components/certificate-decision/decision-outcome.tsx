@@ -3,13 +3,10 @@ import { FocusModal, Heading, Text } from '@medusajs/ui';
 import { compareDates, formatDate } from 'ocop-core';
 import type { DecisionResult } from '../../lib/contract';
 import { todayInVietnam } from '../../lib/date-input';
-import { dueNow, useListingChanges } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { TextLink } from '../text-link';
 import type { CertificateAction } from './decidable';
-
-/** The outbox lists its newest first: those of this decision are among them. */
-const NEWEST = 200;
+import { ShopProgress } from './shop-progress';
 
 interface DecisionOutcomeProps {
   action: CertificateAction;
@@ -48,30 +45,7 @@ export function DecisionOutcome({ action, result }: DecisionOutcomeProps) {
           {t('decide.fromThen', { date: formatDate(decision.effective_on, locale) })}
         </Text>
       ) : (
-        <ShopProgress />
-      )}
-    </div>
-  );
-}
-
-function ShopProgress() {
-  const { t } = useOcopTranslation();
-  const { data } = useListingChanges({ status: 'pending', limit: NEWEST, offset: 0 });
-  if (!data) return null;
-  const due = dueNow(data.listing_changes).length;
-  const { stuck } = data.counts;
-  const text =
-    due > 0 ? t('decide.updating', { count: due }) : stuck === 0 ? t('decide.updated') : '';
-  return (
-    <div
-      className="text-ui-fg-subtle txt-compact-small flex flex-col items-center gap-1"
-      aria-live="polite"
-    >
-      <span>{text}</span>
-      {stuck > 0 && (
-        <TextLink to="/ocop/listing-changes?status=stuck" className="text-ui-fg-error">
-          {t('decide.stuck', { count: stuck })} {t('decide.openListingChanges')}
-        </TextLink>
+        <ShopProgress action={action} result={result} />
       )}
     </div>
   );

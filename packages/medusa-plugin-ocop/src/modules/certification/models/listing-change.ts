@@ -39,4 +39,5 @@ export const ListingChange = model
       where: "status = 'done' AND announced_at IS NULL AND deleted_at IS NULL",
     },
     { on: ['product_id'] },
+    { on: ['cause_sequence'] },
   ]);

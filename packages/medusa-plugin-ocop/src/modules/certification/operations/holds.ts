@@ -1,6 +1,8 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
+const HOLDS_PER_STATEMENT = 1000;
+
 export interface OpenHold {
   product_id: string;
   previous_status: string;
@@ -19,19 +21,27 @@ export async function readOpenHolds(
   );
 }
 
-/** Remembers a product's status before it is withdrawn; a hold that is open already stays as it is. */
-export async function placeHold(
-  sql: SqlExecutor,
-  productId: string,
-  previousStatus: string,
-  causeSequence: number,
-): Promise<void> {
-  await sql.execute(
-    `insert into ocop_listing_hold (id, product_id, cause_sequence, previous_status)
-     values (?, ?, ?, ?)
-     on conflict (product_id) where released_at is null and deleted_at is null do nothing`,
-    [generateEntityId(undefined, 'ochold'), productId, causeSequence, previousStatus],
-  );
+export interface NewHold extends OpenHold {
+  /** Sequence of the register's entry that causes it. */
+  cause_sequence: number;
+}
+
+/** Remembers products' status before they are withdrawn; a hold that is open already stays as it is. */
+export async function placeHolds(sql: SqlExecutor, holds: readonly NewHold[]): Promise<void> {
+  for (let start = 0; start < holds.length; start += HOLDS_PER_STATEMENT) {
+    const part = holds.slice(start, start + HOLDS_PER_STATEMENT);
+    await sql.execute(
+      `insert into ocop_listing_hold (id, product_id, cause_sequence, previous_status)
+       values ${part.map(() => '(?, ?, ?, ?)').join(', ')}
+       on conflict (product_id) where released_at is null and deleted_at is null do nothing`,
+      part.flatMap(({ product_id, cause_sequence, previous_status }) => [
+        generateEntityId(undefined, 'ochold'),
+        product_id,
+        cause_sequence,
+        previous_status,
+      ]),
+    );
+  }
 }
 
 export async function releaseHolds(

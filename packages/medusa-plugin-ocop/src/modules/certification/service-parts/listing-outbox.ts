@@ -1,11 +1,22 @@
 import type { Context } from '@medusajs/framework/types';
 import { InjectManager, MedusaContext } from '@medusajs/framework/utils';
-import type { CertificateAnnouncement, ListingAnnouncement } from 'ocop-contract';
+import type { CertificateAnnouncement, ListingAnnouncement, ListingProgress } from 'ocop-contract';
 import { type SqlExecutor, sqlOf } from '../../../kernel/sql-executor';
 import * as announcements from '../operations/announcements';
 import { countListingChanges, type ListingChangeCounts } from '../operations/count-listing-changes';
 import { type DutyOutcome, type DutyRecord, readDuties, recordDuty } from '../operations/duties';
-import { type OpenHold, placeHold, readOpenHolds, releaseHolds } from '../operations/holds';
+import {
+  type NewHold,
+  type OpenHold,
+  placeHolds,
+  readOpenHolds,
+  releaseHolds,
+} from '../operations/holds';
+import {
+  type ListingCauseReference,
+  readListingProgress,
+  readNewChangesOf,
+} from '../operations/listing-progress';
 import * as outbox from '../operations/outbox';
 import { raiseShopEdition, readShopEdition, type ShopEdition } from '../operations/shop-edition';
 import { RegisterQuestions } from './register-questions';
@@ -45,6 +56,16 @@ export class ListingOutbox extends RegisterQuestions {
     @MedusaContext() context: SqlContext = {},
   ): Promise<outbox.DueChange[]> {
     return outbox.readNewChanges(sqlOf(context), this.now(), limit);
+  }
+
+  /** Of these, what one decision, or the last entry about one certificate, has made due. */
+  async listNewChangesOf(cause: ListingCauseReference): Promise<outbox.DueChange[]> {
+    return readNewChangesOf(this.reads_, cause, this.now());
+  }
+
+  /** How far the shop has followed a decision, or the last entry about one certificate. */
+  async listingProgress(cause: ListingCauseReference): Promise<ListingProgress> {
+    return readListingProgress(this.reads_, cause, this.now());
   }
 
   /** Changes wait no more for effects that are not among the registered; answers how many did. */
@@ -145,13 +166,11 @@ export class ListingOutbox extends RegisterQuestions {
   }
 
   @InjectManager()
-  async placeHold(
-    productId: string,
-    previousStatus: string,
-    causeSequence: number,
+  async placeHolds(
+    holds: readonly NewHold[],
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
-    await placeHold(sqlOf(context), productId, previousStatus, causeSequence);
+    await placeHolds(sqlOf(context), holds);
   }
 
   @InjectManager()

@@ -70,7 +70,9 @@ async function createMissing(
 /** A draft made for a certificate goes on sale with it: the hold says what it is to become. */
 async function holdUntilCertified(container: MedusaContainer, productIds: string[]) {
   const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-  for (const id of productIds) await certification.placeHold(id, 'published', 0);
+  await certification.placeHolds(
+    productIds.map((id) => ({ product_id: id, previous_status: 'published', cause_sequence: 0 })),
+  );
 }
 
 function skusOf({ items }: RecogniseProductsInput, index: number): string[] {

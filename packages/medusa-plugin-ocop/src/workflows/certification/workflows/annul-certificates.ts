@@ -3,17 +3,17 @@ import type {
   CertificateDecisionInput,
   CertificateReference,
 } from '../../../modules/certification';
-import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { followDecisionStep } from '../../listing/follow-decision';
 import { commitAnnulmentStep } from '../steps/commit-annulment';
 
 export const annulCertificatesWorkflowId = 'ocop-annul-certificates';
 
-/** Annuls recognitions by a decision, and takes their products off the shelf in the same breath. */
+/** Annuls recognitions by a decision. Their products leave the shelf beside the answer. */
 export const annulCertificatesWorkflow = createWorkflow(
   annulCertificatesWorkflowId,
   (input: CertificateDecisionInput<CertificateReference>) => {
     const result = commitAnnulmentStep(input);
-    applyListingChangesStep();
+    followDecisionStep({ decision_id: result.decision.id });
     return new WorkflowResponse(result);
   },
 );

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { followDecisionStep } from '../../listing/follow-decision';
 import {
   type CertificateEntry,
   commitCertificateEventStep,
@@ -12,7 +12,7 @@ export const enterCertificateEventWorkflow = createWorkflow(
   enterCertificateEventWorkflowId,
   (entry: CertificateEntry) => {
     const certificate = commitCertificateEventStep(entry);
-    applyListingChangesStep();
+    followDecisionStep({ certificate_id: entry.certificate_id });
     return new WorkflowResponse(certificate);
   },
 );

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import type { ProductLinkInput } from '../../../modules/certification';
-import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { followDecisionStep } from '../../listing/follow-decision';
 import { assertProductsExistStep } from '../steps/assert-products-exist';
 import { commitProductLinkStep } from '../steps/commit-product-link';
 
@@ -15,7 +15,7 @@ export const linkCertificateProductWorkflow = createWorkflow(
     });
     const link = transform({ input, titles }, (data) => ({ ...data.input, titles: data.titles }));
     const certificate = commitProductLinkStep(link);
-    applyListingChangesStep();
+    followDecisionStep({ certificate_id: input.certificate_id });
     return new WorkflowResponse(certificate);
   },
 );

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { acquireLockStep, releaseLockStep } from '@medusajs/medusa/core-flows';
-import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { followDecisionStep } from '../../listing/follow-decision';
 import { keyOfDecision } from '../planned-products';
 import type { RecogniseProductsInput } from '../recognition-types';
 import { assertProductsExistStep } from '../steps/assert-products-exist';
@@ -38,7 +38,7 @@ export const recogniseProductsWorkflow = createWorkflow(
     stockPlannedProductsStep({ recognition, productIds });
     const result = commitRecognitionStep({ recognition, productIds, titles });
     releaseLockStep({ key });
-    applyListingChangesStep();
+    followDecisionStep({ decision_id: result.decision.id });
     return new WorkflowResponse(result);
   },
 );

@@ -3,7 +3,7 @@ import type {
   CertificateDecisionInput,
   CertificateReference,
 } from '../../../modules/certification';
-import { applyListingChangesStep } from '../../listing/apply-listing-changes';
+import { followDecisionStep } from '../../listing/follow-decision';
 import { commitReinstatementStep } from '../steps/commit-reinstatement';
 
 export const reinstateCertificatesWorkflowId = 'ocop-reinstate-certificates';
@@ -13,7 +13,7 @@ export const reinstateCertificatesWorkflow = createWorkflow(
   reinstateCertificatesWorkflowId,
   (input: CertificateDecisionInput<CertificateReference>) => {
     const result = commitReinstatementStep(input);
-    applyListingChangesStep();
+    followDecisionStep({ decision_id: result.decision.id });
     return new WorkflowResponse(result);
   },
 );

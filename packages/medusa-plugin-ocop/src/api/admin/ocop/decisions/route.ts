@@ -3,8 +3,8 @@ import type { AnswerOf, adminRoutes, DecisionBody, DecisionsQuery } from 'ocop-c
 import { certificationOf } from '../../../../container/resolve';
 import { actorOf } from '../../../../http/actor';
 import { orderBy } from '../../../../http/order-by';
+import { readDecisionAnswer } from '../../../../http/readers/read-decision-answer';
 import { adminDecisionView } from '../../../../http/views/admin-decision-view';
-import { decisionResultView } from '../../../../http/views/decision-result-view';
 import { runDecision } from './run-decision';
 
 /** Applies a decision; the same decision again answers the same and changes nothing. */
@@ -13,7 +13,7 @@ export const POST = async (
   res: MedusaResponse<AnswerOf<typeof adminRoutes.decide>>,
 ) => {
   const result = await runDecision(req.scope, req.validatedBody, actorOf(req));
-  res.json(decisionResultView(result));
+  res.json(await readDecisionAnswer(req.scope, result));
 };
 
 export const GET = async (

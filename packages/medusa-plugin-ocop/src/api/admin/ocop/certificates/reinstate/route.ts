@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, adminRoutes, ReinstateBody } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
-import { decisionResultView } from '../../../../../http/views/decision-result-view';
+import { readDecisionAnswer } from '../../../../../http/readers/read-decision-answer';
 import { reinstateCertificatesWorkflow } from '../../../../../workflows';
 import { reinstatementInput } from '../decision-input';
 
@@ -13,5 +13,5 @@ export const POST = async (
   const { result } = await reinstateCertificatesWorkflow(req.scope).run({
     input: reinstatementInput(req.validatedBody, actorOf(req)),
   });
-  res.json(decisionResultView(result));
+  res.json(await readDecisionAnswer(req.scope, result));
 };

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, adminRoutes, RevokeBody } from 'ocop-contract';
 import { actorOf } from '../../../../../http/actor';
-import { decisionResultView } from '../../../../../http/views/decision-result-view';
+import { readDecisionAnswer } from '../../../../../http/readers/read-decision-answer';
 import { revokeCertificatesWorkflow } from '../../../../../workflows';
 import { revocationInput } from '../decision-input';
 
@@ -13,5 +13,5 @@ export const POST = async (
   const { result } = await revokeCertificatesWorkflow(req.scope).run({
     input: revocationInput(req.validatedBody, actorOf(req)),
   });
-  res.json(decisionResultView(result));
+  res.json(await readDecisionAnswer(req.scope, result));
 };

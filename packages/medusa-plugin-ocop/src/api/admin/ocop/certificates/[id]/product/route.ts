@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, adminRoutes, ProductLinkBody } from 'ocop-contract';
 import { actorOf } from '../../../../../../http/actor';
-import { retrieveCertificateView } from '../../../../../../http/readers/retrieve-certificate-view';
+import { retrieveEntryAnswer } from '../../../../../../http/readers/retrieve-entry-answer';
 import { linkCertificateProductWorkflow } from '../../../../../../workflows';
 
 /**
@@ -17,5 +17,5 @@ export const POST = async (
   await linkCertificateProductWorkflow(req.scope).run({
     input: { certificate_id, product_id, acknowledge, note, actor: actorOf(req) },
   });
-  res.json({ certificate: await retrieveCertificateView(req.scope, certificate_id) });
+  res.json(await retrieveEntryAnswer(req.scope, certificate_id));
 };
