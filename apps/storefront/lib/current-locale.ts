@@ -1,9 +1,8 @@
 import 'server-only';
 import { locale as localeParam } from 'next/root-params';
 import type { Locale } from 'ocop-core';
+import { cache } from 'react';
 import { parseLocale } from './locale';
 
 /** The language of the page being rendered. Server components only (a limit of root params). */
-export async function currentLocale(): Promise<Locale> {
-  return parseLocale(await localeParam());
-}
+export const currentLocale = cache(async (): Promise<Locale> => parseLocale(await localeParam()));

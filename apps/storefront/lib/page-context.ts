@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Locale } from 'ocop-core';
+import { cache } from 'react';
 import { currentLocale } from './current-locale';
 import { localePath } from './locale';
 import { type Namespace, translatorFor } from './translator';
 
 /** Messages of one namespace for the page being rendered. */
-export async function getTranslator<N extends Namespace>(namespace: N) {
-  return translatorFor(await currentLocale(), namespace);
-}
+export const getTranslator = cache(async <N extends Namespace>(namespace: N) =>
+  translatorFor(await currentLocale(), namespace),
+);
 
 export interface PageContext {
   locale: Locale;
@@ -16,7 +17,7 @@ export interface PageContext {
 }
 
 /** What nearly every server component needs to know of its page. */
-export async function pageContext(): Promise<PageContext> {
+export const pageContext = cache(async (): Promise<PageContext> => {
   const locale = await currentLocale();
   return { locale, href: (path) => localePath(locale, path) };
-}
+});

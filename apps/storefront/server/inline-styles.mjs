@@ -6,7 +6,7 @@ import { parseStyle, rulesFor } from './style-rules.mjs';
 /** @typedef {ReadonlyMap<string, readonly import('./style-rules.mjs').Rule[]>} Styles */
 
 const SHEETS = /<link(?=[^>]*\srel="stylesheet")[^>]*\shref="([^"]+)"[^>]*>/g;
-const CLASSES = /\sclass="([^"]*)"/g;
+const CLASS = ' class="';
 
 /**
  * The built style sheets under a directory, by their address. What they point to is then found from
@@ -49,7 +49,10 @@ export function inlineStyles(html, styles, parts = []) {
 function classesIn(parts) {
   const found = new Set();
   for (const part of parts) {
-    for (const [, names = ''] of part.matchAll(CLASSES)) found.add(names);
+    for (let at = part.indexOf(CLASS); at >= 0; at = part.indexOf(CLASS, at)) {
+      at += CLASS.length;
+      found.add(part.slice(at, part.indexOf('"', at)));
+    }
   }
   return new Set([...found].flatMap((names) => names.split(/\s+/)));
 }

@@ -1,5 +1,6 @@
 import { PROVINCES, provinceOf } from 'ocop-core';
 import { LOOK_UP_FIELDS, type LookUpState } from '@/lib/certificates/look-up-url';
+import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { ANSWER_ID } from '@/lib/routes';
 import actions from '../action-link.module.css';
@@ -9,11 +10,12 @@ import styles from './list-form.module.css';
 export async function ListForm({ path, state }: { path: string; state: LookUpState }) {
   const t = await getTranslator('certificateList');
   const { locale, href } = await pageContext();
+  const { byName } = formattersFor(locale);
   const chosen = state.province && provinceOf({ scheme: '2025', code: state.province }).slug;
   const provinces = PROVINCES.map(({ slug, nameVi, nameEn }) => ({
     slug,
     name: locale === 'vi' ? nameVi : nameEn,
-  })).sort((a, b) => a.name.localeCompare(b.name, locale));
+  })).sort((a, b) => byName(a.name, b.name));
   return (
     <form className={styles.form} action={`${href(path)}#${ANSWER_ID}`}>
       <label className={styles.field}>

@@ -1,6 +1,7 @@
 import { PROVINCES } from 'ocop-core';
 import type { Basket } from '@/lib/backend/baskets';
 import { CHECKOUT_ERRORS } from '@/lib/checkout-form';
+import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { type Difference, shownBasket } from '@/lib/shown-basket';
@@ -24,7 +25,8 @@ export async function CheckoutView({ basket, changes }: CheckoutViewProps) {
   const { locale, href } = await pageContext();
   const name = locale === 'vi' ? 'nameVi' : 'nameEn';
   const provinces = PROVINCES.map((province) => ({ code: province.code, name: province[name] }));
-  provinces.sort((a, b) => a.name.localeCompare(b.name, locale));
+  const { byName } = formattersFor(locale);
+  provinces.sort((a, b) => byName(a.name, b.name));
   return (
     <>
       <h1>{t('title')}</h1>

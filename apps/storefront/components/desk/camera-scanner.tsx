@@ -4,8 +4,8 @@ import { useId, useSyncExternalStore } from 'react';
 import { whyNoCamera } from '@/lib/scanner/code-reader';
 import actions from '../action-link.module.css';
 import { CameraStatus } from './camera-status';
-import type { ScannerProps } from './scanner-props';
 import styles from './scanner.module.css';
+import type { ScannerProps } from './scanner-props';
 import { useCamera } from './use-camera';
 
 /** What the browser can do does not change while the page is open. */

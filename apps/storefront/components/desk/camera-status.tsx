@@ -1,6 +1,6 @@
 import { LabelNote } from './label-note';
-import type { ScannerTexts } from './scanner-texts';
 import styles from './scanner.module.css';
+import type { ScannerTexts } from './scanner-texts';
 import type { CameraState } from './use-camera';
 
 /** What the camera is about, and what it saw last. */

@@ -5,8 +5,8 @@ import { type LabelText, readLabel } from '@/lib/certificates/read-label';
 import actions from '../action-link.module.css';
 import form from '../certificate/code-form.module.css';
 import { LabelNote } from './label-note';
-import type { ScannerTexts } from './scanner-texts';
 import styles from './scanner.module.css';
+import type { ScannerTexts } from './scanner-texts';
 
 interface CodeFieldProps {
   host: string;

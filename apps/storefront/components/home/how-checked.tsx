@@ -1,3 +1,4 @@
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
@@ -7,8 +8,7 @@ import styles from './how-checked.module.css';
 
 const STEPS = ['decision', 'computed', 'revoked', 'anyone'] as const;
 
-/** How a badge comes about and how anyone can check it, in four sentences. */
-export async function HowChecked() {
+async function DrawHowChecked() {
   const t = await getTranslator('home');
   const { href } = await pageContext();
   return (
@@ -39,3 +39,6 @@ export async function HowChecked() {
     </section>
   );
 }
+
+/** How a badge comes about and how anyone can check it, in four sentences. */
+export const HowChecked = drawnOnce(DrawHowChecked);

@@ -1,4 +1,5 @@
 import { FORMER_REGIONS, type PlaceScheme, REGIONS } from 'ocop-core';
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { mapProvinces } from '@/lib/map/map-provinces';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import grid from './map-grid.module.css';
@@ -11,8 +12,7 @@ interface ProvinceMapProps {
   counts: ReadonlyMap<string, number> | null;
 }
 
-/** One of the two administrative maps: a list of provinces that lie where they lie. */
-export async function ProvinceMap({ scheme, counts }: ProvinceMapProps) {
+async function DrawProvinceMap({ scheme, counts }: ProvinceMapProps) {
   const t = await getTranslator('map');
   const { locale } = await pageContext();
   const regions = scheme === '2025' ? REGIONS : FORMER_REGIONS;
@@ -38,3 +38,9 @@ export async function ProvinceMap({ scheme, counts }: ProvinceMapProps) {
     </div>
   );
 }
+
+/** One of the two administrative maps: a list of provinces that lie where they lie. */
+export const ProvinceMap = drawnOnce(
+  DrawProvinceMap,
+  ({ scheme, counts }) => `${scheme} ${JSON.stringify(counts && [...counts])}`,
+);

@@ -1,5 +1,5 @@
 import type { StarLevel } from 'ocop-core';
-import { SealStars } from '../seal/seal-stars';
+import { starsDrawing } from '../seal/seal-stars';
 import { sized } from './sized';
 
 const PAPER = '#fbf7ec';
@@ -39,7 +39,7 @@ export function SealDrawing({ star, words }: { star: StarLevel; words: readonly 
         </div>
       </div>
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        {sized(SealStars({ star }), star * 46, 46)}
+        {sized(starsDrawing({ star }), star * 46, 46)}
         <div style={{ display: 'flex', marginTop: 4, fontSize: 42, fontWeight: 700 }}>{label}</div>
         {facts.map((fact) => (
           <div key={fact} style={{ display: 'flex', fontSize: 29, lineHeight: 1.35 }}>

@@ -1,8 +1,8 @@
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { CarryingBasket } from './carrying-basket';
 import { Rooster } from './rooster';
 
-/** The home page's print: market morning. A picture only; says nothing that the page does not. */
-export function MarketScene({ className }: { className?: string | undefined }) {
+function DrawMarketScene({ className }: { className?: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 600 560" aria-hidden="true" focusable="false">
       <path fill="#e5a823" d="M6 10 300 5l292 6 3 270-4 272-290 4-296-5 2-276z" />
@@ -103,3 +103,6 @@ function JarPile() {
     </g>
   );
 }
+
+/** The home page's print: market morning. A picture only; says nothing that the page does not. */
+export const MarketScene = drawnOnce(DrawMarketScene, ({ className }) => className ?? '');

@@ -1,4 +1,5 @@
 import type { StarLevel } from 'ocop-core';
+import { drawnAlike } from '@/lib/drawing/drawn-alike';
 
 /** A stamp cut by hand: the edge is never quite straight. */
 const EDGE =
@@ -13,8 +14,7 @@ interface SealStampProps {
   className?: string | undefined;
 }
 
-/** The triện: 'OCOP 4 SAO' cut into a stamp. A picture only; `Seal` says it in words. */
-export function SealStamp({ star, standing = 'in_force', className }: SealStampProps) {
+function DrawSealStamp({ star, standing = 'in_force', className }: SealStampProps) {
   const counts = standing === 'in_force';
   const ground = counts ? '#a92f1c' : 'none';
   const cut = counts ? '#fbf7ec' : '#5b5147';
@@ -45,3 +45,9 @@ export function SealStamp({ star, standing = 'in_force', className }: SealStampP
     </svg>
   );
 }
+
+/** The triện: 'OCOP 4 SAO' cut into a stamp. A picture only; `Seal` says it in words. */
+export const SealStamp = drawnAlike(
+  DrawSealStamp,
+  ({ star, standing, className }) => `${star} ${standing} ${className}`,
+);

@@ -1,4 +1,5 @@
 import type { StarLevel } from 'ocop-core';
+import { drawnAlike } from '@/lib/drawing/drawn-alike';
 
 const WIDTH = 25;
 
@@ -11,8 +12,7 @@ function starsInARow(count: number): string {
   ).join('');
 }
 
-/** Stars of the certificate: yellow printed a little off an ink outline. A picture only. */
-export function SealStars({
+export function starsDrawing({
   star,
   className,
 }: {
@@ -32,3 +32,6 @@ export function SealStars({
     </svg>
   );
 }
+
+/** Stars of the certificate: yellow printed a little off an ink outline. A picture only. */
+export const SealStars = drawnAlike(starsDrawing, ({ star, className }) => `${star} ${className}`);

@@ -1,3 +1,4 @@
+import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import type { FacetOption } from '@/lib/search/facet-options';
 import { facetId } from '@/lib/search/filter-sheet';
@@ -69,7 +70,8 @@ interface LinksProps {
 async function FoldedLinks({ links, id }: LinksProps) {
   const t = await getTranslator('search');
   const { locale } = await pageContext();
-  const rest = links.slice(SHOWN).sort((a, b) => a.text.localeCompare(b.text, locale));
+  const { byName } = formattersFor(locale);
+  const rest = links.slice(SHOWN).sort((a, b) => byName(a.text, b.text));
   return (
     <>
       <FacetLinks links={links.slice(0, SHOWN)} id={id} />

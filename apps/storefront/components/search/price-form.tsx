@@ -1,3 +1,4 @@
+import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { facetId } from '@/lib/search/filter-sheet';
@@ -51,7 +52,7 @@ export async function PriceForm({ state }: { state: SearchState }) {
               inputMode="numeric"
               {...trouble}
               defaultValue={state.priceTo ?? ''}
-              placeholder={EXAMPLE.toLocaleString(locale)}
+              placeholder={formattersFor(locale).number.format(EXAMPLE)}
             />
           </label>
         </div>

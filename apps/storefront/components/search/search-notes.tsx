@@ -1,4 +1,5 @@
 import type { Understood } from '@/lib/backend/search';
+import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import type { SearchState } from '@/lib/search/search-state';
 import { searchPath } from '@/lib/search/search-url';
@@ -18,7 +19,7 @@ export async function SearchNotes({ state, understood, found }: SearchNotesProps
   const { href } = await pageContext();
   const { corrected, match, synonyms } = understood;
   const { locale } = await pageContext();
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(synonyms);
+  const names = formattersFor(locale).list.format(synonyms);
   return (
     <>
       {corrected !== null && (

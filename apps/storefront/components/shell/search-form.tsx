@@ -2,8 +2,8 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import { SearchIcon } from './icons';
-import { SearchHelps } from './search-helps';
 import styles from './search-form.module.css';
+import { SearchHelps } from './search-helps';
 
 interface SearchFormProps {
   /** Two forms may stand on a page: each has its own id and its own name. */

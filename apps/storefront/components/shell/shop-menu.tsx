@@ -1,3 +1,4 @@
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { searchPath } from '@/lib/search/search-url';
@@ -20,8 +21,7 @@ export async function MenuButton({ className }: { className: string | undefined 
   );
 }
 
-/** Everything that one can walk to, in a sheet over the page. */
-export async function ShopMenu() {
+async function DrawShopMenu() {
   const t = await getTranslator('navigation');
   const { locale } = await pageContext();
   return (
@@ -52,3 +52,6 @@ export async function ShopMenu() {
     </div>
   );
 }
+
+/** Everything that one can walk to, in a sheet over the page. */
+export const ShopMenu = drawnOnce(DrawShopMenu);

@@ -1,4 +1,5 @@
 import { POLICIES } from '@/content/policies';
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { feedPath } from '@/lib/feeds/feed-path';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { POLICY_SLUGS } from '@/lib/policy-slugs';
@@ -13,7 +14,7 @@ import styles from './site-footer.module.css';
 /** What the law asks an operator to say on every page of a marketplace. */
 const OPERATOR_FACTS = ['owner', 'number', 'address', 'contact', 'ministry'] as const;
 
-export async function SiteFooter() {
+async function DrawSiteFooter() {
   const t = await getTranslator('navigation');
   const { locale } = await pageContext();
   return (
@@ -73,3 +74,6 @@ export async function SiteFooter() {
     </footer>
   );
 }
+
+/** Where everything is, and what the law asks an operator to say. */
+export const SiteFooter = drawnOnce(DrawSiteFooter);

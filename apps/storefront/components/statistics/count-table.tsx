@@ -1,3 +1,4 @@
+import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import styles from './count-table.module.css';
 
@@ -23,12 +24,7 @@ export async function CountTable({ id, title, what, rows, total }: CountTablePro
   const t = await getTranslator('statistics');
   const { locale } = await pageContext();
   const largest = Math.max(1, ...rows.map(({ count }) => count));
-  const number = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB');
-  const share = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const { number, percent: share } = formattersFor(locale);
   return (
     <section aria-labelledby={id}>
       <table className={styles.table}>

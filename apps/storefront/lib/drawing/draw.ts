@@ -15,24 +15,37 @@ export async function draw(node: ReactNode): Promise<ReactNode> {
   return (await drawNode(node)).asNode();
 }
 
-interface Piece {
-  /** Null where React has to draw it. */
-  html: string | null;
-  asNode: () => ReactNode;
+/** The same as a piece, to be kept: it can be put into any page. At once where nothing in it is awaited. */
+export function drawPiece(node: ReactNode): Piece | Promise<Piece> {
+  return drawNode(node);
+}
+
+/** What was drawn already; React finds in it what it has to draw. */
+export class Piece {
+  constructor(
+    /** Null where React has to draw it. */
+    readonly html: string | null,
+    readonly asNode: () => ReactNode,
+  ) {}
+
+  *[Symbol.iterator](): Generator<ReactNode> {
+    yield this.asNode();
+  }
 }
 
 type Properties = Readonly<Record<string, unknown>>;
 type Component = (properties: Properties) => unknown;
 
-const NOTHING: Piece = { html: '', asNode: () => null };
+const NOTHING = new Piece('', () => null);
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** Parts of a drawing, most often without content: they may close themselves. */
 const SHAPES = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect', 'use']);
 
 function drawNode(node: unknown): Piece | Promise<Piece> {
   if (node === null || node === undefined || typeof node === 'boolean') return NOTHING;
-  if (typeof node === 'string') return { html: escapeText(node), asNode: () => node };
+  if (typeof node === 'string') return new Piece(escapeText(node), () => node);
   if (typeof node === 'number' || typeof node === 'bigint') return drawNode(String(node));
+  if (node instanceof Piece) return node;
   if (isValidElement<Properties>(node)) return drawElement(node);
   if (node instanceof Promise) return node.then(drawNode);
   if (isIterable(node)) return drawAll(Array.from(node));
@@ -49,8 +62,13 @@ function drawElement(element: ReactElement<Properties>): Piece | Promise<Piece> 
 }
 
 /** Runs it; what it throws (a page that is not found, one that leads elsewhere) is the page's to say. */
-async function drawComponent(component: Component, properties: Properties): Promise<Piece> {
-  return drawNode(await component(properties));
+function drawComponent(component: Component, properties: Properties): Piece | Promise<Piece> {
+  try {
+    return drawNode(component(properties));
+  } catch (error) {
+    // As if it had been awaited: what was begun beside it is waited for.
+    return Promise.reject(error);
+  }
 }
 
 function drawAll(nodes: readonly unknown[]): Piece | Promise<Piece> {
@@ -63,10 +81,9 @@ function joined(pieces: readonly Piece[]): Piece {
   for (const piece of pieces) {
     html = html === null || piece.html === null ? null : html + piece.html;
   }
-  return {
-    html,
-    asNode: () => createElement(Fragment, null, ...pieces.map(({ asNode }) => asNode())),
-  };
+  return new Piece(html, () =>
+    createElement(Fragment, null, ...pieces.map(({ asNode }) => asNode())),
+  );
 }
 
 function drawTag(tag: string, element: ReactElement<Properties>): Piece | Promise<Piece> {
@@ -82,22 +99,16 @@ function tagAround(tag: string, element: ReactElement<Properties>, content: Piec
   const { children, ...attributes } = props;
   const { html } = content;
   if (html === null) {
-    return { html, asNode: () => createElement(tag, { ...attributes, key }, content.asNode()) };
+    return new Piece(html, () => createElement(tag, { ...attributes, key }, content.asNode()));
   }
   const field = actionField(props.action);
   const start = `<${tag}${attributesOf(props)}${field && POSTED}`;
   if (VOID.has(tag) || (html === '' && SHAPES.has(tag))) {
-    return { html: `${start}/>`, asNode: () => element };
+    return new Piece(`${start}/>`, () => element);
   }
-  return {
-    html: `${start}>${field}${html}</${tag}>`,
-    asNode: () =>
-      createElement(tag, {
-        ...attributes,
-        key,
-        dangerouslySetInnerHTML: { __html: setAside(html) },
-      }),
-  };
+  return new Piece(`${start}>${field}${html}</${tag}>`, () =>
+    createElement(tag, { ...attributes, key, dangerouslySetInnerHTML: { __html: setAside(html) } }),
+  );
 }
 
 /** As React does: the browser hears of the picture that counts before it reads the page. */
@@ -111,11 +122,11 @@ function loadEarly({ src, fetchPriority }: Properties): void {
 function ownHtml({ dangerouslySetInnerHTML: own }: Properties): Piece | null {
   if (typeof own !== 'object' || own === null || !('__html' in own)) return null;
   const html = String(own.__html);
-  return { html, asNode: () => null };
+  return new Piece(html, () => null);
 }
 
 function leave(element: ReactElement): Piece {
-  return { html: null, asNode: () => element };
+  return new Piece(null, () => element);
 }
 
 /** React writes what is chosen or typed into what these hold, and the state of a form's component into it. */

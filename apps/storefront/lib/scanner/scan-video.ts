@@ -1,6 +1,6 @@
+import type { CameraTrouble } from './camera-trouble';
 import { cameraTrouble } from './camera-trouble';
 import { codeReader } from './code-reader';
-import type { CameraTrouble } from './camera-trouble';
 
 const PAUSE_MILLISECONDS = 150;
 

@@ -57,14 +57,18 @@ async function ProductPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const { [PACK_PARAMETER]: pack, [REVIEW_PAGE_PARAMETER]: asked } = query;
   const page = Math.min(MOST_REVIEW_PAGES, Math.max(1, Math.floor(Number(asked)) || 1));
+  const [offers, reviews] = await Promise.all([
+    answer.value.saleable ? settle(readOffers(handle)) : NO_OFFERS,
+    settle(readReviews({ productId: answer.value.product.id, handle, page })),
+  ]);
   return (
     <ProductView
       product={answer.value}
-      offers={answer.value.saleable ? await settle(readOffers(handle)) : NO_OFFERS}
+      offers={offers}
       pack={typeof pack === 'string' ? pack : null}
       flash={productFlash(query)}
       sent={sentWith(query)}
-      reviews={await settle(readReviews({ productId: answer.value.product.id, handle, page }))}
+      reviews={reviews}
       reviewPage={page}
       reportFlash={reportFlash(query)}
     />
