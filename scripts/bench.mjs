@@ -30,14 +30,24 @@ function findBench(name) {
   );
 }
 
-/** The production build on free ports, with the national catalogue; returns the bench's environment. */
-async function startShop(services, { beside } = {}) {
+/** The catalogues that are measured on, and the database that each is kept in. */
+const CATALOGUES = {
+  national: {
+    database: 'cho_phien_bench',
+    seedName: 'seed-national',
+    title: 'National catalogue (16,000 products)',
+  },
+  demo: { database: 'cho_phien_bench_demo', seedName: 'seed-demo', title: 'Demo catalogue' },
+};
+
+/** The production build on free ports; returns the bench's environment. */
+async function startShop(services, { beside, catalogue = CATALOGUES.national } = {}) {
   const backendPort = await services.freePort();
   const storefrontPort = await services.freePort();
   const storefrontUrl = `http://localhost:${storefrontPort}`;
   const env = { ...localEnvironment('demo'), STOREFRONT_URL: storefrontUrl };
-  const database = await openDatabase(services, 'cho_phien_bench');
-  const seed = { seedName: 'seed-national', title: 'National catalogue (16,000 products)' };
+  const { database: name, ...seed } = catalogue;
+  const database = await openDatabase(services, name);
   const { publishableKey } = await prepareDatabase(services, { ...database, env, ...seed });
   const { databaseUrl } = database;
   const bench = {};
@@ -46,14 +56,14 @@ async function startShop(services, { beside } = {}) {
     const options = { databaseUrl, port: backendPort, env, logFile: logFile('backend') };
     const backend = await services.startBackend(options);
     onShutdown(() => backend.stop());
-    const start = async (name, port, cwd) => {
+    const start = async (title, port, cwd) => {
       const storefront = await services.startStorefront({
         port,
         cwd,
         backendUrl: backend.url,
         publishableKey,
         env: { ...env, PORT: undefined },
-        logFile: logFile(name),
+        logFile: logFile(title),
       });
       onShutdown(() => storefront.stop());
       return storefront;
@@ -98,7 +108,7 @@ await runCommand(async () => {
   const env =
     name === 'search'
       ? await searchBenchEnvironment(services)
-      : await startShop(services, { beside });
+      : await startShop(services, beside && { beside, catalogue: CATALOGUES.demo });
   if (name === 'shop') Object.assign(env, await browserEnvironment(services));
   console.log('');
   const options = {

@@ -54,7 +54,10 @@ export async function seed(services, { databaseUrl, env, cwd, script, title }) {
  * never skipped. Returns what the seed wrote for the storefront.
  */
 export async function prepareDatabase(services, { databaseUrl, server, env, seedName, title }) {
-  const file = join(localDirectory, `prepared-${seedName}.json`);
+  const file = join(
+    localDirectory,
+    `prepared-${seedName}-${new URL(databaseUrl).pathname.slice(1)}.json`,
+  );
   const fingerprint = buildFingerprint();
   const identity = server ? await databaseIdentity(services, databaseUrl) : null;
   const prepared = readJson(file);
