@@ -1,27 +1,30 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { crashAt } from '../support/crash';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { crashAmid } from '../support/crash';
 import type { Listed } from '../support/register';
 import type { Moment } from '../support/stand-still';
 import { withOwnBackend } from '../support/use-backend';
 
 const own = withOwnBackend('crash-checkout');
 
-let product: Listed;
-let cartId: string;
+/** A ready basket with a product that nobody else buys. */
+interface Checkout {
+  product: Listed;
+  cartId: string;
+}
 
-beforeEach(async () => {
-  product = await own.shop.register.recogniseOne();
-  cartId = (await own.shop.carts.ready([product])).id;
-});
+async function readyCheckout(): Promise<Checkout> {
+  const product = await own.shop.register.recogniseOne();
+  return { product, cartId: (await own.shop.carts.ready([product])).id };
+}
 
-const complete = () => own.shop.carts.postCompletion(cartId);
+const complete = ({ cartId }: Checkout) => own.shop.carts.postCompletion(cartId);
 
 interface OrderState {
   canceled: boolean;
   outcome: string | null;
 }
 
-function ordersOfProduct() {
+function ordersOf({ product }: Checkout) {
   return own.shop.database.sql<OrderState>(
     `select distinct o.id, o.canceled_at is not null as canceled, c.outcome
        from "order" o join order_item i on i.order_id = o.id
@@ -33,7 +36,7 @@ function ordersOfProduct() {
 }
 
 /** What a checkout holds of stock and money. */
-function held() {
+function heldBy({ cartId, product }: Checkout) {
   return own.shop.database.one<{
     reserved: number;
     reservations: number;
@@ -60,58 +63,86 @@ function held() {
 const RELEASED = { reserved: 0, reservations: 0, sessions: 0, payments: 0 };
 const HELD_BY_ONE_ORDER = { reserved: 1, reservations: 1, sessions: 1, payments: 1 };
 
-/** Moments of complete-cart after its order was written and before it was cleared. */
+const BEFORE_CLEARED: Moment = { table: 'ocop_order_clearance', write: 'insert' };
+
+/** Moments of complete-cart after its order was written and before it was cleared, the last first. */
 const MOMENTS: [string, Moment][] = [
-  ['before the cart is linked to it', { table: 'order_cart', write: 'insert' }],
-  ['before the stock is reserved', { table: 'reservation_item', write: 'insert' }],
+  ['before it is cleared', BEFORE_CLEARED],
   ['before the payment is authorised', { table: 'payment', write: 'insert' }],
-  ['before it is cleared', { table: 'ocop_order_clearance', write: 'insert' }],
+  ['before the stock is reserved', { table: 'reservation_item', write: 'insert' }],
+  ['before the cart is linked to it', { table: 'order_cart', write: 'insert' }],
 ];
 
-describe('the backend is killed after an order was written', () => {
-  it.each(MOMENTS)('%s: it is undone at boot and the buyer orders again', async (_, moment) => {
-    await crashAt(own.backend, moment, complete);
-    expect(await ordersOfProduct()).toMatchObject([{ canceled: false, outcome: null }]);
+describe('the backend is killed amid many checkouts', () => {
+  const cut = new Map<string, Checkout>();
+  let ordered: Checkout;
+  let orderId: string;
+  let revoked: Checkout;
 
+  beforeAll(async () => {
+    ordered = await readyCheckout();
+    orderId = await own.shop.carts.complete(ordered.cartId);
+    revoked = await readyCheckout();
+    for (const [moment] of MOMENTS) cut.set(moment, await readyCheckout());
+    await crashAmid(
+      own.backend,
+      MOMENTS.map(([name, moment]) => ({
+        moment,
+        works: [cutAt(name), ...(moment === BEFORE_CLEARED ? [revoked] : [])].map(
+          (checkout) => () => complete(checkout),
+        ),
+      })),
+    );
+    for (const checkout of [revoked, ...cut.values()]) {
+      expect(await ordersOf(checkout)).toMatchObject([{ canceled: false, outcome: null }]);
+    }
+    await own.shop.database.sql(
+      'update ocop_certificate set revoked_on = ocop_today() where product_id = $1',
+      [revoked.product.productId],
+    );
     await own.backend.start();
+  });
 
-    expect(await ordersOfProduct()).toMatchObject([{ canceled: true, outcome: 'refused' }]);
-    expect(await held()).toEqual(RELEASED);
-    await own.shop.carts.choosePayment(cartId);
-    const orderId = await own.shop.carts.complete(cartId);
-    expect(await ordersOfProduct()).toMatchObject([
+  function cutAt(name: string): Checkout {
+    const checkout = cut.get(name);
+    if (!checkout) throw new Error(`nothing was cut ${name}`);
+    return checkout;
+  }
+
+  it.each(MOMENTS)('%s: it is undone at boot and the buyer orders again', async (name) => {
+    const checkout = cutAt(name);
+    expect(await ordersOf(checkout)).toMatchObject([{ canceled: true, outcome: 'refused' }]);
+    expect(await heldBy(checkout)).toEqual(RELEASED);
+    await own.shop.carts.choosePayment(checkout.cartId);
+    const again = await own.shop.carts.complete(checkout.cartId);
+    expect(await ordersOf(checkout)).toMatchObject([
       { canceled: true, outcome: 'refused' },
-      { id: orderId, canceled: false, outcome: 'cleared' },
+      { id: again, canceled: false, outcome: 'cleared' },
     ]);
-    expect(await held()).toEqual(HELD_BY_ONE_ORDER);
-    expect((await complete()).body).toMatchObject({ type: 'order', order: { id: orderId } });
+    expect(await heldBy(checkout)).toEqual(HELD_BY_ONE_ORDER);
+    expect((await complete(checkout)).body).toMatchObject({ type: 'order', order: { id: again } });
   });
 
   it('and its product revoked while it was down: it is undone and stays refused', async () => {
-    await crashAt(own.backend, { table: 'ocop_order_clearance', write: 'insert' }, complete);
-    await own.shop.database.sql(
-      'update ocop_certificate set revoked_on = ocop_today() where product_id = $1',
-      [product.productId],
-    );
-
-    await own.backend.start();
-
-    expect(await ordersOfProduct()).toMatchObject([{ canceled: true, outcome: 'refused' }]);
-    expect(await held()).toEqual(RELEASED);
-    await own.shop.carts.choosePayment(cartId);
-    expect(await complete()).toMatchObject({
+    expect(await ordersOf(revoked)).toMatchObject([{ canceled: true, outcome: 'refused' }]);
+    expect(await heldBy(revoked)).toEqual(RELEASED);
+    await own.shop.carts.choosePayment(revoked.cartId);
+    expect(await complete(revoked)).toMatchObject({
       status: 400,
-      body: { code: 'ocop_not_saleable', lines: [{ product_id: product.productId }] },
+      body: {
+        code: 'ocop_not_saleable',
+        lines: [{ product_id: revoked.product.productId }],
+      },
     });
-    expect(await held()).toEqual(RELEASED);
+    expect(await heldBy(revoked)).toEqual(RELEASED);
   });
-});
 
-it('killed after it was cleared, the order stands', async () => {
-  const orderId = await own.shop.carts.complete(cartId);
-  await own.backend.kill();
-  await own.backend.start();
-  expect(await ordersOfProduct()).toMatchObject([{ canceled: false, outcome: 'cleared' }]);
-  expect((await complete()).body).toMatchObject({ type: 'order', order: { id: orderId } });
-  expect(await held()).toEqual(HELD_BY_ONE_ORDER);
+  it('after it was cleared, the order stands', async () => {
+    expect(await ordersOf(ordered)).toMatchObject([{ canceled: false, outcome: 'cleared' }]);
+    expect((await complete(ordered)).body).toMatchObject({
+      type: 'order',
+      order: { id: orderId },
+    });
+    expect(await heldBy(ordered)).toEqual(HELD_BY_ONE_ORDER);
+  });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionAnswer, parsed } from '../support/answers';
-import { crashAt } from '../support/crash';
+import { crashAmid } from '../support/crash';
 import { recognition, recognitionItem, uniqueWord } from '../support/decisions';
 import { untilAllDone } from '../support/listing-state';
 import type { Moment } from '../support/stand-still';
@@ -83,26 +83,70 @@ async function certificatesOf(names: string[]): Promise<number> {
   return count;
 }
 
-describe('the backend is killed before a recognition was committed', () => {
-  const moments: [string, Moment][] = [
-    ['before they get a channel', { table: 'product_sales_channel', write: 'insert' }],
-    ['before they get their pack sizes', { table: 'product_variant', write: 'insert' }],
-    [
-      'before their inventory items are linked',
-      { table: 'product_variant_inventory_item', write: 'insert' },
-    ],
-    ['before they get prices', { table: 'product_variant_price_set', write: 'insert' }],
-    ['before they are held back', { table: 'ocop_listing_hold', write: 'insert' }],
-    ['before they get stock', { table: 'inventory_level', write: 'insert' }],
-    ['before the decision is written', { table: 'ocop_certificate', write: 'insert' }],
-    ['before its commit', { table: 'ocop_listing_change', write: 'insert' }],
-  ];
+type NamedMoment = [name: string, moment: Moment];
 
-  it.each(moments)('%s', async (_, moment) => {
-    const { names, post } = newDecision();
-    await crashAt(own.backend, moment, post);
+/** Before a recognition is committed. */
+const BEFORE_WRITTEN: NamedMoment = [
+  'before the decision is written',
+  { table: 'ocop_certificate', write: 'insert' },
+];
+const BEFORE_COMMIT: NamedMoment = [
+  'before its commit',
+  { table: 'ocop_listing_change', write: 'insert' },
+];
+/** While its products are made, the last first. */
+const WHILE_MADE: NamedMoment[] = [
+  ['before they get stock', { table: 'inventory_level', write: 'insert' }],
+  ['before they are held back', { table: 'ocop_listing_hold', write: 'insert' }],
+  ['before they get prices', { table: 'product_variant_price_set', write: 'insert' }],
+  [
+    'before their inventory items are linked',
+    { table: 'product_variant_inventory_item', write: 'insert' },
+  ],
+  ['before they get their pack sizes', { table: 'product_variant', write: 'insert' }],
+  ['before they get a channel', { table: 'product_sales_channel', write: 'insert' }],
+];
+/** While its effects follow, one recognition after the other. */
+const BEFORE_ON_SALE: NamedMoment = [
+  'before the products go on sale',
+  { table: 'product', write: 'update', when: "new.status = 'published'" },
+];
+const BEFORE_ACKNOWLEDGED: NamedMoment = [
+  'before their listing is acknowledged',
+  { table: 'ocop_listing_change', write: 'update', when: "new.effects ? 'product_status'" },
+];
+
+/** Only one can follow, and only one be written, at a time: two kills for all moments. */
+const KILLS = [
+  { committed: BEFORE_ACKNOWLEDGED, uncommitted: [BEFORE_WRITTEN, ...WHILE_MADE] },
+  { committed: BEFORE_ON_SALE, uncommitted: [BEFORE_COMMIT] },
+];
+
+describe.each(KILLS)('the backend is killed amid recognitions', ({ committed, uncommitted }) => {
+  const cut = new Map<string, ReturnType<typeof newDecision>>();
+
+  beforeAll(async () => {
+    const moments = [committed, ...uncommitted];
+    for (const [name] of moments) cut.set(name, newDecision());
+    await crashAmid(
+      own.backend,
+      moments.map(([name, moment]) => ({ moment, works: [cutAt(name).post] })),
+    );
+    for (const [name] of moments) {
+      expect(await certificatesOf(cutAt(name).names), name).toBe(name === committed[0] ? 2 : 0);
+    }
     await own.backend.start();
+    await untilAllDone(own.shop.database);
+  });
 
+  function cutAt(name: string) {
+    const decision = cut.get(name);
+    if (!decision) throw new Error(`nothing was cut ${name}`);
+    return decision;
+  }
+
+  it.each(uncommitted)('%s: nothing of it is seen, and it is entered again', async (name) => {
+    const { names, post } = cutAt(name);
     expect(await certificatesOf(names)).toBe(0);
     expect(await shownTitles(names)).toEqual([]);
     for (const left of await holdings(names)) expect(left).toMatchObject({ status: 'draft' });
@@ -114,27 +158,9 @@ describe('the backend is killed before a recognition was committed', () => {
     expect(parsed(decisionAnswer, await post()).counts).toEqual({ applied: 0, already: 2 });
     expect(await holdings(names)).toEqual(onSale(names));
   });
-});
 
-describe('the backend is killed after a recognition was committed', () => {
-  const moments: [string, Moment][] = [
-    [
-      'before the products go on sale',
-      { table: 'product', write: 'update', when: "new.status = 'published'" },
-    ],
-    [
-      'before their listing is acknowledged',
-      { table: 'ocop_listing_change', write: 'update', when: "new.effects ? 'product_status'" },
-    ],
-  ];
-
-  it.each(moments)('%s', async (_, moment) => {
-    const { names, post } = newDecision();
-    await crashAt(own.backend, moment, post);
-    expect(await certificatesOf(names)).toBe(2);
-    await own.backend.start();
-
-    await untilAllDone(own.shop.database);
+  it.each([committed])('%s: its effects follow', async (name) => {
+    const { names, post } = cutAt(name);
     expect(await holdings(names)).toEqual(onSale(names));
     expect(await shownTitles(names)).toEqual(names);
     expect(parsed(decisionAnswer, await post()).counts).toEqual({ applied: 0, already: 2 });

@@ -115,7 +115,7 @@ describe.skipIf(!hasRedis())('a server and a worker on Redis', () => {
         [listed.certificateId],
       );
       // Nobody asks the server: the worker's clock does, when the minute is full.
-      await withdrawal.reached(150_000);
+      await withdrawal.reached(1, 150_000);
       worker.kill('SIGKILL');
       await worker.exited;
       await withdrawal.cutOff();

@@ -13,25 +13,39 @@ export interface Moment {
 
 export interface StandStill {
   /**
-   * Resolves once the backend stands there, inside its transaction.
+   * Resolves once the backend stands there, inside so many transactions.
    * @param patience milliseconds; a minute unless told
    */
-  reached(patience?: number): Promise<void>;
+  reached(times?: number, patience?: number): Promise<void>;
   /** Ends the sessions that stand there, so that their statement never goes through. */
   cutOff(): Promise<void>;
   /** Takes the obstacle away; whoever still stands there goes on. */
   lift(): Promise<void>;
 }
 
-/**
- * Makes the backend wait at that moment: a temporary trigger takes an advisory lock that the test
- * holds. Nothing of the backend knows about it.
- */
+export interface PreparedStandStill extends StandStill {
+  /** From now on whoever comes to the moment stands still. */
+  begin(): Promise<void>;
+}
+
+/** Makes the backend wait at that moment. Nothing of the backend knows about it. */
 export async function standStill(database: Database, moment: Moment): Promise<StandStill> {
+  const obstacle = await prepareStandStill(database, moment);
+  await obstacle.begin();
+  return obstacle;
+}
+
+/**
+ * Prepares it, without stopping anybody yet: a temporary trigger takes an advisory lock that the test
+ * will hold. It must be there before anybody stands still who has written to its table.
+ */
+export async function prepareStandStill(
+  database: Database,
+  moment: Moment,
+): Promise<PreparedStandStill> {
   const key = randomInt(2 ** 31);
   const name = `stand_still_${key}`;
   const holder = await database.connect();
-  await holder.query('select pg_advisory_lock($1)', [key]);
   await holder.query(`
     create function ${name}() returns trigger language plpgsql as $$ begin
       perform pg_advisory_xact_lock(${key});
@@ -49,8 +63,11 @@ export async function standStill(database: Database, moment: Moment): Promise<St
     return rows.map(({ pid }) => pid);
   };
   return {
-    async reached(patience = 60_000) {
-      await vi.waitUntil(async () => (await standing()).length > 0, {
+    async begin() {
+      await holder.query('select pg_advisory_lock($1)', [key]);
+    },
+    async reached(times = 1, patience = 60_000) {
+      await vi.waitUntil(async () => (await standing()).length >= times, {
         timeout: patience,
         interval: 10,
       });
