@@ -1,13 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { indexBacklogOf, stateOf } from '../container/resolve';
+import { GatheringQueue } from '../kernel/gathering-queue';
 import { primaryWatch } from './engines/primary-watch';
 import { PRIMARY_INDEX, STANDBY_INDEX } from './engines/product-indexes';
 import { searchEngines } from './engines/search-engines';
-import { ProjectionQueue } from './projection-queue';
 import { isNeverBuilt, type Projection, writeProductDocuments } from './write-product-documents';
 
-class StandbyQueue extends ProjectionQueue {
+class StandbyQueue extends GatheringQueue<Projection> {
   constructor() {
     super(writeStandby);
   }

@@ -1,25 +1,18 @@
-import {
-  container as application,
-  type SubscriberArgs,
-  type SubscriberConfig,
-} from '@medusajs/framework';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { CERTIFICATE_EVENT_NAMES } from 'ocop-contract';
+import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework';
 import { registerFollower } from '../workflows/listing/register-follower';
+import { LISTINGS_OWED } from '../workflows/listing/tell-workers';
 
 /**
- * A worker hears of what a server has decided, and takes part at once: should the server die over it, nobody
- * waits for the minute's job. Whoever has the lock first carries it out. A process that answers requests
- * has begun by itself.
+ * A worker takes part at once in what a server has decided: should the server die over it, nobody waits for the
+ * minute's job. Whoever has the lock first carries it out.
  */
 export default async function followWithServer({
   container,
 }: SubscriberArgs<unknown>): Promise<void> {
-  const { projectConfig } = application.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
-  if (projectConfig.workerMode === 'worker') registerFollower(container).nudge();
+  registerFollower(container).nudge();
 }
 
 export const config: SubscriberConfig = {
-  event: [...CERTIFICATE_EVENT_NAMES],
+  event: LISTINGS_OWED,
   context: { subscriberId: 'ocop-follow-register' },
 };

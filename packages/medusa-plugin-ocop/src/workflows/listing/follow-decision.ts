@@ -4,6 +4,7 @@ import { isServer } from '../../container/process-role';
 import type { ListingCauseReference } from '../../modules/certification';
 import { announceListingChanges } from './announce-listing-changes';
 import { registerFollower } from './register-follower';
+import { tellWorkers } from './tell-workers';
 
 /**
  * What is decided is true from its commit on: the storefront hears of it, and the shop begins to follow
@@ -16,6 +17,7 @@ export const followDecisionStep = createStep(
     await announceListingChanges(container, cause);
     const follower = registerFollower(container);
     follower.nudge();
+    tellWorkers();
     if (!isServer(application)) await follower.idle();
     return new StepResponse(undefined);
   },

@@ -21,7 +21,7 @@ export async function insertRows(
 }
 
 /** A value as a parameter of a statement. */
-export function toParameter(value: unknown): unknown {
+function toParameter(value: unknown): unknown {
   if (value === undefined) return null;
   const isObject = typeof value === 'object' && value !== null && !(value instanceof Date);
   return isObject ? JSON.stringify(value) : value;

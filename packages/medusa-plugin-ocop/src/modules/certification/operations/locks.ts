@@ -16,9 +16,13 @@ export async function lockProducts(
   productIds: readonly (string | null)[],
 ): Promise<void> {
   const sorted = [...new Set(productIds.filter((id): id is string => Boolean(id)))].sort();
-  for (const id of sorted) {
-    await sql.execute('select pg_advisory_xact_lock(ocop_product_lock(?))', [id]);
-  }
+  if (sorted.length === 0) return;
+  // One after the other, in the order of the list.
+  await sql.execute(
+    `select pg_advisory_xact_lock(ocop_product_lock(id))
+       from (values ${sorted.map(() => '(?)').join(', ')}) as product (id)`,
+    sorted,
+  );
 }
 
 /** Held by whoever writes producers: who is new, and who is called what, is settled one at a time. */

@@ -4,13 +4,13 @@ import {
   CHANGED_COLUMNS,
   type ChangedColumn,
 } from 'ocop-core';
+import { groupBy } from '../../../kernel/group-by';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { hashActor } from '../lib/register-hash';
 import type { CertificateRow, DecisionRecord } from '../types';
 import { appendEvents } from './append-events';
 import { decisionFacts, recordedFacts } from './certificate-facts';
 import { decideListings } from './decide-listings';
-import { toParameter } from './insert-rows';
 import { queueListingChanges } from './queue-listing-changes';
 
 /** One certificate as it is after an event. */
@@ -57,7 +57,7 @@ export async function recordChanges(
     now,
   );
   const numbered = changes.map((change, index) => ({ ...change, sequence: sequences[index] ?? 0 }));
-  for (const change of numbered) await writeRow(sql, change, change.sequence);
+  await writeRows(sql, numbered);
   await decideListings(sql, numbered);
   await queueListingChanges(
     sql,
@@ -78,19 +78,26 @@ export async function recordChanges(
   );
 }
 
-/** Writes what its event may change, and nothing else. */
-async function writeRow(
+/** Writes what each row's event may change, and nothing else: a statement for each type of event. */
+async function writeRows(
   sql: SqlExecutor,
-  { after, type }: CertificateChange,
-  sequence: number,
+  changes: readonly (CertificateChange & { sequence: number })[],
 ): Promise<void> {
-  const columns: readonly ChangedColumn[] = CHANGED_COLUMNS[type];
-  const values = columns.map((column) => toParameter(after[column]));
-  await sql.execute(
-    `update ocop_certificate
-        set ${columns.map((column) => `${column} = ?, `).join('')}last_event_sequence = ?,
-            updated_at = now()
-      where id = ?`,
-    [...values, sequence, after.id],
-  );
+  for (const [type, ofType] of groupBy(changes, (change) => change.type)) {
+    const columns: readonly ChangedColumn[] = CHANGED_COLUMNS[type];
+    const records = ofType.map(({ after, sequence }) => ({
+      ...Object.fromEntries(columns.map((column) => [column, after[column]])),
+      id: after.id,
+      last_event_sequence: sequence,
+    }));
+    await sql.execute(
+      `update ocop_certificate c
+          set ${columns.map((column) => `${column} = written.${column}, `).join('')}
+              last_event_sequence = greatest(c.last_event_sequence, written.last_event_sequence),
+              updated_at = now()
+         from jsonb_populate_recordset(null::ocop_certificate, ?::jsonb) written
+        where c.id = written.id`,
+      [JSON.stringify(records)],
+    );
+  }
 }

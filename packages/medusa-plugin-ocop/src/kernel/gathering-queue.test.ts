@@ -1,19 +1,18 @@
 import { createContainer } from '@medusajs/framework/awilix';
 import { createMedusaContainer } from '@medusajs/framework/utils';
 import { describe, expect, it } from 'vitest';
-import { ProjectionQueue } from './projection-queue';
+import { GatheringQueue } from './gathering-queue';
 
 const container = createMedusaContainer({}, createContainer());
 
 /** A queue whose runs end when the test says so. */
 function controlledQueue() {
-  const runs: { ids: string[]; end: (error?: Error) => void }[] = [];
-  const queue = new ProjectionQueue(
-    (_, ids) =>
+  const runs: { items: string[]; end: (error?: Error) => void }[] = [];
+  const queue = new GatheringQueue<string[]>(
+    (_, items) =>
       new Promise((resolve, reject) => {
-        const end = (error?: Error) =>
-          error ? reject(error) : resolve({ written: ids, removed: [] });
-        runs.push({ ids, end });
+        const end = (error?: Error) => (error ? reject(error) : resolve(items));
+        runs.push({ items, end });
       }),
   );
   return { queue, runs };
@@ -21,7 +20,7 @@ function controlledQueue() {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('ProjectionQueue', () => {
+describe('GatheringQueue', () => {
   it('gathers what arrives while a run is going into one next run', async () => {
     const { queue, runs } = controlledQueue();
     const first = queue.add(container, ['a']);
@@ -29,12 +28,12 @@ describe('ProjectionQueue', () => {
     const second = queue.add(container, ['a', 'b']);
     const third = queue.add(container, ['c']);
     await turn();
-    expect(runs.map(({ ids }) => ids)).toEqual([['a']]);
+    expect(runs.map(({ items }) => items)).toEqual([['a']]);
 
     runs[0]?.end();
     await first;
     await turn();
-    expect(runs.map(({ ids }) => ids)).toEqual([['a'], ['a', 'b', 'c']]);
+    expect(runs.map(({ items }) => items)).toEqual([['a'], ['a', 'b', 'c']]);
 
     runs[1]?.end();
     expect(await second).toEqual(await third);
@@ -50,6 +49,6 @@ describe('ProjectionQueue', () => {
     const next = queue.add(container, ['b']);
     await turn();
     runs[1]?.end();
-    expect(await next).toEqual({ written: ['b'], removed: [] });
+    expect(await next).toEqual(['b']);
   });
 });
