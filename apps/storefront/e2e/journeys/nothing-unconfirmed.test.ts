@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { routes } from '../../lib/routes';
 import { journey } from '../support/journey';
 import { startSecondStorefront } from '../support/power';
 import { decisionOfToday, isListed, type Listed } from '../support/register';
+import { productsOfOnePack } from '../support/shop-api';
 import {
   readRegisterSequence,
   untilCommitted,
@@ -100,3 +102,36 @@ for (const size of [1, 300]) {
     expect(sightings.filter(({ began }) => began > commit + A_SECOND)).toEqual([]);
   });
 }
+
+journey(
+  'a page that is asked for all the time shows a price that was changed within the second',
+  async ({ stack, operator }) => {
+    const [chosen] = await productsOfOnePack(stack);
+    if (!chosen) throw new Error('the demo has no product of one pack');
+    const url = new URL(routes.product(chosen.handle), stack.shopUrl);
+    const looks: { began: number; price: number }[] = [];
+    let isOpen = true;
+    const look = async () => {
+      while (isOpen) {
+        const began = Date.now();
+        const [, price] = /"price":(\d+)/.exec(await (await fetch(url)).text()) ?? [];
+        looks.push({ began, price: Number(price) });
+      }
+    };
+    const crowd = Promise.all(Array.from({ length: 4 }, look));
+    const lookedSince = (instant: number) => looks.filter(({ began }) => began > instant);
+    const fewer = chosen.price - 1_000;
+    try {
+      await expect.poll(() => looks.length).toBeGreaterThan(50);
+      expect(new Set(looks.map(({ price }) => price))).toEqual(new Set([chosen.price]));
+      await operator.setPrice(chosen.title, fewer);
+      const changed = Date.now() + A_SECOND;
+      await expect.poll(() => lookedSince(changed).length).toBeGreaterThan(50);
+      expect(new Set(lookedSince(changed).map(({ price }) => price))).toEqual(new Set([fewer]));
+    } finally {
+      isOpen = false;
+      await crowd;
+      await operator.setPrice(chosen.title, chosen.price);
+    }
+  },
+);

@@ -48,7 +48,7 @@ journey('only what the backend signed just now empties the cache', async ({ stac
 
 journey(
   'a purge takes the pages that are made of what it names, and no others',
-  async ({ stack }) => {
+  async ({ stack, operator }) => {
     const secret = stack.purgeSecret;
     const proof = createHmac('sha256', secret).update('storefront').digest('base64url');
     const counts = async () => {
@@ -69,5 +69,10 @@ journey(
     expect(await purge(stack, { secret })).toBe(200);
     expect(await isRenderedFor(made), `${made}, purged`).toBe(true);
     expect(await isRenderedFor(plain), `${plain}, not purged`).toBe(false);
+
+    const seen = await operator.keptPages();
+    const { documents, purged, pushedOut: pushed_out } = await counts();
+    expect(seen).toMatchObject({ documents, purged, pushed_out });
+    expect(purged).toBeGreaterThan(0);
   },
 );

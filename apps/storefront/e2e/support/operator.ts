@@ -5,6 +5,7 @@ import {
   type BodyOf,
   certificatesAnswer,
   decisionResultAnswer,
+  healthAnswer,
   type ListingProgress,
   listingProgressAnswer,
   listingPolicyAnswer,
@@ -102,6 +103,11 @@ export class Operator {
       );
       return { rows: certificates, count };
     });
+  }
+
+  /** What the storefront keeps of its pages, as the backend hears it. */
+  async keptPages() {
+    return (await this.get(pathOf(adminRoutes.health), healthAnswer)).health.storefront;
   }
 
   /** Ids of all products that are published. */

@@ -100,8 +100,27 @@ const dutyHealthSchema = z
   })
   .meta({ id: 'DutyHealth', description: 'How a recurring duty went the last time.' });
 
+const keptPagesSchema = z
+  .object({
+    documents: countSchema.describe('Pages that are kept now.'),
+    bytes: countSchema.describe('What they take, compressed.'),
+    served: countSchema.describe('Given out as they were kept.'),
+    unchanged: countSchema.describe('Of those, to who had the page already.'),
+    rendered: countSchema,
+    joined: countSchema.describe('Waited for a page that was being rendered for somebody else.'),
+    purged: countSchema.describe('Taken away because something in them had changed.'),
+    pushed_out: countSchema.describe('Taken away because there was no room.'),
+  })
+  .meta({ id: 'KeptPages', description: 'Pages that a storefront keeps, since it was started.' });
+
 export const healthAnswer = z.object({
-  health: z.object({ duties: z.array(dutyHealthSchema), search: searchHealthSchema }),
+  health: z.object({
+    duties: z.array(dutyHealthSchema),
+    search: searchHealthSchema,
+    storefront: keptPagesSchema
+      .nullable()
+      .describe('Null where no storefront is known, or it does not say.'),
+  }),
 });
 
 export const reconciliationAnswer = z.object({
@@ -120,3 +139,4 @@ export type ListingChangesQuery = z.output<typeof listingChangesQuery>;
 export type ListingChange = z.input<typeof listingChangeSchema>;
 export type SearchHealth = z.input<typeof searchHealthSchema>;
 export type DutyHealth = z.input<typeof dutyHealthSchema>;
+export type KeptPages = z.input<typeof keptPagesSchema>;

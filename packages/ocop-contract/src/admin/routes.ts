@@ -239,7 +239,7 @@ export const adminRoutes = routes({
   health: {
     method: 'GET',
     path: '/admin/ocop/health',
-    summary: 'How shop and register are kept together: recurring duties, and search',
+    summary: 'How shop and register are kept together: recurring duties, search, kept pages',
     answer: healthAnswer,
   },
   searchHealth: {

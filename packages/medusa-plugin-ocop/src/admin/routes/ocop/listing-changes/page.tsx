@@ -1,6 +1,7 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
 import { ListingChangeTable } from '../../../components/listing-changes/listing-change-table';
 import { DutiesCard } from '../../../components/search-health/duties-card';
+import { KeptPagesCard } from '../../../components/search-health/kept-pages-card';
 import { SearchHealthCard } from '../../../components/search-health/search-health-card';
 import { TextLabel } from '../../../components/text-label';
 
@@ -10,6 +11,7 @@ export default function ListingChangesPage() {
       <ListingChangeTable />
       <DutiesCard />
       <SearchHealthCard />
+      <KeptPagesCard />
     </div>
   );
 }
