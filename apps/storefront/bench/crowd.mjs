@@ -17,7 +17,7 @@ const seconds = Number(process.argv[2] ?? 4);
 const CONNECTIONS = [10, 100];
 const CROWD = 200;
 const RENDERS = 15;
-const CRAWLED = 1500;
+const CRAWLED = 600;
 const MEGABYTE = 1024;
 /** Linux counts a process's time in hundredths of a second. */
 const MILLISECONDS_A_TICK = 10;
