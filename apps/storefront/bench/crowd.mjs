@@ -129,7 +129,11 @@ const rounded = (/** @type {number} */ value) => Number(value.toFixed(1));
 async function measure(name, path, sizes, cookies = []) {
   const was = await renderTime(before, path, cookies[0] ?? ALONE);
   const is = await renderTime(now, path, cookies[0] ?? ALONE);
-  renders[name] = { 'before ms': rounded(was), 'now ms': rounded(is), 'part %': Math.round((is / was) * 100) };
+  renders[name] = {
+    'before ms': rounded(was),
+    'now ms': rounded(is),
+    'part %': Math.round((is / was) * 100),
+  };
   for (const connections of sizes) {
     /** @type {Record<string, number>} */
     const row = {};
