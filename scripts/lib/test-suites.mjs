@@ -29,7 +29,7 @@ const SUITES = [
     name: 'modules',
     workspace: 'packages/medusa-plugin-ocop',
     build: ['medusa-plugin-ocop'],
-    minutes: 6,
+    minutes: 7,
   },
   {
     name: 'search',
@@ -50,21 +50,21 @@ const SUITES = [
     workspace: 'apps/backend',
     projects: ['crash', 'faults', 'deployment'],
     build: ['backend'],
-    minutes: 26,
+    minutes: 19,
   },
   {
     name: 'install',
     workspace: 'apps/backend',
     projects: ['install'],
     build: ['medusa-plugin-ocop', 'medusa-search-meilisearch', 'ocop-core'],
-    minutes: 4,
+    minutes: 6,
   },
   {
     name: 'race',
     workspace: 'apps/backend',
     projects: ['race'],
     build: ['backend'],
-    minutes: 8,
+    minutes: 6,
   },
   {
     name: 'e2e',
@@ -72,7 +72,7 @@ const SUITES = [
     config: 'e2e/vitest.config.ts',
     build: ['backend', 'storefront'],
     browser: true,
-    minutes: 21,
+    minutes: 18,
   },
 ].map((suite) => ({ ...suite, directory: join(root, suite.workspace) }));
 

@@ -14,7 +14,7 @@ import {
 } from '../support/listing-state';
 import { type PurgeEndpoint, startPurgeEndpoint } from '../support/purge-endpoint';
 import type { Listed } from '../support/register';
-import type { Moment } from '../support/stand-still';
+import { type Moment, standStill } from '../support/stand-still';
 import { withOwnBackend } from '../support/use-backend';
 
 let storefront: PurgeEndpoint;
@@ -88,6 +88,17 @@ async function expectNothingSold(): Promise<void> {
   expectRefused(await own.shop.carts.postCart([listed]), listed);
 }
 
+/** The storefront has heard of it in one message, and nothing else has followed. */
+async function expectOnlyPurged(): Promise<void> {
+  const [bought, listed, unpublished] = products;
+  const statuses = await statusesOf(own.shop.database, [bought, listed]);
+  expect(statuses).toEqual(['published', 'published']);
+  expect(storefront.messages).toHaveLength(1);
+  expect(storefront.messages[0]).toEqual(
+    expect.arrayContaining(tagsOf(bought, listed, unpublished)),
+  );
+}
+
 /** What holds once shop and register agree on the revocation again. */
 async function expectWithdrawn(): Promise<void> {
   const { database } = own.shop;
@@ -158,8 +169,13 @@ const documentsWritten = async (): Promise<Moment> => ({
 });
 
 describe('the backend is killed after a revocation was committed', () => {
-  const moments: [string, Moment | (() => Promise<Moment>)][] = [
-    ['before the hold is written', { table: 'ocop_listing_hold', write: 'insert' }],
+  type LookAround = () => Promise<void>;
+  const moments: [string, Moment | (() => Promise<Moment>), LookAround?][] = [
+    [
+      'before the hold is written, when nothing but the purge has followed',
+      { table: 'ocop_listing_hold', write: 'insert' },
+      expectOnlyPurged,
+    ],
     [
       'before the products are withdrawn',
       { table: 'product', write: 'update', when: "new.status = 'draft'" },
@@ -168,19 +184,18 @@ describe('the backend is killed after a revocation was committed', () => {
     ['before the search documents are removed', documentsWritten],
     ['before the removal is acknowledged', acknowledged('search')],
     ['before the purge is acknowledged', acknowledged('purge')],
-    [
-      'before the changes are closed',
-      { table: 'ocop_listing_change', write: 'update', when: "new.status = 'done'" },
-    ],
   ];
 
-  it.each(moments)('%s', async (_, moment) => {
+  it.each(moments)('%s', async (_, moment, lookAround) => {
     const revoke = decide('revoke');
     await crashAt(
       own.backend,
       typeof moment === 'function' ? await moment() : moment,
       revoke,
-      expectNothingSold,
+      async () => {
+        await expectNothingSold();
+        await lookAround?.();
+      },
     );
     expect(await openChanges(own.shop.database)).toBe(3);
 
@@ -192,33 +207,32 @@ describe('the backend is killed after a revocation was committed', () => {
     expect(parsed(decisionAnswer, await revoke()).counts).toEqual({ applied: 0, already: 3 });
   });
 
-  it('before the announcement of its entries is marked, while its effects go on', async () => {
-    await crashAt(own.backend, { table: 'ocop_announced', write: 'update' }, decide('revoke'));
+  it('before the changes are closed, and before the announcement of its entries is marked', async () => {
+    const revoke = decide('revoke');
+    const closing = await standStill(own.shop.database, {
+      table: 'ocop_listing_change',
+      write: 'update',
+      when: "new.status = 'done'",
+    });
+    try {
+      await crashAt(own.backend, { table: 'ocop_announced', write: 'update' }, revoke, async () => {
+        // Its effects go on meanwhile.
+        await closing.reached();
+        await expectNothingSold();
+      });
+      await closing.cutOff();
+    } finally {
+      await closing.lift();
+    }
+    expect(await openChanges(own.shop.database)).toBe(3);
     expect(await unannounced()).toMatchObject({ entries: 3 });
+
     await own.backend.start();
+
     await expectWithdrawn();
     await expectAnnounced();
-  });
-
-  it('before anything but the purge has followed, of which the storefront has heard in one message', async () => {
-    const [bought, listed, unpublished] = products;
-    await crashAt(
-      own.backend,
-      { table: 'ocop_listing_hold', write: 'insert' },
-      decide('revoke'),
-      async () => {
-        expect(await statusesOf(own.shop.database, [bought, listed])).toEqual([
-          'published',
-          'published',
-        ]);
-        expect(storefront.messages).toHaveLength(1);
-        expect(storefront.messages[0]).toEqual(
-          expect.arrayContaining(tagsOf(bought, listed, unpublished)),
-        );
-      },
-    );
-    await own.backend.start();
-    await expectWithdrawn();
+    await expectRestIsSold();
+    expect(parsed(decisionAnswer, await revoke()).counts).toEqual({ applied: 0, already: 3 });
   });
 
   it('while the storefront does not answer the purge', async () => {
