@@ -18,7 +18,7 @@ const CONNECTIONS = [10, 100];
 const CROWD = 200;
 const RENDERS = 15;
 const CRAWLED = 600;
-const MEGABYTE = 1024;
+const KILOBYTES_A_MEGABYTE = 1024;
 /** Linux counts a process's time in hundredths of a second. */
 const MILLISECONDS_A_TICK = 10;
 
@@ -68,7 +68,7 @@ function processorTime(pid) {
 function memory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const [now = 0, most = 0] = ['VmRSS', 'VmHWM'].map((name) =>
-    Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / MEGABYTE),
+    Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / KILOBYTES_A_MEGABYTE),
   );
   return { now, most };
 }

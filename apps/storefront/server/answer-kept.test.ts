@@ -10,7 +10,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type EditionStandIn, startEditionStandIn } from '@/edition-stand-in';
 import { forgetEdition } from '../edition.mjs';
-import { answerKept, isHostDeclared } from './answer-kept.mjs';
+import { answerKept } from './answer-kept.mjs';
 import { WITHOUT_FRAMEWORK } from './answer-way.mjs';
 import { KeptDocuments } from './kept-documents.mjs';
 import { keptAddress } from './kept-pages.mjs';
@@ -265,17 +265,6 @@ test('where the shop has no name of its own, each by which it is asked for has i
   expect(asked).toHaveLength(names.length);
   await read('/', { host: 'a'.repeat(200) });
   expect(documents.counts.documents).toBe(names.length);
-});
-
-test.each([
-  ['https://cho.example.vn', true],
-  ['http://localhost:8000', false],
-  ['cho.example.vn', false],
-  ['https://', false],
-  ['', false],
-  [undefined, false],
-])('the address %j is a name of its own: %s', (address, expected) => {
-  expect(isHostDeclared(address)).toBe(expected);
 });
 
 test('while the backend is silent every page is made anew', async () => {

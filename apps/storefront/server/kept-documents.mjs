@@ -50,7 +50,8 @@ export class KeptDocuments {
   /** When a rare page was asked for, oldest first. @type {Map<string, number>} */
   #askedOnce = new Map();
   #mostBytes;
-  #counts = { kept: 0, served: 0, unchanged: 0, rendered: 0, joined: 0, purged: 0, pushedOut: 0 };
+  /** Named as the contract's `KeptPages`, in which shape they are told. */
+  #counts = { kept: 0, served: 0, unchanged: 0, rendered: 0, joined: 0, purged: 0, pushed_out: 0 };
 
   constructor({ mostBytes = MOST_BYTES } = {}) {
     this.#mostBytes = mostBytes;
@@ -183,7 +184,7 @@ export class KeptDocuments {
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#mostBytes) break;
       this.#drop(oldest);
-      this.#counts.pushedOut += 1;
+      this.#counts.pushed_out += 1;
     }
   }
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   adminReviewsAnswer,
   adminRoutes,
@@ -6,9 +5,8 @@ import {
   certificatesAnswer,
   decisionResultAnswer,
   healthAnswer,
-  type ListingProgress,
-  listingProgressAnswer,
   listingPolicyAnswer,
+  listingProgressAnswer,
   pathOf,
 } from 'ocop-contract';
 import type { Standing } from 'ocop-core';
@@ -16,9 +14,9 @@ import { z } from 'zod';
 import { callJson } from './call-json';
 import type { Certificate, DecisionHead } from './register';
 import type { Stack } from './stack';
+import { untilFollowed } from './until-followed';
 
 const PAGE = 100;
-const FOLLOWED_INTERVAL = 25;
 
 /** Journeys decide in the name of a made-up province, and say so. */
 const MADE_UP: Pick<BodyOf<typeof adminRoutes.reinstate>, 'acknowledge' | 'note'> = {
@@ -156,7 +154,8 @@ export class Operator {
   ): Promise<void> {
     const asked = { ...body, ...MADE_UP };
     const { effects } = await this.post(pathOf(route, { id }), asked, route.answer);
-    await this.untilFollowed(effects, pathOf(adminRoutes.certificateEffects, { id }));
+    const progress = pathOf(adminRoutes.certificateEffects, { id });
+    await untilFollowed(effects, () => this.get(progress, listingProgressAnswer));
   }
 
   reinstate(decision: DecisionHead, certificates: readonly Certificate[]) {
@@ -258,17 +257,9 @@ export class Operator {
   private async decide(path: string, body: unknown) {
     const answer = await this.post(path, body, decisionResultAnswer);
     const { id } = answer.decision;
-    await this.untilFollowed(answer.effects, pathOf(adminRoutes.decisionEffects, { id }));
+    const progress = pathOf(adminRoutes.decisionEffects, { id });
+    await untilFollowed(answer.effects, () => this.get(progress, listingProgressAnswer));
     return answer;
-  }
-
-  /** Resolves when nothing of it is due any more; `first` is what has been answered already. */
-  private async untilFollowed(first: ListingProgress, path: string): Promise<void> {
-    let effects = first;
-    while (effects.open > 0) {
-      await pause(FOLLOWED_INTERVAL);
-      ({ effects } = await this.get(path, listingProgressAnswer));
-    }
   }
 
   private get<T>(path: string, schema: z.ZodType<T>): Promise<T> {

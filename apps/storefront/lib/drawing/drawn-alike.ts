@@ -18,6 +18,6 @@ export function drawnAlike<P extends object>(
     if (found) return found;
     const piece = drawPiece(component(properties));
     if (piece instanceof Piece && kept.size < MOST_KEPT) kept.set(key, piece);
-    return piece instanceof Piece ? piece : component(properties);
+    return piece;
   };
 }

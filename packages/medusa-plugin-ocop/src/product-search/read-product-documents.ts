@@ -1,7 +1,7 @@
 import type { Query } from '../container/resolve';
+import { groupBy } from '../kernel/group-by';
 import type { CertificationModuleService } from '../modules/certification';
 import { type CertificateRow, certificateToShow, readCertificatesOf } from './certificate-rows';
-import { groupBy } from '../kernel/group-by';
 import { ordinaryDocument } from './ordinary-document';
 import type { Report } from './parse-rows';
 import { type ProductDocument, productDocument } from './product-document';

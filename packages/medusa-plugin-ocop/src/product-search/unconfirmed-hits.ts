@@ -1,6 +1,6 @@
 import { type CalendarDate, isCalendarDate, standingIfKnown } from 'ocop-core';
-import type { CertificateStanding, CertificationModuleService } from '../modules/certification';
 import { groupBy } from '../kernel/group-by';
+import type { CertificateStanding, CertificationModuleService } from '../modules/certification';
 import { BADGE_FIELDS } from './product-document';
 
 /** What a hit says of its product; a client may have asked for less than the whole badge. */

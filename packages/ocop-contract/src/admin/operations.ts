@@ -100,7 +100,7 @@ const dutyHealthSchema = z
   })
   .meta({ id: 'DutyHealth', description: 'How a recurring duty went the last time.' });
 
-const keptPagesSchema = z
+export const keptPagesSchema = z
   .object({
     documents: countSchema.describe('Pages that are kept now.'),
     bytes: countSchema.describe('What they take, compressed.'),

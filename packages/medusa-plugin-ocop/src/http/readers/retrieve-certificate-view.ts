@@ -10,5 +10,9 @@ export async function retrieveCertificateView(
 ): Promise<CertificateView> {
   const certificate = await readCertificateView(container, { id });
   if (certificate) return certificate;
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có chứng nhận "${id}".`);
+  throw noCertificate(id);
+}
+
+export function noCertificate(id: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_FOUND, `Không có chứng nhận "${id}".`);
 }

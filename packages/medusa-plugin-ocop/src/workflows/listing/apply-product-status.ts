@@ -29,7 +29,10 @@ export async function applyProductStatus(
   );
 
   const withdrawn = products.filter(({ id, status }) => refusals.has(id) && status === 'published');
-  const causes = new Map(changes.map((change) => [change.product_id, change.cause_sequence]));
+  // The first of a product's causes counts.
+  const causes = new Map(
+    [...changes].reverse().map((change) => [change.product_id, change.cause_sequence]),
+  );
   await certification.placeHolds(
     withdrawn.map(({ id, status }) => ({
       product_id: id,

@@ -27,7 +27,7 @@ export function ShopProgress({ action, result }: ShopProgressProps) {
       className="text-ui-fg-subtle txt-compact-small flex flex-col items-center gap-1"
       aria-live="polite"
     >
-      {open > 0 && <span className="tabular-nums">{t(moving, { done, products })}</span>}
+      {open > 0 && <span className="tabular-nums">{t(moving, { done, count: products })}</span>}
       {open > 0 && action === 'revoke' && <span>{t('decide.soldNoMore')}</span>}
       {isOver && failed === 0 && <span>{t('decide.updated')}</span>}
       {failed > 0 && (

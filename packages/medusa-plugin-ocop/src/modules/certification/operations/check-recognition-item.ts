@@ -1,8 +1,8 @@
 import {
   type CalendarDate,
+  collapseSpaces,
   currentPlace,
   type DecisionWarning,
-  collapseSpaces,
   defaultValidTo,
   type FieldProblem,
   type Finding,

@@ -1,6 +1,6 @@
 import type { ListingProgress } from 'ocop-contract';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import type { DueChange } from './outbox';
+import { type DueChange, SELECT_NEW_CHANGES } from './outbox';
 
 /** What listings follow: a decision with all its entries, or the last entry about a certificate. */
 export type ListingCauseReference = { decision_id: string } | { certificate_id: string };
@@ -55,19 +55,15 @@ export async function readListingProgress(
   return progress ?? { products: 0, done: 0, open: 0, failed: 0, later: 0, owed: {} };
 }
 
-/** What this has made due of which no effect has been tried yet. */
+/** Of the new changes, what this has made due. */
 export async function readNewChangesOf(
   sql: SqlExecutor,
   cause: ListingCauseReference,
   now: Date,
 ): Promise<DueChange[]> {
   const { sequences, id } = entriesOf(cause);
-  return rows<DueChange>(
-    sql,
-    `select id, product_id, certificate_id, cause, cause_sequence, owed, effects, retries
-       from ocop_listing_change
-      where status = 'pending' and deleted_at is null and due_at <= ?::timestamptz
-        and attempts = 0 and effects = '{}'::jsonb and cause_sequence in (${sequences})`,
-    [now.toISOString(), id],
-  );
+  return rows<DueChange>(sql, `${SELECT_NEW_CHANGES} and cause_sequence in (${sequences})`, [
+    now.toISOString(),
+    id,
+  ]);
 }

@@ -39,21 +39,23 @@ export async function readDueChanges(
   );
 }
 
-/** The due changes of which no effect has been tried yet, oldest first. */
+/** The due changes of which no effect has been tried yet: what has just been decided. */
+export const SELECT_NEW_CHANGES = `
+  select id, product_id, certificate_id, cause, cause_sequence, owed, effects, retries
+    from ocop_listing_change
+   where status = 'pending' and deleted_at is null and due_at <= ?::timestamptz
+     and attempts = 0 and effects = '{}'::jsonb`;
+
+/** These, oldest first. */
 export async function readNewChanges(
   sql: SqlExecutor,
   now: Date,
   limit: number,
 ): Promise<DueChange[]> {
-  return rows<DueChange>(
-    sql,
-    `select id, product_id, certificate_id, cause, cause_sequence, owed, effects, retries
-       from ocop_listing_change
-      where status = 'pending' and deleted_at is null and due_at <= ?
-        and attempts = 0 and effects = '{}'::jsonb
-      order by due_at, cause_sequence limit ?`,
-    [now.toISOString(), limit],
-  );
+  return rows<DueChange>(sql, `${SELECT_NEW_CHANGES} order by due_at, cause_sequence limit ?`, [
+    now.toISOString(),
+    limit,
+  ]);
 }
 
 /** Products that search must not show as they were: due, and owed an effect that withholds them. */

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { MedusaError } from '@medusajs/framework/utils';
 import type { AnswerOf, adminRoutes, DecisionQuery } from 'ocop-contract';
 import { certificationOf } from '../../../../../container/resolve';
 import { readCertificateRows } from '../../../../../http/readers/read-certificate-rows';
+import { retrieveDecision } from '../../../../../http/readers/retrieve-decision';
 import { adminDecisionView } from '../../../../../http/views/admin-decision-view';
 
 /** A decision with a page of the certificates in whose history it stands. */
@@ -11,12 +11,8 @@ export const GET = async (
   res: MedusaResponse<AnswerOf<typeof adminRoutes.decision>>,
 ) => {
   const { limit, offset } = req.validatedQuery;
-  const certification = certificationOf(req.scope);
-  const [decision] = await certification.listDecisions({ id: req.params.id ?? '' });
-  if (!decision) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có quyết định "${req.params.id}".`);
-  }
-  const { ids, count } = await certification.findCertificates(
+  const decision = await retrieveDecision(req.scope, req.params.id ?? '');
+  const { ids, count } = await certificationOf(req.scope).findCertificates(
     { decision_id: decision.id },
     { limit, offset, order: { by: 'product_name', descending: false } },
   );

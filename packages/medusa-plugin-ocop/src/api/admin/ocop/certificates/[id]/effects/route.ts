@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { MedusaError } from '@medusajs/framework/utils';
 import type { AnswerOf, adminRoutes } from 'ocop-contract';
 import { certificationOf } from '../../../../../../container/resolve';
+import { noCertificate } from '../../../../../../http/readers/retrieve-certificate-view';
 
 /** How far the shop has followed the last entry about a certificate. */
 export const GET = async (
@@ -11,7 +11,7 @@ export const GET = async (
   const certification = certificationOf(req.scope);
   const certificate_id = req.params.id ?? '';
   if ((await certification.listCertificates({ id: certificate_id })).length === 0) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Không có chứng nhận "${certificate_id}".`);
+    throw noCertificate(certificate_id);
   }
   res.json({ effects: await certification.listingProgress({ certificate_id }) });
 };
