@@ -4,7 +4,7 @@ import { build } from './lib/build.mjs';
 import { localEnvironment } from './lib/demo-environment.mjs';
 import { openDatabase } from './lib/local-database.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
-import { prepareDatabase } from './lib/prepare-database.mjs';
+import { migrate, prepareDatabase } from './lib/prepare-database.mjs';
 import { step } from './lib/progress.mjs';
 import { logDirectory, root } from './lib/root.mjs';
 import { startSearchTargets } from './lib/search-targets.mjs';
@@ -15,9 +15,12 @@ import { buildStorefrontOf } from './lib/storefront-before.mjs';
 const BENCHES = {
   crowd: 'apps/storefront',
   delisting: 'apps/backend',
+  recognition: 'apps/backend',
   search: 'apps/backend',
   shop: 'apps/storefront',
 };
+
+const WITHOUT_STOREFRONT = ['recognition', 'search'];
 
 /** The last commit at which every page was rendered at its request. */
 const BEFORE_COMMIT = 'f7d71e6';
@@ -91,6 +94,25 @@ async function searchBenchEnvironment(services) {
   return { BENCH_TARGETS: JSON.stringify(targets), BACKEND_URL: targets[0].url };
 }
 
+/** An empty shop's database for each side. Neither is kept: what is in it is what was measured. */
+async function recognitionBenchEnvironment(services) {
+  const env = { ...localEnvironment('demo'), STOREFRONT_URL: undefined };
+  const template = 'cho_phien_bench_empty';
+  const { databaseUrl } = await openDatabase(services, template);
+  await migrate(services, { databaseUrl, env });
+  const server = services.serverAt(databaseUrl);
+  const copy = async (name) => {
+    await services.dropDatabase(server, name);
+    await services.createDatabase(server, name, { template });
+    return server.url(name);
+  };
+  return {
+    ...env,
+    OURS_DATABASE_URL: await copy('cho_phien_bench_ours'),
+    STOCK_DATABASE_URL: await copy('cho_phien_bench_stock'),
+  };
+}
+
 /** What measures in a browser needs to know of it. */
 async function browserEnvironment(services) {
   const chromium = services.findChromium();
@@ -98,18 +120,24 @@ async function browserEnvironment(services) {
   return { CHROMIUM: chromium, CHROMIUM_PORT: String(await services.freePort()) };
 }
 
+async function environmentOf(services, name) {
+  if (name === 'search') return searchBenchEnvironment(services);
+  if (name === 'recognition') return recognitionBenchEnvironment(services);
+  if (name === 'crowd') {
+    const beside = await buildStorefrontOf(services, BEFORE_COMMIT);
+    return startShop(services, { beside, catalogue: CATALOGUES.demo });
+  }
+  const shop = await startShop(services);
+  return name === 'shop' ? { ...shop, ...(await browserEnvironment(services)) } : shop;
+}
+
 /** Runs a workspace's `bench/<name>.mjs` against a shop of its own; its data is kept for next time. */
 await runCommand(async () => {
   const [name, ...rest] = process.argv.slice(2);
   const { cwd, script } = findBench(name);
   const services = await loadLocalServices();
-  await build(services, 'Build', name === 'search' ? ['backend'] : []);
-  const beside = name === 'crowd' ? await buildStorefrontOf(services, BEFORE_COMMIT) : undefined;
-  const env =
-    name === 'search'
-      ? await searchBenchEnvironment(services)
-      : await startShop(services, beside && { beside, catalogue: CATALOGUES.demo });
-  if (name === 'shop') Object.assign(env, await browserEnvironment(services));
+  await build(services, 'Build', WITHOUT_STOREFRONT.includes(name) ? ['backend'] : []);
+  const env = await environmentOf(services, name);
   console.log('');
   const options = {
     name: `bench ${name}`,

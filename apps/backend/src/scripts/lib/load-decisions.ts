@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import {
+  type RecogniseProductsInput,
   recogniseProductsWorkflow,
   revokeCertificatesWorkflow,
 } from 'medusa-plugin-ocop/workflows';
@@ -49,15 +50,10 @@ export async function loadRecognitions(
   progress: Progress,
 ): Promise<Recognised> {
   const recognised = new Map<string, RecognisedRow>();
-  for (const { decision, items } of recognitions) {
+  for (const recognition of recognitions) {
+    const { decision, items } = recognition;
     const { result } = await recogniseProductsWorkflow(container).run({
-      input: {
-        decision,
-        // Rows of a made-up catalogue that share holder and name are still products of their own.
-        items: decision.demo ? items.map((item) => ({ renews: false as const, ...item })) : items,
-        actor,
-        ...(decision.demo && { acknowledge: EXPECTED_OF_DEMO, note: DEMO_NOTE }),
-      },
+      input: recognitionInput(recognition, actor),
     });
     for (const { index, certificate_id, product_id } of result.results) {
       recognised.set(rowKey(decision, index), { certificate_id, product_id });
@@ -65,6 +61,20 @@ export async function loadRecognitions(
     progress.add(items.length, result.counts.applied);
   }
   return recognised;
+}
+
+/** What the workflow is given for a decision of a made-up catalogue, or for a real one. */
+export function recognitionInput(
+  { decision, items }: Recognition,
+  actor: string,
+): RecogniseProductsInput {
+  return {
+    decision,
+    // Rows of a made-up catalogue that share holder and name are still products of their own.
+    items: decision.demo ? items.map((item) => ({ renews: false as const, ...item })) : items,
+    actor,
+    ...(decision.demo && { acknowledge: EXPECTED_OF_DEMO, note: DEMO_NOTE }),
+  };
 }
 
 export async function loadRevocations(
