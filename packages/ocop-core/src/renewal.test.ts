@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseProductCode } from './product-code.js';
-import { isRenewalOf, type RenewableProduct } from './renewal.js';
+import { isRenewalOf, type RenewableProduct, renewalFinder } from './renewal.js';
 
 const HONEY: RenewableProduct = {
   producerName: 'HTX Nông nghiệp Tân Thuận',
@@ -48,6 +48,53 @@ describe('a renewal', () => {
     ];
     expect(isRenewalOf(a, b)).toBe(expected);
     expect(isRenewalOf(b, a)).toBe(expected);
+  });
+});
+
+describe('the product that a row renews', () => {
+  const variations: Partial<RenewableProduct>[] = [
+    {},
+    { productName: 'MẬT ONG  hoa nhãn.' },
+    { productName: 'Mật ong hoa tràm' },
+    { producerName: 'Hợp tác xã nông nghiệp Tân Thuận' },
+    { producerName: 'HTX Khác' },
+    { producerName: 'HTX Khác', taxCode: '1400' },
+    { producerName: 'HTX Tân Thuận Mới', taxCode: '1400' },
+    { taxCode: '1401' },
+    { place: { scheme: '2024', code: '87' } },
+    { place: { scheme: '2025', code: '92' } },
+    { productName: 'Mật nhãn', productCode: '82-29905-12-2029' },
+    { productCode: '82-29905-12-2026' },
+    { productCode: '82-29905-13-2026', taxCode: '1400' },
+  ];
+  const products = variations.map((variation) => ({ ...HONEY, ...variation }));
+
+  it.each(products)(
+    'is the first that comparing each with each finds: $producerName, $taxCode, $productName, $productCode',
+    (product) => {
+      for (const start of products.keys()) {
+        const known = [...products.slice(start), ...products.slice(0, start)];
+        const found = renewalFinder(known)(product);
+        expect(found).toBe(known.find((other) => isRenewalOf(product, other)));
+        expect(found).toBeDefined();
+      }
+      const others = products.filter((other) => !isRenewalOf(product, other));
+      expect(renewalFinder(others)(product)).toBeUndefined();
+    },
+  );
+
+  it("is looked for among the holder's own products alone", () => {
+    const asked: string[] = [];
+    const known = Array.from({ length: 2000 }, (_, at) => ({
+      ...HONEY,
+      producerName: `HTX ${at}`,
+      get productName() {
+        asked.push(this.producerName);
+        return HONEY.productName;
+      },
+    }));
+    expect(renewalFinder(known)({ ...HONEY, producerName: 'HTX 7' })).toBe(known[7]);
+    expect(asked).toEqual(['HTX 7']);
   });
 });
 

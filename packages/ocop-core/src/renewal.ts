@@ -40,6 +40,44 @@ function isSameHolder(one: RenewableProduct, other: RenewableProduct): boolean {
   );
 }
 
+/**
+ * Finds, for one product after the other, the first of the known ones that it renews: what `isRenewalOf`
+ * says, without comparing each with each. A decision brings hundreds, a province knows thousands.
+ */
+export function renewalFinder<Known extends RenewableProduct>(
+  known: readonly Known[],
+): (product: RenewableProduct) => Known | undefined {
+  const holders = new HolderKeys();
+  const places = new Map<string, number[]>();
+  for (const [at, product] of known.entries()) {
+    for (const key of holders.of(product)) {
+      const ofHolder = places.get(key);
+      if (ofHolder) ofHolder.push(at);
+      else places.set(key, [at]);
+    }
+  }
+  return (product) => {
+    const ofHolder = new Set(holders.of(product).flatMap((key) => places.get(key) ?? []));
+    for (const at of [...ofHolder].sort((a, b) => a - b)) {
+      const other = known[at];
+      if (other && isRenewalOf(product, other)) return other;
+    }
+    return undefined;
+  };
+}
+
+/** Two products of one holder share one of its keys; who shares one may still be another. */
+class HolderKeys {
+  private readonly names = new Map<string, string>();
+
+  of({ producerName, taxCode, place }: RenewableProduct): string[] {
+    const name = this.names.get(producerName) ?? comparableName(producerName);
+    this.names.set(producerName, name);
+    const byName = `name ${provinceOf(place).code} ${name}`;
+    return taxCode === null ? [byName] : [`tax ${taxCode}`, byName];
+  }
+}
+
 function stemOf(code: string | null): string | null {
   return code ? normaliseProductCode(code).replace(/-20\d{2}$/, '') : null;
 }

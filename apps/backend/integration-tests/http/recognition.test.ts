@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionAnswer, parsed } from '../support/answers';
 import { recognition, recognitionItem, uniqueWord } from '../support/decisions';
 import { settle } from '../support/duties';
+import { failWrites } from '../support/fail-writes';
 import { searchIds } from '../support/search';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
@@ -68,6 +69,73 @@ describe('a recognition decision', () => {
   it('can be bought the moment it is answered', async () => {
     const listed = await shop.register.recogniseOne();
     await expect(shop.carts.order([listed])).resolves.toMatch(/^order_/);
+  });
+});
+
+/** What the shop has of these products and keeps in stock of each pack. */
+function packsOf(word: string) {
+  return shop.database.sql(
+    `select v.title, l.stocked_quantity::int as stock from product p
+       join product_variant v on v.product_id = p.id and v.deleted_at is null
+       left join product_variant_inventory_item vi
+         on vi.variant_id = v.id and vi.deleted_at is null
+       left join inventory_level l
+         on l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null
+      where p.title like $1 and p.deleted_at is null order by v.title`,
+    [`%${word}%`],
+  );
+}
+
+describe('the stock of what a decision puts on sale', () => {
+  it('is that of each pack, however its name is spelt', async () => {
+    const word = uniqueWord();
+    const variants = [
+      { title: ' Gói 100 g '.normalize('NFD'), price_vnd: 90_000, stock: 7 },
+      { title: 'Gói 500 g', price_vnd: 400_000 },
+      { title: 'Hộp 1 kg', price_vnd: 700_000, stock: 9 },
+    ];
+    const product_name = `Trà sen ${word}`;
+    await shop.register.recogniseItems([recognitionItem({ product_name, listing: { variants } })]);
+    expect(await packsOf(word)).toEqual([
+      { title: 'Gói 100 g', stock: 7 },
+      { title: 'Gói 500 g', stock: 0 },
+      { title: 'Hộp 1 kg', stock: 9 },
+    ]);
+  });
+
+  it('takes everything back where one of them cannot be written, and is entered again', async () => {
+    const word = uniqueWord();
+    const skus = [`${word}-1`, `${word}-2`];
+    const body = recognition(
+      skus.map((sku, index) =>
+        recognitionItem({
+          product_name: `Trà sen ${index} ${word}`,
+          listing: {
+            variants: [{ title: `Gói ${index}`, price_vnd: 90_000, stock: 4_711 + index, sku }],
+          },
+        }),
+      ),
+    );
+    const mend = await failWrites(shop.database, {
+      table: 'inventory_level',
+      write: 'insert',
+      when: 'new.stocked_quantity = 4712',
+    });
+    const head = await registerHead(shop.database);
+    expect((await shop.register.postDecision(body)).status).toBe(500);
+    expect(await registerHead(shop.database)).toEqual(head);
+    expect(await packsOf(word)).toEqual([]);
+    const left = `select (select count(*)::int from ocop_certificate where product_name like $1) as certificates,
+      (select count(*)::int from inventory_item where sku like $1 and deleted_at is null) as items`;
+    expect(await shop.database.one(left, [`%${word}%`])).toEqual({ certificates: 0, items: 0 });
+
+    await mend();
+    const answer = parsed(decisionAnswer, await shop.register.postDecision(body));
+    expect(answer.counts).toEqual({ applied: 2, already: 0 });
+    expect(await packsOf(word)).toEqual([
+      { title: 'Gói 0', stock: 4_711 },
+      { title: 'Gói 1', stock: 4_712 },
+    ]);
   });
 });
 

@@ -34,8 +34,23 @@ export interface RecogniseProductsInput {
   note?: string | null;
 }
 
+/** The products that rows are about and that are there already, by the rows' indexes. */
+export type KnownProducts = Record<number, string>;
+
 /** A product that a row of a decision puts on sale, under a key that is the same on every retry. */
 export interface PlannedProduct {
   index: number;
   external_id: string;
+}
+
+/** A variant that was made for a row, and the stock that the row gives it. */
+export interface PlannedStock {
+  variant_id: string;
+  quantity: number;
+}
+
+export interface PlannedProducts {
+  /** The product of each planned row, by its index. */
+  productIds: Record<number, string>;
+  stock: PlannedStock[];
 }

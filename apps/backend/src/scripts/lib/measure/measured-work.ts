@@ -30,8 +30,11 @@ function recognitionWork(container: MedusaContainer): MeasuredWork<Recognition> 
   return [
     {
       name: 'recognised',
-      run: (recognition) =>
-        recogniseProductsWorkflow(container).run({ input: recognitionInput(recognition, ACTOR) }),
+      run: (recognition) => {
+        // As an import does: each row is looked for among the products that are there already.
+        const input = { ...recognitionInput(recognition, ACTOR), items: recognition.items };
+        return recogniseProductsWorkflow(container).run({ input });
+      },
     },
     { name: 'followed', run: () => registerFollower(container).idle() },
   ];

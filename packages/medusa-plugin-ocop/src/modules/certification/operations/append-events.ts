@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { GENESIS_HASH, hashEntry } from '../lib/register-hash';
 import type { EventDraft } from '../types';
@@ -41,7 +41,7 @@ export async function appendEvents(
     previousHash = hash;
     const { decision_number: _number, decision_issuer: _issuer, ...columns } = entry;
     return {
-      id: generateEntityId(undefined, 'ocevt'),
+      id: newId('ocevt'),
       ...columns,
       hash,
       actor: draft.actor,

@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 export interface ClearanceInput {
@@ -54,7 +54,7 @@ async function decideOrder(
     `insert into ocop_order_clearance (id, order_id, cart_id, outcome, product_ids, decided_at)
      values (?, ?, ?, ?, ?, ?) on conflict do nothing`,
     [
-      generateEntityId(undefined, 'occlr'),
+      newId('occlr'),
       input.order_id,
       input.cart_id,
       outcome,

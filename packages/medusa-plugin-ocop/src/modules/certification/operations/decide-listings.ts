@@ -1,4 +1,3 @@
-import { generateEntityId } from '@medusajs/framework/utils';
 import {
   addDays,
   type CalendarDate,
@@ -10,6 +9,7 @@ import {
   lastDayOf,
   listingCauseOf,
 } from 'ocop-core';
+import { newId } from '../../../kernel/new-id';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateRow } from '../types';
 import { lifeFacts } from './apply-event';
@@ -92,7 +92,7 @@ function toRow(
 ): Record<string, unknown> {
   const { action, version } = decideListing(cause, endedOn, versions);
   return {
-    id: generateEntityId(undefined, 'oclst'),
+    id: newId('oclst'),
     certificate_id: id,
     cause,
     ended_on: endedOn,

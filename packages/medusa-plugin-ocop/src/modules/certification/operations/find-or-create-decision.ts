@@ -1,4 +1,4 @@
-import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
+import { MedusaError } from '@medusajs/framework/utils';
 import {
   type CalendarDate,
   collapseSpaces,
@@ -12,6 +12,7 @@ import {
   parseDecisionNumber,
   RuleError,
 } from 'ocop-core';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { problemOf } from '../lib/decision-warnings';
 import { refuseProblems } from '../lib/input-problems';
@@ -116,7 +117,7 @@ export async function findOrCreateDecision(
   const found = await findDecision(sql, head, prefix);
   if (found) return found;
   const record = {
-    id: generateEntityId(undefined, 'ocdec'),
+    id: newId('ocdec'),
     ...head,
     document_url: input.document_url ?? null,
     document_sha256: input.document_sha256 ?? null,

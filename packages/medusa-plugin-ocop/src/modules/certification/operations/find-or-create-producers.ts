@@ -1,5 +1,5 @@
-import { generateEntityId } from '@medusajs/framework/utils';
 import { keptName } from 'ocop-core';
+import { newId } from '../../../kernel/new-id';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { freeHandles, handleOf } from './free-handles';
 import { insertRows } from './insert-rows';
@@ -45,7 +45,7 @@ async function readIds(sql: SqlExecutor, keys: readonly string[]): Promise<Map<s
 
 function toRecord(key: string, { item, producer_type }: NamedProducer) {
   return {
-    id: generateEntityId(undefined, 'ocprod'),
+    id: newId('ocprod'),
     identity_key: key,
     name: keptName(item.producer.name),
     type: producer_type,

@@ -5,9 +5,9 @@ import {
   type Finding,
   isCalendarDate,
   isPlace,
-  isRenewalOf,
   lastDayOf,
   type RenewableProduct,
+  renewalFinder,
 } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { refuseProblems } from '../lib/input-problems';
@@ -48,10 +48,7 @@ export async function findRenewals(
   const open = checked.filter(({ item }) => !item.product_id && item.renews !== false);
   if (open.length === 0) return new Map();
   const named = await readNamed(sql, open);
-  const candidates = (await readCandidates(sql, open)).flatMap((row) => {
-    const product = renewable(row);
-    return product ? [{ row, product }] : [];
-  });
+  const findRenewed = renewalFinder((await readCandidates(sql, open)).flatMap(renewable));
   return new Map(
     open.flatMap(({ index, item }): [number, Renewal][] => {
       if (item.renews)
@@ -65,7 +62,7 @@ export async function findRenewals(
         productName: item.product_name,
         productCode: item.product_code ?? null,
       };
-      const found = candidates.find((candidate) => isRenewalOf(product, candidate.product))?.row;
+      const found = findRenewed(product)?.row;
       if (!found?.product_id) return [];
       const params = {
         product: item.product_name,
@@ -133,16 +130,19 @@ async function readCandidates(
   );
 }
 
-function renewable(row: CandidateRow): RenewableProduct | null {
+function renewable(row: CandidateRow): (RenewableProduct & { row: CandidateRow })[] {
   const place = { scheme: row.place_scheme, code: row.place_code };
-  if (!isPlace(place)) return null;
-  return {
-    producerName: row.producer_name,
-    taxCode: row.tax_code,
-    place,
-    productName: row.product_name,
-    productCode: row.product_code,
-  };
+  if (!isPlace(place)) return [];
+  return [
+    {
+      row,
+      producerName: row.producer_name,
+      taxCode: row.tax_code,
+      place,
+      productName: row.product_name,
+      productCode: row.product_code,
+    },
+  ];
 }
 
 function endOf({ valid_from, valid_to, extended_to }: CandidateRow): string {

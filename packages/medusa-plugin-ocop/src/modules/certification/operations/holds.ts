@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils';
+import { newId } from '../../../kernel/new-id';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 
 const HOLDS_PER_STATEMENT = 1000;
@@ -35,7 +35,7 @@ export async function placeHolds(sql: SqlExecutor, holds: readonly NewHold[]): P
        values ${part.map(() => '(?, ?, ?, ?)').join(', ')}
        on conflict (product_id) where released_at is null and deleted_at is null do nothing`,
       part.flatMap(({ product_id, cause_sequence, previous_status }) => [
-        generateEntityId(undefined, 'ochold'),
+        newId('ochold'),
         product_id,
         cause_sequence,
         previous_status,

@@ -1,4 +1,4 @@
-import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
+import { MedusaError } from '@medusajs/framework/utils';
 import {
   type CalendarDate,
   type FieldProblem,
@@ -9,6 +9,7 @@ import {
   type ListingPolicyVersion,
   mayDebadge,
 } from 'ocop-core';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { refuseProblems } from '../lib/input-problems';
 import { lockRegister } from './locks';
@@ -88,7 +89,7 @@ export async function writeListingPolicy(
        (id, version, effective_from, debadge, note, author, created_at)
      values (?, ?, ?, array[${debadge.map(() => '?').join(', ')}]::text[], ?, ?, ?)`,
     [
-      generateEntityId(undefined, 'ocpolv'),
+      newId('ocpolv'),
       next.version,
       effectiveFrom,
       ...debadge,

@@ -1,5 +1,5 @@
-import { generateEntityId } from '@medusajs/framework/utils';
 import { type CalendarDate, startOfDayTimestamp } from 'ocop-core';
+import { newId } from '../../../kernel/new-id';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { type ListingEffect, listingEffects } from '../lib/listing-effects';
 import { insertRows } from './insert-rows';
@@ -29,7 +29,7 @@ export async function queueListingChanges(
   const records = changes.map((change) => {
     const due = new Date(startOfDayTimestamp(change.due_on) * 1000);
     return {
-      id: generateEntityId(undefined, 'occhg'),
+      id: newId('occhg'),
       product_id: change.product_id,
       certificate_id: change.certificate_id,
       cause: change.cause,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { generateEntityId } from '@medusajs/framework/utils';
 import { keptName, makeVerificationCode } from 'ocop-core';
+import { newId } from '../../../kernel/new-id';
 import type { SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateRow, DecisionItemResult, DecisionRecord, DecisionResult } from '../types';
 import type { CheckedItem } from './check-recognition-item';
@@ -73,7 +73,7 @@ interface Created {
 function toCertificate(row: CheckedItem, producers: ReadonlyMap<string, string>): Created {
   const { item } = row;
   const certificate: CertificateRow = {
-    id: generateEntityId(undefined, 'occert'),
+    id: newId('occert'),
     verification_code: makeVerificationCode(randomBytes(16)),
     item_key: row.item_key,
     product_id: item.product_id ?? null,

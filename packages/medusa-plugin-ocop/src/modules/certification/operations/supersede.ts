@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate, type Successive, supersessions } from 'ocop-core';
+import { groupBy } from '../../../kernel/group-by';
 import { placeholders, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificateRow } from '../types';
 import { applyEvent, objectionTo } from './apply-event';
@@ -41,12 +42,10 @@ export async function supersede(
   const coming = arrivals.flatMap(({ certificate, signed_on, returned }, index) =>
     ordered(certificate, signed_on, returned ? -1 : others.length + index),
   );
-  return [...new Set(productIds)].flatMap((productId) => {
-    const ofProduct = [...standing, ...coming].filter(
-      ({ certificate }) => certificate.product_id === productId,
-    );
-    return orderProduct(ofProduct, arriving, today);
-  });
+  const byProduct = groupBy([...standing, ...coming], ({ certificate }) => certificate.product_id);
+  return [...new Set(productIds)].flatMap((productId) =>
+    orderProduct(byProduct.get(productId) ?? [], arriving, today),
+  );
 }
 
 type Ordered = Successive & { certificate: CertificateRow };

@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CertificationModuleOptions } from '../types';
 
@@ -14,7 +14,7 @@ export async function writePolicy(
      on conflict (cause) where deleted_at is null
      do update set action = excluded.action, updated_at = now()
      where ocop_listing_policy.action <> excluded.action`,
-    [generateEntityId(undefined, 'ocpol'), policy.ordinaryProducts ?? 'refuse'],
+    [newId('ocpol'), policy.ordinaryProducts ?? 'refuse'],
   );
 }
 

@@ -1,4 +1,5 @@
-import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
+import { MedusaError } from '@medusajs/framework/utils';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReportReason } from '../types';
 
@@ -28,6 +29,6 @@ export async function reportReview(
   if ((open?.count ?? 0) >= MOST_OPEN_REPORTS) return;
   await sql.execute(
     'insert into ocop_review_report (id, review_id, reason, note) values (?, ?, ?, ?)',
-    [generateEntityId(undefined, 'ocrrep'), reviewId, reason, note],
+    [newId('ocrrep'), reviewId, reason, note],
   );
 }

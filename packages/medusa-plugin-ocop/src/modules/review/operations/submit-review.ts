@@ -1,4 +1,5 @@
-import { generateEntityId, MedusaError } from '@medusajs/framework/utils';
+import { MedusaError } from '@medusajs/framework/utils';
+import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReviewInput, ReviewRow } from '../types';
 
@@ -16,7 +17,7 @@ export async function submitReview(sql: SqlExecutor, input: ReviewInput): Promis
      on conflict (order_line_id) where deleted_at is null do nothing
      returning *`,
     [
-      generateEntityId(undefined, 'ocrev'),
+      newId('ocrev'),
       input.product_id,
       input.order_id,
       input.order_line_id,

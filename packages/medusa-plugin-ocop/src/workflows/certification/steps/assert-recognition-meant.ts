@@ -4,7 +4,7 @@ import {
   type CertificationModuleService,
   type ProductTitles,
 } from '../../../modules/certification';
-import type { RecogniseProductsInput } from '../recognition-types';
+import type { KnownProducts, RecogniseProductsInput } from '../recognition-types';
 
 interface Input {
   recognition: RecogniseProductsInput;
@@ -13,18 +13,14 @@ interface Input {
 
 /**
  * Reads only: what is odd about a decision, and what it seems to renew, is asked about before products
- * are made for it. Answers the recognition with the products that are there already: no row makes a
- * second one.
+ * are made for it. Answers which rows are about products that are there already: no row makes a second one.
  */
 export const assertRecognitionMeantStep = createStep(
   'ocop-assert-recognition-meant',
   async ({ recognition, titles }: Input, { container }) => {
     const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-    const known = await certification.assertRecognitionMeant({ ...recognition, titles });
-    const items = recognition.items.map((item, index) => ({
-      ...item,
-      product_id: known[index] ?? item.product_id ?? null,
-    }));
-    return new StepResponse<RecogniseProductsInput>({ ...recognition, items });
+    return new StepResponse<KnownProducts>(
+      await certification.assertRecognitionMeant({ ...recognition, titles }),
+    );
   },
 );

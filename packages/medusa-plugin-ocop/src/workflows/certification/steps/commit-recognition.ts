@@ -4,11 +4,12 @@ import {
   type CertificationModuleService,
   type ProductTitles,
 } from '../../../modules/certification';
-import type { RecogniseProductsInput } from '../recognition-types';
+import type { KnownProducts, RecogniseProductsInput } from '../recognition-types';
 import { retryOnDeadlock } from '../retry-on-deadlock';
 
 interface Input {
   recognition: RecogniseProductsInput;
+  known: KnownProducts;
   productIds: Record<number, string>;
   titles: ProductTitles;
 }
@@ -19,11 +20,11 @@ interface Input {
  */
 export const commitRecognitionStep = createStep(
   'ocop-commit-recognition',
-  async ({ recognition, productIds, titles }: Input, { container }) => {
+  async ({ recognition, known, productIds, titles }: Input, { container }) => {
     const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
     const items = recognition.items.map(({ listing: _listing, ...item }, index) => ({
       ...item,
-      product_id: item.product_id ?? productIds[index] ?? null,
+      product_id: known[index] ?? item.product_id ?? productIds[index] ?? null,
     }));
     const { decision, actor, acknowledge, note } = recognition;
     const input = { decision, items, actor, acknowledge, note, titles };

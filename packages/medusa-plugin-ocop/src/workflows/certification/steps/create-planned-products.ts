@@ -1,4 +1,4 @@
-import type { MedusaContainer } from '@medusajs/framework/types';
+import type { MedusaContainer, ProductDTO } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { createProductsWorkflow } from '@medusajs/medusa/core-flows';
@@ -8,17 +8,32 @@ import {
 } from '../../../modules/certification';
 import { buildProduct } from '../build-product';
 import { plannedProducts } from '../planned-products';
-import type { RecogniseProductsInput } from '../recognition-types';
+import { plannedStock } from '../planned-stock';
+import type {
+  KnownProducts,
+  PlannedProduct,
+  PlannedProducts,
+  RecogniseProductsInput,
+} from '../recognition-types';
 import { removeLeftovers, removeUncertified } from '../remove-leftovers';
 import { storeDefaults } from '../store-defaults';
+import { withKnownProducts } from '../with-known-products';
+
+interface Input {
+  recognition: RecogniseProductsInput;
+  known: KnownProducts;
+}
 
 /** The product of each row: the row's own, one made by an earlier try, or a new draft. */
 export const createPlannedProductsStep = createStep(
   'ocop-create-planned-products',
-  async (input: RecogniseProductsInput, { container }) => {
+  async ({ recognition, known }: Input, { container }) => {
+    const input = withKnownProducts(recognition, known);
     const planned = plannedProducts(input);
-    if (planned.length === 0) return new StepResponse<Record<number, string>, string[]>({}, []);
-    const known = await removeLeftovers(
+    if (planned.length === 0) {
+      return new StepResponse<PlannedProducts, string[]>({ productIds: {}, stock: [] }, []);
+    }
+    const kept = await removeLeftovers(
       container,
       await findByExternalId(
         container,
@@ -26,16 +41,19 @@ export const createPlannedProductsStep = createStep(
       ),
       planned.flatMap(({ index }) => skusOf(input, index)),
     );
-    const missing = planned.filter(({ external_id }) => !known.has(external_id));
+    const missing = planned.filter(({ external_id }) => !kept.has(external_id));
     const created = await createMissing(container, input, missing);
-    await holdUntilCertified(container, [...created.values()]);
+    const ids = created.map(({ id }) => id);
+    await holdUntilCertified(container, ids);
+    const byExternalId = new Map(created.map(({ external_id, id }) => [external_id ?? '', id]));
     const productIds = planned.map(({ index, external_id }) => [
       index,
-      known.get(external_id) ?? created.get(external_id) ?? '',
+      kept.get(external_id) ?? byExternalId.get(external_id) ?? '',
     ]);
-    return new StepResponse<Record<number, string>, string[]>(Object.fromEntries(productIds), [
-      ...created.values(),
-    ]);
+    return new StepResponse<PlannedProducts, string[]>(
+      { productIds: Object.fromEntries(productIds), stock: plannedStock(input, missing, created) },
+      ids,
+    );
   },
   async (createdIds, { container }) => {
     await removeUncertified(container, createdIds ?? []);
@@ -55,16 +73,16 @@ async function findByExternalId(container: MedusaContainer, externalIds: string[
 async function createMissing(
   container: MedusaContainer,
   input: RecogniseProductsInput,
-  missing: ReturnType<typeof plannedProducts>,
-): Promise<Map<string, string>> {
-  if (missing.length === 0) return new Map();
+  missing: readonly PlannedProduct[],
+): Promise<ProductDTO[]> {
+  if (missing.length === 0) return [];
   const defaults = await storeDefaults(container);
   const products = missing.flatMap((plan) => {
     const row = input.items[plan.index];
     return row ? [buildProduct(row, plan, defaults)] : [];
   });
   const { result } = await createProductsWorkflow(container).run({ input: { products } });
-  return new Map(result.map(({ id, external_id }) => [external_id ?? '', id]));
+  return result;
 }
 
 /** A draft made for a certificate goes on sale with it: the hold says what it is to become. */

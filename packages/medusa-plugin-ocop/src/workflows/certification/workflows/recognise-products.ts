@@ -21,22 +21,18 @@ const LOCK = { timeout: 120, ttl: 600 };
 export const recogniseProductsWorkflow = createWorkflow(
   recogniseProductsWorkflowId,
   (input: RecogniseProductsInput) => {
-    checkRecognitionStep(input);
-    const references = transform({ input }, ({ input: { items } }) =>
-      items.flatMap(({ product_id }, index) =>
-        product_id ? [{ path: `items.${index}.product_id`, product_id }] : [],
-      ),
-    );
+    // What a step is given is copied for it: none is given more of a decision's rows than it reads.
+    const references = checkRecognitionStep(input);
     const titles = assertProductsExistStep({ references });
-    const recognition = assertRecognitionMeantStep({ recognition: input, titles });
+    const known = assertRecognitionMeantStep({ recognition: input, titles });
     const key = transform(
-      { input },
-      ({ input: { decision } }) => `ocop:decision:${keyOfDecision(decision)}`,
+      { decision: input.decision },
+      ({ decision }) => `ocop:decision:${keyOfDecision(decision)}`,
     );
     acquireLockStep({ key, ...LOCK });
-    const productIds = createPlannedProductsStep(recognition);
-    stockPlannedProductsStep({ recognition, productIds });
-    const result = commitRecognitionStep({ recognition, productIds, titles });
+    const { productIds, stock } = createPlannedProductsStep({ recognition: input, known });
+    stockPlannedProductsStep({ stock });
+    const result = commitRecognitionStep({ recognition: input, known, productIds, titles });
     releaseLockStep({ key });
     followDecisionStep({ decision_id: result.decision.id });
     return new WorkflowResponse(result);
