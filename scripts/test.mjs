@@ -13,11 +13,16 @@ import { chooseSuites, longestFirst } from './lib/test-suites.mjs';
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
-/** Suites that run at a time; tests wait so much for other processes that two leave a quarter of two cores idle. */
-const LANES = 3;
+/**
+ * What runs at a time takes a place each: tests wait so much for other processes that as many suites as
+ * there are cores leave them idle. A suite with a browser takes two, and the build all but one.
+ */
+const PLACES = 4;
+const PLACES_OF_BUILD = PLACES - 1;
+const placesOf = ({ browser }) => (browser ? 2 : 1);
 
 /** Runs a suite to its end; quietly: its output goes to a log and is shown at once when it ends. */
-async function runSuite(services, suite, env, { files, quietly }) {
+async function runSuite(services, suite, { env, files, quietly }) {
   const logFile = quietly ? join(logDirectory, `test-${suite.name}.log`) : undefined;
   const heading = `\n━━ ${suite.name} (${suite.workspace})`;
   console.log(quietly ? `${heading} begins, ${elapsed()}` : heading);
@@ -45,17 +50,40 @@ async function runSuite(services, suite, env, { files, quietly }) {
   };
 }
 
-/** Runs the suites, some at a time; answers their counts in the order in which they were listed. */
-async function runSuites(services, suites, env, files) {
+/**
+ * Runs the suites, some at a time; answers their counts in the order in which they were listed. Those that
+ * need nothing built begin at once, the others when `built` resolves.
+ */
+async function runSuites(suites, built, run) {
   const counts = new Map();
-  const waiting = longestFirst(suites).values();
-  const options = { files, quietly: suites.length > 1 };
-  const runLane = async () => {
-    for (const suite of waiting) {
-      counts.set(suite.name, await runSuite(services, suite, env, options));
-    }
+  const waiting = longestFirst(suites);
+  let isBuilt = false;
+  let free = PLACES - PLACES_OF_BUILD;
+  const next = () => {
+    const index = waiting.findIndex(({ build }) => isBuilt || build.length === 0);
+    // None overtakes: one that needs more places would wait for ever.
+    if (index < 0 || placesOf(waiting[index]) > free) return undefined;
+    return waiting.splice(index, 1)[0];
   };
-  await Promise.all(Array.from({ length: LANES }, runLane));
+  const beginWhatFits = async () => {
+    const begun = [];
+    for (let suite = next(); suite; suite = next()) {
+      free -= placesOf(suite);
+      begun.push(runToItsEnd(suite));
+    }
+    await Promise.all(begun);
+  };
+  const runToItsEnd = async (suite) => {
+    counts.set(suite.name, await run(suite));
+    free += placesOf(suite);
+    await beginWhatFits();
+  };
+  const whenBuilt = built.then(() => {
+    isBuilt = true;
+    free += PLACES_OF_BUILD;
+    return beginWhatFits();
+  });
+  await Promise.all([whenBuilt, beginWhatFits()]);
   return suites.map(({ name }) => counts.get(name));
 }
 
@@ -78,22 +106,26 @@ async function main() {
   });
   const suites = chooseSuites(positionals);
   const services = await loadLocalServices();
-  const needed = [...new Set(suites.flatMap((suite) => suite.build))];
-  if (needed.length > 0) await build(services, 'Build', needed);
+  const missing = suites.find(({ directory }) => !existsSync(directory));
+  if (missing) throw new Error(`${missing.workspace} is missing`);
   let postgres;
   await step('PostgreSQL for the tests', async () => {
     postgres = await services.startTestPostgres();
     onShutdown(() => postgres.stop());
   });
   if (suites.some((suite) => suite.browser)) adviseOnChromium(services);
-  const env = testEnvironment(postgres);
-
-  const missing = suites.find(({ directory }) => !existsSync(directory));
-  if (missing) throw new Error(`${missing.workspace} is missing`);
+  const options = {
+    env: testEnvironment(postgres),
+    files: values.file,
+    quietly: suites.length > 1,
+  };
+  const needed = [...new Set(suites.flatMap((suite) => suite.build))];
+  const built = needed.length > 0 ? build(services, 'Build', needed) : Promise.resolve();
+  const results = await runSuites(suites, built, (suite) => runSuite(services, suite, options));
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   const failures = [];
-  for (const counts of await runSuites(services, suites, env, values.file)) {
+  for (const counts of results) {
     for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
     const problem = counts.problem ? ` (${counts.problem})` : '';
     failures.push(...counts.failures.map((failure) => `✗ ${counts.name}: ${failure}\n`));
