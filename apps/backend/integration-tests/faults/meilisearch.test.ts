@@ -61,6 +61,20 @@ describe.skipIf(!hasMeilisearch)('a shop whose Meilisearch fails', () => {
     expect(answer.headers.get('x-ocop-search-engine')).toBe('meilisearch');
   }
 
+  it('there: clients of Medusa’s own search know one index of products, whichever engine has it', async () => {
+    await untilEngine(own.shop, 'meilisearch');
+    const unknown = await own.shop.store.post('/store/search', {
+      entity: 'product',
+      fields: ['secret'],
+    });
+    expect(unknown).toMatchObject({
+      status: 400,
+      body: { message: 'Search index "product" can\'t return the fields: secret' },
+    });
+    const other = await own.shop.store.post('/store/search', { entity: 'product_primary' });
+    expect(other.status).toBe(404);
+  });
+
   it('killed: the standby answers, and it is asked again once it is back and in step', async () => {
     await engine.kill('SIGKILL');
     await expectStandbyAnswers(REFUSAL_MILLISECONDS);

@@ -78,9 +78,20 @@ describe('POST /store/search', () => {
     expect(results.map(({ hits }) => hits.map(({ id }) => id))).toEqual([[sold.productId], []]);
   });
 
-  it('does not open other indexes', async () => {
-    const answer = await shop.store.post('/store/search', { entity: 'order' });
+  it.each(['order', 'product_primary'])('does not open the index %s', async (entity) => {
+    const answer = await shop.store.post('/store/search', { entity });
     expect(answer.status).toBe(404);
+  });
+
+  it('names the field that the index does not give', async () => {
+    const answer = await shop.store.post('/store/search', {
+      entity: 'product',
+      fields: ['secret'],
+    });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { message: 'Search index "product" can\'t return the fields: secret' },
+    });
   });
 });
 

@@ -1,19 +1,10 @@
-import { configureStoreSearch, type MiddlewareRoute } from '@medusajs/framework/http';
+import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { searchBody, suggestQuery } from 'ocop-contract';
-import { certificationOf } from '../../container/resolve';
 import { noStore } from '../../http/no-store';
 import { validateBody, validateQuery } from '../../http/validate';
-import { confirmSearchHits } from '../../product-search/confirm-search-hits';
-import { inForceFilters } from '../../product-search/enforced-filters';
-import {
-  hiddenFromStockSearch,
-  stockSearchOnEngines,
-} from '../../product-search/engines/stock-search';
+import { answerStockSearch } from '../../product-search/engines/stock-search';
 
-/**
- * The shop's search, and Medusa's own for InstantSearch clients. The latter adds what every search
- * must respect; Medusa itself adds the product's status and sales channels. A client only narrows.
- */
+/** The shop's search, and Medusa's own for InstantSearch clients, whose route is answered here. */
 export const searchMiddlewares: MiddlewareRoute[] = [
   {
     matcher: '/store/ocop/search',
@@ -28,21 +19,6 @@ export const searchMiddlewares: MiddlewareRoute[] = [
   {
     matcher: '/store/search',
     methods: ['POST'],
-    middlewares: [
-      noStore,
-      stockSearchOnEngines,
-      confirmSearchHits,
-      configureStoreSearch({
-        allowed_indexes: {
-          product: {
-            filters: (req) =>
-              inForceFilters({
-                today: certificationOf(req.scope).today(),
-                hiddenProductIds: hiddenFromStockSearch(req),
-              }),
-          },
-        },
-      }),
-    ],
+    middlewares: [noStore, answerStockSearch],
   },
 ];
