@@ -1,6 +1,6 @@
 import { defineConfig } from '@medusajs/framework/utils';
 import { adminBuild } from './src/config/admin-build';
-import { appEnvironment, refuseDemoCredentials, secret } from './src/config/environment';
+import { appEnvironment, checkAll, refuseDemoCredentials, secret } from './src/config/environment';
 import { backendUrlOf, fileModules } from './src/config/files';
 import {
   authModules,
@@ -13,7 +13,12 @@ import { pluginOptions } from './src/config/plugin-options';
 
 const { env } = process;
 const environment = appEnvironment(env);
-refuseDemoCredentials(env);
+checkAll([
+  () => refuseDemoCredentials(env),
+  () => secret(env, 'JWT_SECRET'),
+  () => secret(env, 'COOKIE_SECRET'),
+  () => fileModules(env),
+]);
 const backendUrl = backendUrlOf(env);
 const storefrontUrl = env.STOREFRONT_PUBLIC_URL ?? 'http://localhost:8000';
 

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Redis from 'ioredis';
 import {
   createDatabase,
@@ -11,15 +12,26 @@ import {
   startBackend,
 } from 'local-services';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { decisionHead } from '../support/decisions';
 import { expectRefusal } from '../support/expect-refusal';
-import { shownOf, statusesOf, untilAllDone } from '../support/listing-state';
+import { openChanges, shownOf, statusesOf, untilAllDone } from '../support/listing-state';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis';
+import type { Listed } from '../support/register';
 import { openShop, type Shop } from '../support/shop';
 import { standStill } from '../support/stand-still';
 import { PURGE_SECRET, testEnvironment } from '../support/test-environment';
 import { untilSearchAnswers } from '../support/until-search-answers';
 
 const SECRET = randomBytes(32).toString('hex');
+
+/** Looks about sixty times, a second apart: what must hold does so all the while. */
+async function eachSecondForAMinute(look: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    await look();
+    await sleep(1000);
+  }
+}
 
 /** As docker-compose.yml runs it: one server, one worker, and between them Redis and PostgreSQL. */
 describe.skipIf(!hasRedis())('a server and a worker on Redis', () => {
@@ -48,14 +60,28 @@ describe.skipIf(!hasRedis())('a server and a worker on Redis', () => {
     });
   }
 
+  /** Starts the server, and opens its shop once the worker has filled the index. */
+  async function startServer(): Promise<void> {
+    server = await start('server');
+    const address = { url: server.url, databaseUrl, logFile: logFile('server') };
+    await untilSearchAnswers(address);
+    shop = await openShop(address);
+  }
+
+  /** Answers when the backend does, whatever has followed by then. */
+  async function revokeAtOnce({ certificateId }: Listed): Promise<void> {
+    const answer = await shop.admin.postAtOnce('/admin/ocop/certificates/revoke', {
+      decision: decisionHead(),
+      certificate_ids: [certificateId],
+      reason_code: 'food_safety_or_quality_violation',
+    });
+    expect(answer.status).toBe(200);
+  }
+
   beforeAll(async () => {
     await createDatabase(postgres, databaseName, { template: inject('templateDatabase') });
     redis = await startRedis();
-    [server, worker] = await Promise.all([start('server'), start('worker')]);
-    const address = { url: server.url, databaseUrl, logFile: logFile('server') };
-    // The worker fills the index: until it has, the server's search says that it cannot answer.
-    await untilSearchAnswers(address);
-    shop = await openShop(address);
+    [, worker] = await Promise.all([startServer(), start('worker')]);
   });
   afterAll(async () => {
     await Promise.all([worker?.stop(), server?.stop()]);
@@ -99,6 +125,44 @@ describe.skipIf(!hasRedis())('a server and a worker on Redis', () => {
     const forged = storefront.with({ 'x-ocop-storefront': `${proof}x` });
     expect((await forged.get('/store/regions')).headers.get('ratelimit-limit')).toBe('600');
     expect((await storefront.get('/store/regions')).headers.get('ratelimit-limit')).toBeNull();
+  });
+
+  it('stays true for a minute in which nothing follows; the worker takes over what its server was killed in', async () => {
+    const listed = await shop.register.recogniseOne();
+    await untilAllDone(shop.database);
+    const cart = await shop.carts.ready([listed]);
+    const withdrawal = await standStill(shop.database, {
+      table: 'product',
+      write: 'update',
+      when: "new.status = 'draft'",
+    });
+    try {
+      // The server is to be the one that begins: the worker hears of it afterwards.
+      worker.kill('SIGSTOP');
+      await revokeAtOnce(listed);
+      await withdrawal.reached();
+      worker.kill('SIGCONT');
+      await eachSecondForAMinute(async () => {
+        expect(await shownOf(shop, [listed])).toEqual([]);
+        const page = await shop.store.get(`/store/ocop/products/${listed.handle}`);
+        expect(page.body).toMatchObject({ saleable: false, badge: null });
+        expectRefusal(await shop.carts.postCompletion(cart.id), listed);
+        expectRefusal(await shop.carts.postCart([listed]), listed);
+      });
+      expect(await statusesOf(shop.database, [listed])).toEqual(['published']);
+      expect(await openChanges(shop.database)).toBe(1);
+      server.kill('SIGKILL');
+      await server.exited;
+      await withdrawal.cutOff();
+    } finally {
+      worker.kill('SIGCONT');
+      await withdrawal.lift();
+    }
+
+    await untilAllDone(shop.database);
+    expect(await statusesOf(shop.database, [listed])).toEqual(['draft']);
+    await startServer();
+    expect(await shownOf(shop, [listed])).toEqual([]);
   });
 
   it('follows a lapse by the worker’s job, and finishes it after a kill -9 in between', async () => {

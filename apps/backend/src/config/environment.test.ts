@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseDemoCredentials, secret } from './environment';
+import { checkAll, refuseDemoCredentials, secret } from './environment';
 
 const LONG = 'e2f1c0d9b8a7'.repeat(3);
 const OF_DEVELOPMENT = 'JWT_SECRET-of-development-only';
@@ -35,4 +35,13 @@ test('the operator of a demonstration is for that alone', () => {
   expect(() => refuseDemoCredentials({ DEMO_ADMIN_EMAIL })).toThrow('DEMO_ADMIN_EMAIL');
   expect(() => refuseDemoCredentials({ APP_ENV: 'demo', DEMO_ADMIN_EMAIL })).not.toThrow();
   expect(() => refuseDemoCredentials({ APP_ENV: 'production' })).not.toThrow();
+});
+
+test('what is wrong is said in one go, and once', () => {
+  const env = { APP_ENV: 'production', COOKIE_SECRET: 'short', DEMO_ADMIN_EMAIL: 'a@example.com' };
+  const cookie = () => secret(env, 'COOKIE_SECRET');
+  expect(() => checkAll([() => refuseDemoCredentials(env), cookie, cookie])).toThrow(
+    /^DEMO_ADMIN_EMAIL belongs to .+\nCOOKIE_SECRET must be set to .+$/,
+  );
+  expect(() => checkAll([() => secret({ APP_ENV: 'test' }, 'COOKIE_SECRET')])).not.toThrow();
 });

@@ -33,3 +33,16 @@ export function refuseDemoCredentials(env: NodeJS.ProcessEnv): void {
     throw new Error(`${given} belongs to a demonstration and must not be set in production`);
   }
 }
+
+/** Throws one error that says all that these checks refuse, so that it can be mended in one go. */
+export function checkAll(checks: readonly (() => unknown)[]): void {
+  const problems = new Set<string>();
+  for (const check of checks) {
+    try {
+      check();
+    } catch (error) {
+      problems.add(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (problems.size > 0) throw new Error([...problems].join('\n'));
+}
