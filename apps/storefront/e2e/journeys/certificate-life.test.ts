@@ -2,8 +2,8 @@ import { adminRoutes, registerAnswer } from 'ocop-contract';
 import {
   addDays,
   type CalendarDate,
-  calendarDateAt,
   type CertificateEventType,
+  calendarDateAt,
   formatDate,
   latestExtension,
 } from 'ocop-core';
@@ -13,10 +13,12 @@ import { callJson } from '../support/call-json';
 import { verify } from '../support/certificate-page';
 import { journey } from '../support/journey';
 import type { Operator } from '../support/operator';
+import { enterReturn, signIn } from '../support/operators-desk';
 import { expectGone, expectOnSale, openProduct } from '../support/product-page';
 import { decisionOfToday, isListed, type Listed } from '../support/register';
 import { searchOnce } from '../support/shop-api';
 import type { Stack } from '../support/stack';
+import { DESKTOP } from '../support/visitor';
 import { readRegisterSequence } from '../support/watch-pages';
 
 const TODAY = calendarDateAt(new Date());
@@ -102,8 +104,11 @@ journey(
     if (!chosen) throw new Error('the demo has no made-up product of four stars');
     const before = await readRegisterSequence(stack);
 
-    // Its holder gives it back, and gets it again.
-    await operator.enter(adminRoutes.return, chosen, { returned_on: TODAY, paper: PAPER });
+    // Its holder gives it back, which an operator enters at the desk, and gets it again.
+    const desk = await visit({ viewport: DESKTOP, locale: 'en-GB' });
+    await signIn(desk, stack);
+    await desk.goto(`${stack.backendUrl}/app/ocop/certificates/${chosen.id}`);
+    await enterReturn(desk, TODAY, PAPER);
     try {
       await openProduct(page, chosen);
       const words = `Chủ thể đã trả lại chứng nhận OCOP của sản phẩm này, kể từ ngày ${vi(TODAY)}.`;

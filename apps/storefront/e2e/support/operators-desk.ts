@@ -67,6 +67,24 @@ export async function decide(
   await form.getByRole('button', { name: 'Close' }).last().click();
 }
 
+/** Enters at the open certificate that its holder gives it back, and waits until the shop has followed. */
+export async function enterReturn(
+  page: Page,
+  returnedOn: CalendarDate,
+  paper: { number: string; issuer: string; dated_on: CalendarDate },
+): Promise<void> {
+  await page.getByRole('button', { name: 'Enter something else' }).click();
+  await page.getByRole('menuitem', { name: 'Returned by the producer' }).click();
+  const form = page.getByRole('dialog');
+  await typeDay(form.getByRole('group', { name: 'Returned from' }), returnedOn);
+  await form.getByLabel('Number of the paper').fill(paper.number);
+  await form.getByLabel('Issued by').fill(paper.issuer);
+  await typeDay(form.getByRole('group', { name: 'Day on the paper' }), paper.dated_on);
+  await form.getByRole('button', { name: 'Enter in the register' }).click();
+  await form.waitFor({ state: 'detached' });
+  await page.getByText('The shop is up to date.').waitFor();
+}
+
 /** Days are typed as day, month, year; each part passes the focus on when it is full. */
 async function typeDay(field: Locator, day: CalendarDate): Promise<void> {
   await field.getByRole('spinbutton').first().click();

@@ -101,6 +101,8 @@ export const api = {
 
   decisionEffects: (id: string) => ask(adminRoutes.decisionEffects, { id }),
 
+  certificateEffects: (id: string) => ask(adminRoutes.certificateEffects, { id }),
+
   listingChanges: (query: ListingChangeQuery) => ask(adminRoutes.listingChanges, { query }),
 
   applyListingChanges: () => ask(adminRoutes.applyListingChanges),

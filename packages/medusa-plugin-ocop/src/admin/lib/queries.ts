@@ -74,6 +74,15 @@ export function useDecisionEffects(id: string, first: ListingProgress): ListingP
   return data;
 }
 
+/** How far the shop has followed a certificate's changes; asked again and again for as long as any is open. */
+export function useCertificateEffects(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'certificate-effects', id],
+    queryFn: async () => (await api.certificateEffects(id)).effects,
+    refetchInterval: ({ state }) => ((state.data?.open ?? 0) > 0 ? PROGRESS_INTERVAL : false),
+  });
+}
+
 /** What ends of certificates do to listings. */
 export function useListingPolicy() {
   return useQuery({

@@ -6,6 +6,7 @@ import { type EnteredEvent, enterable } from '../certificate-event/event-fields'
 import { CopyableCode } from '../copyable-code';
 import { DemoTag } from '../demo-tag';
 import { StandingBadge } from '../standing-badge';
+import { ShopFollows } from './shop-follows';
 import { StandingDate } from './standing-date';
 
 interface CertificateHeaderProps {
@@ -28,6 +29,7 @@ export function CertificateHeader({ certificate, onDecide, onEnter }: Certificat
           {certificate.producer.name}
         </Text>
         <CopyableCode code={certificate.verification_code} />
+        <ShopFollows certificateId={certificate.id} />
       </div>
       <div className="flex shrink-0 flex-wrap items-center gap-3">
         <span className="flex items-center gap-2">
