@@ -1,5 +1,6 @@
 import './lib/require-node.mjs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './lib/build.mjs';
 import { localEnvironment } from './lib/demo-environment.mjs';
 import { openDatabase } from './lib/local-database.mjs';
@@ -16,11 +17,12 @@ const BENCHES = {
   crowd: 'apps/storefront',
   delisting: 'apps/backend',
   recognition: 'apps/backend',
+  routes: 'apps/backend',
   search: 'apps/backend',
   shop: 'apps/storefront',
 };
 
-const WITHOUT_STOREFRONT = ['recognition', 'search'];
+const WITHOUT_STOREFRONT = ['recognition', 'routes', 'search'];
 
 /** The last commit at which every page was rendered at its request. */
 const BEFORE_COMMIT = 'f7d71e6';
@@ -113,6 +115,35 @@ async function recognitionBenchEnvironment(services) {
   };
 }
 
+/** A backend alone that tells what its requests cost. */
+async function routesBenchEnvironment(services) {
+  const env = localEnvironment('demo');
+  const { database: name, ...seed } = CATALOGUES.demo;
+  const database = await openDatabase(services, name);
+  const { publishableKey } = await prepareDatabase(services, { ...database, env, ...seed });
+  const meterPort = String(await services.freePort());
+  const meter = pathToFileURL(join(root, 'apps/backend/bench/routes/meter.mjs')).href;
+  const options = {
+    databaseUrl: database.databaseUrl,
+    port: await services.freePort(),
+    env: {
+      ...env,
+      STOREFRONT_URL: undefined,
+      ADMIN_DISABLED: 'true',
+      RATE_LIMIT_EXEMPT: '127.0.0.1,::1',
+      METER_PORT: meterPort,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${meter}`,
+    },
+    logFile: join(logDirectory, 'bench-routes.log'),
+  };
+  let backend;
+  await step('Backend', async () => {
+    backend = await services.startBackend(options);
+    onShutdown(() => backend.stop());
+  });
+  return { BACKEND_URL: backend.url, PUBLISHABLE_KEY: publishableKey, METER_PORT: meterPort };
+}
+
 /** What measures in a browser needs to know of it. */
 async function browserEnvironment(services) {
   const chromium = services.findChromium();
@@ -122,6 +153,7 @@ async function browserEnvironment(services) {
 
 async function environmentOf(services, name) {
   if (name === 'search') return searchBenchEnvironment(services);
+  if (name === 'routes') return routesBenchEnvironment(services);
   if (name === 'recognition') return recognitionBenchEnvironment(services);
   if (name === 'crowd') {
     const beside = await buildStorefrontOf(services, BEFORE_COMMIT);
