@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Basket, readBasket, readRefusals, refreshBasket } from './backend/baskets';
+import { type Basket, readBasket, refreshBasket } from './backend/baskets';
 import { withDelivery } from './backend/checkouts';
 import { BackendRefused } from './backend/errors';
 import type { Refusal } from './backend/shared-schemas';
@@ -42,9 +42,8 @@ export const readPageBasket = cache(async (): Promise<PageBasket> => {
   const refreshed = id ? await refreshBasket(id) : null;
   if (!refreshed) return { state: 'none' };
   if ('orderId' in refreshed) return { state: 'ordered', orderId: refreshed.orderId };
-  const { basket } = refreshed;
+  const { basket, refusals } = refreshed;
   if (basket.items.length === 0) return { state: 'none' };
-  const refusals = await readRefusals(basket.id);
   const changes = refreshedDifferences(basket, refreshed.changes);
   return { state: 'open', basket: await delivered(basket), refusals, changes };
 });

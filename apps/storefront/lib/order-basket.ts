@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Basket, readBasket, readRefusals, refreshBasket } from './backend/baskets';
+import { type Basket, readBasket, refreshBasket } from './backend/baskets';
 import {
   type Delivery,
   placeOrder,
@@ -49,7 +49,7 @@ async function order(
   if (!refreshed) return { path: routes.basket };
   if ('orderId' in refreshed) return placedEarlier(id, refreshed.orderId);
   if (refreshed.basket.items.length === 0) return { path: routes.basket };
-  if ((await readRefusals(id)).length > 0) return { path: routes.basketBlocked };
+  if (refreshed.refusals.length > 0) return { path: routes.basketBlocked };
   try {
     return await place(await prepareDelivery(id, delivery), shown);
   } catch (error) {
@@ -82,7 +82,7 @@ async function afterRefusal(
   const refreshed = await refreshBasket(id);
   if (!refreshed) return { path: routes.basket };
   if ('orderId' in refreshed) return placedEarlier(id, refreshed.orderId);
-  if ((await readRefusals(id)).length > 0) return { path: routes.basketBlocked };
+  if (refreshed.refusals.length > 0) return { path: routes.basketBlocked };
   const changed = changes(refreshed.basket, shown);
   if (changed) return changed;
   const kind = error.code === TOTAL_CHANGED ? 'changed' : 'refused';

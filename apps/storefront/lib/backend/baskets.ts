@@ -1,11 +1,5 @@
 import 'server-only';
-import {
-  cartChangeSchema,
-  cartCompletedError,
-  refreshAnswer,
-  refusalsAnswer,
-  vndSchema,
-} from 'ocop-contract';
+import { cartChangeSchema, cartCompletedError, refreshAnswer, vndSchema } from 'ocop-contract';
 import { z } from 'zod';
 import { callBackend } from './client';
 import { BackendNotFound, BackendRefused } from './errors';
@@ -43,6 +37,29 @@ export const basketSchema = z.object({
   total: vndSchema,
 });
 
+/** What the backend is asked of a basket: as little as the schema wants. */
+export const BASKET_FIELDS = {
+  fields: [
+    'id',
+    'completed_at',
+    'items.id',
+    'items.product_id',
+    'items.variant_id',
+    'items.product_title',
+    'items.product_handle',
+    'items.variant_title',
+    'items.thumbnail',
+    'items.quantity',
+    'items.unit_price',
+    'promotions.code',
+    'promotions.is_automatic',
+    'shipping_methods.id',
+    'discount_total',
+    'original_shipping_total',
+    'total',
+  ].join(','),
+};
+
 /** A buyer's basket: a stock Medusa cart. */
 export type Basket = z.infer<typeof basketSchema>;
 
@@ -56,7 +73,13 @@ function cartPath(id: string, rest = ''): string {
 /** The basket as it is now; null when there is none (any more). @throws BackendUnavailable */
 export async function readBasket(id: string): Promise<Basket | null> {
   try {
-    return (await callBackend({ path: cartPath(id), schema: cartAnswerSchema })).cart;
+    return (
+      await callBackend({
+        path: cartPath(id),
+        query: BASKET_FIELDS,
+        schema: cartAnswerSchema,
+      })
+    ).cart;
   } catch (error) {
     if (error instanceof BackendNotFound) return null;
     throw error;
@@ -77,9 +100,12 @@ const refreshedSchema = refreshAnswer.extend({
   changes: z.array(changeSchema),
 });
 
-/** A basket at today's prices with what that changed, or the order that it has become. */
+/**
+ * A basket at today's prices with what that changed and the lines that may not be sold now, or the order
+ * that it has become.
+ */
 export type RefreshedBasket =
-  | { basket: Basket; changes: readonly BasketChange[] }
+  | { basket: Basket; changes: readonly BasketChange[]; refusals: readonly Refusal[] }
   | { orderId: string };
 
 /**
@@ -88,13 +114,14 @@ export type RefreshedBasket =
  */
 export async function refreshBasket(id: string): Promise<RefreshedBasket | null> {
   try {
-    const { cart, changes } = await callBackend({
+    const { cart, changes, refusals } = await callBackend({
       method: 'POST',
       path: `/store/ocop/carts/${encodeURIComponent(id)}/refresh`,
+      query: BASKET_FIELDS,
       schema: refreshedSchema,
       slow: true,
     });
-    return { basket: cart, changes };
+    return { basket: cart, changes, refusals };
   } catch (error) {
     if (error instanceof BackendNotFound) return null;
     if (error instanceof BackendRefused && error.code === 'cart_completed') {
@@ -104,17 +131,12 @@ export async function refreshBasket(id: string): Promise<RefreshedBasket | null>
   }
 }
 
-/** Lines of the basket that may not be sold now, and why. @throws BackendUnavailable */
-export async function readRefusals(id: string): Promise<Refusal[]> {
-  const path = `/store/ocop/carts/${encodeURIComponent(id)}/refusals`;
-  return (await callBackend({ path, schema: refusalsAnswer })).refusals;
-}
-
 /** A new basket with a first line. @throws BackendUnavailable, BackendRefused by the gate */
 export async function createBasket(variantId: string, quantity: number): Promise<Basket> {
   const { cart } = await callBackend({
     method: 'POST',
     path: '/store/carts',
+    query: BASKET_FIELDS,
     headers: await visitorHeaders(),
     body: {
       region_id: await readMarketId(),
@@ -130,6 +152,7 @@ export async function addLine(id: string, variantId: string, quantity: number): 
   const { cart } = await callBackend({
     method: 'POST',
     path: cartPath(id, '/line-items'),
+    query: BASKET_FIELDS,
     body: { variant_id: variantId, quantity },
     schema: cartAnswerSchema,
   });
@@ -141,6 +164,7 @@ export async function setQuantity(id: string, lineId: string, quantity: number):
   const { cart } = await callBackend({
     method: 'POST',
     path: cartPath(id, `/line-items/${encodeURIComponent(lineId)}`),
+    query: BASKET_FIELDS,
     body: { quantity },
     schema: cartAnswerSchema,
   });
@@ -152,6 +176,7 @@ export async function removeLine(id: string, lineId: string): Promise<Basket> {
   const { parent } = await callBackend({
     method: 'DELETE',
     path: cartPath(id, `/line-items/${encodeURIComponent(lineId)}`),
+    query: BASKET_FIELDS,
     schema: removedSchema,
   });
   return parent;
@@ -162,6 +187,7 @@ export async function addCode(id: string, code: string): Promise<Basket> {
   const { cart } = await callBackend({
     method: 'POST',
     path: cartPath(id, '/promotions'),
+    query: BASKET_FIELDS,
     body: { promo_codes: [code] },
     schema: cartAnswerSchema,
   });
@@ -173,6 +199,7 @@ export async function removeCode(id: string, code: string): Promise<Basket> {
   const { cart } = await callBackend({
     method: 'DELETE',
     path: cartPath(id, '/promotions'),
+    query: BASKET_FIELDS,
     body: { promo_codes: [code] },
     schema: cartAnswerSchema,
   });

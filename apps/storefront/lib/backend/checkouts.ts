@@ -1,7 +1,7 @@
 import 'server-only';
 import { type BodyOf, completionAnswer, type storeRoutes } from 'ocop-contract';
 import { z } from 'zod';
-import { type Basket, basketSchema } from './baskets';
+import { BASKET_FIELDS, type Basket, basketSchema } from './baskets';
 import { callBackend } from './client';
 import { BackendBusy, BackendRefused } from './errors';
 import { repeatWhileBusy } from './repeat-while-busy';
@@ -45,6 +45,7 @@ export async function withDelivery(basket: Basket): Promise<Basket> {
   const { cart } = await callBackend({
     method: 'POST',
     path: `${cartPath(basket.id)}/shipping-methods`,
+    query: BASKET_FIELDS,
     body: { option_id: option.id },
     schema: cartSchema,
   });
@@ -60,6 +61,7 @@ export async function prepareDelivery(basketId: string, delivery: Delivery): Pro
   const { cart } = await callBackend({
     method: 'POST',
     path: cartPath(basketId),
+    query: BASKET_FIELDS,
     body: {
       shipping_address: address,
       billing_address: address,

@@ -28,6 +28,7 @@ const medusaOrder = z
 export const refreshAnswer = z.object({
   cart: medusaCart,
   changes: z.array(cartChangeSchema),
+  refusals: z.array(refusalSchema).describe('The lines that may not be bought now.'),
 });
 
 export const completionBody = z

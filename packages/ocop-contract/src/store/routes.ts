@@ -142,7 +142,7 @@ export const storeRoutes = routes({
   refreshCart: {
     method: 'POST',
     path: '/store/ocop/carts/:id/refresh',
-    summary: "A cart at today's prices, and what has changed",
+    summary: "A cart at today's prices, what has changed, and what may not be bought",
     answer: refreshAnswer,
     errors: { 409: [cartCompletedError, cartBusyError] },
   },

@@ -1,6 +1,6 @@
 import { type Handlers, inOrder } from './in-order';
 
-interface HookedWorkflow {
+export interface HookedWorkflow {
   getName(): string;
   hooks: object;
 }

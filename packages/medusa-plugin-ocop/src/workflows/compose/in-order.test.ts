@@ -11,6 +11,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composedOn, composeHooks } from './compose-hooks';
 import { type HookHandler, inOrder } from './in-order';
+import { isHookFree } from './is-hook-free';
 
 let journal: string[] = [];
 beforeEach(() => {
@@ -145,6 +146,23 @@ describe('what stands on a hook', () => {
     expect(composedOn('composed-taken', 'asked')).toEqual({ handlers: [], taken: true });
     await workflow(container).run({ input: { words: 'it' } });
     expect(journal).toEqual(['stranger']);
+  });
+
+  test('nothing stands on a free hook, whose workflow goes on as before', async () => {
+    const workflow = createWorkflow('asked-free', (input: { words: string }) => {
+      const asked = createHook('asked', input);
+      return new WorkflowResponse(input, { hooks: [asked] });
+    });
+    expect([isHookFree(workflow, 'asked'), isHookFree(workflow, 'asked')]).toEqual([true, true]);
+    const { result } = await workflow(container).run({ input: { words: 'it' } });
+    expect(result).toEqual({ words: 'it' });
+  });
+
+  test('a hook that somebody took is not free, and stays theirs', async () => {
+    const workflow = workflowWith([handler('a')]);
+    expect(isHookFree(workflow, 'asked')).toBe(false);
+    await workflow(container).run({ input: { words: 'it' } });
+    expect(journal).toEqual(['a did it', 'later']);
   });
 
   test('a hook that a workflow does not have is refused', () => {

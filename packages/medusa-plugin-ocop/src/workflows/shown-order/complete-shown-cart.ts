@@ -89,9 +89,8 @@ async function refusalOf(
   const { total } = await readPricedCart(container, cartId);
   const otherTotal = shown !== undefined && !sameAmount(shown, total);
   if (code !== TOTAL_CHANGED_CODE && !otherTotal && !isUsedUp(error)) return error;
-  await refreshCart(container, cartId);
-  const refreshed = await readPricedCart(container, cartId);
-  return totalChanged(shown ?? total, refreshed.total);
+  const refreshed = await refreshCart(container, cartId);
+  return totalChanged(shown ?? total, refreshed.cart.total);
 }
 
 /** A code that somebody used up between the look at it and its use. */

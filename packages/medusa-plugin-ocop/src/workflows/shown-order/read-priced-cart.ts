@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/util
 import { z } from '@medusajs/framework/zod';
 import { amount } from './amount';
 
-/** All that prices, delivery and promotions are computed from; as Medusa's own refresh reads it. */
+/**
+ * All that prices, delivery and promotions are computed from, as Medusa's own refresh reads it, and the
+ * sums that a shop shows.
+ */
 const FIELDS = [
   'id',
   'email',
@@ -18,6 +21,8 @@ const FIELDS = [
   'original_item_total',
   'original_item_subtotal',
   'shipping_subtotal',
+  'discount_total',
+  'original_shipping_total',
   'total',
   'region.*',
   'items.*',
@@ -39,6 +44,7 @@ const FIELDS = [
   'customer.groups.*',
   'promotions.id',
   'promotions.code',
+  'promotions.is_automatic',
 ];
 
 const adjustments = z

@@ -10,6 +10,12 @@ import { isOfToday } from './is-of-today';
 import { type PricedCart, readPricedCart } from './read-priced-cart';
 import { todaysPrices } from './todays-prices';
 
+interface RefreshedCart {
+  /** As it is of today: the very reading that was compared. */
+  cart: PricedCart;
+  changes: CartChange[];
+}
+
 /**
  * Brings a cart to today's prices, delivery and promotions, and answers what that changed. A cart
  * that is of today is not written to. @throws ConflictError `cart_completed` for one that is ordered
@@ -17,16 +23,17 @@ import { todaysPrices } from './todays-prices';
 export async function refreshCart(
   container: MedusaContainer,
   cartId: string,
-): Promise<CartChange[]> {
+): Promise<RefreshedCart> {
   const before = await readPricedCart(container, cartId);
   if (before.completed_at) {
     const orderId = await orderOfCart(container, cartId);
     throw cartCompleted(orderId ?? '');
   }
-  if (await isOfToday(container, before)) return [];
+  if (await isOfToday(container, before)) return { cart: before, changes: [] };
   await withCartLock(container, cartId, () => takeTodaysPrices(container, before));
   await refreshCartItemsWorkflow(container).run({ input: { cart_id: cartId } });
-  return changesBetween(before, await readPricedCart(container, cartId));
+  const cart = await readPricedCart(container, cartId);
+  return { cart, changes: changesBetween(before, cart) };
 }
 
 /**

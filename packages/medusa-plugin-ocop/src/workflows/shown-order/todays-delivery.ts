@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { z } from '@medusajs/framework/zod';
 import { listShippingOptionsForCartWithPricingWorkflow } from '@medusajs/medusa/core-flows';
 import { amount } from './amount';
+import { flatDelivery } from './flat-delivery';
 import type { PricedCart } from './read-priced-cart';
 
 const pricedOptions = z.array(
@@ -20,6 +21,8 @@ export async function todaysDelivery(
     shipping_option_id ? [{ id: shipping_option_id, data: data ?? {} }] : [],
   );
   if (options.length === 0) return new Map();
+  const flat = await flatDelivery(container, cart, [...new Set(options.map(({ id }) => id))]);
+  if (flat) return flat;
   const { result } = await listShippingOptionsForCartWithPricingWorkflow(container).run({
     input: { cart_id: cart.id, options, is_return: false },
   });

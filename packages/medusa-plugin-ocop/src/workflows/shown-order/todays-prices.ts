@@ -1,6 +1,7 @@
 import type { CalculatedPriceSet, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules, PriceListType } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
+import { readsOf, rows } from '../../kernel/sql-executor';
 import type { PricedCart } from './read-priced-cart';
 
 /** What a line's unit costs at this moment. */
@@ -11,9 +12,12 @@ export interface TodaysPrice {
   isTaxInclusive: boolean;
 }
 
-const priceSetsOfVariants = z.array(
-  z.object({ id: z.string(), price_set: z.object({ id: z.string() }).nullish() }),
-);
+const PRICE_SETS = `
+select k.variant_id, k.price_set_id from product_variant_price_set k
+  join product_variant v on v.id = k.variant_id
+  join price_set s on s.id = k.price_set_id
+ where k.variant_id = any(?) and k.deleted_at is null and v.deleted_at is null
+   and s.deleted_at is null`;
 
 /**
  * Today's price of every line of a cart that is priced by the catalogue, by the line's id. Lines
@@ -27,22 +31,21 @@ export async function todaysPrices(
     ({ variant_id, is_custom_price }) => variant_id && !is_custom_price,
   );
   if (lines.length === 0) return new Map();
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: 'variant',
-    fields: ['id', 'price_set.id'],
-    filters: { id: [...new Set(lines.flatMap(({ variant_id }) => variant_id ?? []))] },
-  });
+  const sql = readsOf(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+  const variants = [...new Set(lines.flatMap(({ variant_id }) => variant_id ?? []))];
+  const found = await rows<{ variant_id: string; price_set_id: string }>(sql, PRICE_SETS, [
+    variants,
+  ]);
   const priceSets = new Map(
-    priceSetsOfVariants.parse(data).map(({ id, price_set }) => [id, price_set?.id]),
+    found.map(({ variant_id, price_set_id }) => [variant_id, price_set_id]),
   );
   const prices = new Map<string, TodaysPrice>();
   for (const quantity of new Set(lines.map((line) => line.quantity))) {
     const sameQuantity = lines.filter((line) => line.quantity === quantity);
     const ids = sameQuantity.flatMap(({ variant_id }) => priceSets.get(variant_id ?? '') ?? []);
-    const found = await priceSetsOf(container, cart, ids, quantity);
+    const priced = await priceSetsOf(container, cart, ids, quantity);
     for (const { id, variant_id } of sameQuantity) {
-      const set = found.get(priceSets.get(variant_id ?? '') ?? '');
+      const set = priced.get(priceSets.get(variant_id ?? '') ?? '');
       if (!set || set.calculated_amount === null) continue;
       prices.set(id, {
         amount: Number(set.calculated_amount),
