@@ -20,4 +20,5 @@ WORKDIR /app/apps/storefront
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=6 \
   CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/api/health').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["node", "server/server.mjs"]
+# The flags of `server/node-flags` bound its memory (ADR 0048).
+CMD ["sh", "-c", "exec node $(cat server/node-flags) server/server.mjs"]

@@ -14,6 +14,7 @@ import { buildStorefrontOf } from './lib/storefront-before.mjs';
 
 /** What can be measured, and the workspace that its script stands in (`bench/<name>.mjs`). */
 const BENCHES = {
+  crawl: 'apps/storefront',
   crowd: 'apps/storefront',
   delisting: 'apps/backend',
   recognition: 'apps/backend',

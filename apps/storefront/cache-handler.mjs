@@ -24,18 +24,25 @@ import { isTooShort, noteRead } from './server/render-record.mjs';
  * So several storefront processes are right within a second, and at once where each gets the purge.
  */
 
-const MAX_ENTRIES = 5000;
+/** Of answers as the framework keeps them; a crawl of a large catalogue reads more than anybody asks for again. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** What an entry takes beside its answer. */
+const ENTRY_BYTES = 500;
+/** How often what holds no longer is thrown away. */
+const SWEEP_MILLISECONDS = 10_000;
 /** A page that takes longer is asked about anew. */
 const REQUEST_MILLISECONDS = 10_000;
 /** Longer than any read of the backend may take, see `lib/backend/client.ts`. */
 const READ_MILLISECONDS = 600_000;
 
-/** @typedef {{ kind: string, tags?: string[], revalidate?: number | false }} Value */
+/** @typedef {{ kind: string, tags?: string[], revalidate?: number | false, data?: { body?: string } }} Value */
 /** When an answer was asked for, and the edition that was true before. @typedef {{ instant: number, edition: string | null }} Asked */
 /** @typedef {{ value: Value, lastModified: number, tags: string[], asked: Asked }} Entry */
 
-/** @type {Map<string, Entry>} */
+/** Least recently used first. @type {Map<string, Entry>} */
 const entries = new Map();
+let bytes = 0;
+let sweptAt = 0;
 /** When a tag was last purged, oldest first. @type {Map<string, number>} */
 const purgedAt = new Map();
 /** The first to await an answer for a key, oldest first. @type {Map<string, Asked>} */
@@ -46,6 +53,39 @@ let lastTick = 0;
 function now() {
   lastTick = Math.max(Date.now(), lastTick + 0.001);
   return lastTick;
+}
+
+/** @param {string} key */
+function drop(key) {
+  const entry = entries.get(key);
+  if (!entry) return;
+  bytes -= bytesOf(key, entry);
+  entries.delete(key);
+}
+
+/** Throws away what nobody will ever be given, though nobody asks for it again. */
+function sweep() {
+  if (Date.now() - sweptAt < SWEEP_MILLISECONDS) return;
+  sweptAt = Date.now();
+  for (const [key, { value, asked }] of entries) {
+    if (Date.now() >= endOf(asked, value.revalidate)) drop(key);
+  }
+}
+
+/** @param {string} key @param {Entry} entry */
+function put(key, entry) {
+  drop(key);
+  entries.set(key, entry);
+  bytes += bytesOf(key, entry);
+  for (const oldest of entries.keys()) {
+    if (bytes <= MOST_BYTES) break;
+    drop(oldest);
+  }
+}
+
+/** @param {string} key @param {Entry} entry */
+function bytesOf(key, { value }) {
+  return ENTRY_BYTES + key.length + (value.data?.body?.length ?? 0);
 }
 
 /** @param {string[]} tags @param {number} since */
@@ -82,6 +122,12 @@ function isOver({ value, asked }) {
 export default class MemoryCacheHandler {
   /** @type {{ since: number, edition: Promise<string | null> } | undefined} */
   #confirmed;
+  /**
+   * What this request asked for, and when: another request that asks later says nothing of the answer that this
+   * one gets. Null while it has asked for nothing.
+   * @type {Map<string, Asked> | null}
+   */
+  #asked = null;
 
   /** The edition that was confirmed when this request needed it first, or within the second before. */
   #edition() {
@@ -97,35 +143,37 @@ export default class MemoryCacheHandler {
     const edition = await this.#edition();
     const entry = entries.get(key);
     if (entry && edition !== null && entry.asked.edition === edition && !isOver(entry)) {
+      put(key, entry);
       // A page that is being rendered is made of it, and holds no longer.
       noteRead(entry.tags, endOf(entry.asked, entry.value.revalidate));
       return entry;
     }
     // While the backend is silent an entry is not served; it may yet be confirmed.
-    if (edition !== null) entries.delete(key);
+    if (edition !== null) drop(key);
     forgetOld();
-    const asked = awaited.get(key) ?? { instant: now(), edition };
-    awaited.set(key, asked);
+    this.#asked ??= new Map();
+    const asked = this.#asked.get(key) ?? { instant: now(), edition };
+    this.#asked.set(key, asked);
+    if (!awaited.has(key)) awaited.set(key, asked);
     noteRead(context?.tags ?? [], endOf(asked, context?.revalidate));
     return null;
   }
 
   /** @param {string} key @param {Value | null} value @param {{ tags?: string[] }} [context] */
   async set(key, value, context) {
-    const asked = awaited.get(key);
+    const asked = (this.#asked ?? awaited).get(key);
+    this.#asked?.delete(key);
     awaited.delete(key);
     if (!value) {
-      entries.delete(key);
+      drop(key);
       return;
     }
     // Nobody knows what was true before it was asked for.
     if (!asked || asked.edition === null) return;
     const tags = [...new Set([...(value.tags ?? []), ...(context?.tags ?? [])])];
     if (purgedSince(tags, asked.instant)) return;
-    entries.delete(key);
-    entries.set(key, { value, lastModified: now(), tags, asked });
-    const [oldest] = entries.keys();
-    if (entries.size > MAX_ENTRIES && oldest !== undefined) entries.delete(oldest);
+    sweep();
+    put(key, { value, lastModified: now(), tags, asked });
   }
 
   /** @param {string | string[]} purged */
@@ -141,7 +189,7 @@ export default class MemoryCacheHandler {
       purgedAt.set(tag, instant);
     }
     for (const [key, entry] of entries) {
-      if (purgedSince(entry.tags, entry.asked.instant)) entries.delete(key);
+      if (purgedSince(entry.tags, entry.asked.instant)) drop(key);
     }
   }
 

@@ -100,6 +100,19 @@ describe('an answer that was asked for before a purge', () => {
     expect(await cache.get(key)).not.toMatchObject({ value: { kind: 'OLD' } });
   });
 
+  test('is not kept when somebody asked after the purge while the second of two early readers waited', async () => {
+    const { key, tags } = scene();
+    const [early, late, next] = [1, 2, 3].map(() => new MemoryCacheHandler());
+    for (const reader of [early, late]) expect(await reader?.get(key)).toBeNull();
+    await early?.set(key, answer(), { tags });
+    await early?.revalidateTag(tags);
+    expect(await next?.get(key)).toBeNull();
+    await late?.set(key, answer(), { tags });
+    expect(await new MemoryCacheHandler().get(key)).toBeNull();
+    await next?.set(key, answer(), { tags });
+    expect(await new MemoryCacheHandler().get(key)).not.toBeNull();
+  });
+
   test('leaves what was asked for afterwards alone', async () => {
     const { cache, key, tags } = scene();
     await cache.get(key);
@@ -109,4 +122,23 @@ describe('an answer that was asked for before a purge', () => {
     await cache.set(key, answer(), { tags });
     expect(await cache.get(key)).not.toBeNull();
   });
+});
+
+test('answers are kept up to so many bytes: what was used longest ago goes first', async () => {
+  const { cache, tags } = scene();
+  const MEGABYTE = 1024 * 1024;
+  const keep = async (key: string, bytes: number) => {
+    await cache.get(key);
+    await cache.set(key, { ...answer(), data: { body: 'x'.repeat(bytes) } }, { tags });
+  };
+  for (const key of ['a', 'b', 'c']) await keep(key, 10 * MEGABYTE);
+  expect(await cache.get('a')).not.toBeNull();
+  await keep('d', 10 * MEGABYTE);
+  expect(await cache.get('b')).toBeNull();
+  for (const key of ['a', 'c', 'd']) expect(await cache.get(key), key).not.toBeNull();
+  // One that is kept anew counts once.
+  for (let time = 0; time < 3; time += 1) await keep('a', 10 * MEGABYTE);
+  for (const key of ['a', 'c', 'd']) expect(await cache.get(key), key).not.toBeNull();
+  await keep('huge', 33 * MEGABYTE);
+  expect(await cache.get('huge')).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { Locale } from 'ocop-core';
 import { createTranslator } from 'use-intl/core';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
+import { simpleMessage } from './simple-message';
 
 export type Messages = typeof vi;
 export type Namespace = keyof Messages;
@@ -22,11 +23,24 @@ export function translatorFor<N extends Namespace>(locale: Locale, namespace: N)
 }
 
 function makeTranslator<N extends Namespace>(locale: Locale, namespace: N) {
-  return createTranslator<Messages, N>({
+  const translate = createTranslator<Messages, N>({
     locale,
     messages: MESSAGES[locale],
     namespace,
     timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  const simple = new Map<string, ReturnType<typeof simpleMessage>>();
+  return new Proxy(translate, {
+    apply(library, self, given) {
+      const [key, values = {}, ...formats] = given;
+      let message = simple.get(key);
+      if (message === undefined) {
+        message = translate.has(key) ? simpleMessage(translate.raw(key)) : null;
+        simple.set(key, message);
+      }
+      const text = formats.length === 0 ? message?.(values) : null;
+      return text ?? Reflect.apply(library, self, given);
+    },
   });
 }
 

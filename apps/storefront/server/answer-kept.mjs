@@ -1,8 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import { bestCoding, compressForAll } from './compress-text.mjs';
+import { bestCoding, compressBrotli, gzipOf, uncompressBrotli } from './compress-text.mjs';
 import { isDrawnForVisitor } from './own-cookies.mjs';
 import { recordRender } from './render-record.mjs';
 import { visitCookies } from './visit-cookies.mjs';
@@ -12,8 +10,6 @@ import { visitCookies } from './visit-cookies.mjs';
 /** @typedef {import('./kept-pages.mjs').KeptAddress} KeptAddress */
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {InstanceType<ReturnType<typeof import('./shop-answer.mjs').shopAnswer>>} Response */
-
-const uncompress = promisify(gunzip);
 
 /** All that a page for everybody is made with: nothing in it is of one visitor. */
 const TAKEN_ALONG = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'accept-encoding'];
@@ -123,7 +119,8 @@ async function documentOf(response, text) {
   return {
     headers: /** @type {Document['headers']} */ (headers),
     etag,
-    ...(await compressForAll(text)),
+    brotli: await compressBrotli(text),
+    gzip: null,
   };
 }
 
@@ -136,10 +133,8 @@ async function documentOf(response, text) {
  *   documents: KeptDocuments,
  * }} to
  */
-async function send(
-  { headers: own, etag, brotli, gzip },
-  { response, headers, cookies, documents },
-) {
+async function send(document, { response, headers, cookies, documents }) {
+  const { headers: own, etag } = document;
   const shared = { ...own, etag, ...(cookies.length > 0 && { 'set-cookie': cookies }) };
   if (isKnown(headers['if-none-match'], etag)) {
     documents.countUnchanged();
@@ -147,13 +142,21 @@ async function send(
     return;
   }
   const coding = bestCoding(headers['accept-encoding']);
-  const body = coding === 'br' ? brotli : coding === 'gzip' ? gzip : await uncompress(gzip);
+  const body = await inCoding(document, coding);
   response.writeHead(200, {
     ...shared,
     ...(coding && { 'content-encoding': coding }),
     'content-length': body.length,
   });
   response.end(body);
+}
+
+/** Nearly everybody reads Brotli: the others have theirs made once somebody is there. @param {Document} document @param {'br' | 'gzip' | null} coding */
+function inCoding(document, coding) {
+  if (coding === 'br') return document.brotli;
+  if (coding === null) return uncompressBrotli(document.brotli);
+  document.gzip ??= gzipOf(document.brotli);
+  return document.gzip;
 }
 
 /** Whether a browser has this very page. @param {string | undefined} known @param {string} etag */

@@ -1,10 +1,11 @@
 // @ts-check
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { accepts } from './accepted-codings.mjs';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
+export const uncompressBrotli = promisify(brotliDecompress);
 
 /** Shorter text fits into the first packet as it is. */
 const LEAST_BYTES = 1024;
@@ -27,15 +28,16 @@ export function bestCoding(accepted) {
   return accepts(accepted, 'gzip') ? 'gzip' : null;
 }
 
-/**
- * A text in every coding that browsers read.
- * @param {Buffer} text
- * @returns {Promise<{ brotli: Buffer, gzip: Buffer }>}
- */
-export async function compressForAll(text) {
-  const params = { ...TEXT_OF_SHOP, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-  const [brotli, gzip] = await Promise.all([toBrotli(text, { params }), toGzip(text)]);
-  return { brotli, gzip };
+/** @param {Buffer} text */
+export function compressBrotli(text) {
+  return toBrotli(text, {
+    params: { ...TEXT_OF_SHOP, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
+}
+
+/** What a browser gets that does not read Brotli. @param {Buffer} brotli @returns {Promise<Buffer>} */
+export async function gzipOf(brotli) {
+  return toGzip(await uncompressBrotli(brotli));
 }
 
 /**
@@ -47,9 +49,6 @@ export async function compressForAll(text) {
 export async function compressText(text, accepted) {
   if (text.length < LEAST_BYTES) return { coding: null, body: text };
   const coding = bestCoding(accepted);
-  if (coding === 'br') {
-    const params = { ...TEXT_OF_SHOP, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    return { coding, body: await toBrotli(text, { params }) };
-  }
+  if (coding === 'br') return { coding, body: await compressBrotli(text) };
   return { coding, body: coding ? await toGzip(text) : text };
 }

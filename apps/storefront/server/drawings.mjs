@@ -44,13 +44,20 @@ export function setAside(html) {
 }
 
 /**
- * Puts what was drawn where it belongs.
+ * Puts what was drawn where it belongs. Each part is written out once: a page as one string would be copied twice
+ * more.
  * @param {string} page
  * @param {readonly string[]} drawings
  */
 export function fillIn(page, drawings) {
-  const marks = new RegExp(`<!--${place().token}:(\\d+)-->`, 'g');
-  return page.replace(marks, (_mark, index) => drawings[Number(index)] ?? '');
+  const marks = new RegExp(`<!--${place().token}:(\\d+)-->`);
+  // Between two parts of the page stands the number of what was drawn.
+  const parts = page.split(marks);
+  return Buffer.concat(
+    parts.map((part, index) =>
+      Buffer.from(index % 2 === 0 ? part : (drawings[Number(part)] ?? '')),
+    ),
+  );
 }
 
 /**

@@ -14,12 +14,13 @@ test('what is drawn while a page is rendered is put where its mark is, and nowhe
     collectDrawings(other, async () => [setAside('<b></b>')]),
   ]);
   expect(drawings).toEqual([HTML, '<i></i>']);
-  expect(fillIn(`<main>${one.toReversed().join(' ')}</main>`, drawings)).toBe(
+  const filled = (page: string, drawn: string[]) => fillIn(page, drawn).toString();
+  expect(filled(`<main>${one.toReversed().join(' ')}</main>`, drawings)).toBe(
     `<main><i></i> ${HTML}</main>`,
   );
-  expect(fillIn(two.join(''), other)).toBe('<b></b>');
+  expect(filled(two.join(''), other)).toBe('<b></b>');
   // What somebody wrote into the name of a product is no mark.
-  expect(fillIn('<!--0--><!--drawn:0-->', drawings)).toBe('<!--0--><!--drawn:0-->');
+  expect(filled('<!--0--><!--drawn:0-->', drawings)).toBe('<!--0--><!--drawn:0-->');
 });
 
 test('where nobody collects, it is there at once', () => {

@@ -12,9 +12,13 @@ import { currentEdition } from '../edition.mjs';
 
 /** Compressed pages; a page of the shop has about 30 kB of them. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Room is left for the gzip of each page, which is made when somebody asks for it. */
+const CODINGS = 2;
 /** A page of which there are many is kept when it is asked for twice within this. */
 const RARE_MILLISECONDS = 60_000;
 const MOST_ASKED_ONCE = 5000;
+/** How often what holds no longer is thrown away; a crawl leaves a page a second that nobody asks for again. */
+const SWEEP_MILLISECONDS = 10_000;
 /** How long before its end, at most, a page that is asked for is made anew. */
 const AHEAD_MILLISECONDS = 2000;
 
@@ -23,7 +27,7 @@ const AHEAD_MILLISECONDS = 2000;
  * @property {Readonly<Record<string, string | number | string[]>>} headers
  * @property {string} etag
  * @property {Buffer} brotli
- * @property {Buffer} gzip
+ * @property {Promise<Buffer> | null} gzip made for the first who does not read Brotli
  */
 /** Under what a page may go out. @typedef {{ edition: string, day: string }} Confirmed */
 /**
@@ -50,6 +54,7 @@ export class KeptDocuments {
   /** When a rare page was asked for, oldest first. @type {Map<string, number>} */
   #askedOnce = new Map();
   #mostBytes;
+  #sweptAt = 0;
   /** Named as the contract's `KeptPages`, in which shape they are told. */
   #counts = { kept: 0, served: 0, unchanged: 0, rendered: 0, joined: 0, purged: 0, pushed_out: 0 };
 
@@ -124,7 +129,7 @@ export class KeptDocuments {
       const isShared = document !== null && record?.isKeepable === true;
       if (isShared && this.#mayKeep(render, record) && !(isRare && this.#isFirst(key))) {
         const { tags, until } = record;
-        const bytes = document.brotli.length + document.gzip.length + key.length;
+        const bytes = document.brotli.length * CODINGS + key.length;
         const dueAt = until - Math.min(AHEAD_MILLISECONDS, (until - render.begunAt) / 2);
         this.#put(key, { document, confirmed, tags, until, dueAt, bytes });
         this.#counts.kept += 1;
@@ -178,6 +183,7 @@ export class KeptDocuments {
 
   /** @param {string} key @param {Entry} entry */
   #put(key, entry) {
+    this.#sweep();
     this.#drop(key);
     this.#entries.set(key, entry);
     this.#bytes += entry.bytes;
@@ -186,6 +192,13 @@ export class KeptDocuments {
       this.#drop(oldest);
       this.#counts.pushed_out += 1;
     }
+  }
+
+  #sweep() {
+    const now = Date.now();
+    if (now - this.#sweptAt < SWEEP_MILLISECONDS) return;
+    this.#sweptAt = now;
+    for (const [key, { until }] of this.#entries) if (now >= until) this.#drop(key);
   }
 
   /** @param {string} key */

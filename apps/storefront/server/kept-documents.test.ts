@@ -20,11 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+/** `bytes`: in both codings. */
 const page = (bytes = 100) => ({
   headers: {},
   etag: 'W/"1"',
-  brotli: Buffer.alloc(bytes),
-  gzip: Buffer.alloc(0),
+  brotli: Buffer.alloc(bytes / 2),
+  gzip: null,
 });
 const madeOf = (tags: string[] = [], until = FOREVER, isKeepable = true) => ({
   tags: new Set(tags),
@@ -188,4 +189,13 @@ test('what was used least lately goes first where it gets too much', async () =>
   for (const key of ['a', 'c', 'd']) expect(await isKept(key), key).toBe(true);
   await keep('huge', madeOf(), false, page(1000));
   expect(documents.counts).toMatchObject({ documents: 0, bytes: 0 });
+});
+
+test('what holds no longer makes room, though nobody asks for it again', async () => {
+  await keep('a', madeOf([], Date.now() + 1000));
+  await keep('b');
+  vi.setSystemTime(Date.now() + 11_000);
+  await keep('c');
+  expect(documents.counts).toMatchObject({ documents: 2, pushed_out: 0 });
+  expect(await isKept('b')).toBe(true);
 });

@@ -37,7 +37,7 @@ export class TextAnswer extends ServerResponse {
 
   /** What becomes of a page without its framework; the headers may still change. @param {string} html */
   rewrite(html) {
-    return html;
+    return Buffer.from(html);
   }
 
   /** Whether the page, as it was rewritten, is as right for another visitor. */
@@ -159,7 +159,7 @@ export class TextAnswer extends ServerResponse {
   async #send(content, done) {
     const isPage = PAGE.test(String(this.getHeader('content-type')));
     const isBare = isPage && this.hasHeader(WITHOUT_FRAMEWORK);
-    const text = isBare ? Buffer.from(this.rewrite(content.toString())) : content;
+    const text = isBare ? this.rewrite(content.toString()) : content;
     if (isBare && this.handOver && this.isForAll()) {
       vary(this);
       this.removeHeader(WITHOUT_FRAMEWORK);

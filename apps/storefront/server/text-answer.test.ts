@@ -11,7 +11,7 @@ const PICTURE = Buffer.alloc(4096, 7);
 
 class Answer extends TextAnswer {
   override rewrite(html: string) {
-    return html.replace(FRAMEWORK, '');
+    return super.rewrite(html.replace(FRAMEWORK, ''));
   }
 }
 

@@ -13,6 +13,8 @@ export interface ProcessOptions {
   /** JavaScript file that Node runs, and its arguments. */
   script: string | URL;
   arguments?: string[];
+  /** What Node itself is told, such as a limit of its memory. */
+  nodeFlags?: readonly string[];
   cwd: string;
   /** Added to this process's environment; `undefined` takes a variable away. */
   env?: Record<string, string | undefined>;
@@ -59,7 +61,7 @@ export function startProcess(options: ProcessOptions): ManagedProcess {
   const script = options.script instanceof URL ? fileURLToPath(options.script) : options.script;
   const child = spawn(
     process.execPath,
-    ['--import', endWithParent, script, ...(options.arguments ?? [])],
+    [...(options.nodeFlags ?? []), '--import', endWithParent, script, ...(options.arguments ?? [])],
     {
       cwd: options.cwd,
       env: { ...process.env, ...options.env, END_WITH_PARENT_FD: '3' },

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { localDirectory, storefrontDirectory } from './paths.js';
@@ -22,6 +23,12 @@ export function nextCommand(): string {
   return createRequire(join(storefrontDirectory, 'package.json')).resolve('next/dist/bin/next');
 }
 
+/** What Node is told wherever the shop runs; a storefront of an older commit has none. */
+function nodeFlagsOf(directory: string): string[] {
+  const file = join(directory, 'server/node-flags');
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter(Boolean) : [];
+}
+
 /** Starts the production build of the storefront and resolves when it answers. */
 export function startStorefront(options: StorefrontOptions): Promise<RunningServer> {
   const { port, cwd = storefrontDirectory } = options;
@@ -29,6 +36,7 @@ export function startStorefront(options: StorefrontOptions): Promise<RunningServ
     name: 'storefront',
     script: join(cwd, 'server/server.mjs'),
     arguments: [],
+    nodeFlags: nodeFlagsOf(cwd),
     cwd,
     env: {
       NODE_ENV: 'production',

@@ -26,9 +26,8 @@ export async function Seal({ badge, size, issuer }: SealProps) {
   const t = await getTranslator('seal');
   const { locale } = await pageContext();
   const validTo = formatDate(badge.validTo, locale);
-  const sentence = t('sentence', {
+  const sentence = t(badge.potentialFiveStar ? 'sentencePotential' : 'sentence', {
     star: badge.star,
-    potential: badge.potentialFiveStar ? 'yes' : 'no',
     decision: badge.decisionNumber,
     date: validTo,
   });

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react';
 import { basketCount } from '@/lib/cookies';
 import { currentPath } from '@/lib/current-path';
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { localePath, otherLocale } from '@/lib/locale';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
@@ -14,33 +16,47 @@ import { SearchForm } from './search-form';
 import { MenuButton, ShopMenu } from './shop-menu';
 import styles from './site-header.module.css';
 
+const SignAndMenu = drawnOnce(async () => {
+  const { href } = await pageContext();
+  return (
+    <>
+      <a className={styles.sign} href={href(routes.home)}>
+        <PoleMark className={styles.mark} />
+        <span className={styles.name}>Chợ Phiên</span>
+      </a>
+      <div className={styles.menu}>
+        <MenuButton className={styles.item} />
+        <ShopMenu />
+      </div>
+    </>
+  );
+});
+
+async function HeaderSearch(search: Pick<ComponentProps<typeof SearchForm>, 'query' | 'kept'>) {
+  const t = await getTranslator('navigation');
+  return <SearchForm id="tim" label={t('searchLabel')} {...search} />;
+}
+
+/** As it stands on nearly every page. */
+const NoSearch = drawnOnce(() => <HeaderSearch />);
+
 /** Sign, search, basket: the search field is always there, it is the product. */
 export async function SiteHeader() {
   const t = await getTranslator('navigation');
   const { locale, href } = await pageContext();
   const path = await currentPath();
-  const { q, ...kept } = searchOfPath(path);
+  const { q, ...others } = searchOfPath(path);
+  const search = { query: q, kept: searchParameters({ ...others, q: '', page: 1 }) };
+  const hasSearch = q !== '' || search.kept.length > 0;
   const count = await basketCount();
   const saved = (await savedIds()).length;
   const other = otherLocale(locale);
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <a className={styles.sign} href={href(routes.home)}>
-          <PoleMark className={styles.mark} />
-          <span className={styles.name}>Chợ Phiên</span>
-        </a>
-        <div className={styles.menu}>
-          <MenuButton className={styles.item} />
-          <ShopMenu />
-        </div>
+        <SignAndMenu />
         <div className={styles.search}>
-          <SearchForm
-            id="tim"
-            label={t('searchLabel')}
-            query={q}
-            kept={searchParameters({ ...kept, q: '', page: 1 })}
-          />
+          {hasSearch ? <HeaderSearch {...search} /> : <NoSearch />}
         </div>
         <nav className={styles.nav} aria-label={t('main')}>
           <a className={`${styles.item} ${styles.widest}`} href={href(routes.certificates)}>

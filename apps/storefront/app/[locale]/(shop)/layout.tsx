@@ -8,6 +8,7 @@ import { SkipLink } from '@/components/shell/skip-link';
 import { UnexpectedError } from '@/components/shell/unexpected-error';
 import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
 import { drawn } from '@/lib/drawing/drawn';
+import { drawnOnce } from '@/lib/drawing/drawn-once';
 import { fontVariables } from '@/lib/fonts';
 import { offlineVersion } from '@/lib/offline/offline-page';
 import { pageContext } from '@/lib/page-context';
@@ -18,10 +19,15 @@ import { shopScript } from '@/lib/shop-script';
 export const viewport = ROOT_VIEWPORT;
 export const generateMetadata = rootMetadata;
 
-const Above = drawn(() => (
+const Notices = drawnOnce(() => (
   <>
     <SkipLink />
     <DemoNotice />
+  </>
+));
+const Above = drawn(() => (
+  <>
+    <Notices />
     <SiteHeader />
   </>
 ));
@@ -31,7 +37,7 @@ const Below = drawn(() => (
     <BottomBar />
   </>
 ));
-const Broken = drawn(UnexpectedError);
+const Broken = drawn(drawnOnce(UnexpectedError));
 
 /** Pages of the shop: whole without a script, and helped by one of our own (ADR 0024). */
 export default async function ShopLayout({ children }: { children: ReactNode }) {
