@@ -1,6 +1,7 @@
+import { StepResponse } from '@medusajs/framework/workflows-sdk';
 import { type Handlers, inOrder } from './in-order';
 
-export interface HookedWorkflow {
+interface HookedWorkflow {
   getName(): string;
   hooks: object;
 }
@@ -10,6 +11,8 @@ interface Composition {
   handlers: Map<string, Handlers>;
   /** Hooks that somebody else had taken: what was to stand there does not. */
   taken: Set<string>;
+  /** What was found of hooks that nobody composed on: whether they were free. */
+  free: Map<string, boolean>;
 }
 
 const COMPOSITION = Symbol.for('medusa-plugin-ocop.composition');
@@ -26,18 +29,40 @@ export function composeHooks(
 ): void {
   const { handlers, taken } = composition();
   for (const [hook, ordered] of Object.entries(handlersByHook)) {
-    const register: unknown = Reflect.get(workflow.hooks, hook);
     const slot = slotOf(workflow.getName(), hook);
-    if (typeof register !== 'function') {
-      throw new Error(`The workflow "${workflow.getName()}" has no hook "${hook}"`);
-    }
-    try {
-      register(...inOrder(...ordered));
-      handlers.set(slot, ordered);
-    } catch (error) {
-      if (!/multiple hook handlers/i.test(String(error))) throw error;
-      taken.add(slot);
-    }
+    if (register(workflow, hook, inOrder(...ordered))) handlers.set(slot, ordered);
+    else taken.add(slot);
+  }
+}
+
+/**
+ * Whether nobody has a handler on this hook. Medusa does not say, but a hook takes one handler: it is tried
+ * once with one that adds nothing. So ask while requests are answered, when every plugin and the application
+ * have put theirs there, and never while they are loaded.
+ * @throws for a hook that the workflow does not have
+ */
+export function isHookFree(workflow: HookedWorkflow, hook: string): boolean {
+  const { free } = composition();
+  const slot = slotOf(workflow.getName(), hook);
+  const known = free.get(slot);
+  if (known !== undefined) return known;
+  const found = register(workflow, hook, [async () => new StepResponse({})]);
+  free.set(slot, found);
+  return found;
+}
+
+/** Puts a handler and its compensation on a hook; false where another stands there already. */
+function register(workflow: HookedWorkflow, hook: string, handler: readonly unknown[]): boolean {
+  const put: unknown = Reflect.get(workflow.hooks, hook);
+  if (typeof put !== 'function') {
+    throw new Error(`The workflow "${workflow.getName()}" has no hook "${hook}"`);
+  }
+  try {
+    put(...handler);
+    return true;
+  } catch (error) {
+    if (!/multiple hook handlers/i.test(String(error))) throw error;
+    return false;
   }
 }
 
@@ -62,7 +87,7 @@ function slotOf(workflowId: string, hook: string): string {
 function composition(): Composition {
   const known: unknown = Reflect.get(globalThis, COMPOSITION);
   if (isComposition(known)) return known;
-  const made: Composition = { handlers: new Map(), taken: new Set() };
+  const made: Composition = { handlers: new Map(), taken: new Set(), free: new Map() };
   Reflect.set(globalThis, COMPOSITION, made);
   return made;
 }

@@ -9,9 +9,8 @@ import {
 } from '@medusajs/framework/workflows-sdk';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { composedOn, composeHooks } from './compose-hooks';
+import { composedOn, composeHooks, isHookFree } from './compose-hooks';
 import { type HookHandler, inOrder } from './in-order';
-import { isHookFree } from './is-hook-free';
 
 let journal: string[] = [];
 beforeEach(() => {

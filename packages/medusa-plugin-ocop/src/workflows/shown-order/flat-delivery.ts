@@ -7,7 +7,7 @@ import {
 import { z } from '@medusajs/framework/zod';
 import { listShippingOptionsForCartWithPricingWorkflow } from '@medusajs/medusa/core-flows';
 import { readsOf, rows } from '../../kernel/sql-executor';
-import { isHookFree } from '../compose/is-hook-free';
+import { isHookFree } from '../compose/compose-hooks';
 import type { PricedCart } from './read-priced-cart';
 
 /**
