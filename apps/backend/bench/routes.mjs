@@ -17,7 +17,7 @@ async function meter() {
 /** @param {import('./routes/asked-routes.mjs').Route} route */
 async function measure({ title, prepare, ask }) {
   const prepared = [];
-  for (let index = 0; index < WARM + times; index += 1) prepared.push(await prepare?.(index));
+  for (let index = 0; index < WARM + times; index += 1) prepared.push(await prepare?.());
   for (let index = 0; index < WARM; index += 1) await ask(prepared[index], index);
   await pause(AFTERWARDS);
   const before = await meter();

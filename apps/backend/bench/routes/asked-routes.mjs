@@ -2,11 +2,12 @@ import { request } from '../lib.mjs';
 import { queryOf } from '../search/queries.mjs';
 import { newBasket, plentifulGoods, readyBasket, withDelivery } from './new-basket.mjs';
 
+/** @typedef {import('./new-basket.mjs').Basket} Basket */
 /**
  * @typedef {object} Route
  * @property {string} title
- * @property {(index: number) => Promise<unknown>} [prepare] what has to be there first; not measured
- * @property {(prepared: any, index: number) => Promise<unknown>} ask
+ * @property {() => Promise<Basket>} [prepare] what has to be there first; not measured
+ * @property {(prepared: Basket | undefined, index: number) => Promise<unknown>} ask
  */
 
 /** What our storefront asks of a basket (`lib/backend/baskets.ts`). */

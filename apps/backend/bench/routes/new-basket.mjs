@@ -1,6 +1,7 @@
 import { request } from '../lib.mjs';
 
 /** @typedef {{ id: string, handle: string, variant: string, region: string }} Goods */
+/** @typedef {{ id: string, items: { id: string, quantity: number }[], total: number }} Basket */
 
 /** A product that there is most of, and the market that it is sold in. @returns {Promise<Goods>} */
 export async function plentifulGoods() {
@@ -24,13 +25,13 @@ export async function plentifulGoods() {
   return { ...most, region: regions[0].id };
 }
 
-/** @param {Goods} goods @returns {Promise<{ id: string, items: { id: string, quantity: number }[], total: number }>} */
+/** @param {Goods} goods @returns {Promise<Basket>} */
 export async function newBasket({ variant, region }) {
   const items = [{ variant_id: variant, quantity: 1 }];
   return (await request('/store/carts', { json: { region_id: region, items } })).cart;
 }
 
-/** The basket with a delivery, as its page gives it one. @param {{ id: string }} basket */
+/** The basket with a delivery, as its page gives it one. @param {Pick<Basket, 'id'>} basket @returns {Promise<Basket>} */
 export async function withDelivery({ id }) {
   const { shipping_options } = await request(`/store/shipping-options?cart_id=${id}`);
   const json = { option_id: shipping_options[0].id };
@@ -46,7 +47,7 @@ const ADDRESS = {
   country_code: 'vn',
 };
 
-/** A basket of which only the order is missing. @param {Goods} goods */
+/** A basket of which only the order is missing. @param {Goods} goods @returns {Promise<Basket>} */
 export async function readyBasket(goods) {
   const basket = await newBasket(goods);
   const json = { email: 'mua@cho-phien.test', shipping_address: ADDRESS, billing_address: ADDRESS };

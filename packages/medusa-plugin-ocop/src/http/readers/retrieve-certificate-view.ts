@@ -13,6 +13,7 @@ export async function retrieveCertificateView(
   throw noCertificate(id);
 }
 
+/** Nobody's id: the same words wherever a certificate is asked for. */
 export function noCertificate(id: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, `Không có chứng nhận "${id}".`);
 }

@@ -1,25 +1,10 @@
 import { pickDeep } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import type { PricedCart } from './read-priced-cart';
+import { CART_FIELDS, type PricedCart } from './read-priced-cart';
 
 /** What every reading of a cart for its prices has (`readPricedCart`), and shops show. */
-const READ: ReadonlySet<string> = new Set([
-  'id',
-  'email',
-  'currency_code',
-  'region_id',
-  'sales_channel_id',
-  'customer_id',
-  'completed_at',
-  'subtotal',
-  'item_total',
-  'item_subtotal',
-  'original_item_total',
-  'original_item_subtotal',
-  'shipping_subtotal',
-  'discount_total',
-  'original_shipping_total',
-  'total',
+const READ: ReadonlySet<string> = new Set<string>([
+  ...CART_FIELDS,
   'items.id',
   'items.title',
   'items.product_id',

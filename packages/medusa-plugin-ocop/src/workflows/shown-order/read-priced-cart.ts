@@ -3,11 +3,8 @@ import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/util
 import { z } from '@medusajs/framework/zod';
 import { amount } from './amount';
 
-/**
- * All that prices, delivery and promotions are computed from, as Medusa's own refresh reads it, and the
- * sums that a shop shows.
- */
-const FIELDS = [
+/** What a cart says of itself and its sums. */
+export const CART_FIELDS = [
   'id',
   'email',
   'currency_code',
@@ -24,6 +21,14 @@ const FIELDS = [
   'discount_total',
   'original_shipping_total',
   'total',
+] as const;
+
+/**
+ * All that prices, delivery and promotions are computed from, as Medusa's own refresh reads it, and the
+ * sums that a shop shows.
+ */
+const FIELDS = [
+  ...CART_FIELDS,
   'region.*',
   'items.*',
   'items.product.id',

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { DecisionResult } from '../../lib/contract';
 import { useDecisionEffects, useForgetEverything } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
-import { TextLink } from '../text-link';
+import { FailedListings } from '../failed-listings';
 import type { CertificateAction } from './decidable';
 
 interface ShopProgressProps {
@@ -30,11 +30,7 @@ export function ShopProgress({ action, result }: ShopProgressProps) {
       {open > 0 && <span className="tabular-nums">{t(moving, { done, count: products })}</span>}
       {open > 0 && action === 'revoke' && <span>{t('decide.soldNoMore')}</span>}
       {isOver && failed === 0 && <span>{t('decide.updated')}</span>}
-      {failed > 0 && (
-        <TextLink to="/ocop/listing-changes" className="text-ui-fg-error">
-          {t('decide.failed', { count: failed })} {t('decide.openListingChanges')}
-        </TextLink>
-      )}
+      {failed > 0 && <FailedListings count={failed} />}
     </div>
   );
 }

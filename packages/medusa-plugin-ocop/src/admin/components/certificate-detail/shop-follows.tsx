@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCertificateEffects, useForgetEverything } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
-import { TextLink } from '../text-link';
+import { FailedListings } from '../failed-listings';
 
 /** Whether the shop still follows what was entered about a certificate; silent where nothing moved. */
 export function ShopFollows({ certificateId }: { certificateId: string }) {
@@ -20,11 +20,7 @@ export function ShopFollows({ certificateId }: { certificateId: string }) {
     <div className="text-ui-fg-subtle txt-compact-small" aria-live="polite">
       {isMoving && failed === 0 && t('enter.shopFollows')}
       {hasMoved && !isMoving && failed === 0 && t('decide.updated')}
-      {failed > 0 && (
-        <TextLink to="/ocop/listing-changes" className="text-ui-fg-error">
-          {t('decide.failed', { count: failed })} {t('decide.openListingChanges')}
-        </TextLink>
-      )}
+      {failed > 0 && <FailedListings count={failed} />}
     </div>
   );
 }

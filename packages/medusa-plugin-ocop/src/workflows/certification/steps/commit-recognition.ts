@@ -6,6 +6,7 @@ import {
 } from '../../../modules/certification';
 import type { KnownProducts, RecogniseProductsInput } from '../recognition-types';
 import { retryOnDeadlock } from '../retry-on-deadlock';
+import { withKnownProducts } from '../with-known-products';
 
 interface Input {
   recognition: RecogniseProductsInput;
@@ -22,9 +23,10 @@ export const commitRecognitionStep = createStep(
   'ocop-commit-recognition',
   async ({ recognition, known, productIds, titles }: Input, { container }) => {
     const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-    const items = recognition.items.map(({ listing: _listing, ...item }, index) => ({
+    const rows = withKnownProducts(recognition, known).items;
+    const items = rows.map(({ listing: _listing, ...item }, index) => ({
       ...item,
-      product_id: known[index] ?? item.product_id ?? productIds[index] ?? null,
+      product_id: item.product_id ?? productIds[index] ?? null,
     }));
     const { decision, actor, acknowledge, note } = recognition;
     const input = { decision, items, actor, acknowledge, note, titles };
