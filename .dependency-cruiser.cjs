@@ -31,26 +31,39 @@ const ROOMS = {
   admin: [],
 };
 
-function roomRules() {
-  const rooms = Object.entries(ROOMS).map(([room, grounds]) => ({
-    name: `room-${room}`,
+/** Those of the plugin of those who sell. */
+const MARKETPLACE_ROOMS = {
+  kernel: [],
+  providers: ['kernel'],
+  modules: ['kernel'],
+  container: ['kernel', 'modules'],
+  letters: ['kernel', 'container'],
+  links: ['modules'],
+  workflows: ['kernel', 'modules', 'container', 'letters'],
+  http: ['kernel', 'modules', 'container', 'workflows'],
+  jobs: ['kernel', 'container', 'workflows'],
+  subscribers: ['kernel', 'container', 'workflows'],
+  admin: [],
+};
+
+function roomRules(plugin, rooms) {
+  const house = `^packages/${plugin}/src/`;
+  const rules = Object.entries(rooms).map(([room, grounds]) => ({
+    name: `${plugin}-room-${room}`,
     comment: `${room} stands on ${grounds.join(', ') || 'nothing of ours'}.`,
     severity: 'error',
-    from: { path: `^packages/medusa-plugin-ocop/src/${room}/`, pathNot: TESTS },
-    to: {
-      path: '^packages/medusa-plugin-ocop/src/',
-      pathNot: `^packages/medusa-plugin-ocop/src/(${[room, ...grounds].join('|')})/`,
-    },
+    from: { path: `${house}${room}/`, pathNot: TESTS },
+    to: { path: house, pathNot: `${house}(${[room, ...grounds].join('|')})/` },
   }));
   return [
-    ...rooms,
+    ...rules,
     {
-      name: 'no-room-without-a-name',
-      comment: 'A new folder of the plugin says in ROOMS on what it stands.',
+      name: `${plugin}-no-room-without-a-name`,
+      comment: 'A new folder of a plugin says here on what it stands.',
       severity: 'error',
       from: {
-        path: '^packages/medusa-plugin-ocop/src/[^/]+/',
-        pathNot: `^packages/medusa-plugin-ocop/src/(${[...Object.keys(ROOMS), 'api', 'migration-scripts'].join('|')})/`,
+        path: `${house}[^/]+/`,
+        pathNot: `${house}(${[...Object.keys(rooms), 'api', 'migration-scripts'].join('|')})/`,
       },
       to: {},
     },
@@ -93,17 +106,33 @@ module.exports = {
       comment:
         'A plugin is publishable: of ours it imports ocop-core and ocop-contract, never an app or another plugin.',
       severity: 'error',
-      from: { path: '^packages/(medusa-[^/]+)/', pathNot: TESTS },
+      from: { path: '^packages/(medusa-(?!plugin-marketplace)[^/]+)/', pathNot: TESTS },
       to: {
         path: ['^apps/', ...ours(...PACKAGES)],
         pathNot: ['^packages/$1/', ...ours('ocop-core', 'ocop-contract')],
       },
     },
     {
+      name: 'marketplace-stands-on-the-register',
+      comment:
+        'Who sells is a holder of the register: its plugin knows that of the register, by its doors.',
+      severity: 'error',
+      from: { path: '^packages/medusa-plugin-marketplace/', pathNot: TESTS },
+      to: {
+        path: ['^apps/', ...ours(...PACKAGES)],
+        pathNot: [
+          '^packages/medusa-plugin-marketplace/',
+          ...ours('ocop-core', 'ocop-contract'),
+          '^packages/medusa-plugin-ocop/\\.medusa/server/src/(workflows/index|http/index|modules/[^/]+/index)\\.',
+          '^medusa-plugin-ocop/(workflows|http|modules/[^/]+)$',
+        ],
+      },
+    },
+    {
       name: 'plugin-tests-import-no-app',
       comment: 'Tests of a plugin may start local services, but know no app and no other plugin.',
       severity: 'error',
-      from: { path: '^packages/(medusa-[^/]+)/' },
+      from: { path: '^packages/(medusa-(?!plugin-marketplace)[^/]+)/' },
       to: {
         path: ['^apps/', ...ours('medusa-[^/]+')],
         pathNot: ['^packages/$1/', '^$1(/|$)', '^medusa-core-utils'],
@@ -127,7 +156,8 @@ module.exports = {
       },
       to: { path: '^packages/[^/]+/src/modules/[^/]+/', pathNot: '/modules/[^/]+/index\\.ts$' },
     },
-    ...roomRules(),
+    ...roomRules('medusa-plugin-ocop', ROOMS),
+    ...roomRules('medusa-plugin-marketplace', MARKETPLACE_ROOMS),
     {
       name: 'packages-know-no-app',
       severity: 'error',

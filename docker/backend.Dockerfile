@@ -18,6 +18,7 @@ COPY --from=build --chown=node:node /app/node_modules ./node_modules
 COPY --from=build --chown=node:node /app/packages/ocop-core ./packages/ocop-core
 COPY --from=build --chown=node:node /app/packages/ocop-contract ./packages/ocop-contract
 COPY --from=build --chown=node:node /app/packages/medusa-plugin-ocop ./packages/medusa-plugin-ocop
+COPY --from=build --chown=node:node /app/packages/medusa-plugin-marketplace ./packages/medusa-plugin-marketplace
 COPY --from=build --chown=node:node /app/packages/medusa-search-meilisearch ./packages/medusa-search-meilisearch
 COPY --from=build --chown=node:node /app/apps/backend ./apps/backend
 USER node

@@ -11,7 +11,13 @@ import { openSearchEngine } from './lib/search-engine.mjs';
 import { settings } from './lib/settings.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 
-const PACKAGES = ['ocop-core', 'ocop-contract', 'medusa-plugin-ocop', 'medusa-search-meilisearch'];
+const PACKAGES = [
+  'ocop-core',
+  'ocop-contract',
+  'medusa-plugin-ocop',
+  'medusa-plugin-marketplace',
+  'medusa-search-meilisearch',
+];
 
 /** Work in watch mode: PostgreSQL, `medusa develop`, `next dev`, and rebuilds of the packages. */
 await runCommand(async () => {

@@ -45,7 +45,10 @@ export default defineConfig({
     storefrontUrl,
     vite: adminBuild,
   },
-  plugins: [{ resolve: 'medusa-plugin-ocop', options: pluginOptions(env) }],
+  plugins: [
+    { resolve: 'medusa-plugin-ocop', options: pluginOptions(env) },
+    { resolve: 'medusa-plugin-marketplace', options: {} },
+  ],
   featureFlags: { caching: true },
   modules: [
     ...cachingModules(),

@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 const SOURCES = [
   'apps/backend/.medusa/server',
   'packages/medusa-plugin-ocop/.medusa/server',
+  'packages/medusa-plugin-marketplace/.medusa/server',
   'packages/ocop-core/dist',
   'packages/ocop-contract/dist',
 ];

@@ -32,6 +32,12 @@ const SUITES = [
     minutes: 10,
   },
   {
+    name: 'sellers',
+    workspace: 'packages/medusa-plugin-marketplace',
+    build: ['medusa-plugin-marketplace'],
+    minutes: 1,
+  },
+  {
     name: 'search',
     workspace: 'apps/backend',
     config: 'integration-tests/search/vitest.config.mts',

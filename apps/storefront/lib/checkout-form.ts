@@ -1,7 +1,6 @@
-import { collapseSpaces, nfc, PROVINCES } from 'ocop-core';
+import { collapseSpaces, nfc, PROVINCES, parseVietnamesePhone } from 'ocop-core';
 import { z } from 'zod';
 import type { Delivery } from './backend/checkouts';
-import { parseVietnamesePhone } from './vietnamese-phone';
 
 export const CHECKOUT_FIELDS = ['name', 'phone', 'province', 'commune', 'street', 'note'] as const;
 export type CheckoutField = (typeof CHECKOUT_FIELDS)[number];

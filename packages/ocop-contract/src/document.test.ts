@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { adminRoutes } from './admin/routes.js';
+import { adminSellerRoutes } from './admin/seller-routes.js';
 import { openApiText } from './document.js';
 import { contractEvents } from './events.js';
-import { pathOf, routeOf } from './route.js';
+import { pathOf, type Route, routeOf } from './route.js';
+import { sellerRoutes } from './seller/routes.js';
 import { storeRoutes } from './store/routes.js';
+import { storeSellerRoutes } from './store/seller-routes.js';
 
 const documentSchema = z.object({
   openapi: z.literal('3.1.0'),
@@ -24,9 +27,9 @@ describe('the OpenAPI document', () => {
     const told = Object.entries(paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const wanted = [...Object.values(storeRoutes), ...Object.values(adminRoutes)].map(
-      ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
-    );
+    const wanted = [storeRoutes, storeSellerRoutes, sellerRoutes, adminRoutes, adminSellerRoutes]
+      .flatMap((table) => Object.values<Route>(table))
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(told.sort()).toEqual(wanted.sort());
   });
 

@@ -1,12 +1,16 @@
 import { adminRoutes } from './admin/routes.js';
+import { adminSellerRoutes } from './admin/seller-routes.js';
 import { contractEvents } from './events.js';
 import { openApiDocument } from './openapi.js';
+import { sellerRoutes } from './seller/routes.js';
 import { storeRoutes } from './store/routes.js';
+import { storeSellerRoutes } from './store/seller-routes.js';
 
 /** All routes, and who may ask them. */
 const GROUPS = [
-  { tag: 'store', security: 'publishableKey', routes: storeRoutes },
-  { tag: 'admin', security: 'operator', routes: adminRoutes },
+  { tag: 'store', security: 'publishableKey', routes: { ...storeRoutes, ...storeSellerRoutes } },
+  { tag: 'seller', security: 'member', routes: sellerRoutes },
+  { tag: 'admin', security: 'operator', routes: { ...adminRoutes, ...adminSellerRoutes } },
 ];
 
 /** The OpenAPI document of all routes and events, as it stands in a file. */

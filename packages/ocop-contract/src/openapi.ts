@@ -53,6 +53,7 @@ export function openApiDocument(
       securitySchemes: {
         publishableKey: { type: 'apiKey', in: 'header', name: 'x-publishable-api-key' },
         operator: { type: 'http', scheme: 'bearer' },
+        member: { type: 'http', scheme: 'bearer' },
       },
     },
   };

@@ -1,7 +1,12 @@
-/** What an application or another plugin takes of this plugin's HTTP: how errors become answers. */
+/** What an application or another plugin takes of this plugin's HTTP. */
 export {
   composeErrorMappers,
   type ErrorAnswer,
   type ErrorMapper,
 } from './errors/compose-error-mappers';
 export { ocopErrors } from './errors/ocop-errors';
+export { noStore } from './no-store';
+export { parseInput } from './parse-input';
+export { limitPublicRequests } from './rate-limit/limit-public-requests';
+export { limitByDelay } from './rate-limit/limit-sign-in';
+export { checkBody, validateBody, validateQuery } from './validate';

@@ -38,6 +38,21 @@ const QD_26 = {
   ...CHECKED,
 };
 
+const ND_248 = {
+  validFrom: day('2026-07-01'),
+  validTo: null,
+  legalRef: 'Nghị định 248/2026/NĐ-CP (30/6/2026)',
+  source: 'vanban.chinhphu.vn, docid=218747 (đọc qua trích dẫn)',
+  ...CHECKED,
+};
+const ND_320 = {
+  validFrom: day('2026-09-28'),
+  validTo: null,
+  legalRef: 'Nghị định 320/2026/NĐ-CP (13/8/2026)',
+  source: 'vanban.chinhphu.vn, docid=219189 (đọc qua trích dẫn)',
+  ...CHECKED,
+};
+
 const at26 = (article: string) => ({ ...QD_26, legalRef: `${article} ${QD_26.legalRef}` });
 
 /** Which kinds of authority recognise which stars. A `committee` is below or beside the provinces. */
@@ -106,6 +121,14 @@ export const LEGAL_FACTS = {
     },
     { value: { scheme: '2026', recognisers: BY_PROVINCES }, ...at26('Điều 4 khoản 1') },
   ],
+  /** From here on a new account of a seller is tied to VNeID when it is opened. */
+  vneidOfNewAccounts: [{ value: day('2026-09-28'), ...ND_320 }],
+  /** By here older accounts are. */
+  vneidOfOldAccounts: [{ value: day('2026-12-31'), ...ND_320 }],
+  /** Days between the notice that a seller's account will be closed and its end. */
+  closingNoticeDays: [{ value: 5, ...ND_248, legalRef: `Điều 18 khoản 2 ${ND_248.legalRef}` }],
+  /** Hours within which a platform does what an authority asks of it. */
+  authorityRequestHours: [{ value: 24, ...ND_248 }],
   /** Letters of the reasons for which a recognition is revoked; expiry, return and renewal are none. */
   revocationArticles: [
     { value: ['a', 'b', 'c', 'd', 'dd', 'e'] as const, ...at26('Điều 8 khoản 1') },

@@ -151,6 +151,48 @@ export const PROBLEM_WORDS = {
   ],
   nothing_changed: ['không có gì thay đổi', 'nothing is changed'],
 
+  // Of a seller's account.
+  not_a_phone: [
+    'phải là số điện thoại Việt Nam, ví dụ 0912 345 678',
+    'must be a phone number of Vietnam, such as 0912 345 678',
+  ],
+  not_an_account_number: [
+    'phải là số tài khoản ngân hàng, từ 6 đến 19 chữ số',
+    'must be the number of a bank account, of 6 to 19 digits',
+  ],
+  paper_missing: [
+    'cần ảnh hoặc bản quét giấy đăng ký hay giấy tờ của người đại diện',
+    'needs a picture or scan of the registration, or of a paper of who represents it',
+  ],
+  claim_missing: [
+    'cần chọn chủ thể có chứng nhận OCOP mà bạn là chủ',
+    'needs the producer in whose name your OCOP certificates are',
+  ],
+  seller_reason_missing: ['phải nói vì sao; người bán sẽ đọc', 'must say why; the seller reads it'],
+  claim_open: ['còn yêu cầu nhận chủ thể chưa xét', 'has a claim that nobody has judged'],
+  claim_taken: [
+    'chủ thể này đã thuộc về một tài khoản bán hàng khác',
+    'is a producer whom another seller has already',
+  ],
+  identity_unverified: [
+    'chưa xác minh danh tính, luật yêu cầu trước khi bán',
+    'is not verified, which the law wants before anything is sold',
+  ],
+  state_forbids: [
+    'không làm được khi tài khoản đang ở trạng thái "{state}"',
+    'is not possible while the account is "{state}"',
+  ],
+  closing_too_soon: [
+    'sớm nhất là {day}, vì phải báo trước',
+    'is {day} at the earliest, since notice is due',
+  ],
+  email_taken: ['đã dùng cho một tài khoản bán hàng', 'belongs to a seller already'],
+  invitation_over: ['đã hết hạn hoặc đã dùng', 'has ended, or was used already'],
+  last_owner: ['phải còn ít nhất một chủ tài khoản', 'must leave one owner at least'],
+  code_wrong: ['không đúng hoặc đã hết hạn', 'is wrong, or has ended'],
+  after_last_holiday: ['phải trước {day}', 'must be before {day}'],
+  papers_full: ['đã đủ {most} giấy tờ', 'are {most} already'],
+
   // Of the policy for listings whose certificate ended.
   cause_unknown: [
     'không có trường hợp "{cause}"',
@@ -215,6 +257,15 @@ export const PARAM_WORDS: Readonly<
     boolean: ['true hoặc false', 'true or false'],
     array: ['danh sách', 'a list'],
     object: ['đối tượng', 'an object'],
+  },
+  state: {
+    draft: ['đang soạn', 'being written'],
+    applied: ['chờ duyệt', 'waiting for approval'],
+    more_wanted: ['cần bổ sung', 'to be completed'],
+    approved: ['đang bán', 'selling'],
+    suspended: ['tạm ngừng', 'suspended'],
+    closing: ['sắp đóng', 'about to be closed'],
+    closed: ['đã đóng', 'closed'],
   },
   kind: {
     recognition: ['công nhận', 'recognition'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseVietnamesePhone } from './vietnamese-phone';
+import { parseVietnamesePhone } from './phone-number.js';
 
 test.each([
   ['0912345678', '0912345678'],

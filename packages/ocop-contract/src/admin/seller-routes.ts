@@ -1,0 +1,74 @@
+import { invalidDataError } from '../errors.js';
+import { routes } from '../route.js';
+import {
+  adminSellerAnswer,
+  adminSellersAnswer,
+  adminSellersQuery,
+  claimDecisionBody,
+  identityCheckBody,
+  lettersAnswer,
+  lettersQuery,
+  sellerDecisionBody,
+  vneidBody,
+} from './sellers.js';
+
+const invalid = { 400: [invalidDataError] } as const;
+
+/** What operators ask about those who sell. */
+export const adminSellerRoutes = routes({
+  sellers: {
+    method: 'GET',
+    path: '/admin/sellers',
+    summary: 'Sellers by state and words, those that wait longest first',
+    query: adminSellersQuery,
+    answer: adminSellersAnswer,
+    errors: invalid,
+  },
+  seller: {
+    method: 'GET',
+    path: '/admin/sellers/:id',
+    summary: 'One seller: application, papers, claims, checks, history',
+    answer: adminSellerAnswer,
+  },
+  checkIdentity: {
+    method: 'POST',
+    path: '/admin/sellers/:id/identity-checks',
+    summary: 'Keep how, when and with what result it was found out who a seller is',
+    body: identityCheckBody,
+    answer: adminSellerAnswer,
+    errors: invalid,
+  },
+  setVneid: {
+    method: 'POST',
+    path: '/admin/sellers/:id/vneid',
+    summary: 'Whether an account is tied to VNeID, and since when',
+    body: vneidBody,
+    answer: adminSellerAnswer,
+    errors: invalid,
+  },
+  judgeClaim: {
+    method: 'POST',
+    path: '/admin/sellers/:id/claims/:claim_id',
+    summary: 'Whether a seller is a producer of the register',
+    body: claimDecisionBody,
+    answer: adminSellerAnswer,
+    errors: invalid,
+  },
+  decideOnSeller: {
+    method: 'POST',
+    path: '/admin/sellers/:id/decisions',
+    summary:
+      'Approve, ask for more, suspend, resume, close: what follows is on sale or off it at once',
+    body: sellerDecisionBody,
+    answer: adminSellerAnswer,
+    errors: invalid,
+  },
+  letters: {
+    method: 'GET',
+    path: '/admin/letters',
+    summary: 'What was sent to people, newest first',
+    query: lettersQuery,
+    answer: lettersAnswer,
+    errors: invalid,
+  },
+});

@@ -1,0 +1,15 @@
+import { invalidDataError } from '../errors.js';
+import { routes } from '../route.js';
+import { sellerCardAnswer, sellerCardQuery } from './sellers.js';
+
+/** What a shop asks about those who sell. */
+export const storeSellerRoutes = routes({
+  sellerCard: {
+    method: 'GET',
+    path: '/store/sellers/card',
+    summary: 'Who sells the goods of a producer',
+    query: sellerCardQuery,
+    answer: sellerCardAnswer,
+    errors: { 400: [invalidDataError] },
+  },
+});

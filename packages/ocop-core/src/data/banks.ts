@@ -1,0 +1,41 @@
+/**
+ * Banks to whose accounts money is sent by number: the six digits by which NAPAS knows each, and the name
+ * by which people do. The digits are facts of the network, held against those of `vietnam-qr-pay` by a test.
+ */
+export const BANKS = [
+  { code: '970436', short: 'Vietcombank', name: 'Ngân hàng TMCP Ngoại thương Việt Nam' },
+  { code: '970415', short: 'VietinBank', name: 'Ngân hàng TMCP Công thương Việt Nam' },
+  { code: '970418', short: 'BIDV', name: 'Ngân hàng TMCP Đầu tư và Phát triển Việt Nam' },
+  {
+    code: '970405',
+    short: 'Agribank',
+    name: 'Ngân hàng Nông nghiệp và Phát triển Nông thôn Việt Nam',
+  },
+  { code: '970446', short: 'Co-opBank', name: 'Ngân hàng Hợp tác xã Việt Nam' },
+  { code: '970449', short: 'LPBank', name: 'Ngân hàng TMCP Lộc Phát Việt Nam' },
+  { code: '970422', short: 'MB', name: 'Ngân hàng TMCP Quân đội' },
+  { code: '970407', short: 'Techcombank', name: 'Ngân hàng TMCP Kỹ thương Việt Nam' },
+  { code: '970416', short: 'ACB', name: 'Ngân hàng TMCP Á Châu' },
+  { code: '970432', short: 'VPBank', name: 'Ngân hàng TMCP Việt Nam Thịnh Vượng' },
+  { code: '970423', short: 'TPBank', name: 'Ngân hàng TMCP Tiên Phong' },
+  { code: '970403', short: 'Sacombank', name: 'Ngân hàng TMCP Sài Gòn Thương Tín' },
+  { code: '970437', short: 'HDBank', name: 'Ngân hàng TMCP Phát triển Thành phố Hồ Chí Minh' },
+  { code: '970443', short: 'SHB', name: 'Ngân hàng TMCP Sài Gòn - Hà Nội' },
+  { code: '970441', short: 'VIB', name: 'Ngân hàng TMCP Quốc tế Việt Nam' },
+  { code: '970426', short: 'MSB', name: 'Ngân hàng TMCP Hàng hải Việt Nam' },
+  { code: '970448', short: 'OCB', name: 'Ngân hàng TMCP Phương Đông' },
+  { code: '970440', short: 'SeABank', name: 'Ngân hàng TMCP Đông Nam Á' },
+  { code: '970428', short: 'Nam A Bank', name: 'Ngân hàng TMCP Nam Á' },
+  { code: '970431', short: 'Eximbank', name: 'Ngân hàng TMCP Xuất nhập khẩu Việt Nam' },
+  { code: '970412', short: 'PVcomBank', name: 'Ngân hàng TMCP Đại chúng Việt Nam' },
+  { code: '970409', short: 'Bac A Bank', name: 'Ngân hàng TMCP Bắc Á' },
+  { code: '970425', short: 'ABBANK', name: 'Ngân hàng TMCP An Bình' },
+  { code: '970452', short: 'KienlongBank', name: 'Ngân hàng TMCP Kiên Long' },
+  { code: '970427', short: 'VietABank', name: 'Ngân hàng TMCP Việt Á' },
+  { code: '970433', short: 'VietBank', name: 'Ngân hàng TMCP Việt Nam Thương Tín' },
+  { code: '970454', short: 'BVBank', name: 'Ngân hàng TMCP Bản Việt' },
+  { code: '970419', short: 'NCB', name: 'Ngân hàng TMCP Quốc Dân' },
+  { code: '970438', short: 'BaoViet Bank', name: 'Ngân hàng TMCP Bảo Việt' },
+  { code: '970430', short: 'PGBank', name: 'Ngân hàng TMCP Thịnh vượng và Phát triển' },
+  { code: '970400', short: 'SaigonBank', name: 'Ngân hàng TMCP Sài Gòn Công Thương' },
+] as const;
