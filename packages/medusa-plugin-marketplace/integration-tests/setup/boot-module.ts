@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
+import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
+import type SellerModuleService from '../../src/modules/seller/service';
+
+interface Booted<Service> {
+  service: Service;
+  /** Runs the module's own migrations, as `medusa db:migrate` does. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the module of sellers' accounts on a database, without the rest of Medusa. */
+export function bootSellers(clientUrl: string): Promise<Booted<SellerModuleService>> {
+  return boot('seller', clientUrl, isSellerService);
+}
+
+async function boot<Service>(
+  name: string,
+  clientUrl: string,
+  isService: (value: unknown) => value is Service,
+): Promise<Booted<Service>> {
+  const compiled = new URL(`../../.medusa/server/src/modules/${name}`, import.meta.url);
+  if (!existsSync(compiled)) throw new Error('the plugin is not built: run "npm run build" first');
+  const database = { clientUrl, schema: 'public' };
+  const connection = createPgConnection(database);
+  const modules = { [name]: { resolve: fileURLToPath(compiled), options: { database } } };
+  const app = await MedusaApp({
+    modulesConfig: modules,
+    sharedResourcesConfig: { database },
+    injectedDependencies: {
+      [ContainerRegistrationKeys.PG_CONNECTION]: connection,
+      [ContainerRegistrationKeys.CONFIG_MODULE]: { modules },
+      [ContainerRegistrationKeys.LOGGER]: SILENT,
+    },
+  });
+  const service = app.modules[name];
+  if (!isService(service)) throw new Error(`the module ${name} did not load`);
+  return {
+    service,
+    migrate: () => app.runMigrations(),
+    close: async () => {
+      await connection.destroy();
+      MedusaModule.clearInstances();
+    },
+  };
+}
+
+const nothing = () => undefined;
+const SILENT = { info: nothing, warn: nothing, error: nothing, debug: nothing, log: nothing };
+
+function isSellerService(value: unknown): value is SellerModuleService {
+  return typeof value === 'object' && value !== null && 'openAccount' in value;
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type SellerModuleService from '../../src/modules/seller/service';
+import { bootSellers } from './boot-module';
+
+interface Sellers {
+  readonly service: SellerModuleService;
+  /** Runs SQL past the module, on a connection of the test's own. */
+  sql<Row extends object>(text: string, params?: unknown[]): Promise<Row[]>;
+}
+
+/** Gives the tests of a file the module on a database of their own. */
+export function sellersPerFile(): Sellers {
+  const server = serverAt(inject('adminUrl'));
+  const name = `marketplace_${randomBytes(6).toString('hex')}`;
+  let booted: Awaited<ReturnType<typeof bootSellers>> | undefined;
+
+  beforeAll(async () => {
+    await createDatabase(server, name, { template: inject('templateDatabase') });
+    booted = await bootSellers(server.url(name));
+  });
+
+  afterAll(async () => {
+    await booted?.close();
+    await dropDatabase(server, name);
+  });
+
+  return {
+    get service() {
+      if (!booted) throw new Error('the module is there inside tests only');
+      return booted.service;
+    },
+    sql: (text, params = []) => runSql(server.url(name), text, params),
+  };
+}

@@ -1,0 +1,33 @@
+import { generateEntityId } from '@medusajs/framework/utils';
+import type { CalendarDate, SellerEventType } from 'ocop-core';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
+
+export interface NewSellerEvent {
+  type: SellerEventType;
+  actor: string;
+  reason?: string | null;
+  closes_on?: CalendarDate | null;
+  authority_request?: string | null;
+}
+
+/** Writes down what happened to an account. The clock is read under the lock of its row: events are in order. */
+export async function appendEvent(
+  sql: SqlExecutor,
+  sellerId: string,
+  { type, actor, reason, closes_on, authority_request }: NewSellerEvent,
+): Promise<void> {
+  await sql.execute(
+    `insert into marketplace_seller_event
+       (id, seller_id, type, at, actor, reason, closes_on, authority_request)
+     values (?, ?, ?, clock_timestamp(), ?, ?, ?, ?)`,
+    [
+      generateEntityId(undefined, 'selevt'),
+      sellerId,
+      type,
+      actor,
+      reason ?? null,
+      closes_on ?? null,
+      authority_request ?? null,
+    ],
+  );
+}
