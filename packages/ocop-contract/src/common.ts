@@ -3,6 +3,7 @@ import {
   CERTIFICATE_EVENT_TYPES,
   GROUP_SCHEMES,
   isCalendarDate,
+  SALE_STOP_CAUSES,
   STANDINGS,
 } from 'ocop-core';
 import { z } from 'zod';
@@ -39,6 +40,13 @@ export const eventTypeSchema = z.enum(CERTIFICATE_EVENT_TYPES).meta({
   id: 'CertificateEventType',
   description: 'What can be entered in the register about a certificate.',
 });
+
+export const listingChangeCauseSchema = z
+  .enum([...CERTIFICATE_EVENT_TYPES, ...SALE_STOP_CAUSES])
+  .meta({
+    id: 'ListingChangeCause',
+    description: 'Why a listing has to follow: an entry of the register, or a stop set or lifted.',
+  });
 
 /** Medusa computes with decimals; what a buyer reads and pays is whole. */
 export const vndSchema = z

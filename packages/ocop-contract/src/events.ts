@@ -1,7 +1,12 @@
 import { CERTIFICATE_EVENT_TYPES, type CertificateEventType } from 'ocop-core';
 import { z } from 'zod';
 import { paperSchema } from './certificate.js';
-import { calendarDateSchema, eventTypeSchema, instantSchema } from './common.js';
+import {
+  calendarDateSchema,
+  eventTypeSchema,
+  instantSchema,
+  listingChangeCauseSchema,
+} from './common.js';
 
 /** Name under which an entry of the register is announced on Medusa's event bus. */
 export type CertificateEventName = `ocop.certificate.${CertificateEventType}`;
@@ -35,8 +40,8 @@ export const listingAnnouncementSchema = z
     id: z.string().describe('Of the change; tells a repetition.'),
     product_id: z.string(),
     certificate_id: z.string(),
-    cause: eventTypeSchema.describe('Type of the entry that it followed.'),
-    cause_sequence: z.number().int(),
+    cause: listingChangeCauseSchema.describe('What it followed: the type of an entry, or a stop.'),
+    cause_sequence: z.number().int().describe('Number of the entry; 0 for a stop, which is none.'),
     done_at: instantSchema,
   })
   .meta({ id: 'ListingAnnouncement', description: 'A listing that has followed the register.' });

@@ -1,11 +1,14 @@
-import { REFUSAL_REASONS } from 'ocop-core';
+import { REFUSAL_REASONS, SALE_STOP_KINDS } from 'ocop-core';
 import { z } from 'zod';
 import { decisionHeadSchema } from './certificate.js';
 import { calendarDateSchema } from './common.js';
 
+/** What keeps a product from being sold whatever its pack: its certificate, or a stop of its producer's goods. */
+export const PRODUCT_REFUSAL_REASONS = [...REFUSAL_REASONS, ...SALE_STOP_KINDS] as const;
+
 /** Why a line cannot be sold: as the register says, and as its product, its pack or the stock says. */
 const SALE_REFUSAL_REASONS = [
-  ...REFUSAL_REASONS,
+  ...PRODUCT_REFUSAL_REASONS,
   'not_published',
   'not_in_channel',
   'deleted',
@@ -17,10 +20,13 @@ const SALE_REFUSAL_REASONS = [
 export const productRefusalSchema = z
   .object({
     product_id: z.string(),
-    reason: z.enum(REFUSAL_REASONS),
+    reason: z.enum(PRODUCT_REFUSAL_REASONS),
     since: calendarDateSchema
       .nullable()
       .describe('With `not_yet` the first day, else the last change.'),
+    through: calendarDateSchema
+      .nullable()
+      .describe('With `paused` and `stopped` the last day of it, where there is one.'),
     decision: decisionHeadSchema.nullable().describe('The decision that ended it.'),
     reason_code: z.string().nullable().describe('Why it was revoked.'),
     message: z.string().describe('A sentence for people, in Vietnamese.'),
@@ -37,6 +43,9 @@ export const refusalSchema = z
     variant_id: z.string().nullable(),
     reason: z.enum(SALE_REFUSAL_REASONS),
     since: calendarDateSchema.nullable(),
+    through: calendarDateSchema
+      .nullable()
+      .describe('With `paused` and `stopped` the last day of it, where there is one.'),
     decision: decisionHeadSchema.nullable(),
     reason_code: z.string().nullable(),
     available: z

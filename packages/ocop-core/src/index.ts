@@ -43,6 +43,7 @@ export * from './renewal.js';
 export * from './revocation-reasons.js';
 export * from './sale-quantity.js';
 export * from './sale-refusals.js';
+export * from './sale-stop.js';
 export * from './search-facets.js';
 export * from './seller-application.js';
 export * from './seller-life.js';

@@ -31,6 +31,12 @@ describe('saleRefusals', () => {
     ['no number', { quantity: Number.NaN }, 'invalid_quantity'],
     ['beyond any order', { quantity: MAX_SALE_QUANTITY + 1 }, 'invalid_quantity'],
     ['a decision before everything', { certificate: 'revoked', deleted: true }, 'revoked'],
+    [
+      'a stop before a draft, which it makes of it',
+      { certificate: 'stopped', published: false },
+      'stopped',
+    ],
+    ['a holiday', { certificate: 'paused' }, 'paused'],
     ['gone before never certified', { certificate: 'no_certificate', deleted: true }, 'deleted'],
     [
       'never certified before a draft',

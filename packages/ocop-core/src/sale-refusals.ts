@@ -1,10 +1,12 @@
 import { allocateStock, type StockedLine } from './allocate-stock.js';
 import type { RefusalReason } from './eligibility.js';
 import { isSaleQuantity } from './sale-quantity.js';
+import type { SaleStopKind } from './sale-stop.js';
 
-/** Why a line may not be sold now: by the register, by the catalogue, by its quantity, by the stock. */
+/** Why a line may not be sold now: by the register, by a stop, by the catalogue, by its quantity, by the stock. */
 export type SaleRefusalReason =
   | RefusalReason
+  | SaleStopKind
   | 'deleted'
   | 'not_published'
   | 'not_in_channel'
@@ -14,8 +16,8 @@ export type SaleRefusalReason =
 
 /** A line of a basket with everything that decides whether it may be sold now. */
 export interface SaleLine extends StockedLine {
-  /** What the register says against the product; null when it may be sold. */
-  certificate: RefusalReason | null;
+  /** What the register or a stop says against the product; null when it may be sold. */
+  certificate: RefusalReason | SaleStopKind | null;
   /** Product or variant is gone. */
   deleted: boolean;
   published: boolean;

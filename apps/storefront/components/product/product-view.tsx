@@ -62,7 +62,7 @@ export async function ProductView(props: ProductViewProps) {
       <Breadcrumbs steps={await stepsTo(sold === 'ordinary' ? null : certificate)} />
       <article>
         <div className={styles.columns}>
-          <Gallery product={product} withdrawn={!onSale} />
+          <Gallery product={product} withdrawn={!onSale && answer.refusal?.reason !== 'paused'} />
           <div className={styles.words}>
             <h1 className={styles.title} lang={given}>
               {product.title}

@@ -1,3 +1,4 @@
+import { isSaleStopKind } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import type { Refusal } from '@/lib/backend/shared-schemas';
 import type { CurrentStanding } from '@/lib/certificate-standing';
@@ -6,6 +7,7 @@ import { routes } from '@/lib/routes';
 import actions from '../action-link.module.css';
 import { EndedSeal } from '../seal/ended-seal';
 import { EndWords } from './end-words';
+import { StoppedSale } from './stopped-sale';
 import styles from './withdrawn.module.css';
 
 interface WithdrawnProps {
@@ -18,6 +20,9 @@ interface WithdrawnProps {
 export async function Withdrawn({ refusal, certificate, current }: WithdrawnProps) {
   const t = await getTranslator('product');
   const { href } = await pageContext();
+  if (refusal && current?.badge && isSaleStopKind(refusal.reason)) {
+    return <StoppedSale refusal={refusal} badge={current.badge} />;
+  }
   const standing = current?.standing ?? 'in_force';
   return (
     <section className={styles.withdrawn} aria-label={t('withdrawnLabel')}>

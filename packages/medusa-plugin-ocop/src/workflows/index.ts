@@ -38,6 +38,7 @@ export { clearOrderStep } from './gate/clear-order-step';
 export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
 export { type PaymentRelease, releasePaymentOfCart } from './gate/release-payment';
 export { applyListingChangesWorkflow } from './listing/apply-listing-changes';
+export { setSaleStopsWorkflow, setSaleStopsWorkflowId } from './listing/set-sale-stops';
 export { importReviewsWorkflow } from './reviews/workflows/import-reviews';
 export { moderateReviewWorkflow } from './reviews/workflows/moderate-review';
 export { replyToReviewWorkflow } from './reviews/workflows/reply-to-review';

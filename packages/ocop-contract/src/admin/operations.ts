@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, eventTypeSchema, instantSchema, pageShape } from '../common.js';
+import { countSchema, instantSchema, listingChangeCauseSchema, pageShape } from '../common.js';
 import { paging } from '../query-values.js';
 
 export const LISTING_CHANGE_STATUSES = ['pending', 'stuck', 'done'] as const;
@@ -16,7 +16,7 @@ const listingChangeSchema = z
     product_title: z.string().nullable(),
     certificate_id: z.string(),
     verification_code: z.string().nullable(),
-    cause: eventTypeSchema,
+    cause: listingChangeCauseSchema,
     cause_sequence: z.number().int(),
     status: z.enum(LISTING_CHANGE_STATUSES),
     effects: z

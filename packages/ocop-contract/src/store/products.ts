@@ -1,10 +1,9 @@
-import { REFUSAL_REASONS } from 'ocop-core';
 import { z } from 'zod';
 import { badgeSchema, certificateSchema } from '../certificate.js';
 import { calendarDateSchema } from '../common.js';
 import { problem } from '../problem.js';
 import { listOf, wholeNumber } from '../query-values.js';
-import { productRefusalSchema } from '../refusal.js';
+import { PRODUCT_REFUSAL_REASONS, productRefusalSchema } from '../refusal.js';
 import { hitSchema } from './hit.js';
 
 /** As many as somebody's list holds. */
@@ -29,9 +28,9 @@ export const listedProductSchema = z
     handle: z.string(),
     title: z.string(),
     thumbnail: z.string().nullable(),
-    hit: hitSchema.nullable().describe('Null: it may not be sold today.'),
+    hit: hitSchema.nullable().describe('Null: it is not on the shelf today.'),
     refusal: z
-      .object({ reason: z.enum(REFUSAL_REASONS), since: calendarDateSchema.nullable() })
+      .object({ reason: z.enum(PRODUCT_REFUSAL_REASONS), since: calendarDateSchema.nullable() })
       .nullable(),
   })
   .meta({

@@ -21,7 +21,7 @@ export interface ListedProduct {
   handle: string;
   title: string;
   thumbnail: string | null;
-  /** Complete enough for a card; null for a product that may not be sold today. */
+  /** Complete enough for a card; null for a product that is not on the shelf today. */
   hit: Hit | null;
   refusal: Pick<ProductRefusal, 'reason' | 'since'> | null;
 }
@@ -66,7 +66,7 @@ export async function readListedProducts(
         handle,
         title,
         thumbnail: thumbnail ?? null,
-        hit: refusal ? null : (hits.get(id) ?? null),
+        hit: refusal && refusal.reason !== 'paused' ? null : (hits.get(id) ?? null),
         refusal: refusal && { reason: refusal.reason, since: refusal.since },
       };
     });

@@ -8,8 +8,8 @@ interface IdRow {
 }
 
 /**
- * Ids of products that are published and may not be sold today: lapsed since midnight, or decided on a
- * moment ago. Few at any time, since whatever else may not be sold cannot be published.
+ * Ids of products that are published and not to be shown today: lapsed since midnight, decided on or
+ * stopped a moment ago. Few at any time, since whatever else may not be shown cannot be published.
  */
 export async function readUnlistedProducts(container: MedusaContainer): Promise<string[]> {
   const today = certificationOf(container).today();
@@ -17,10 +17,13 @@ export async function readUnlistedProducts(container: MedusaContainer): Promise<
     sqlOf(container),
     `select p.id from product p
       where p.status = 'published' and p.deleted_at is null
-        and not exists (select 1 from ocop_certificate c
-                         where c.product_id = p.id and c.deleted_at is null
-                           and ocop_standing(c, ?) = 'in_force')
-        and ocop_refusal(p.id, ?) is not null`,
+        and (not exists (select 1 from ocop_certificate c
+                          where c.product_id = p.id and c.deleted_at is null
+                            and ocop_standing(c, ?) = 'in_force')
+             or p.id in (select c.product_id from ocop_sale_stop s
+                           join ocop_certificate c on c.producer_id = s.producer_id
+                          where s.lifted_at is null and s.deleted_at is null and s.kind = 'stopped'))
+        and ocop_shelf_refusal(p.id, ?) is not null`,
     [today, today],
   );
   return found.map(({ id }) => id);
@@ -36,7 +39,7 @@ export async function readHiddenAmong(
     sqlOf(container),
     `select id from product
       where id in ${placeholders(productIds)}
-        and (status <> 'published' or ocop_refusal(id, ?) is not null)`,
+        and (status <> 'published' or ocop_shelf_refusal(id, ?) is not null)`,
     [...productIds, certificationOf(container).today()],
   );
   return new Set(found.map(({ id }) => id));

@@ -1,10 +1,10 @@
 import { z } from '@medusajs/framework/zod';
 import type { ListingChange } from 'ocop-contract';
-import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
+import { CERTIFICATE_EVENT_TYPES, SALE_STOP_CAUSES } from 'ocop-core';
 
 /** What the outbox's row holds as text and JSON. */
 const keptSchema = z.object({
-  cause: z.enum(CERTIFICATE_EVENT_TYPES),
+  cause: z.enum([...CERTIFICATE_EVENT_TYPES, ...SALE_STOP_CAUSES]),
   effects: z.record(z.string(), z.string()),
 });
 

@@ -30,6 +30,7 @@ const refusal = {
   since: '2026-06-15',
   decision: null,
   reason_code: null,
+  through: null,
   message: '…',
 } as const;
 

@@ -34,6 +34,11 @@ export type {
   FilingInput,
   ReturnInput,
 } from './operations/record-papers';
+export {
+  ProducersGoodsChangedError,
+  type SaleStopsInput,
+  type SaleStopsResult,
+} from './operations/set-sale-stops';
 export { default as CertificationModuleService } from './service';
 export type {
   CertificateReference,

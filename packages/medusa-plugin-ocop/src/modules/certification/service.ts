@@ -33,6 +33,11 @@ import {
 } from './operations/record-papers';
 import { reinstateCertificates } from './operations/reinstate-certificates';
 import { revokeCertificates } from './operations/revoke-certificates';
+import {
+  type SaleStopsInput,
+  type SaleStopsResult,
+  setSaleStops,
+} from './operations/set-sale-stops';
 import { DecisionPlans } from './service-parts/decision-plans';
 import type { CertificateReference, CertificateRow, DecisionResult, RevocationItem } from './types';
 
@@ -194,6 +199,23 @@ export default class CertificationModuleService extends DecisionPlans {
     @MedusaContext() context: SqlContext = {},
   ): Promise<CertificateRow> {
     return correctCertificate(transactionOf(context), input, this.moment());
+  }
+
+  /** What somebody has against selling producers' goods, all that this source has. */
+  @InjectManager()
+  async setSaleStops(
+    input: SaleStopsInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<SaleStopsResult> {
+    return this.setSaleStops_(input, context);
+  }
+
+  @InjectTransactionManager()
+  protected async setSaleStops_(
+    input: SaleStopsInput,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<SaleStopsResult> {
+    return setSaleStops(transactionOf(context), input, this.moment());
   }
 
   /** Writes down up to 200 lapses that the calendar has made true; answers how many. */

@@ -1,4 +1,4 @@
-import type { CertificateEventType, ExtensionProof, RefusalReason } from 'ocop-core';
+import type { CertificateEventType, ExtensionProof, RefusalReason, SaleStopKind } from 'ocop-core';
 
 export type DecisionKind =
   | 'recognition'
@@ -161,8 +161,10 @@ export interface EventDraft {
 /** Why a product may not be sold today; null decision where none ended it. */
 export interface ProductRefusal {
   product_id: string;
-  reason: RefusalReason;
+  reason: RefusalReason | SaleStopKind;
   since: string | null;
+  /** With a stop: its last day, where there is one. */
+  through: string | null;
   decision: { number: string; issuer: string; signed_on: string; effective_on: string } | null;
   reason_code: string | null;
   message: string;

@@ -13,6 +13,8 @@ export interface Refusal {
   variant_id: string | null;
   reason: SaleRefusalReason;
   since: string | null;
+  /** With `paused` and `stopped`: the last day of it, where there is one. */
+  through: string | null;
   decision: { number: string; issuer: string; signed_on: string; effective_on: string } | null;
   reason_code: string | null;
   /** With `insufficient_stock`: how many pieces the line may have; null otherwise. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, DeliveryAddress, RefusalReason, SaleLine, StockNeed } from 'ocop-core';
+import type { CalendarDate, DeliveryAddress, SaleLine, StockNeed } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../kernel/sql-executor';
 
 /** A line of a basket, or one that is about to be added to it. */
@@ -36,7 +36,7 @@ interface Row {
   variant_id: string | null;
   quantity: string;
   added: boolean;
-  certificate: RefusalReason | null;
+  certificate: SaleLine['certificate'];
   deleted: boolean;
   published: boolean;
   in_channel: boolean;

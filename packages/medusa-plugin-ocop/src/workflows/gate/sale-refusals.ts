@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { type LineRefusal, REFUSAL_REASONS, saleRefusals } from 'ocop-core';
+import { isSaleStopKind, type LineRefusal, REFUSAL_REASONS, saleRefusals } from 'ocop-core';
 import { readsOf, type SqlExecutor } from '../../kernel/sql-executor';
 import {
   CERTIFICATION_MODULE,
@@ -74,6 +74,7 @@ function toRefusal(
       product_id: line.product_id,
       reason,
       since: null,
+      through: null,
       decision: null,
       reason_code: null,
       message: saleSentence(line.product_title, reason, available),
@@ -81,6 +82,7 @@ function toRefusal(
   }
   return {
     since: null,
+    through: null,
     decision: null,
     reason_code: null,
     message: `“${line.product_title}” không còn được bán.`,
@@ -92,5 +94,5 @@ function toRefusal(
 }
 
 function isOfferReason(reason: LineRefusal['reason']): reason is OfferReason {
-  return !REFUSAL_REASONS.some((known) => known === reason);
+  return !isSaleStopKind(reason) && !REFUSAL_REASONS.some((known) => known === reason);
 }

@@ -1,7 +1,7 @@
-import type { LineRefusal, RefusalReason, SaleRefusalReason } from 'ocop-core';
+import type { LineRefusal, RefusalReason, SaleRefusalReason, SaleStopKind } from 'ocop-core';
 
-/** A reason that the register knows nothing of. */
-export type OfferReason = Exclude<SaleRefusalReason, RefusalReason>;
+/** A reason that neither the register nor a stop gives. */
+export type OfferReason = Exclude<SaleRefusalReason, RefusalReason | SaleStopKind>;
 
 const SENTENCES: Record<Exclude<OfferReason, 'insufficient_stock'>, (name: string) => string> = {
   deleted: (name) => `${name} không còn trong cửa hàng.`,

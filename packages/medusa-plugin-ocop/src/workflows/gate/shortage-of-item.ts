@@ -39,6 +39,7 @@ export async function shortageOfItem(
       variant_id,
       reason: 'insufficient_stock',
       since: null,
+      through: null,
       decision: null,
       reason_code: null,
       available,

@@ -23,7 +23,7 @@ export async function applyProductStatus(
   const products = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ id: ids }, { select: ['id', 'status'], take: ids.length });
-  const refusals = await certification.refusalsForProducts(ids);
+  const refusals = await offTheShelf(certification, ids);
   const holds = new Map(
     (await certification.listOpenHolds(ids)).map((hold) => [hold.product_id, hold]),
   );
@@ -56,6 +56,12 @@ export async function applyProductStatus(
     );
   }
   await certification.releaseHolds(restored.map(({ id }) => id));
+}
+
+/** What is refused and not shown either: what only pauses stays where it is. */
+async function offTheShelf(certification: CertificationModuleService, ids: string[]) {
+  const refusals = await certification.refusalsForProducts(ids);
+  return new Set([...refusals].flatMap(([id, { reason }]) => (reason === 'paused' ? [] : [id])));
 }
 
 const STATUSES: readonly ProductStatus[] = ['draft', 'proposed', 'published', 'rejected'];

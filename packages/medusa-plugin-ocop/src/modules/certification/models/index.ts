@@ -8,3 +8,4 @@ export { ListingPolicy } from './listing-policy';
 export { ListingPolicyVersion } from './listing-policy-version';
 export { OrderClearance } from './order-clearance';
 export { Producer } from './producer';
+export { SaleStop } from './sale-stop';

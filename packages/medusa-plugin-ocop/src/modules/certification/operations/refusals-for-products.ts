@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate, isCalendarDate } from 'ocop-core';
+import { type CalendarDate, formatDate, isCalendarDate, isSaleStopKind } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ProductRefusal } from '../types';
 
@@ -9,6 +9,7 @@ interface RefusalRow {
   valid_from: string | null;
   ended_on: string | null;
   reason_code: string | null;
+  through: string | null;
   number: string | null;
   issuer: string | null;
   signed_on: string | null;
@@ -27,17 +28,18 @@ export async function refusalsForProducts(
     sql,
     `select asked.product_id, ocop_refusal(asked.product_id, ?) as reason, c.product_name,
             c.valid_from, c.ended_on,
-            c.revocation_reason as reason_code, d.number, d.issuer, d.signed_on, d.effective_on
+            c.revocation_reason as reason_code, s.through, d.number, d.issuer, d.signed_on, d.effective_on
        from (values ${ids.map(() => '(?)').join(', ')}) as asked(product_id)
        left join lateral (
          select *, ocop_ended_on(ocop_certificate, ?) as ended_on from ocop_certificate
           where product_id = asked.product_id and deleted_at is null
           order by (ocop_standing(ocop_certificate, ?) = 'superseded'), valid_from desc, id desc
           limit 1) c on true
+       left join lateral ocop_stop_of(asked.product_id, ?) s on true
        left join ocop_decision d on d.id = case ocop_refusal(asked.product_id, ?)
          when 'annulled' then c.annulment_decision_id else c.revocation_decision_id end
       where ocop_refusal(asked.product_id, ?) is not null`,
-    [on, ...ids, on, on, on, on],
+    [on, ...ids, on, on, on, on, on],
   );
   return new Map(found.map((row) => [row.product_id, toRefusal(row)]));
 }
@@ -61,6 +63,7 @@ function toRefusal(row: RefusalRow): ProductRefusal {
     product_id: row.product_id,
     reason: row.reason,
     since,
+    through: isSaleStopKind(row.reason) ? row.through : null,
     decision,
     reason_code: row.reason === 'revoked' ? row.reason_code : null,
     message: sentence(row, since),
@@ -68,6 +71,7 @@ function toRefusal(row: RefusalRow): ProductRefusal {
 }
 
 function sinceOf(row: RefusalRow): string | null {
+  if (isSaleStopKind(row.reason)) return null;
   return row.reason === 'not_yet' ? row.valid_from : row.ended_on;
 }
 
@@ -87,6 +91,10 @@ function sentence(row: RefusalRow, since: string | null): string {
       return `${name} đã được chủ thể trả lại chứng nhận OCOP từ ngày ${day}, tạm ngừng bán.`;
     case 'superseded':
       return `${name} đã được thay bằng chứng nhận khác từ ngày ${day}, tạm ngừng bán.`;
+    case 'stopped':
+      return `${name} đang tạm ngừng bán.`;
+    case 'paused':
+      return `${name} tạm nghỉ bán${isCalendarDate(row.through) ? ` đến hết ngày ${formatDate(row.through, 'vi')}` : ''}.`;
     case 'no_certificate':
       return `${name} chưa có chứng nhận OCOP nên không được bán ở đây.`;
   }

@@ -20,24 +20,26 @@ interface EditionRow {
   register: string;
   search: string;
   shop: string;
+  stops: string;
 }
 
 /**
  * The edition at this moment. The register's part is the head of its chain, which is written under a
- * lock that is held until the commit: who sees a number sees everything before it. The other parts
- * are raised after what they speak of was written.
+ * lock that is held until the commit: who sees a number sees everything before it. So is the part of the
+ * stops. The other parts are raised after what they speak of was written.
  */
 export async function readShopEdition(sql: SqlExecutor, today: CalendarDate): Promise<ShopEdition> {
   const [row] = await rows<EditionRow>(
     sql,
     `select (select coalesce(max(sequence), 0) from ocop_certificate_event)::text as register,
             (select last_value from ocop_search_edition)::text as search,
-            (select last_value from ocop_shop_edition)::text as shop`,
+            (select last_value from ocop_shop_edition)::text as shop,
+            (select coalesce(max(revision), 0) from ocop_sale_stop)::text as stops`,
   );
   if (!row) throw new Error('the database did not say its edition');
-  const { register, search, shop } = row;
+  const { register, search, shop, stops } = row;
   return {
-    edition: `${register}.${today}.${search}.${shop}`,
+    edition: `${register}.${today}.${search}.${shop}.${stops}`,
     register: { sequence: Number(register), day: today },
   };
 }

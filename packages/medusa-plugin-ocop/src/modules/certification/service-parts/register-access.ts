@@ -21,6 +21,7 @@ export class RegisterAccess extends MedusaService({
   ListingPolicyVersion: models.ListingPolicyVersion,
   OrderClearance: models.OrderClearance,
   Producer: models.Producer,
+  SaleStop: models.SaleStop,
 }) {
   protected readonly options_: CertificationModuleOptions;
   protected readonly reads_: SqlExecutor;

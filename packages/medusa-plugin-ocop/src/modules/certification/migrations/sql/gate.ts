@@ -32,6 +32,31 @@ begin
 end $$;
 `;
 
+/** Before a stop could speak against a sale as well, see `sale-stop.ts`. */
+export const ASSERT_SALEABLE_SQL = `
+-- Volatile on purpose: after the lock is granted, each statement sees what was committed meanwhile.
+create or replace function ocop_assert_saleable(p_products text[]) returns void
+language plpgsql volatile as $$
+declare
+  v_product text;
+  v_reason text;
+begin
+  for v_product in select distinct p from unnest(p_products) p
+                    where p is not null order by p loop
+    perform pg_advisory_xact_lock_shared(ocop_product_lock(v_product));
+  end loop;
+  for v_product in select distinct p from unnest(p_products) p
+                    where p is not null order by p loop
+    v_reason := ocop_refusal(v_product, ocop_today());
+    if v_reason is not null then
+      raise exception 'ocop: product % may not be sold: %', v_product, v_reason
+        using errcode = '${GATE_SQLSTATE}',
+              detail = json_build_object('product_id', v_product, 'reason', v_reason)::text;
+    end if;
+  end loop;
+end $$;
+`;
+
 /**
  * The rule of ocop-core's `refusalFor`, where the database can apply it at commit; `ocop_refusal` as it is
  * today stands in `listing-decision.ts`. A test holds the two against each other. Dates are text
@@ -64,28 +89,7 @@ language sql immutable as $$
   select hashtextextended('ocop:product:' || p_product, 20261123)
 $$;
 
--- Volatile on purpose: after the lock is granted, each statement sees what was committed meanwhile.
-create or replace function ocop_assert_saleable(p_products text[]) returns void
-language plpgsql volatile as $$
-declare
-  v_product text;
-  v_reason text;
-begin
-  for v_product in select distinct p from unnest(p_products) p
-                    where p is not null order by p loop
-    perform pg_advisory_xact_lock_shared(ocop_product_lock(v_product));
-  end loop;
-  for v_product in select distinct p from unnest(p_products) p
-                    where p is not null order by p loop
-    v_reason := ocop_refusal(v_product, ocop_today());
-    if v_reason is not null then
-      raise exception 'ocop: product % may not be sold: %', v_product, v_reason
-        using errcode = '${GATE_SQLSTATE}',
-              detail = json_build_object('product_id', v_product, 'reason', v_reason)::text;
-    end if;
-  end loop;
-end $$;
-`;
+${ASSERT_SALEABLE_SQL}`;
 
 /**
  * Deferred, so that the check runs at commit and never makes the order module wait inside its own

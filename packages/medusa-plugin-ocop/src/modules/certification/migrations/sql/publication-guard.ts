@@ -1,9 +1,5 @@
-/**
- * What may not be sold cannot be published, whoever publishes it: the product's own route, a batch, an
- * import, a script. Deferred, and under the product's lock as an order is: a decision that commits at
- * the same moment is waited for, or waits.
- */
-export const PUBLICATION_GUARD_SQL = `
+/** Before a pause could keep something on the shelf, see `sale-stop.ts`. */
+export const GUARD_PRODUCT_STATUS_SQL = `
 create or replace function ocop_guard_product_status() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and old.status = 'published' and old.deleted_at is null then
@@ -16,7 +12,15 @@ begin
   end if;
   return null;
 end $$;
+`;
 
+/**
+ * What may not be sold cannot be published, whoever publishes it: the product's own route, a batch, an
+ * import, a script. Deferred, and under the product's lock as an order is: a decision that commits at
+ * the same moment is waited for, or waits.
+ */
+export const PUBLICATION_GUARD_SQL = `
+${GUARD_PRODUCT_STATUS_SQL}
 create or replace function ocop_install_publication_guard() returns boolean language plpgsql as $$
 begin
   if to_regclass('product') is null then return false; end if;
