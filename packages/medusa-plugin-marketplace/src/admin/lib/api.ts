@@ -1,0 +1,65 @@
+import { adminSellerRoutes, type BodyOf, pathOf, type Route } from 'ocop-contract';
+import type { z } from 'zod';
+import { request } from './request';
+
+export type SellerDecision = BodyOf<typeof adminSellerRoutes.decideOnSeller>;
+export type IdentityCheckInput = BodyOf<typeof adminSellerRoutes.checkIdentity>;
+export type VneidInput = BodyOf<typeof adminSellerRoutes.setVneid>;
+export type ClaimDecision = BodyOf<typeof adminSellerRoutes.judgeClaim>;
+
+export interface SellerQuery {
+  q?: string;
+  state?: readonly string[];
+  limit: number;
+  offset: number;
+}
+
+interface Sent {
+  /** What stands for the parameters of the path. */
+  parameters?: Readonly<Record<string, string>>;
+  query?: object;
+  body?: object;
+}
+
+/** Lists travel as `state=applied,approved`; what is empty is left out. */
+function queryOf(query: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query)
+      .map(([key, value]): [string, string] => [key, [value ?? ''].flat().join(',')])
+      .filter(([, value]) => value !== ''),
+  );
+}
+
+/** Asks a route of the contract, and reads its answer by it. */
+async function ask<Answer extends z.ZodType>(
+  route: Route & { answer: Answer },
+  { parameters, query = {}, body }: Sent = {},
+): Promise<z.output<Answer>> {
+  const answer = await request(pathOf(route, parameters), {
+    method: route.method,
+    query: queryOf(query),
+    body: route.method === 'POST' ? (body ?? {}) : undefined,
+  });
+  return route.answer.parse(answer);
+}
+
+export const api = {
+  sellers: (query: SellerQuery) => ask(adminSellerRoutes.sellers, { query }),
+
+  seller: (id: string) => ask(adminSellerRoutes.seller, { parameters: { id } }),
+
+  decide: (id: string, body: SellerDecision) =>
+    ask(adminSellerRoutes.decideOnSeller, { parameters: { id }, body }),
+
+  checkIdentity: (id: string, body: IdentityCheckInput) =>
+    ask(adminSellerRoutes.checkIdentity, { parameters: { id }, body }),
+
+  setVneid: (id: string, body: VneidInput) =>
+    ask(adminSellerRoutes.setVneid, { parameters: { id }, body }),
+
+  judgeClaim: (id: string, claim_id: string, body: ClaimDecision) =>
+    ask(adminSellerRoutes.judgeClaim, { parameters: { id, claim_id }, body }),
+
+  letters: (query: { to?: string; limit: number; offset: number }) =>
+    ask(adminSellerRoutes.letters, { query }),
+};

@@ -1,0 +1,50 @@
+import { toast } from '@medusajs/ui';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, type SellerQuery } from './api';
+import { refusalText } from './request-refused-error';
+import { useMarketplaceTranslation } from './use-marketplace-translation';
+
+const ROOT = 'marketplace';
+
+export function useSellers(query: SellerQuery) {
+  return useQuery({
+    queryKey: [ROOT, 'sellers', query],
+    queryFn: () => api.sellers(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSeller(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'seller', id],
+    queryFn: async () => (await api.seller(id)).seller,
+  });
+}
+
+export function useLetters(query: { to?: string; limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'letters', query],
+    queryFn: () => api.letters(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One change at a time; says what came of it, and forgets what was read before. */
+export function useChange(onDone?: () => void) {
+  const { t, locale } = useMarketplaceTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: () => Promise<unknown>) => change(),
+    onSuccess: () => {
+      toast.success(t('common.done'));
+      onDone?.();
+    },
+    onError: (error) =>
+      toast.error(t('common.failed'), { description: refusalText(error, locale) }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: [ROOT] }),
+        client.invalidateQueries({ queryKey: ['products'] }),
+      ]),
+  });
+}
