@@ -1,5 +1,6 @@
 import type { Locale } from 'ocop-core';
 import { type NextRequest, NextResponse } from 'next/server';
+import { invitationCookie } from './lib/desk/invitation-link';
 import { environment } from './lib/environment';
 import { isForeignPost } from './lib/foreign-post';
 import { localePath, splitLocale } from './lib/locale';
@@ -28,6 +29,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     url.pathname = localePath(locale, path);
     return NextResponse.redirect(url, 308);
   }
+  const invitation = invitationCookie(path, request.nextUrl.searchParams);
+  if (invitation && request.method === 'GET') {
+    url.search = '';
+    const answer = NextResponse.redirect(url, 303);
+    answer.cookies.set({ ...invitation, secure: isSecure(request) });
+    answer.headers.set('cache-control', 'no-store');
+    answer.headers.set('referrer-policy', 'no-referrer');
+    return answer;
+  }
   const kind = pageKind(path);
   url.pathname = `/${locale}${kind ? path : routes.notFound}`;
   const nonce = makeNonce();
@@ -51,6 +61,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   for (const [name, value] of Object.entries(policies)) response.headers.set(name, value);
   if (kind !== 'desk') dressForShop(request, response, path);
   return response;
+}
+
+/** As the proxy in front of the shop says it. */
+function isSecure(request: NextRequest): boolean {
+  return request.headers.get('x-forwarded-proto') === 'https';
 }
 
 /** A page of the shop leaves its framework behind, and knows who comes back. */

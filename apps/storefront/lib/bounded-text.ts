@@ -1,8 +1,17 @@
 /** The body of a request as text, or null when it is longer than allowed. */
 export async function boundedText(request: Request, maxBytes: number): Promise<string | null> {
+  const bytes = await boundedBytes(request, maxBytes);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+/** The body of a request, or null when it is longer than allowed. */
+export async function boundedBytes(
+  request: Request,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
   const reader = request.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -13,5 +22,5 @@ export async function boundedText(request: Request, maxBytes: number): Promise<s
     }
     chunks.push(part.value);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return new Uint8Array(Buffer.concat(chunks));
 }

@@ -8,6 +8,7 @@ import {
   offersPolicy,
   producerPolicy,
   productPolicy,
+  sellerPolicy,
 } from './cache-manifest';
 
 describe('the cache manifest', () => {
@@ -29,6 +30,10 @@ describe('the cache manifest', () => {
 
   test('shows what a search found for a few seconds, and not after a listing has changed', () => {
     expect(foundPolicy).toEqual({ tags: cataloguePolicy.tags, revalidate: 5 });
+  });
+
+  test('keeps who sells a producer’s goods for a few seconds, and not after that has changed', () => {
+    expect(sellerPolicy('htx-an')).toEqual({ tags: producerPolicy('htx-an').tags, revalidate: 10 });
   });
 
   test('keeps nothing for longer than five minutes', () => {

@@ -28,6 +28,12 @@ export const CACHE_MANIFEST = {
     seconds: 300,
     purgedBy: 'a listing change of one of its products: what is in force, what has ended',
   },
+  seller: {
+    tagPrefix: 'producer:',
+    seconds: 10,
+    purgedBy:
+      'what changes who sells for that producer (approval, suspension, end), its seller’s holiday, a listing change',
+  },
   catalogue: {
     tagPrefix: 'catalogue',
     seconds: 300,
@@ -79,13 +85,18 @@ export function producerPolicy(handle: string): CachePolicy {
   return policy('producer', handle);
 }
 
+/** Who sells for one producer, and whether they are away. */
+export function sellerPolicy(producer: string): CachePolicy {
+  return policy('seller', producer);
+}
+
 export const cataloguePolicy = policy('catalogue', '');
 /** How long a page may show what a search found. */
 export const foundPolicy = policy('found', '');
 export const marketPolicy = policy('market', '');
 
 function policy(
-  name: 'product' | 'offers' | 'producer' | 'catalogue' | 'found' | 'market',
+  name: 'product' | 'offers' | 'producer' | 'seller' | 'catalogue' | 'found' | 'market',
   key: string,
 ): CachePolicy {
   const { tagPrefix, seconds } = CACHE_MANIFEST[name];

@@ -81,6 +81,40 @@ export function reportFlash(query: QueryValues): ReportFlash | null {
   return keyOf(REPORT_FLASHES, query[PARAMETER]);
 }
 
+const DESK_FLASHES = {
+  saved: 'da-luu',
+  sent: 'da-gui',
+  codeSent: 'da-gui-ma',
+  signedOut: 'da-dang-xuat',
+  opened: 'da-mo',
+  joined: 'da-vao',
+  invited: 'da-moi',
+  withdrawn: 'da-rut',
+  roleChanged: 'da-doi-vai',
+  memberRemoved: 'da-cho-ra',
+  passwordSet: 'da-dat-mat-khau',
+  holidaySet: 'da-bao-nghi',
+  holidayEnded: 'da-het-nghi',
+  claimed: 'da-nhan',
+  claimWithdrawn: 'da-bo-nhan',
+  paperSent: 'da-them-giay',
+  paperRemoved: 'da-bo-giay',
+  paperMissing: 'thieu-giay',
+  paperTooLarge: 'giay-qua-lon',
+  paperRefused: 'khong-nhan-giay',
+  paperUnsure: 'giay-chua-ro',
+} as const;
+export type DeskFlash = keyof typeof DESK_FLASHES;
+
+/** A page of the desk with a word about what happened. */
+export function deskWithFlash(path: string, flash: DeskFlash): string {
+  return withFlash(path, DESK_FLASHES[flash]);
+}
+
+export function deskFlash(query: QueryValues): DeskFlash | null {
+  return keyOf(DESK_FLASHES, query[PARAMETER]);
+}
+
 /** The product's page with a word about what happened. */
 export function productWithFlash(handle: string, flash: ProductFlash, sent?: Sent): string {
   return withFlash(routes.product(handle), PRODUCT_FLASHES[flash], sent);

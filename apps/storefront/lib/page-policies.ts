@@ -15,6 +15,7 @@ interface AskedPage {
 interface PagePolicies {
   'content-security-policy': string;
   'permissions-policy': string;
+  'referrer-policy'?: string;
 }
 
 /**
@@ -47,5 +48,7 @@ export function pagePolicies({ kind, path, nonce, cards, development }: AskedPag
       ...(kind === 'desk' && { camera: 'self' }),
       ...(pays && { payment: 'self "https://js.stripe.com"' }),
     }),
+    // Nobody else is told what somebody does at the desk.
+    ...(kind === 'desk' && { 'referrer-policy': 'same-origin' }),
   };
 }

@@ -53,12 +53,26 @@ describe('addresses', () => {
     '/ban-hang/',
     '/ban-hang/x',
     '/ban-hang/quet-ma/x',
+    '/ban-hang/ho-so/x',
     '/ban-hang-tet',
   ])('%s is no page', (path) => {
     expect(pageKind(path)).toBeNull();
   });
 
-  test.each([routes.desk, routes.scanLabel])('%s is a page of the desk', (path) => {
+  test.each([
+    routes.desk,
+    routes.scanLabel,
+    routes.register,
+    routes.signIn,
+    routes.deskAccount,
+    routes.application,
+    routes.applicationWho,
+    routes.applicationSeat,
+    routes.applicationPapers,
+    routes.members,
+    routes.invitation,
+    routes.holiday,
+  ])('%s is a page of the desk', (path) => {
     expect(pageKind(path)).toBe('desk');
   });
 

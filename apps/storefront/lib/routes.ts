@@ -52,6 +52,16 @@ export const routes = {
   notFound: '/khong-tim-thay',
   desk: DESK,
   scanLabel: `${DESK}/quet-ma`,
+  register: `${DESK}/dang-ky`,
+  signIn: `${DESK}/dang-nhap`,
+  deskAccount: `${DESK}/tai-khoan`,
+  application: `${DESK}/ho-so`,
+  applicationWho: `${DESK}/ho-so/ban-la-ai`,
+  applicationSeat: `${DESK}/ho-so/tru-so`,
+  applicationPapers: `${DESK}/ho-so/giay-to`,
+  members: `${DESK}/thanh-vien`,
+  invitation: `${DESK}/loi-moi`,
+  holiday: `${DESK}/nghi`,
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
     `/san-pham/${encodeURIComponent(handle)}?${PACK_PARAMETER}=${encodeURIComponent(pack)}`,
@@ -86,7 +96,20 @@ const PAGES: readonly string[] = [
 ];
 
 /** Those of the desk, at any depth; `[…]` stands for one part that only the page can judge. */
-const DESK_PAGES: readonly string[] = [routes.desk, routes.scanLabel];
+const DESK_PAGES: readonly string[] = [
+  routes.desk,
+  routes.scanLabel,
+  routes.register,
+  routes.signIn,
+  routes.deskAccount,
+  routes.application,
+  routes.applicationWho,
+  routes.applicationSeat,
+  routes.applicationPapers,
+  routes.members,
+  routes.invitation,
+  routes.holiday,
+];
 
 /** As long as the backend takes the name of a fair. */
 const FAIR_SLUG = /^[a-z0-9-]{1,64}$/;

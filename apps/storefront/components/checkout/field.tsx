@@ -3,16 +3,21 @@ import styles from './field.module.css';
 
 interface FieldProps {
   name: string;
+  /** On a page with several forms. */
+  id?: string | undefined;
   label: string;
   value: string;
   hint?: string | undefined;
   error?: string | undefined;
-  type?: 'text' | 'tel';
-  autoComplete?: string;
-  maxLength?: number;
+  type?: 'text' | 'tel' | 'email' | 'password' | 'date' | undefined;
+  inputMode?: 'numeric' | undefined;
+  autoComplete?: string | undefined;
+  maxLength?: number | undefined;
+  /** The first day that a date may be. */
+  min?: string | undefined;
   required?: boolean;
   /** A text of several lines. */
-  rows?: number;
+  rows?: number | undefined;
   /** Options: the field is a choice. */
   children?: ReactNode;
 }
@@ -24,10 +29,10 @@ export function fieldId(name: string): string {
 
 /** A field with its name, its hint and what is wrong with it, tied together for screen readers. */
 export function Field({ label, value, hint, error, rows, children, type, ...rest }: FieldProps) {
-  const id = fieldId(rest.name);
+  const { min, inputMode, id = fieldId(rest.name), ...shared } = rest;
   const described = [hint && `${id}-goi-y`, error && `${id}-loi`].filter(Boolean).join(' ');
   const common = {
-    ...rest,
+    ...shared,
     id,
     className: styles.input,
     defaultValue: value,
@@ -51,7 +56,7 @@ export function Field({ label, value, hint, error, rows, children, type, ...rest
       ) : rows ? (
         <textarea rows={rows} {...common} />
       ) : (
-        <input type={type ?? 'text'} {...common} />
+        <input type={type ?? 'text'} min={min} inputMode={inputMode} {...common} />
       )}
       {error && (
         <p className={styles.error} id={`${id}-loi`}>

@@ -15,6 +15,7 @@ import { EndedCertificates } from './ended-certificates';
 import { ProducerData } from './producer-data';
 import { ProducerHead } from './producer-head';
 import styles from './producer-view.module.css';
+import { SellerCard } from './seller-card';
 
 interface ProducerViewProps {
   answer: ProducerPage;
@@ -32,6 +33,7 @@ export async function ProducerView({ answer, products, page }: ProducerViewProps
     <div className={`${layout.page} ${layout.top}`}>
       <Breadcrumbs steps={await stepsTo(producer)} />
       <ProducerHead answer={answer} />
+      <SellerCard producer={producer.handle} />
       <section className={styles.section} aria-labelledby="san-pham">
         {none ? (
           <NothingYet

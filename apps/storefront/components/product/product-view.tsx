@@ -13,6 +13,7 @@ import { Breadcrumbs } from '../breadcrumbs';
 import { CertificateLife } from '../certificate/certificate-life';
 import { DemoCertificate } from '../certificate/demo-certificate';
 import { CompareLink } from '../compare/compare-link';
+import { SellerCard } from '../producer/seller-card';
 import { ProductReviews } from '../reviews/product-reviews';
 import { RatingSummary } from '../reviews/rating-summary';
 import { SaveButton } from '../saved/save-button';
@@ -121,6 +122,7 @@ export async function ProductView(props: ProductViewProps) {
             <div className={styles.column}>
               <Origin certificate={certificate} ofProgramme={sold !== 'ordinary'} />
               <ProducerCard certificate={certificate} />
+              <SellerCard producer={certificate.producer.handle} />
               {certificate.demo && <DemoCertificate />}
             </div>
           </div>

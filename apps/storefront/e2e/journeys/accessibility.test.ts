@@ -70,6 +70,8 @@ journey.for(SIZES)(
       '/tinh/da-nang',
       '/ban-hang',
       '/ban-hang/quet-ma',
+      '/ban-hang/dang-ky',
+      '/ban-hang/dang-nhap',
       '/khong-co-trang-nay',
     ]) {
       await page.goto(address);

@@ -28,6 +28,8 @@ journey.for([
         '/thu-hoi',
         '/ban-hang',
         '/ban-hang/quet-ma',
+        '/ban-hang/dang-ky',
+        '/ban-hang/dang-nhap',
       ]) {
         await page.goto(address);
         found[address] = await layoutOf(page);

@@ -65,9 +65,24 @@ journey(
   },
 );
 
+const DESK = [
+  routes.desk,
+  routes.scanLabel,
+  routes.register,
+  routes.signIn,
+  routes.deskAccount,
+  routes.application,
+  routes.applicationWho,
+  routes.applicationSeat,
+  routes.applicationPapers,
+  routes.members,
+  routes.invitation,
+  routes.holiday,
+];
+
 journey('every page of the desk is alive in production', async ({ visit }) => {
   const patterns = builtPages('desk').map(({ pattern }) => pattern);
-  expect(patterns.sort()).toEqual([routes.desk, routes.scanLabel]);
+  expect(patterns.sort()).toEqual([...DESK].sort());
   const page = await visit();
   for (const address of patterns.flatMap((path) => [path, `/en${path}`])) {
     const response = await page.goto(address);

@@ -17,7 +17,8 @@ export interface BackendRequest<T> {
   method?: 'GET' | 'POST' | 'DELETE';
   query?: Record<string, string | number | readonly string[]>;
   headers?: Record<string, string>;
-  body?: Record<string, unknown>;
+  /** Sent as JSON, a form as the form that it is. */
+  body?: Record<string, unknown> | FormData;
   /** How the answer is kept (`lib/cache-manifest`); without it, it is not. */
   cache?: CachePolicy;
   /** How long a page may show an answer that is not kept; without it, and without `cache`, the page is not. */
@@ -84,10 +85,10 @@ function ask<T>({
       accept: 'application/json',
       'x-publishable-api-key': PUBLISHABLE_KEY,
       ...storefrontProof(),
-      ...(body && { 'content-type': 'application/json' }),
+      ...(body && !(body instanceof FormData) && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     signal: AbortSignal.timeout(slow ? WRITE_TIMEOUT_MILLISECONDS : READ_TIMEOUT_MILLISECONDS),
     ...(cache ? { next: cache } : { cache: 'no-store' }),
   });

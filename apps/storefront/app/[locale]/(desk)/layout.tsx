@@ -1,12 +1,14 @@
 import '@/styles/global.css';
 import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/desk-header';
+import { DeskLife } from '@/components/desk/desk-life';
+import { DeskNav } from '@/components/desk/desk-nav';
 import { DemoNotice } from '@/components/shell/demo-notice';
 import { SkipLink } from '@/components/shell/skip-link';
 import { UnexpectedError } from '@/components/shell/unexpected-error';
 import { UnexpectedErrorBoundary } from '@/components/shell/unexpected-error-boundary';
 import { fontVariables } from '@/lib/fonts';
-import { pageContext } from '@/lib/page-context';
+import { getTranslator, pageContext } from '@/lib/page-context';
 import { ROOT_VIEWPORT, rootMetadata } from '@/lib/root-metadata';
 
 export const viewport = ROOT_VIEWPORT;
@@ -15,12 +17,15 @@ export const generateMetadata = rootMetadata;
 /** Pages of the desk: client components live here, since the framework stays (ADR 0037). */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { locale } = await pageContext();
+  const t = await getTranslator('deskForm');
   return (
     <html lang={locale} className={fontVariables}>
       <body>
         <SkipLink />
         <DemoNotice />
         <DeskHeader />
+        <DeskNav />
+        <DeskLife offline={t('offline')} />
         <main id="noi-dung" tabIndex={-1}>
           <UnexpectedErrorBoundary fallback={<UnexpectedError />}>
             {children}

@@ -1,32 +1,31 @@
 import type { Metadata } from 'next';
-import { getTranslator, pageContext } from '@/lib/page-context';
-import { pageMetadata } from '@/lib/page-metadata';
+import { DeskHome } from '@/components/desk/home/desk-home';
+import { DeskPage } from '@/components/desk/desk-page';
+import { DeskWelcome } from '@/components/desk/home/desk-welcome';
+import { PageUnavailable } from '@/components/page-unavailable';
+import { settle } from '@/lib/backend/settle';
+import { readMe } from '@/lib/desk/current-member';
+import { deskMetadata } from '@/lib/desk/desk-metadata';
+import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
-import layout from '@/styles/layout.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslator('desk');
-  const { locale } = await pageContext();
-  return pageMetadata({ locale, path: routes.desk, title: t('title'), index: false });
+  return deskMetadata(routes.desk, t('title'));
 }
 
-/** What those who sell can do here, and how goods come to be sold here. */
-export default async function DeskPage() {
+/** What selling here means; for who is signed in, how their account stands and what to do next. */
+export default async function DeskFirstPage({ searchParams }: PageProps<'/[locale]/ban-hang'>) {
   const t = await getTranslator('desk');
-  const scanner = await getTranslator('scanner');
-  const { href } = await pageContext();
+  const answer = await settle(readMe());
+  if (!answer.available) return <PageUnavailable />;
+  const me = answer.value;
   return (
-    <div className={`${layout.page} ${layout.narrow} ${layout.top} ${layout.stack}`}>
-      <h1>{t('title')}</h1>
-      <h2>
-        <a href={href(routes.scanLabel)}>{scanner('title')}</a>
-      </h2>
-      <p>{t('scanText')}</p>
-      <h2>{t('sellTitle')}</h2>
-      <p>{t('sellText')}</p>
-      <p>
-        <a href={href(routes.contact)}>{t('contact')}</a>
-      </p>
-    </div>
+    <DeskPage
+      title={me ? (me.seller.application.name ?? t('newAccount')) : t('title')}
+      query={await searchParams}
+    >
+      {me ? <DeskHome me={me} /> : <DeskWelcome />}
+    </DeskPage>
   );
 }

@@ -1,0 +1,46 @@
+import { removePaper } from '@/app/actions/desk/application';
+import type { Me } from '@/lib/desk/current-member';
+import { formBase } from '@/lib/desk/form-base';
+import { getTranslator } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import { DeskForm } from '../form/desk-form';
+import styles from './application.module.css';
+
+interface PaperListProps {
+  papers: Me['seller']['papers'];
+  /** Whether they may be taken back. */
+  removable?: boolean;
+}
+
+/** The papers that were sent. */
+export async function PaperList({ papers, removable = false }: PaperListProps) {
+  const t = await getTranslator('application');
+  const base = await formBase(routes.applicationPapers);
+  return (
+    <ul className={styles.items}>
+      {papers.map(({ id, kind, file_name, bytes, url }) => (
+        <li key={id} className={styles.item}>
+          <p>
+            <strong>{t(`papers.kinds.${kind}`)}</strong>
+          </p>
+          <p>
+            <a className={styles.name} href={url} target="_blank" rel="noreferrer">
+              {file_name}
+            </a>{' '}
+            ({t('papers.size', { size: Math.max(1, Math.round(bytes / 1024)) })})
+          </p>
+          {removable && (
+            <DeskForm
+              {...base()}
+              id={`bo-${id}`}
+              action={removePaper}
+              hidden={{ id }}
+              submit={t('papers.remove', { name: file_name })}
+              look="quiet"
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
