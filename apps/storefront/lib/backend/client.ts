@@ -103,6 +103,8 @@ export async function askForVisitor(request: {
   query: Record<string, string>;
   /** The visitor's address, as the proxy in front of the shop says it. */
   visitor: string | null;
+  /** What shows who they are. */
+  headers?: Record<string, string>;
   signal: AbortSignal;
 }): Promise<Response> {
   const { BACKEND_URL, PUBLISHABLE_KEY } = environment();
@@ -111,6 +113,7 @@ export async function askForVisitor(request: {
   const headers: Record<string, string> = {
     'x-publishable-api-key': PUBLISHABLE_KEY,
     ...storefrontProof(),
+    ...request.headers,
   };
   if (request.visitor) headers['x-forwarded-for'] = request.visitor;
   const timeout = AbortSignal.timeout(READ_TIMEOUT_MILLISECONDS);

@@ -72,7 +72,7 @@ interface Choice {
 }
 
 /** What the application says at a field, as it is kept. */
-export function applicationValue({ application }: Seller, field: ApplicationField): string | null {
+function applicationValue({ application }: Seller, field: ApplicationField): string | null {
   const { seat, bank_account, ...who } = application;
   switch (field) {
     case 'seat.province_code':

@@ -1,5 +1,6 @@
 import 'server-only';
 import { pathOf, type Route } from 'ocop-contract';
+import type { Locale } from 'ocop-core';
 import type { z } from 'zod';
 import { callBackend } from '../backend/client';
 import { visitorHeaders } from '../backend/storefront-proof';
@@ -16,6 +17,8 @@ interface Asked {
   digest?: string;
   /** Instead of the browser's own session: of somebody who has just shown who they are; empty: of nobody. */
   token?: string;
+  /** Of a letter that follows. */
+  locale?: Locale;
 }
 
 /**
@@ -24,7 +27,7 @@ interface Asked {
  */
 export async function callSeller<T>(
   route: Omit<Route, 'answer'> & { answer: z.ZodType<T> },
-  { parameters, query, body, nonce, digest = '', token }: Asked = {},
+  { parameters, query, body, nonce, digest = '', token, locale }: Asked = {},
 ): Promise<T> {
   const path = pathOf(route, parameters);
   const bearer = token ?? (await deskToken());
@@ -37,6 +40,7 @@ export async function callSeller<T>(
     ...(route.method === 'POST' && { body: body ?? {} }),
     headers: {
       ...(await visitorHeaders()),
+      ...(locale && { 'accept-language': locale }),
       ...(bearer && { authorization: `Bearer ${bearer}` }),
       ...(nonce && { 'idempotency-key': idempotencyKey(nonce, route.method, path, sent) }),
     },

@@ -6,7 +6,6 @@ import { cache } from 'react';
 import type { z } from 'zod';
 import { BackendRefused } from '../backend/errors';
 import { pageContext } from '../page-context';
-import { routes } from '../routes';
 import { callSeller } from './call-seller';
 import { deskToken } from './session';
 import { signInPath } from './way-back';
@@ -33,14 +32,6 @@ export async function requireMe(path: string): Promise<Me> {
   const me = await readMe();
   const { href } = await pageContext();
   if (!me) redirect(href(signInPath(path)));
-  return me;
-}
-
-/** The same for pages of owners alone; staff are led to the desk's first page. @throws BackendUnavailable */
-export async function requireOwner(path: string): Promise<Me> {
-  const me = await requireMe(path);
-  const { href } = await pageContext();
-  if (!isOwner(me)) redirect(href(routes.desk));
   return me;
 }
 

@@ -12,7 +12,7 @@ export async function formBase(
   return () => ({ locale, path: href(path), nonce: randomUUID(), texts });
 }
 
-export async function formTexts(): Promise<FormTexts> {
+async function formTexts(): Promise<FormTexts> {
   const t = await getTranslator('deskForm');
   return {
     sending: t('sending'),

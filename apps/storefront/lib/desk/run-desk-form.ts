@@ -17,6 +17,9 @@ export type FormOutcome =
   | { problems: readonly FieldProblem[] }
   | { trouble: string; link?: { path: string; text: string } };
 
+/** What a write is that was sent before, and is being done still. */
+const RUNNING = 'request_running';
+
 interface DeskForm {
   form: FormData;
   /** What is shown again where the page is drawn anew: no passwords. */
@@ -52,7 +55,9 @@ async function settled(
     const t = translatorFor(locale, 'deskForm');
     if (error instanceof BackendUnavailable) return { unsure: t('unsure') };
     if (error instanceof BackendNotFound) return { trouble: t('gone') };
-    if (error instanceof BackendRefused) return refused(error, locale);
+    if (error instanceof BackendRefused) {
+      return error.code === RUNNING ? { unsure: t('unsure') } : refused(error, locale);
+    }
     throw error;
   }
 }

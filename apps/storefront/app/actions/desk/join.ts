@@ -1,10 +1,12 @@
 'use server';
 
 import { joinBody, sellerRoutes } from 'ocop-contract';
+import type { FieldProblem } from 'ocop-core';
 import { BackendRefused } from '@/lib/backend/errors';
 import { callSeller } from '@/lib/desk/call-seller';
 import type { DeskFormState } from '@/lib/desk/desk-form-state';
 import { forgetInvitation, invitationToken } from '@/lib/desk/invitation';
+import { problemsOfRefusal } from '@/lib/desk/problems-of-refusal';
 import { readBody } from '@/lib/desk/read-body';
 import { runDeskForm } from '@/lib/desk/run-desk-form';
 import { beginSession } from '@/lib/desk/session';
@@ -25,12 +27,7 @@ export async function joinSeller(_previous: DeskFormState, form: FormData): Prom
         name: textField(form, 'member_name'),
         password: textField(form, 'password'),
       });
-      if ('problems' in read) {
-        const { problems } = read;
-        return problems.some(({ path }) => path === 'token')
-          ? { trouble: t('over') }
-          : { problems };
-      }
+      if ('problems' in read) return isOver(read.problems) ? { trouble: t('over') } : read;
       try {
         const { token } = await callSeller(sellerRoutes.join, {
           body: read.body,
@@ -40,10 +37,15 @@ export async function joinSeller(_previous: DeskFormState, form: FormData): Prom
         await forgetInvitation();
         await beginSession(token);
       } catch (error) {
-        if (!(error instanceof BackendRefused) || error.status !== 401) throw error;
-        return { trouble: t('passwordWrong') };
+        if (!(error instanceof BackendRefused && isOver(problemsOfRefusal(error)))) throw error;
+        return { trouble: t('over') };
       }
       return { path: deskWithFlash(routes.desk, 'joined') };
     },
   });
+}
+
+/** Nobody has typed the token: what is wrong with it is wrong with the invitation. */
+function isOver(problems: readonly FieldProblem[]): boolean {
+  return problems.some(({ path }) => path === 'token');
 }

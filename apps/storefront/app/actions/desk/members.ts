@@ -18,10 +18,10 @@ export async function inviteMember(
   return runDeskForm({
     form,
     kept: ['email', 'role'],
-    work: async ({ nonce }) => {
+    work: async ({ locale, nonce }) => {
       const read = readBody(invitationBody, typedFields(form, 'email', 'role'));
       if ('problems' in read) return read;
-      await callSeller(sellerRoutes.invite, { body: read.body, nonce });
+      await callSeller(sellerRoutes.invite, { body: read.body, nonce, locale });
       return { path: deskWithFlash(routes.members, 'invited') };
     },
   });

@@ -1,7 +1,6 @@
 'use server';
 
 import { sellerRoutes, signInCodeBody, signInWithCodeBody } from 'ocop-contract';
-import { BackendRefused } from '@/lib/backend/errors';
 import { callSeller } from '@/lib/desk/call-seller';
 import { credentialsBody, isMember, sessionByPassword } from '@/lib/desk/credentials';
 import type { DeskFormState } from '@/lib/desk/desk-form-state';
@@ -46,10 +45,10 @@ export async function sendSignInCode(
   return runDeskForm({
     form,
     kept: ['email'],
-    work: async ({ nonce }) => {
+    work: async ({ locale, nonce }) => {
       const read = readBody(signInCodeBody, typedFields(form, 'email'));
       if ('problems' in read) return read;
-      await callSeller(sellerRoutes.sendCode, { body: read.body, nonce, token: '' });
+      await callSeller(sellerRoutes.sendCode, { body: read.body, nonce, token: '', locale });
       await rememberCodeAddress(read.body.email);
       const path = deskWithFlash(routes.signIn, 'codeSent');
       return { path: withWayBack(path, form) };
@@ -65,19 +64,14 @@ export async function signInByCode(
   return runDeskForm({
     form,
     kept: ['email', 'code'],
-    work: async ({ locale }) => {
+    work: async () => {
       const read = readBody(signInWithCodeBody, typedFields(form, 'email', 'code'));
       if ('problems' in read) return read;
-      try {
-        const { token } = await callSeller(sellerRoutes.signInWithCode, {
-          body: read.body,
-          token: '',
-        });
-        await beginSession(token);
-      } catch (error) {
-        if (!(error instanceof BackendRefused) || error.status !== 401) throw error;
-        return { trouble: translatorFor(locale, 'signIn')('codeWrong') };
-      }
+      const { token } = await callSeller(sellerRoutes.signInWithCode, {
+        body: read.body,
+        token: '',
+      });
+      await beginSession(token);
       return { path: wayBack(textField(form, WAY_BACK)) };
     },
   });

@@ -1,5 +1,6 @@
 import { removePaper } from '@/app/actions/desk/application';
 import type { Me } from '@/lib/desk/current-member';
+import { paperAddress } from '@/lib/desk/papers';
 import { formBase } from '@/lib/desk/form-base';
 import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
@@ -18,13 +19,13 @@ export async function PaperList({ papers, removable = false }: PaperListProps) {
   const base = await formBase(routes.applicationPapers);
   return (
     <ul className={styles.items}>
-      {papers.map(({ id, kind, file_name, bytes, url }) => (
+      {papers.map(({ id, kind, file_name, bytes }) => (
         <li key={id} className={styles.item}>
           <p>
             <strong>{t(`papers.kinds.${kind}`)}</strong>
           </p>
           <p>
-            <a className={styles.name} href={url} target="_blank" rel="noreferrer">
+            <a className={styles.name} href={paperAddress(id)}>
               {file_name}
             </a>{' '}
             ({t('papers.size', { size: Math.max(1, Math.round(bytes / 1024)) })})

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { FORM_FIELDS } from '@/lib/desk/desk-form-state';
-import { PAPERS_ADDRESS } from '@/lib/desk/paper-limits';
+import { PAPERS_ADDRESS } from '@/lib/desk/papers';
 import actions from '../../action-link.module.css';
 import { Field } from '../../checkout/field';
 import fieldStyles from '../../checkout/field.module.css';

@@ -1,4 +1,4 @@
-import { PAPERS_ADDRESS } from '@/lib/desk/paper-limits';
+import { PAPERS_ADDRESS } from '@/lib/desk/papers';
 import { smallerPicture } from './smaller-picture';
 
 interface Texts {

@@ -6,7 +6,7 @@ import { boundedBytes } from '@/lib/bounded-text';
 import { callSeller } from '@/lib/desk/call-seller';
 import { problemSentence } from '@/lib/desk/desk-fields';
 import { FORM_FIELDS } from '@/lib/desk/desk-form-state';
-import { MOST_FORM_BYTES, MOST_PAPER_BYTES } from '@/lib/desk/paper-limits';
+import { MOST_FORM_BYTES, MOST_PAPER_BYTES } from '@/lib/desk/papers';
 import { problemsOfRefusal } from '@/lib/desk/problems-of-refusal';
 import { deskToken } from '@/lib/desk/session';
 import { signInPath } from '@/lib/desk/way-back';
