@@ -27,6 +27,7 @@ describe('the life of a seller', () => {
     ['approved', 'closing_announced', 'closing'],
     ['approved', 'closed', null],
     ['suspended', 'resumed', 'approved'],
+    ['suspended', 'closing_announced', 'suspended'],
     ['suspended', 'closed', 'closed'],
     ['closing', 'closing_withdrawn', 'approved'],
     ['closing', 'closed', 'closed'],

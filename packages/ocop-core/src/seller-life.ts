@@ -26,13 +26,16 @@ export type SellerEventType = (typeof SELLER_EVENTS)[number];
 
 type Followed = Readonly<Partial<Record<SellerEventType, SellerState>>>;
 
-/** Event → state, from every state: what is not here may not happen. */
+/**
+ * Event → state, from every state: what is not here may not happen. Who is suspended stays so while the
+ * notice of the account's end runs: to announce it must not bring the goods back.
+ */
 const LIFE: Readonly<Record<SellerState, Followed>> = {
   draft: { applied: 'applied', closed: 'closed' },
   applied: { more_wanted: 'more_wanted', approved: 'approved', closed: 'closed' },
   more_wanted: { applied: 'applied', closed: 'closed' },
   approved: { suspended: 'suspended', closing_announced: 'closing' },
-  suspended: { resumed: 'approved', closing_announced: 'closing', closed: 'closed' },
+  suspended: { resumed: 'approved', closing_announced: 'suspended', closed: 'closed' },
   closing: { closing_withdrawn: 'approved', suspended: 'suspended', closed: 'closed' },
   closed: {},
 };

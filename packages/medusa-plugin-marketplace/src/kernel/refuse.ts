@@ -15,3 +15,5 @@ export function refusal(
 export function unknown(message: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, message);
 }
+
+export { refuseProblems } from 'medusa-plugin-ocop/modules/certification';

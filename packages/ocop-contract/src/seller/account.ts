@@ -71,9 +71,16 @@ export const sellerPaperSchema = z
     file_name: z.string(),
     bytes: countSchema,
     sent_at: instantSchema,
-    url: z.string().describe('For a few minutes, and for whoever is signed in.'),
+    url: z
+      .string()
+      .describe(
+        'For whoever is signed in: a path of this API for its owner, a link of an hour for operators.',
+      ),
   })
   .meta({ id: 'SellerPaper' });
+
+/** The file itself, as a picture or PDF and no JSON. */
+export const fileAnswer = z.string().meta({ format: 'binary' });
 
 /** Multipart beside it: the `file`, a picture or PDF of at most 8 MB. */
 export const paperBody = z.strictObject({ kind: z.enum(PAPER_KINDS) }).meta({ id: 'PaperBody' });

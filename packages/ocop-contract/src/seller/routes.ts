@@ -5,6 +5,7 @@ import {
   claimableAnswer,
   claimableQuery,
   claimBody,
+  fileAnswer,
   holidayBody,
   meAnswer,
   openAccountBody,
@@ -102,6 +103,12 @@ export const sellerRoutes = routes({
     body: paperBody,
     answer: sellerAnswer,
     errors: invalid,
+  },
+  paperFile: {
+    method: 'GET',
+    path: '/seller/application/papers/:id/file',
+    summary: 'A paper itself, as it was sent; the owner',
+    answer: fileAnswer,
   },
   removePaper: {
     method: 'POST',

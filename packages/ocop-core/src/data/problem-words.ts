@@ -202,6 +202,7 @@ export const PROBLEM_WORDS = {
     'luôn phải gỡ bán, không được để bán như hàng thường',
     'always takes off sale, and is no choice',
   ],
+  after_today: ['muộn nhất là hôm nay', 'is today at the latest'],
   before_today: ['sớm nhất là hôm nay', 'is today at the earliest'],
 
   // Of a certificate's life: the event may not follow what it is.

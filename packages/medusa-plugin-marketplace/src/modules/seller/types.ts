@@ -1,4 +1,14 @@
-import type { CalendarDate, PaperKind, SellerEventType, SellerState } from 'ocop-core';
+import type {
+  BankCode,
+  CalendarDate,
+  FieldProblem,
+  IdentityMethod,
+  IdentityResult,
+  PaperKind,
+  ProducerType,
+  SellerEventType,
+  SellerState,
+} from 'ocop-core';
 
 export interface SellerRow {
   id: string;
@@ -12,14 +22,14 @@ export interface SellerRow {
   verified_on: CalendarDate | null;
   vneid_linked_on: CalendarDate | null;
   name: string | null;
-  type: string | null;
+  type: ProducerType | null;
   tax_code: string | null;
   representative: string | null;
   phone: string | null;
   seat_address: string | null;
   seat_commune: string | null;
   seat_province_code: string | null;
-  bank_code: string | null;
+  bank_code: BankCode | null;
   bank_account_number: string | null;
   bank_account_holder: string | null;
   stop_revision: number;
@@ -37,7 +47,9 @@ export interface SellerPaperRow {
   created_at: Date;
 }
 
-export type ClaimState = 'claimed' | 'confirmed' | 'refused';
+export type NewPaper = Pick<SellerPaperRow, 'kind' | 'file_name' | 'bytes' | 'file_id'>;
+
+type ClaimState = 'claimed' | 'confirmed' | 'refused';
 
 export interface SellerClaimRow {
   id: string;
@@ -64,4 +76,35 @@ export interface OpenAccountInput {
   openedOn: CalendarDate;
   /** Who opens it, as the history names them. */
   actor: string;
+}
+
+export interface ClaimJudgement {
+  decision: 'confirm' | 'refuse';
+  /** Why it is refused; the seller reads it. */
+  reason: string | null;
+  actor: string;
+}
+
+export interface IdentityCheckRow {
+  id: string;
+  method: IdentityMethod;
+  result: IdentityResult;
+  checked_on: CalendarDate;
+  note: string | null;
+  actor: string;
+}
+
+export type NewIdentityCheck = Omit<IdentityCheckRow, 'id'>;
+
+/** An account with all that is kept of it. */
+export interface WholeSeller {
+  seller: SellerRow;
+  papers: SellerPaperRow[];
+  claims: SellerClaimRow[];
+  /** The last first. */
+  checks: IdentityCheckRow[];
+  /** In the order in which they happened. */
+  events: SellerEventRow[];
+  /** What its application lacks before it can be sent; nothing where it is not open. */
+  missing: FieldProblem[];
 }

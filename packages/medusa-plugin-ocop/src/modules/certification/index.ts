@@ -19,6 +19,7 @@ export { STOCK_SQLSTATE } from './migrations/sql/stock-guard';
 export type { CorrectionInput } from './operations/correct-certificate';
 export type { DutyRecord } from './operations/duties';
 export type { CertificateFilter, CertificatePage } from './operations/find-certificates';
+export type { Holder } from './operations/find-holders';
 export type { ProducerFacts } from './operations/find-producer';
 export type { ProductTitles } from './operations/judge-product-links';
 export type { ProductLinkInput } from './operations/link-product';

@@ -1,6 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { CalendarDate, SellerEventType } from 'ocop-core';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import type { SellerEventRow } from '../types';
 
 export interface NewSellerEvent {
   type: SellerEventType;
@@ -29,5 +30,24 @@ export async function appendEvent(
       closes_on ?? null,
       authority_request ?? null,
     ],
+  );
+}
+
+/** Whether this is what happened last: then it was asked twice, and happens once. */
+export async function happenedLast(
+  sql: SqlExecutor,
+  sellerId: string,
+  event: NewSellerEvent,
+): Promise<boolean> {
+  const [last] = await rows<SellerEventRow>(
+    sql,
+    'select * from marketplace_seller_event where seller_id = ? order by at desc limit 1',
+    [sellerId],
+  );
+  return (
+    last?.type === event.type &&
+    last.reason === (event.reason ?? null) &&
+    last.closes_on === (event.closes_on ?? null) &&
+    last.authority_request === (event.authority_request ?? null)
   );
 }

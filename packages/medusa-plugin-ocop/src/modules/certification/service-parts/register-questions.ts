@@ -9,6 +9,7 @@ import {
   findCertificates,
 } from '../operations/find-certificates';
 import { findEndedOfName } from '../operations/find-ended-of-name';
+import { findHolders, type Holder, type HolderQuestion } from '../operations/find-holders';
 import {
   findEndedCertificates,
   findProducer,
@@ -148,6 +149,15 @@ export class RegisterQuestions extends InstalledGuards {
     @MedusaContext() context: SqlContext = {},
   ): Promise<ProducerFacts | null> {
     return findProducer(sqlOf(context), handle, this.today());
+  }
+
+  /** Producers by their ids, or by what they are called; never for the public. */
+  @InjectManager()
+  async findHolders(
+    question: HolderQuestion,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<Holder[]> {
+    return findHolders(sqlOf(context), question, this.today());
   }
 
   /** Ids of a producer's certificates that have ended for good as of today, the last first. */
