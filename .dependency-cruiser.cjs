@@ -34,13 +34,13 @@ const ROOMS = {
 /** Those of the plugin of those who sell. */
 const MARKETPLACE_ROOMS = {
   kernel: [],
-  providers: ['kernel'],
+  letters: ['kernel'],
+  providers: ['kernel', 'letters'],
   modules: ['kernel'],
   container: ['kernel', 'modules'],
-  letters: ['kernel', 'container'],
   links: ['modules'],
   workflows: ['kernel', 'modules', 'container', 'letters'],
-  http: ['kernel', 'modules', 'container', 'workflows'],
+  http: ['kernel', 'modules', 'container', 'letters', 'workflows'],
   jobs: ['kernel', 'container', 'workflows'],
   subscribers: ['kernel', 'container', 'workflows'],
   admin: [],

@@ -2,6 +2,7 @@ import { defineConfig } from '@medusajs/framework/utils';
 import { adminBuild } from './src/config/admin-build';
 import { appEnvironment, checkAll, refuseDemoCredentials, secret } from './src/config/environment';
 import { backendUrlOf, fileModules } from './src/config/files';
+import { letterModules, marketplaceOptions } from './src/config/letters';
 import {
   authModules,
   cachingModules,
@@ -18,6 +19,7 @@ checkAll([
   () => secret(env, 'JWT_SECRET'),
   () => secret(env, 'COOKIE_SECRET'),
   () => fileModules(env),
+  () => letterModules(env),
 ]);
 const backendUrl = backendUrlOf(env);
 const storefrontUrl = env.STOREFRONT_PUBLIC_URL ?? 'http://localhost:8000';
@@ -47,7 +49,7 @@ export default defineConfig({
   },
   plugins: [
     { resolve: 'medusa-plugin-ocop', options: pluginOptions(env) },
-    { resolve: 'medusa-plugin-marketplace', options: {} },
+    { resolve: 'medusa-plugin-marketplace', options: marketplaceOptions(env, storefrontUrl) },
   ],
   featureFlags: { caching: true },
   modules: [
@@ -57,6 +59,7 @@ export default defineConfig({
     ...redisModules(env),
     ...paymentModules(env),
     ...fileModules(env),
+    ...letterModules(env),
   ],
 });
 

@@ -16,6 +16,7 @@ import { Client } from 'pg';
 import { testEnvironment } from '../support/test-environment';
 
 const PLUGIN = 'packages/medusa-plugin-ocop/.medusa/server/src';
+const MARKETPLACE = 'packages/medusa-plugin-marketplace/.medusa/server/src';
 
 /** What the schema and the shop in the template are made of. */
 const SOURCES = [
@@ -24,6 +25,7 @@ const SOURCES = [
   `${PLUGIN}/modules/certification/models`,
   `${PLUGIN}/modules/review/migrations`,
   `${PLUGIN}/modules/review/models`,
+  `${MARKETPLACE}/modules`,
   `${PLUGIN}/migration-scripts`,
   `${PLUGIN}/product-search/product-fields.js`,
   'apps/backend/src/config',

@@ -12,12 +12,13 @@ export interface Route {
 const EXPORTED = /exports\.(GET|POST|PUT|PATCH|DELETE)\s*=\s*(?!void|exports)/g;
 const require = createRequire(join(backendDirectory, 'package.json'));
 
-/** Folders of routes as the backend loads them: Medusa's own, and the plugin's. */
+/** Folders of routes as the backend loads them: Medusa's own, and the plugins'. */
 function apiFolders(): string[] {
   const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
   return [
     join(folderOf('@medusajs/medusa'), 'dist/api'),
     join(folderOf('medusa-plugin-ocop'), '.medusa/server/src/api'),
+    join(folderOf('medusa-plugin-marketplace'), '.medusa/server/src/api'),
   ];
 }
 

@@ -1,4 +1,14 @@
-import { adminRoutes, invalidDataError, routeOf, storeRoutes } from 'ocop-contract';
+import {
+  adminRoutes,
+  adminSellerRoutes,
+  invalidDataError,
+  routeOf,
+  sellerRoutes,
+  storeRoutes,
+  storeSellerRoutes,
+} from 'ocop-contract';
+
+const ROUTES = [storeRoutes, storeSellerRoutes, adminRoutes, adminSellerRoutes, sellerRoutes];
 
 /**
  * Throws where a route of ours answers something else than the contract says: a field that is missing
@@ -6,7 +16,7 @@ import { adminRoutes, invalidDataError, routeOf, storeRoutes } from 'ocop-contra
  */
 export function checkAgainstContract(method: string, path: string, answer: unknown): void {
   const [address = ''] = path.split('?');
-  const route = routeOf([storeRoutes, adminRoutes], method, address);
+  const route = routeOf(ROUTES, method, address);
   if (!route) return;
   const parsed = route.answer.safeParse(answer);
   const problems = parsed.success

@@ -15,6 +15,8 @@ export function pluginOptions(env: NodeJS.ProcessEnv): Record<string, unknown> {
     abandonedBaskets: days ? { days: Number(days) } : {},
     search: searchOptions(env),
     reviews: { daysWithoutDelivery: reviewAfterDays(env) },
+    // Producers open accounts of their own; an operator judges them before they sell.
+    accounts: { selfRegister: ['customer', 'seller'] },
   };
 }
 

@@ -1,4 +1,6 @@
 /** What an application or another plugin takes of this plugin's HTTP. */
+export { oneAddress } from '../accounts/one-address';
+export { passwordProblem } from '../accounts/password-problem';
 export {
   composeErrorMappers,
   type ErrorAnswer,

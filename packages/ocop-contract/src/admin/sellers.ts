@@ -148,6 +148,9 @@ export const sellerDecisionBody = z
   )
   .meta({ id: 'SellerDecisionBody' });
 
+/** `kept`: it leaves for nowhere; `failed`: no attempt to send it succeeded so far. */
+export const LETTER_STATES = ['kept', 'waiting', 'sent', 'failed'] as const;
+
 /** What was sent to somebody, for operators to read where no letters leave the house. */
 export const lettersQuery = z.object({ ...paging(), to: z.string().trim().max(254).optional() });
 export const lettersAnswer = z.object({
@@ -157,7 +160,8 @@ export const lettersAnswer = z.object({
         id: z.string(),
         to: z.string(),
         subject: z.string(),
-        text: z.string(),
+        text: z.string().describe('Where letters leave, what lets somebody in is hidden.'),
+        state: z.enum(LETTER_STATES),
         sent_at: instantSchema,
       })
       .meta({ id: 'Letter' }),

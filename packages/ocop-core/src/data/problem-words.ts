@@ -189,6 +189,7 @@ export const PROBLEM_WORDS = {
   email_taken: ['đã dùng cho một tài khoản bán hàng', 'belongs to a seller already'],
   invitation_over: ['đã hết hạn hoặc đã dùng', 'has ended, or was used already'],
   last_owner: ['phải còn ít nhất một chủ tài khoản', 'must leave one owner at least'],
+  password_wrong: ['không đúng', 'is wrong'],
   code_wrong: ['không đúng hoặc đã hết hạn', 'is wrong, or has ended'],
   after_last_holiday: ['phải trước {day}', 'must be before {day}'],
   papers_full: ['đã đủ {most} giấy tờ', 'are {most} already'],

@@ -7,6 +7,7 @@ import type {
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 import { z } from 'zod';
+import { mayRegisterThemselves } from '../../accounts/account-options';
 import { holdsInvite } from '../../accounts/holds-invite';
 import { passwordProblem } from '../../accounts/password-problem';
 import { noStore } from '../../http/no-store';
@@ -61,7 +62,8 @@ function refuseWeakPassword(
 
 /** Operators are invited: nobody makes themselves one, nor the beginning of one. */
 async function wantInvite(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  if (req.params.actor_type !== 'customer' && !(await holdsInvite(req))) {
+  const { actor_type = '' } = req.params;
+  if (!mayRegisterThemselves(req.scope, actor_type) && !(await holdsInvite(req))) {
     throw new MedusaError(
       MedusaError.Types.UNAUTHORIZED,
       'Cần có lời mời để đăng ký tài khoản quản trị.',
@@ -72,7 +74,8 @@ async function wantInvite(req: MedusaRequest, _res: MedusaResponse, next: Medusa
 
 /**
  * A buyer's password lets nobody in as an operator, though Medusa keeps one identity for both: whoever is no
- * operator gets no token of one, unless they are accepting an invite.
+ * operator gets no token of one, unless they are accepting an invite. What people may make themselves, they
+ * may begin with the password that they have.
  */
 function refuseActorless(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const send = res.json.bind(res);
@@ -82,18 +85,19 @@ function refuseActorless(req: MedusaRequest, res: MedusaResponse, next: MedusaNe
   };
   res.json = (body: unknown) => {
     const token = withToken.safeParse(body).data?.token;
-    if (!token || !isStaffWithoutActor(token)) return send(body);
+    const actorType = token ? typeOfActorless(token) : null;
+    if (actorType === null || mayRegisterThemselves(req.scope, actorType)) return send(body);
     holdsInvite(req).then((holds) => (holds ? send(body) : refuse()), next);
     return res;
   };
   next();
 }
 
-/** Whether a token says that its bearer is on the way to be an operator, and is none yet. */
-function isStaffWithoutActor(token: string): boolean {
+/** What a token's bearer is on the way to be, and is not yet; else null. */
+function typeOfActorless(token: string): string | null {
   const [, payload = ''] = token.split('.');
   const { data } = claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  return data !== undefined && data.actor_type !== 'customer' && data.actor_id === '';
+  return data?.actor_id === '' ? data.actor_type : null;
 }
 
 const SIGN_IN = '/auth/:actor_type/:auth_provider';

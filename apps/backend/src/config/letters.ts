@@ -1,0 +1,41 @@
+type ModuleList = { resolve: string; options?: Record<string, unknown> }[];
+
+/**
+ * Letters to people by SMTP where SMTP_URL says so (`smtp://user:password@host:587`), written by MAIL_FROM;
+ * without it they are kept for operators to read, and leave for nowhere.
+ */
+export function letterModules(env: NodeJS.ProcessEnv): ModuleList {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = env;
+  if (smtpUrl && !from) throw new Error('MAIL_FROM must be set when SMTP_URL is');
+  return [
+    {
+      resolve: '@medusajs/medusa/notification',
+      options: {
+        providers: [
+          {
+            resolve: '@medusajs/medusa/notification-local',
+            id: 'local',
+            options: { name: 'Local Notification Provider', channels: ['feed'] },
+          },
+          {
+            resolve: 'medusa-plugin-marketplace/providers/letters',
+            id: 'letters',
+            options: {
+              channels: ['email'],
+              ...(smtpUrl ? { smtpUrl } : {}),
+              ...(from ? { from } : {}),
+            },
+          },
+        ],
+      },
+    },
+  ];
+}
+
+/** Options of medusa-plugin-marketplace. */
+export function marketplaceOptions(
+  env: NodeJS.ProcessEnv,
+  storefrontUrl: string,
+): Record<string, unknown> {
+  return { storefrontUrl, lettersLeave: Boolean(env.SMTP_URL) };
+}

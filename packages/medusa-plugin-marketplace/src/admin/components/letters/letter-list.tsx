@@ -1,0 +1,81 @@
+import { Button, Container, Heading, Input, Text } from '@medusajs/ui';
+import { useSearchParams } from 'react-router-dom';
+import { useLetters } from '../../lib/queries';
+import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
+import { Failure } from '../failure';
+import { Pager } from '../pager';
+import { LetterRow } from './letter-row';
+
+const PAGE_SIZE = 20;
+
+/** Letters to people, newest first; where none leave, this is how they are read. */
+export function LetterList() {
+  const { t } = useMarketplaceTranslation();
+  const [params, setParams] = useSearchParams();
+  const to = params.get('to') ?? '';
+  const offset = Math.max(0, Number.parseInt(params.get('offset') ?? '0', 10) || 0);
+  const { data, error, refetch } = useLetters({ to, limit: PAGE_SIZE, offset });
+  const set = (asked: { to: string; offset: number }) => {
+    const next = new URLSearchParams();
+    if (asked.to) next.set('to', asked.to);
+    if (asked.offset > 0) next.set('offset', String(asked.offset));
+    setParams(next, { replace: true });
+  };
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <div>
+          <Heading>{t('letters.heading')}</Heading>
+          {data && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {data.delivers ? t('letters.delivers') : t('letters.kept')}
+            </Text>
+          )}
+        </div>
+        <form
+          className="flex gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const asked = new FormData(event.currentTarget).get('to');
+            set({ to: String(asked ?? '').trim(), offset: 0 });
+          }}
+        >
+          <Input
+            key={to}
+            name="to"
+            type="search"
+            size="small"
+            defaultValue={to}
+            aria-label={t('letters.search')}
+            placeholder={t('letters.search')}
+          />
+          <Button type="submit" size="small" variant="secondary">
+            {t('common.search')}
+          </Button>
+        </form>
+      </div>
+      {error ? (
+        <Failure error={error} onRetry={() => refetch()} />
+      ) : (
+        <ul className="divide-y">
+          {data?.letters.map((letter) => (
+            <LetterRow key={letter.id} letter={letter} />
+          ))}
+          {data?.letters.length === 0 && (
+            <li className="px-6 py-10 text-center">
+              <Text className="text-ui-fg-subtle">{t('letters.empty')}</Text>
+            </li>
+          )}
+        </ul>
+      )}
+      {data && (
+        <Pager
+          count={data.count}
+          limit={PAGE_SIZE}
+          offset={offset}
+          onChange={(at) => set({ to, offset: at })}
+        />
+      )}
+    </Container>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ConfigModule, MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { z } from '@medusajs/framework/zod';
+
+const PLUGIN = 'medusa-plugin-marketplace';
+
+const optionsSchema = z.object({
+  /** Where buyers and sellers find the shop: what links in letters begin with. */
+  storefrontUrl: z.url().default('http://localhost:8000'),
+  /** Whether letters leave the house; operators do not read then what lets somebody in. */
+  lettersLeave: z.boolean().default(false),
+});
+
+export type MarketplaceOptions = z.output<typeof optionsSchema>;
+
+/**
+ * The options that the application's configuration gives this plugin, completed.
+ * @throws ZodError where an option has the wrong type.
+ */
+export function pluginOptions(container: MedusaContainer): MarketplaceOptions {
+  const config = container.resolve<ConfigModule>(ContainerRegistrationKeys.CONFIG_MODULE);
+  const plugin = config.plugins?.find(
+    (entry) => (typeof entry === 'string' ? entry : entry.resolve) === PLUGIN,
+  );
+  return optionsSchema.parse(typeof plugin === 'object' ? (plugin.options ?? {}) : {});
+}

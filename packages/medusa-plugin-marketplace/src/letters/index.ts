@@ -1,0 +1,2 @@
+export { isLetterName, LETTERS, type LetterFields, type LetterName } from './kinds';
+export { type RenderedLetter, renderLetter } from './render-letter';

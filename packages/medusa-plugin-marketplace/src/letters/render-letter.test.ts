@@ -1,0 +1,85 @@
+import { parseCalendarDate } from 'ocop-core';
+import { describe, expect, it } from 'vitest';
+import { LETTERS, type LetterFields, type LetterName, renderLetter } from '.';
+
+const link = 'https://cho.example.vn/ban-hang';
+const about = { seller_name: 'HTX Chè Suối Giàng', link };
+const withReason = { ...about, reason: 'Ảnh giấy đăng ký bị mờ.' };
+
+const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
+  invitation: {
+    seller_name: 'HTX Chè Suối Giàng',
+    role: 'staff',
+    link: `${link}/loi-moi?ma=abcdefghijklmnopqrstuvwx`,
+    last_day: parseCalendarDate('2026-12-06'),
+  },
+  sign_in_code: { code: '048213', minutes: 10 },
+  application_received: about,
+  more_wanted: withReason,
+  approved: about,
+  suspended: withReason,
+  resumed: about,
+  closing_announced: { ...withReason, closes_on: parseCalendarDate('2026-12-15') },
+  closed: { ...about, reason: null },
+};
+
+function render<Name extends LetterName>(
+  name: Name,
+  locale: 'vi' | 'en',
+  fields: LetterFields<Name>,
+  options = {},
+) {
+  return renderLetter(name, { locale, fields, key: 'k' }, options);
+}
+
+const NAMES = Object.keys(LETTERS).filter((name): name is LetterName => name in SAMPLES);
+
+describe.each(NAMES)('the letter %s', (name) => {
+  it.each(['vi', 'en'] as const)('is whole in %s, as text and as a page', (locale) => {
+    const { subject, text, html } = render(name, locale, SAMPLES[name]);
+    expect({ subject, text }).toMatchSnapshot();
+    expect(subject).toBe(subject.normalize('NFC'));
+    expect(html).toContain(`<html lang="${locale}">`);
+    for (const made of [subject, text, html]) expect(made).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it('is of a seller that has no name yet as well', () => {
+    if (!('seller_name' in SAMPLES[name])) return;
+    const { text } = render(name, 'vi', { ...SAMPLES[name], seller_name: null });
+    expect(text).not.toMatch(/null| {2}|của \./);
+  });
+});
+
+it('people’s words stay words, in the page and in the subject', () => {
+  const { subject, html, text } = render('suspended', 'vi', {
+    ...withReason,
+    seller_name: 'A\r\nBcc: x@example.com',
+    reason: '<img src=x onerror="alert(1)"> & "quotes"\nline two',
+  });
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp;');
+  expect(html).toContain('<br>line two');
+  expect(text).toContain('<img src=x');
+  expect(subject).not.toMatch(/[\r\n]/);
+  const invited = render('invitation', 'vi', {
+    ...SAMPLES.invitation,
+    seller_name: 'A\r\nBcc: x@example.com',
+  });
+  expect(invited.subject).not.toMatch(/[\r\n]/);
+});
+
+it('a link is a page’s, and nothing else', () => {
+  const fields = { ...SAMPLES.approved, link: 'javascript:alert(1)' };
+  expect(() => render('approved', 'vi', fields)).toThrow();
+});
+
+it('what lets somebody in is hidden from others', () => {
+  const code = render('sign_in_code', 'vi', SAMPLES.sign_in_code, { hideSecrets: true });
+  expect(code.text + code.html + code.subject).not.toContain('048213');
+  const invited = render('invitation', 'en', SAMPLES.invitation, { hideSecrets: true });
+  expect(invited.text + invited.html).not.toContain('abcdefghijklmnop');
+});
+
+it('a letter that nobody knows is refused', () => {
+  expect(() => renderLetter('order_placed_by_magic', { locale: 'vi', fields: {} })).toThrow();
+});

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { membersOf } from '../../container/members';
+import type { LetterFields, LetterName } from '../../letters';
+import { deskLink } from './desk-link';
+import { queueLetter } from './queue-letter';
+
+/** Letters about an account, which all say whose it is and where its desk is. */
+export type AccountLetter = Exclude<LetterName, 'invitation' | 'sign_in_code'>;
+
+interface ToOwners<Name extends AccountLetter> {
+  name: Name;
+  fields: Omit<LetterFields<Name>, 'link'>;
+  /** What happened, once: such as the id of the account's event. */
+  key: string;
+}
+
+/** A letter about an account to each of its owners; to be called when what it tells of has happened. */
+export async function tellOwners<Name extends AccountLetter>(
+  container: MedusaContainer,
+  sellerId: string,
+  { name, fields, key }: ToOwners<Name>,
+): Promise<void> {
+  const members = await membersOf(container).membersOfSeller(sellerId);
+  for (const { id, email } of members.filter(({ role }) => role === 'owner')) {
+    queueLetter(container, {
+      to: email,
+      name,
+      fields: { ...fields, link: deskLink(container, 'vi') } as LetterFields<Name>,
+      key: `${key}:${id}`,
+    });
+  }
+}
