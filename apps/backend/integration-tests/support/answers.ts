@@ -1,11 +1,14 @@
 import { z } from '@medusajs/framework/zod';
 import type { Answer } from './http-client';
 
-/** The body of a success in the shape of a schema; throws with the whole answer otherwise. */
-export function parsed<Schema extends z.ZodType>(
-  schema: Schema,
+/**
+ * The body of a success in the shape of a schema, Medusa's or the contract's; throws with the whole answer
+ * otherwise.
+ */
+export function parsed<Output>(
+  schema: { parse(body: unknown): Output },
   { status, body }: Answer,
-): z.output<Schema> {
+): Output {
   if (status !== 200) throw new Error(`the backend answered ${status}: ${JSON.stringify(body)}`);
   return schema.parse(body);
 }
