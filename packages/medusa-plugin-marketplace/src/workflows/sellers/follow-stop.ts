@@ -1,20 +1,29 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { setSaleStopsWorkflow } from 'medusa-plugin-ocop/workflows';
 import { sellersOf } from '../../container/resolve';
 import { today } from '../../kernel/today';
 
-/** Lets a seller's goods follow its account through the gate, where they do not yet. */
+const ONE_AT_A_TIME = { key: 'marketplace:follow-stops', timeout: 60 };
+
+/**
+ * Lets a seller's goods follow its account through the gate, where they do not yet. One of them at a time:
+ * the account's lock is held in a transaction while the gate works in another, and a crowd of these would take
+ * all connections that there are.
+ */
 export async function followStop(
   container: MedusaContainer,
   sellerId: string,
   actor: string,
 ): Promise<void> {
-  await sellersOf(container).followStop(sellerId, today(), async ({ producer_ids, stop }) => {
-    await setSaleStopsWorkflow(container).run({
-      input: { source: `seller:${sellerId}`, producer_ids, stop, actor },
+  const { key, timeout } = ONE_AT_A_TIME;
+  const follow = () =>
+    sellersOf(container).followStop(sellerId, today(), async ({ producer_ids, stop }) => {
+      await setSaleStopsWorkflow(container).run({
+        input: { source: `seller:${sellerId}`, producer_ids, stop, actor },
+      });
     });
-  });
+  await container.resolve(Modules.LOCKING).execute(key, follow, { timeout });
 }
 
 /** Does work that is owed and tried again each minute: what fails is told to the log and to nobody else. */
