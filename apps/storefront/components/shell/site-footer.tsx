@@ -40,6 +40,7 @@ async function DrawSiteFooter() {
             { path: routes.statistics, text: t('statistics') },
             { path: routes.about, text: t('about') },
             { path: routes.contact, text: t('contact') },
+            { path: routes.desk, text: t('sellHere') },
           ]}
         />
       </div>

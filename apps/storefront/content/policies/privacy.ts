@@ -23,6 +23,11 @@ export const PRIVACY: Translated = {
               '[[thời hạn theo luật]]',
             ],
             ['Nhận xét', 'Hiện công khai cùng tên bạn chọn', '[[thời hạn]]'],
+            [
+              'Hồ sơ, giấy tờ, số tài khoản của người bán',
+              'Xác minh người bán là ai, trả tiền cho họ',
+              '[[thời hạn theo luật]]',
+            ],
           ),
           text(
             'Xem hàng, tìm kiếm và tra cứu chứng nhận không cần để lại gì. Hàng vừa xem và danh sách yêu thích chỉ nằm trong máy bạn.',
@@ -36,6 +41,7 @@ export const PRIVACY: Translated = {
           list(
             'Cookie của giỏ hàng và của đơn vừa đặt, chỉ để chợ nhận ra giỏ và đơn của bạn.',
             'Cookie của hàng đã lưu, hàng vừa xem và số món trong giỏ, để trang hiện đúng những gì là của bạn.',
+            'Cookie của phiên đăng nhập và của thư mời, cho ai bán hàng ở chợ. Những gì người bán gõ dở nằm trong máy của họ cho đến khi gửi đi hoặc đăng xuất.',
             'Không có cookie quảng cáo, không có mã theo dõi của bên khác.',
           ),
         ],
@@ -80,6 +86,11 @@ export const PRIVACY: Translated = {
             ],
             ['Orders and payments', 'Accounts, taxes, complaints', '[[term by law]]'],
             ['Reviews', 'Shown in public with the name you choose', '[[term]]'],
+            [
+              'Application, papers and bank account of a seller',
+              'To verify who sells, to pay them',
+              '[[term by law]]',
+            ],
           ),
           text(
             'Looking at goods, searching and verifying certificates need nothing from you. What you looked at and your wish list stay on your device.',
@@ -93,6 +104,7 @@ export const PRIVACY: Translated = {
           list(
             'Cookies of the basket and of the last orders, only so that the market knows them again.',
             'Cookies of what you saved, what you saw and how much is in the basket, so that pages show what is yours.',
+            'Cookies of the session and of an invitation, for whoever sells here. What a seller types is kept on their own device until it is sent, or they sign out.',
             'No advertising cookies and no trackers of others.',
           ),
         ],

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { routes } from '../../lib/routes';
 import { journeyInWholeBrowser } from '../support/journey';
 import { weigh } from '../support/page-weight';
 import { isListed } from '../support/register';
@@ -40,3 +41,20 @@ journeyInWholeBrowser('a page carries no data for a framework', async ({ stack }
   expect(html).toContain('</html>');
   expect(html).not.toMatch(/__next_f|_next\/static\/[^"]+\.js/);
 });
+
+/** Of a page of the desk, where the framework stays. */
+const MOST_DESK_SCRIPT_BYTES = 150_000;
+
+journeyInWholeBrowser(
+  'a first visit to the desk is light enough for a slow network',
+  async ({ visit }) => {
+    for (const address of [routes.desk, routes.register]) {
+      const page = await visit();
+      const weight = await weigh(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const { files, bytes } = await weight.scripts();
+      expect(files.length, address).toBeGreaterThan(3);
+      expect(bytes, `scripts of ${address}`).toBeLessThanOrEqual(MOST_DESK_SCRIPT_BYTES);
+    }
+  },
+);

@@ -25,7 +25,14 @@ export function isDeskField(name: string): name is DeskFieldName {
 
 /** What is wrong with a field, in a sentence of its own. */
 export function problemSentence(problem: FieldProblem, locale: Locale): string {
-  const t = translatorFor(locale, 'deskFields');
-  const name = isDeskField(problem.path) ? t(`names.${problem.path}`) : problem.path;
-  return `${name} ${problemMessage(problem, locale)}.`;
+  return `${nameOf(problem, locale)} ${problemMessage(problem, locale)}.`;
+}
+
+/** The same in a list of what is missing: of a field that is empty its name says enough. */
+export function missingWords(problem: FieldProblem, locale: Locale): string {
+  return problem.code === 'empty' ? nameOf(problem, locale) : problemSentence(problem, locale);
+}
+
+function nameOf({ path }: FieldProblem, locale: Locale): string {
+  return isDeskField(path) ? translatorFor(locale, 'deskFields')(`names.${path}`) : path;
 }

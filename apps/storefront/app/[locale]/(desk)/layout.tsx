@@ -25,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <DemoNotice />
         <DeskHeader />
         <DeskNav />
-        <DeskLife offline={t('offline')} />
+        <DeskLife offline={t('noNetwork')} />
         <main id="noi-dung" tabIndex={-1}>
           <UnexpectedErrorBoundary fallback={<UnexpectedError />}>
             {children}

@@ -1,6 +1,6 @@
 import { applicationPlace } from '@/lib/desk/application-place';
 import type { Me } from '@/lib/desk/current-member';
-import { problemSentence } from '@/lib/desk/desk-fields';
+import { missingWords } from '@/lib/desk/desk-fields';
 import { pageContext } from '@/lib/page-context';
 import styles from '../home/desk-home.module.css';
 
@@ -12,7 +12,7 @@ export async function MissingList({ missing }: { missing: Me['seller']['missing'
       {missing.map((problem) => (
         <li key={problem.path}>
           <a className={styles.link} href={href(applicationPlace(problem.path))}>
-            {problemSentence(problem, locale)}
+            {missingWords(problem, locale)}
           </a>
         </li>
       ))}

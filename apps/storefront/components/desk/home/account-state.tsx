@@ -50,17 +50,17 @@ export async function AccountState({ me }: { me: Me }) {
       </Notice>
       {mayWrite && (
         <>
+          <p>
+            <a className={actions.primary} href={href(routes.application)}>
+              {missing.length > 0 ? t('goOn') : t('send')}
+            </a>
+          </p>
           {missing.length > 0 && (
             <>
               <h2>{t('missing')}</h2>
               <MissingList missing={missing} />
             </>
           )}
-          <p>
-            <a className={actions.primary} href={href(routes.application)}>
-              {missing.length > 0 ? t('goOn') : t('send')}
-            </a>
-          </p>
         </>
       )}
     </>
