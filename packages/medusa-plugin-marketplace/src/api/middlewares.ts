@@ -1,8 +1,16 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
 import { letterMiddlewares } from './admin/letters/middlewares';
+import { adminSellerMiddlewares } from './admin/seller-middlewares';
+import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { storeSellerMiddlewares } from './store/seller-middlewares';
 
 export default defineMiddlewares({
-  routes: [...storeSellerMiddlewares, ...letterMiddlewares, ...sellerMiddlewares],
+  routes: [
+    ...sellerMiddlewares,
+    ...applicationMiddlewares,
+    ...storeSellerMiddlewares,
+    ...letterMiddlewares,
+    ...adminSellerMiddlewares,
+  ],
 });
