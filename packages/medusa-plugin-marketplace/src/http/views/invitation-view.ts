@@ -9,5 +9,5 @@ export function invitationView({
   role,
   expires_at,
 }: InvitationRow): z.input<typeof invitationSchema> {
-  return { id, email, role, expires_at: expires_at.toISOString() };
+  return { id, email, role, expires_at: new Date(expires_at).toISOString() };
 }

@@ -49,7 +49,7 @@ export async function inviteMember(
 
 /** The last day on which the whole day counts. */
 function lastDayOf({ expires_at }: InvitationRow): CalendarDate {
-  return calendarDateAt(expires_at);
+  return calendarDateAt(new Date(expires_at));
 }
 
 /**

@@ -24,12 +24,13 @@ export async function sendSignInCode(
     targetOf(emailCodes, email),
     hashOf(container, email, code),
   );
+  const expiresAt = new Date(expires_at);
   if (fresh) {
-    const key = `sign-in-code:${email}:${expires_at.getTime()}`;
+    const key = `sign-in-code:${email}:${expiresAt.getTime()}`;
     const message = { destination: email, code, locale, key };
     setImmediate(() => void sendIfMember(container, emailCodes, message));
   }
-  return { expiresAt: expires_at };
+  return { expiresAt };
 }
 
 async function sendIfMember(
