@@ -25,6 +25,7 @@ export function shopEnvironment(): Record<string, string | undefined> {
     MEILISEARCH_HOST: undefined,
     STRIPE_API_KEY: undefined,
     STRIPE_WEBHOOK_SECRET: undefined,
+    SMTP_URL: undefined,
     MEDUSA_WORKER_MODE: undefined,
     NODE_OPTIONS: undefined,
     VITEST: undefined,
