@@ -65,6 +65,13 @@ export const cartBusyError = errorSchema
   .extend({ type: z.literal('conflict'), code: z.literal('cart_busy') })
   .meta({ id: 'CartBusy', description: 'Somebody else changes the same cart at this moment.' });
 
+export const orderBegunError = errorSchema
+  .extend({ type: z.literal('conflict'), code: z.literal('order_begun') })
+  .meta({
+    id: 'OrderBegun',
+    description: 'Something of the order was packed, sent or paid already: it is not cancelled.',
+  });
+
 export const searchUnavailableError = errorSchema
   .extend({ type: z.literal('unavailable'), code: z.literal('search_unavailable') })
   .meta({ id: 'SearchUnavailable', description: 'No engine answers: nothing is said of results.' });

@@ -33,6 +33,7 @@ export { sellerRoutes } from './seller/routes.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
 export * from './store/hit.js';
+export * from './store/orders.js';
 export * from './store/producers.js';
 export * from './store/products.js';
 export * from './store/register.js';

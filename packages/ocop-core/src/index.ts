@@ -24,6 +24,8 @@ export * from './locale.js';
 export * from './member-roles.js';
 export * from './money.js';
 export * from './net-quantity.js';
+export * from './order-number.js';
+export * from './order-state.js';
 export * from './pack-name.js';
 export * from './phone-number.js';
 export * from './place-initials.js';

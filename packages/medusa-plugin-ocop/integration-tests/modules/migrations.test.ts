@@ -164,3 +164,32 @@ it('give producers of before the handles that they would get today', async () =>
     'cty-tnhh-ben-tre-vinh-long',
   ]);
 });
+
+it('go down with orders and parcels that carry the guard of cancellations, and leave them', async () => {
+  await runSql(
+    server.url(name),
+    `create table "order" (id text, status text, is_draft_order boolean, canceled_at timestamptz,
+       deleted_at timestamptz);
+     create table order_item (item_id text, order_id text);
+     create table fulfillment (id text, canceled_at timestamptz, deleted_at timestamptz);
+     create table fulfillment_item (id text, fulfillment_id text, line_item_id text,
+       deleted_at timestamptz);
+     create table order_fulfillment (order_id text, fulfillment_id text, deleted_at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text);
+     insert into "order" values ('order_1', 'canceled', false, now());
+     insert into order_item values ('item_1', 'order_1');
+     insert into fulfillment values ('ful_1');`,
+  );
+  await module.migrate();
+  expect(await module.service.cancellationGuardInPlace()).toBe(false);
+  expect(await module.service.installCancellationGuard()).toBe(true);
+  expect(await module.service.cancellationGuardInPlace()).toBe(true);
+  const pack = () =>
+    runSql(server.url(name), `insert into fulfillment_item values ('fulit_1', 'ful_1', 'item_1')`);
+  await expect(pack()).rejects.toThrow('ocop: order order_1 is canceled');
+
+  await revertAll();
+
+  expect(await belongings()).toEqual([]);
+  await pack();
+});

@@ -8,6 +8,7 @@ import { limitBaskets, limitPublicRequests } from '../http/rate-limit/limit-publ
 import { readOneAddress } from '../http/read-one-address';
 import { refuseMalformed } from '../http/refuse-malformed';
 import { refuseWithoutIndex } from '../http/refuse-without-index';
+import { adminCancellationMiddlewares } from './admin/cancellation-middlewares';
 import { adminMoneyMiddlewares } from './admin/money-middlewares';
 import { adminOcopMiddlewares } from './admin/ocop/middlewares';
 import { orderLineMiddlewares } from './admin/order-line-middlewares';
@@ -40,6 +41,7 @@ export default defineMiddlewares({
     ...adminOcopMiddlewares,
     ...orderLineMiddlewares,
     ...adminMoneyMiddlewares,
+    ...adminCancellationMiddlewares,
   ],
   errorHandler: composeErrorMappers(ocopErrors),
 });

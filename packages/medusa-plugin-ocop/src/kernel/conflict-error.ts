@@ -7,7 +7,18 @@ export const CART_BUSY_CODE = 'cart_busy';
 /** The basket has become an order and changes no more. */
 export const CART_COMPLETED_CODE = 'cart_completed';
 
-const CODES = [TOTAL_CHANGED_CODE, CART_BUSY_CODE, CART_COMPLETED_CODE] as const;
+/** Something of the order was packed, sent or paid: it is not cancelled any more. */
+export const ORDER_BEGUN_CODE = 'order_begun';
+/** The order was cancelled: nothing of it is packed any more. */
+export const ORDER_CANCELED_CODE = 'order_canceled';
+
+const CODES = [
+  TOTAL_CHANGED_CODE,
+  CART_BUSY_CODE,
+  CART_COMPLETED_CODE,
+  ORDER_BEGUN_CODE,
+  ORDER_CANCELED_CODE,
+] as const;
 
 /** What a 409 says beside its code and its sentence. */
 export type ConflictDetails = Record<string, string | number>;
@@ -42,6 +53,20 @@ export function cartCompleted(orderId: string): ConflictError {
   return new ConflictError(CART_COMPLETED_CODE, 'Giỏ hàng này đã thành đơn hàng.', {
     order_id: orderId,
   });
+}
+
+export function orderBegun(): ConflictError {
+  return new ConflictError(
+    ORDER_BEGUN_CODE,
+    'Đơn hàng này đã được chuẩn bị, gửi đi hoặc thu tiền, nên không hủy được nữa.',
+  );
+}
+
+export function orderCanceled(): ConflictError {
+  return new ConflictError(
+    ORDER_CANCELED_CODE,
+    'Đơn hàng này đã hủy hoặc người mua đang hủy, nên không đóng gói nữa.',
+  );
 }
 
 /** Our code of a conflict, also where an engine handed the error on as plain data; else null. */

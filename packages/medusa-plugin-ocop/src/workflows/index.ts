@@ -39,6 +39,7 @@ export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-ord
 export { type PaymentRelease, releasePaymentOfCart } from './gate/release-payment';
 export { applyListingChangesWorkflow } from './listing/apply-listing-changes';
 export { setSaleStopsWorkflow, setSaleStopsWorkflowId } from './listing/set-sale-stops';
+export { cancelOwnOrderWorkflow } from './orders/cancel-own-order';
 export { importReviewsWorkflow } from './reviews/workflows/import-reviews';
 export { moderateReviewWorkflow } from './reviews/workflows/moderate-review';
 export { replyToReviewWorkflow } from './reviews/workflows/reply-to-review';

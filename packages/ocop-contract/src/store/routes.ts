@@ -4,7 +4,9 @@ import {
   incompleteAddressError,
   invalidDataError,
   notSaleableError,
+  orderBegunError,
   searchUnavailableError,
+  tooManyRequestsError,
   totalChangedError,
 } from '../errors.js';
 import { routes } from '../route.js';
@@ -20,6 +22,13 @@ import {
   certificateLookUpQuery,
   verificationAnswer,
 } from './certificates.js';
+import {
+  canceledOrderAnswer,
+  orderLookUpAnswer,
+  orderLookUpBody,
+  ordersAnswer,
+  ordersOfPassesBody,
+} from './orders.js';
 import { producerPageAnswer, producersAnswer, producersQuery } from './producers.js';
 import { listedProductsAnswer, listedProductsQuery, productPageAnswer } from './products.js';
 import {
@@ -163,6 +172,30 @@ export const storeRoutes = routes({
     summary: "Medusa's route, for who shows the order's pass",
     headers: { 'x-order-pass': 'The pass that the order was given; without an account.' },
     answer: orderAnswer,
+  },
+  lookUpOrder: {
+    method: 'POST',
+    path: '/store/ocop/orders/look-up',
+    summary: 'Find an order by its number and the phone number or e-mail address given with it',
+    body: orderLookUpBody,
+    answer: orderLookUpAnswer,
+    errors: { ...invalid, 429: [tooManyRequestsError] },
+  },
+  ordersOfPasses: {
+    method: 'POST',
+    path: '/store/ocop/orders/of-passes',
+    summary: 'The orders that these passes open, newest first, and what has become of them',
+    body: ordersOfPassesBody,
+    answer: ordersAnswer,
+    errors: invalid,
+  },
+  cancelOrder: {
+    method: 'POST',
+    path: '/store/ocop/orders/:id/cancel',
+    summary: 'Its buyer cancels an order of which nothing was packed, sent or paid',
+    headers: { 'x-order-pass': 'The pass that the order was given; without an account.' },
+    answer: canceledOrderAnswer,
+    errors: { 409: [orderBegunError, cartBusyError] },
   },
   reviews: {
     method: 'GET',

@@ -38,12 +38,12 @@ const limitResets = limitByDelay({
 /** Each reset is a letter to somebody. */
 const limitResetsOfOne = limitByDelay(
   { name: 'reset:identity', free: 3, firstSeconds: 60, mostSeconds: HOUR, rememberedSeconds: HOUR },
-  ({ body }) => withIdentifier.safeParse(body).data?.identifier,
+  { keyOf: ({ body }) => withIdentifier.safeParse(body).data?.identifier },
 );
 /** Six figures stand a guess at a time. */
 const limitCodes = limitByDelay(
   { name: 'mfa', free: 5, firstSeconds: 15, mostSeconds: 900, rememberedSeconds: HOUR },
-  ({ params }) => params.id,
+  { keyOf: ({ params }) => params.id },
 );
 
 /** A password that is set must be none that anybody would guess. */

@@ -5,9 +5,12 @@ import type {
   MiddlewareRoute,
 } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import { orderLookUpBody, ordersOfPassesBody } from 'ocop-contract';
 import { z } from 'zod';
 import { noStore } from '../../http/no-store';
+import { orderLookUpLimits } from '../../http/orders/look-up-limits';
 import { mayReadOrder, passOf } from '../../http/orders/may-read-order';
+import { validateBody } from '../../http/validate';
 
 const withOrderId = z.object({ order_id: z.string() });
 
@@ -63,6 +66,21 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/orders/:id/transfer/request',
     methods: ['POST'],
     middlewares: [hideOrderOfOthers],
+  },
+  {
+    matcher: '/store/ocop/orders/look-up',
+    methods: ['POST'],
+    middlewares: [noStore, validateBody(orderLookUpBody), ...orderLookUpLimits],
+  },
+  {
+    matcher: '/store/ocop/orders/of-passes',
+    methods: ['POST'],
+    middlewares: [noStore, validateBody(ordersOfPassesBody)],
+  },
+  {
+    matcher: '/store/ocop/orders/:id/cancel',
+    methods: ['POST'],
+    middlewares: [noStore, ofBuyer(({ params }) => params.id ?? '')],
   },
   { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [handOverPass] },
 ];

@@ -1,6 +1,7 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 import { CART_BUSY_CODE, ConflictError, cartBusy, isLockError } from '../../kernel/conflict-error';
+import { cancellationConflict } from '../../workflows/orders/cancellation-conflict';
 import type { ErrorAnswer } from './compose-error-mappers';
 
 /**
@@ -23,5 +24,5 @@ export function conflictAnswer(error: unknown, { scope, path }: MedusaRequest): 
 
 function conflictOf(error: unknown): ConflictError | null {
   if (error instanceof ConflictError) return error;
-  return isLockError(error) ? cartBusy() : null;
+  return cancellationConflict(error) ?? (isLockError(error) ? cartBusy() : null);
 }

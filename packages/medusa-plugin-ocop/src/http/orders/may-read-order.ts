@@ -18,9 +18,20 @@ export async function mayReadOrder(req: Asker, orderId: string): Promise<boolean
   return customer ? isOrderOf(req.scope, orderId, customer) : false;
 }
 
-/** The pass of an order that was placed just now. */
+/** The pass of an order that was placed, or found, just now. */
 export function passOf(scope: MedusaContainer, orderId: string): string {
   return makeOrderPass(orderId, passSecret(scope), new Date());
+}
+
+/** The orders that these passes open now, each once. */
+export function ordersOpenedBy(scope: MedusaContainer, passes: readonly string[]): string[] {
+  const secret = passSecret(scope);
+  const now = new Date();
+  const opened = passes.flatMap((pass) => {
+    const [orderId = ''] = pass.split('.');
+    return opensOrder(pass, orderId, secret, now) ? orderId : [];
+  });
+  return [...new Set(opened)];
 }
 
 const ownedOrders = z.array(z.object({ customer_id: z.string().nullish() }));

@@ -30,14 +30,29 @@ export async function limitSignIn(
   next();
 }
 
-/** Middleware: requests of one client cost more and more time, whatever comes of them. */
-export function limitByDelay(rule: DelayRule, keyOf?: (req: MedusaRequest) => string | undefined) {
+interface DelayedBy {
+  /** What is counted; whom the request comes from unless told. Nothing for an empty one. */
+  keyOf?: (req: MedusaRequest) => string | undefined;
+  /** Whether a request that is answered with 200 was no attempt after all. */
+  forgivesSuccess?: boolean;
+}
+
+/** Middleware: requests of one client cost more and more time, whatever comes of them unless told. */
+export function limitByDelay(rule: DelayRule, { keyOf, forgivesSuccess = false }: DelayedBy = {}) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     const limits = rateLimitsOf(req);
     const key = limits && (keyOf ? keyOf(req) : clientOf(req, limits));
     if (!limits || !key) return next();
-    const wait = await limits.delay(rule).attempt(key);
+    const delay = limits.delay(rule);
+    const wait = await delay.attempt(key);
     if (wait > 0) return refuseTooMany(res, wait);
+    if (forgivesSuccess) {
+      const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+      res.on('finish', () => {
+        if (res.statusCode !== 200) return;
+        delay.takeBack(key).catch((error: Error) => logger.warn(error.message));
+      });
+    }
     next();
   };
 }

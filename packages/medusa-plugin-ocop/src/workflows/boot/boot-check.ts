@@ -24,6 +24,9 @@ const findMissingGuardsStep = createStep('ocop-find-missing-guards', async (_, c
   if (!(await certification.stockGuardInPlace())) {
     missing.push('the reservations lack the guard of the stock (medusa db:migrate)');
   }
+  if (!(await certification.cancellationGuardInPlace())) {
+    missing.push('orders and parcels lack the guard of cancellations (medusa db:migrate)');
+  }
   return new StepResponse(missing);
 });
 

@@ -6,6 +6,7 @@ import {
   reconcileUnclearedOrdersWorkflow,
 } from '../gate/reconcile-uncleared-orders';
 import { followRegister } from '../listing/follow-register';
+import { findUnfinishedCancellations, finishCancellations } from '../orders/finish-cancellations';
 import type { Duty } from './duty';
 
 /** Writes down the lapses of the calendar, batch by batch. */
@@ -27,13 +28,18 @@ export const outboxDuty: Duty = {
   countWaiting: (container) => certificationOf(container).countOutbox(),
 };
 
-/** Cancels orders that a crash left without clearance. */
+/** Cancels orders that a crash left without clearance, or halfway through their cancellation. */
 export const unclearedOrdersDuty: Duty = {
   name: 'uncleared_orders',
   run: async (container, { atBoot }) => {
     await reconcileUnclearedOrdersWorkflow(container).run({ input: { evenYoung: atBoot } });
+    await finishCancellations(container, atBoot);
   },
-  countWaiting: async (container) => (await findUnclearedOrders(container, false)).length,
+  countWaiting: async (container) => {
+    const uncleared = await findUnclearedOrders(container, false);
+    const unfinished = await findUnfinishedCancellations(container, false);
+    return uncleared.length + unfinished.length;
+  },
 };
 
 /** Watches the primary search engine, where there is one. */

@@ -1,6 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import type { Query } from '../../container/resolve';
-import { isSameContact } from './same-contact';
+import { isSameContact } from '../orders/same-contact';
 
 const orderSchema = z.object({
   id: z.string(),

@@ -40,12 +40,12 @@ import { countUnrecordedLapses } from '../operations/record-lapses';
 import { refusalsForProducts } from '../operations/refusals-for-products';
 import { type RegisterVerdict, verifyRegister } from '../operations/verify-register';
 import type { ProductRefusal } from '../types';
-import { InstalledGuards } from './installed-guards';
+import { OrderCancellations } from './order-cancellations';
 
 type SqlContext = Context<SqlExecutor>;
 
 /** What is asked of the register; nothing here writes. */
-export class RegisterQuestions extends InstalledGuards {
+export class RegisterQuestions extends OrderCancellations {
   /** Why each of these products may not be sold today; saleable ones are absent. */
   @InjectManager()
   async refusalsForProducts(

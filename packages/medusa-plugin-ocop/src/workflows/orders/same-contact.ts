@@ -6,11 +6,12 @@ export function isSameContact(
   typed: string,
   known: readonly (string | null | undefined)[],
 ): boolean {
-  const contact = normalised(typed);
-  return contact !== '' && known.some((one) => normalised(one ?? '') === contact);
+  const contact = contactKey(typed);
+  return contact !== '' && known.some((one) => contactKey(one ?? '') === contact);
 }
 
-function normalised(contact: string): string {
+/** What stays of a contact however it was typed; empty where it is none. */
+export function contactKey(contact: string): string {
   if (contact.includes('@')) return contact.trim().toLowerCase();
   return contact.replace(/\D/g, '').replace(/^(00)?84(?=\d{8})/, '0');
 }
