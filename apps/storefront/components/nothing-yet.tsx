@@ -8,12 +8,20 @@ interface NothingYetProps {
   text: string;
   /** Words of the link to the market. */
   toMarket: string;
+  /** Where else somebody may have wanted to go. */
+  other?: { path: string; text: string };
   /** Where the title is not the page's own. */
   heading?: 'h1' | 'h2';
 }
 
 /** A list that is still empty, or empty again: why, and the way to the market. */
-export async function NothingYet({ title, text, toMarket, heading = 'h1' }: NothingYetProps) {
+export async function NothingYet({
+  title,
+  text,
+  toMarket,
+  other,
+  heading = 'h1',
+}: NothingYetProps) {
   const { href } = await pageContext();
   return (
     <EmptyState title={title} heading={heading}>
@@ -22,6 +30,14 @@ export async function NothingYet({ title, text, toMarket, heading = 'h1' }: Noth
         <a className={actions.primary} href={href(routes.search)}>
           {toMarket}
         </a>
+        {other && (
+          <>
+            {' '}
+            <a className={actions.quiet} href={href(other.path)}>
+              {other.text}
+            </a>
+          </>
+        )}
       </p>
     </EmptyState>
   );

@@ -9,8 +9,11 @@ import { makeOrderPass, ORDER_PASS_SECONDS, type OrderAccess, readOrderPass } fr
 const BASKET = 'gio';
 const BASKET_ID = /^cart_\w{1,64}$/;
 const ORDER_PASS = 'don';
-/** Orders of this browser, newest first; a pass is about 90 characters. */
-const MOST_PASSES = 5;
+/**
+ * Orders of this browser, newest first. A pass is about 90 characters, and every request carries them: so
+ * many take less than half of the 4 kB that a cookie may have.
+ */
+const MOST_PASSES = 20;
 const PASS_SEPARATOR = '~';
 const BASKET_SECONDS = 30 * 24 * 3600;
 /** For so long a basket that was ordered still leads to its order, in whatever tab it is open. */
@@ -58,10 +61,31 @@ export async function rememberOrderedBasket(id: string): Promise<void> {
  */
 export async function rememberOrder(orderId: string, placedAt: Date): Promise<void> {
   if (await orderAccess(orderId)) return;
-  const now = new Date();
-  const others = (await orderPasses()).filter((pass) => readOrderPass(pass, passSecret(), now));
-  const passes = [makeOrderPass(orderId, passSecret(), placedAt), ...others].slice(0, MOST_PASSES);
+  await keepPass(makeOrderPass(orderId, passSecret(), placedAt));
+}
+
+/**
+ * Server actions only: somebody has just shown that they know the contact of this order. This browser
+ * reads all of it for a day from now, and the goods for longer.
+ */
+export async function rememberFoundOrder(orderId: string): Promise<void> {
+  await keepPass(makeOrderPass(orderId, passSecret(), new Date()));
+}
+
+async function keepPass(pass: string): Promise<void> {
+  const orderId = orderOfPass(pass);
+  const others = (await ownPasses()).filter((other) => orderOfPass(other) !== orderId);
+  const passes = [pass, ...others].slice(0, MOST_PASSES);
   await setCookie(ORDER_PASS, passes.join(PASS_SEPARATOR), ORDER_PASS_SECONDS);
+}
+
+/** This browser's passes that still open something: of the orders that it has placed or found. */
+export async function ownPasses(): Promise<string[]> {
+  return (await orderPasses()).filter((pass) => orderOfPass(pass) !== null);
+}
+
+function orderOfPass(pass: string): string | null {
+  return readOrderPass(pass, passSecret(), new Date())?.orderId ?? null;
 }
 
 /** How far this browser may read this order; null: not at all. */

@@ -38,6 +38,7 @@ export type ProductFlash = keyof typeof PRODUCT_FLASHES;
 const BASKET_FLASHES = {
   added: 'da-them',
   addedAnew: 'da-them-gio-moi',
+  addedAll: 'da-dat-lai',
   removed: 'da-bo',
   updated: 'da-sua',
   quantityRefused: 'khong-du-hang',
@@ -56,7 +57,11 @@ const BASKET_FLASHES = {
 } as const;
 export type BasketFlash = keyof typeof BASKET_FLASHES;
 
-const ORDER_FLASHES = { alreadyOrdered: 'da-dat-roi' } as const;
+const ORDER_FLASHES = {
+  alreadyOrdered: 'da-dat-roi',
+  begun: 'khong-huy-duoc-nua',
+  notCanceled: 'chua-huy-duoc',
+} as const;
 export type OrderFlash = keyof typeof ORDER_FLASHES;
 
 /** The order's page, at what it says first. */

@@ -7,8 +7,12 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** The day of an instant in Vietnam: '23/11/2026'. */
+export function formatInstantDay(instant: string, locale: Locale): string {
+  return formatDate(calendarDateAt(new Date(instant)), locale);
+}
+
 /** An instant as Vietnam's clocks showed it: '14:03, 23/11/2026'. */
 export function formatInstant(instant: string, locale: Locale): string {
-  const date = new Date(instant);
-  return `${CLOCK.format(date)}, ${formatDate(calendarDateAt(date), locale)}`;
+  return `${CLOCK.format(new Date(instant))}, ${formatInstantDay(instant, locale)}`;
 }

@@ -9,6 +9,7 @@ describe('addresses', () => {
     '/',
     '/tim-kiem',
     '/gio-hang',
+    '/don-hang',
     '/thanh-toan',
     '/chung-nhan',
     routes.product('mat-ong'),

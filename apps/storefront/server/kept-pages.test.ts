@@ -26,6 +26,7 @@ test.each([
 test.each([
   routes.basket,
   routes.checkout,
+  routes.orders,
   routes.saved,
   routes.seen,
   routes.compare(['gao']),

@@ -1,10 +1,8 @@
 'use server';
 
-import { addLine, type Basket } from '@/lib/backend/baskets';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
 import { readOffers } from '@/lib/backend/products';
-import { basketKey, rememberBasket } from '@/lib/cookies';
-import { currentBasket } from '@/lib/current-basket';
+import { rememberBasket } from '@/lib/cookies';
 import {
   type BasketFlash,
   basketWithFlash,
@@ -12,7 +10,7 @@ import {
   productWithFlash,
 } from '@/lib/flash-messages';
 import { localeField, readQuantity, textField } from '@/lib/form-fields';
-import { addToNewBasket } from '@/lib/new-baskets';
+import { putInBasket } from '@/lib/put-in-basket';
 import { redirectTo } from '@/lib/redirect-to';
 import { isLackOfStock } from '@/lib/refused-quantity';
 
@@ -49,35 +47,15 @@ type Added = { done: BasketFlash } | { trouble: ProductFlash };
 
 async function add(variantId: string, quantity: number): Promise<Added> {
   try {
-    const { basket, done } = await put(variantId, quantity);
+    const { basket, isNew } = await putInBasket(variantId, quantity);
     await rememberBasket(basket);
-    return { done };
+    return { done: isNew ? 'addedAnew' : 'added' };
   } catch (error) {
     if (error instanceof BackendUnavailable) return { trouble: 'unavailable' };
     if (error instanceof BackendNotFound) return { trouble: 'refused' };
     if (!(error instanceof BackendRefused)) throw error;
     return { trouble: isLackOfStock(error) ? 'tooMany' : 'refused' };
   }
-}
-
-/** Into the basket, or into a new one where another tab has just ordered it. */
-async function put(
-  variantId: string,
-  quantity: number,
-): Promise<{ basket: Basket; done: BasketFlash }> {
-  const found = await currentBasket();
-  if (found.state === 'open') {
-    try {
-      return { basket: await addLine(found.basket.id, variantId, quantity), done: 'added' };
-    } catch (error) {
-      if ((await currentBasket()).state === 'open') throw error;
-    }
-  }
-  const current = found.state === 'open' ? await currentBasket() : found;
-  const ordered = current.state === 'ordered';
-  const key = ordered ? current.basketId : await basketKey();
-  const basket = await addToNewBasket(key, variantId, quantity);
-  return { basket, done: ordered ? 'addedAnew' : 'added' };
 }
 
 function unlessUnavailable(error: unknown): [] {

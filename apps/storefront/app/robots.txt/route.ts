@@ -28,7 +28,7 @@ function closedPages(locale: (typeof LOCALES)[number]): string[] {
   return [
     localePath(locale, routes.basket),
     localePath(locale, routes.checkout),
-    localePath(locale, '/don-hang/'),
+    localePath(locale, routes.orders),
     `${localePath(locale, routes.search)}?`,
   ];
 }

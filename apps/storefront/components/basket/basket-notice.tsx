@@ -5,6 +5,7 @@ import { Notice } from '../notice';
 const GOOD: readonly BasketFlash[] = [
   'added',
   'addedAnew',
+  'addedAll',
   'removed',
   'updated',
   'codeAdded',

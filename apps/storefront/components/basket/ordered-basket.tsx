@@ -18,6 +18,9 @@ export async function OrderedBasket() {
         </button>
       </form>
       <p>
+        <a className={actions.quiet} href={href(routes.orders)}>
+          {t('toOrders')}
+        </a>{' '}
         <a className={actions.quiet} href={href(routes.search)}>
           {t('goOn')}
         </a>

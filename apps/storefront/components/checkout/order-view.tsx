@@ -1,7 +1,7 @@
-import { codesOfOrder, type Order } from '@/lib/backend/orders';
+import { codesOfOrder, type Order, type OrderSummary } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
 import { FLASH_ID, type OrderFlash } from '@/lib/flash-messages';
-import { formatInstant } from '@/lib/instant';
+import { formatInstant, formatInstantDay } from '@/lib/instant';
 import type { OrderAccess } from '@/lib/order-pass';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
@@ -11,12 +11,17 @@ import actions from '../action-link.module.css';
 import { FactList } from '../fact-list';
 import { GoodsList } from '../goods-list';
 import { Notice } from '../notice';
+import { CancelOrder } from '../orders/cancel-order';
+import { OrderAgainForm } from '../orders/order-again-form';
+import { WhomToCall } from '../orders/whom-to-call';
 import { OrderReviewForms } from '../reviews/order-review-forms';
 import { SumRows } from '../sum-rows';
 import styles from './checkout-view.module.css';
 
 interface OrderViewProps {
   order: Order;
+  /** How far it is. */
+  summary: OrderSummary;
   /** After a day name, number and address are not shown any more. */
   access: OrderAccess;
   /** What the buyer said of the goods so far; null where it is not known. */
@@ -25,23 +30,17 @@ interface OrderViewProps {
   flash: OrderFlash | null;
 }
 
-/** The confirmation of an order: number, goods, sum to have ready, where it goes. */
-export async function OrderView({ order, access, reviews, flash }: OrderViewProps) {
+/** An order: how far it is, goods, sum to have ready, where it goes, and what its buyer can do. */
+export async function OrderView({ order, summary, access, reviews, flash }: OrderViewProps) {
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
   const shown = (text: string | null | undefined) => (access === 'all' ? (text ?? null) : null);
-  const canceled = order.status === 'canceled';
+  const canceled = summary.state === 'canceled';
   return (
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
-      <Notice
-        id={FLASH_ID}
-        kind={canceled ? 'trouble' : 'done'}
-        title={flash && !canceled ? t(`flash.${flash}`) : t(canceled ? 'canceled' : 'placed')}
-      >
-        <p>{canceled ? t('canceledText') : t('placedText')}</p>
-      </Notice>
+      <OrderNotice summary={summary} flash={flash} />
       <section className={styles.summary} aria-label={t('goods')}>
         <h2 className={styles.heading}>{t('goods')}</h2>
         <GoodsList
@@ -70,12 +69,62 @@ export async function OrderView({ order, access, reviews, flash }: OrderViewProp
           { term: t('payment'), value: t('cod') },
         ]}
       />
+      {access === 'goods' && <p className={layout.quiet}>{t('hidden')}</p>}
+      <CancelOrder order={summary} />
+      <OrderAgainForm
+        locale={locale}
+        orderId={order.id}
+        paths={{ order: href(routes.order(order.id)), basket: href(routes.basket) }}
+        texts={{ submit: t('again.submit'), toBasket: t('again.toBasket') }}
+      />
       <p className={layout.quiet}>{t('keep')}</p>
       <p>
-        <a className={actions.secondary} href={href(routes.search)}>
+        <a className={actions.quiet} href={href(routes.orders)}>
+          {t('toOrders')}
+        </a>{' '}
+        <a className={actions.quiet} href={href(routes.search)}>
           {t('goOn')}
         </a>
       </p>
     </div>
+  );
+}
+
+interface OrderNoticeProps {
+  summary: OrderSummary;
+  flash: OrderFlash | null;
+}
+
+/** How far an order is, or what came of a form, first of all. */
+async function OrderNotice({ summary: { state, canceled_at }, flash }: OrderNoticeProps) {
+  const t = await getTranslator('order');
+  const { locale } = await pageContext();
+  if (state === 'canceled') {
+    const date = canceled_at && formatInstantDay(canceled_at, locale);
+    return (
+      <Notice
+        id={FLASH_ID}
+        kind="trouble"
+        title={date ? t('canceledOn', { date }) : t('stateTitle.canceled')}
+      >
+        <p>{t('stateText.canceled')}</p>
+      </Notice>
+    );
+  }
+  if (flash === 'begun' || flash === 'notCanceled') {
+    return (
+      <Notice id={FLASH_ID} kind="trouble" title={t(`flash.${flash}`)}>
+        {flash === 'begun' && <WhomToCall />}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      id={FLASH_ID}
+      kind="done"
+      title={flash ? t(`flash.${flash}`) : t(`stateTitle.${state}`)}
+    >
+      <p>{t(`stateText.${state}`)}</p>
+    </Notice>
   );
 }

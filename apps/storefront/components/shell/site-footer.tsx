@@ -25,10 +25,13 @@ async function DrawSiteFooter() {
         <LinkColumn
           id="chan-nguoi-mua"
           title={t('buyers')}
-          links={POLICY_SLUGS.map((slug) => ({
-            path: routes.policy(slug),
-            text: POLICIES[slug][locale].title,
-          }))}
+          links={[
+            { path: routes.orders, text: t('orders') },
+            ...POLICY_SLUGS.map((slug) => ({
+              path: routes.policy(slug),
+              text: POLICIES[slug][locale].title,
+            })),
+          ]}
         />
         <LinkColumn
           id="chan-tin-cay"

@@ -49,7 +49,7 @@ export const PURCHASE: Translated = {
         title: 'Hủy đơn',
         blocks: [
           text(
-            'Bạn hủy được đơn khi hàng chưa gửi đi, bằng cách [[số điện thoại hoặc trang hủy đơn]]. Tiền đã trả được hoàn trong [[số]] ngày làm việc.',
+            'Khi chủ thể chưa chuẩn bị hàng, bạn tự hủy ở trang của đơn, trong [các đơn hàng của bạn](/don-hang). Hàng đã chuẩn bị mà chưa gửi đi thì bạn gọi [[số điện thoại]]. Tiền đã trả được hoàn trong [[số]] ngày làm việc.',
           ),
         ],
       },
@@ -103,7 +103,7 @@ export const PURCHASE: Translated = {
         title: 'Cancelling',
         blocks: [
           text(
-            'You may cancel while the goods have not been sent, by [[phone number or page]]. What you paid is refunded within [[number]] working days.',
+            'While nothing is being prepared, you cancel on the page of the order, among [your orders](/don-hang). Once it is prepared, and not yet sent, please call [[phone number]]. What you paid is refunded within [[number]] working days.',
           ),
         ],
       },

@@ -64,6 +64,7 @@ journey.for(SIZES)(
       '/chinh-sach/doi-tra',
       '/lien-he',
       '/da-luu',
+      '/don-hang',
       '/vua-xem',
       `/so-sanh?sp=${first.product.handle},${second.product.handle}`,
       '/vung-mien/dong-bang-song-hong',

@@ -62,7 +62,15 @@ journey(
     };
 
     const product = `/san-pham/${chosen.product.handle}`;
-    const pages = ['/', '/tim-kiem?q=mat+ong', product, '/gio-hang', '/thanh-toan', '/da-luu'];
+    const pages = [
+      '/',
+      '/tim-kiem?q=mat+ong',
+      product,
+      '/gio-hang',
+      '/thanh-toan',
+      '/da-luu',
+      '/don-hang',
+    ];
     for (const path of [...pages, ...pages.map((path) => `/en${path}`)]) {
       const [known, stranger] = [await read(path, { cookie }), await read(path)];
       for (const { caching } of [known, stranger]) {

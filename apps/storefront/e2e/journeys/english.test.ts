@@ -72,6 +72,7 @@ journey('in English: every other page too', async ({ operator, visit }) => {
     '/vua-xem',
     '/so-sanh',
     '/gio-hang',
+    '/don-hang',
     '/vung-mien/dong-bang-song-hong',
     '/tinh/da-nang',
     '/nhom/thuc-pham',

@@ -24,6 +24,7 @@ journey.for([
         `/chung-nhan/${certificate.verification_code}`,
         '/chung-nhan',
         '/gio-hang',
+        '/don-hang',
         '/thong-ke',
         '/thu-hoi',
         '/ban-hang',

@@ -55,7 +55,13 @@ journey('an address or a method that is none is refused in words', async ({ stac
     expect((await send(stack.shopUrl, '/', { method })).status, method).toBe(405);
   }
   const cookie = 'gio=%00; gio-so=x; don=%ff~.; gio-moi=..; da-xem=%00';
-  for (const path of [routes.basket, routes.checkout, routes.order('order_1'), routes.saved]) {
+  for (const path of [
+    routes.basket,
+    routes.checkout,
+    routes.order('order_1'),
+    routes.orders,
+    routes.saved,
+  ]) {
     const { status } = await send(stack.shopUrl, path, { headers: { cookie } });
     expect(status, path).toBeLessThan(500);
   }

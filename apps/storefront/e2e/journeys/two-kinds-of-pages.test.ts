@@ -11,6 +11,8 @@ import { isListed } from '../support/register';
 /** They give back what was typed, or catch what broke, on the server; no script of theirs is needed. */
 const DRAWN_BY_THE_SERVER = [
   'components/checkout/checkout-form.tsx',
+  'components/orders/order-again-form.tsx',
+  'components/orders/order-look-up-form.tsx',
   'components/reviews/review-form.tsx',
   'components/shell/unexpected-error-boundary.tsx',
 ];

@@ -1,9 +1,19 @@
 import 'server-only';
-import { vndSchema } from 'ocop-contract';
+import {
+  type BodyOf,
+  canceledOrderAnswer,
+  orderLookUpAnswer,
+  ordersAnswer,
+  type orderSummarySchema,
+  pathOf,
+  storeRoutes,
+  vndSchema,
+} from 'ocop-contract';
 import { z } from 'zod';
-import { orderPass } from '../cookies';
+import { orderPass, ownPasses } from '../cookies';
 import { callBackend } from './client';
 import { BackendNotFound } from './errors';
+import { visitorHeaders } from './storefront-proof';
 
 const adjustedSchema = z.object({
   adjustments: z.array(z.object({ code: z.string().nullish() })).nullish(),
@@ -18,6 +28,7 @@ const orderSchema = z.object({
   items: z.array(
     z.object({
       id: z.string(),
+      variant_id: z.string().nullish(),
       product_title: z.string().nullable(),
       title: z.string(),
       variant_title: z.string().nullable(),
@@ -56,6 +67,62 @@ export function codesOfOrder({ items, shipping_methods }: Order): string[] {
 /** What proves at the backend that an order is its buyer's. */
 export function contactOf({ shipping_address, email }: Order): string {
   return shipping_address?.phone ?? email ?? '';
+}
+
+/** What has become of an order: the part that lists show. */
+export type OrderSummary = z.output<typeof orderSummarySchema>;
+
+/** The orders that this browser has placed or found, newest first. @throws BackendUnavailable */
+export async function readOwnOrders(): Promise<OrderSummary[]> {
+  return readSummaries(await ownPasses());
+}
+
+/** How far an order of this browser is; null where it cannot open it. @throws BackendUnavailable */
+export async function readOrderSummary(id: string): Promise<OrderSummary | null> {
+  const [order] = await readSummaries([(await orderPass(id)) ?? '']);
+  return order ?? null;
+}
+
+async function readSummaries(passes: readonly string[]): Promise<OrderSummary[]> {
+  const held = passes.filter((pass) => pass !== '');
+  if (held.length === 0) return [];
+  const body: BodyOf<typeof storeRoutes.ordersOfPasses> = { passes: held };
+  const { method, path } = storeRoutes.ordersOfPasses;
+  return (await callBackend({ method, path, body, schema: ordersAnswer })).orders;
+}
+
+/**
+ * The id of the order with this number that was placed with this contact; null where there is none, or
+ * the contact is another. @throws BackendUnavailable, BackendRefused with 429 after too many tries
+ */
+export async function lookUpOrder(
+  body: BodyOf<typeof storeRoutes.lookUpOrder>,
+): Promise<string | null> {
+  try {
+    const { method, path } = storeRoutes.lookUpOrder;
+    const headers = await visitorHeaders();
+    return (await callBackend({ method, path, body, headers, schema: orderLookUpAnswer })).order_id;
+  } catch (error) {
+    if (error instanceof BackendNotFound) return null;
+    throw error;
+  }
+}
+
+/** What a cancellation is of an order with which somebody has begun. */
+export const ORDER_BEGUN = 'order_begun';
+
+/**
+ * Cancels an order of this browser. May be repeated.
+ * @throws BackendUnavailable, BackendNotFound, BackendRefused with `ORDER_BEGUN`
+ */
+export async function cancelOrder(id: string): Promise<void> {
+  await callBackend({
+    method: 'POST',
+    path: pathOf(storeRoutes.cancelOrder, { id }),
+    headers: { 'x-order-pass': (await orderPass(id)) ?? '' },
+    schema: canceledOrderAnswer,
+    slow: true,
+  });
 }
 
 /** An order, for the browser that holds its pass: the backend asks for it. @throws BackendUnavailable */

@@ -57,7 +57,12 @@ async function BasketPage({ searchParams }: Props) {
       )}
       {page.state === 'ordered' && <OrderedBasket />}
       {page.state === 'none' && (
-        <NothingYet title={t('empty')} text={t('emptyText')} toMarket={t('toMarket')} />
+        <NothingYet
+          title={t('empty')}
+          text={t('emptyText')}
+          toMarket={t('toMarket')}
+          other={{ path: routes.orders, text: t('toOrders') }}
+        />
       )}
     </div>
   );

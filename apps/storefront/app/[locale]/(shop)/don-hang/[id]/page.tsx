@@ -3,7 +3,7 @@ import actions from '@/components/action-link.module.css';
 import { OrderView } from '@/components/checkout/order-view';
 import { EmptyState } from '@/components/empty-state';
 import { ShopUnavailable } from '@/components/shop-unavailable';
-import { contactOf, readOrder } from '@/lib/backend/orders';
+import { contactOf, readOrder, readOrderSummary } from '@/lib/backend/orders';
 import { readOrderReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { orderAccess } from '@/lib/cookies';
@@ -29,32 +29,37 @@ async function OrderPage({ params, searchParams }: Props) {
   const t = await getTranslator('order');
   const { href } = await pageContext();
   const access = await orderAccess(id);
-  const answer = access ? await settle(readOrder(id)) : ({ available: true, value: null } as const);
-  const order = answer.available ? answer.value : null;
-  const reviews = order && (await settle(readOrderReviews(id, contactOf(order))));
+  const answer = await settle(access ? readOpened(id) : Promise.resolve(null));
+  const opened = answer.available ? answer.value : null;
+  const reviews = opened && (await settle(readOrderReviews(id, contactOf(opened.order))));
   return (
     <div className={`${layout.page} ${layout.narrow} ${layout.top}`}>
       {!answer.available && <ShopUnavailable what="page" />}
-      {order && access && (
+      {opened && access && (
         <OrderView
-          order={order}
+          {...opened}
           access={access}
           reviews={reviews?.available ? reviews.value : null}
           flash={orderFlash(await searchParams)}
         />
       )}
-      {answer.available && !order && (
+      {answer.available && !opened && (
         <EmptyState title={t('closedTitle')} heading="h1">
           <p>{t('closedText')}</p>
           <p>
-            <a className={actions.primary} href={href(routes.home)}>
-              {t('toHome')}
+            <a className={actions.primary} href={href(routes.orders)}>
+              {t('find')}
             </a>
           </p>
         </EmptyState>
       )}
     </div>
   );
+}
+
+async function readOpened(id: string) {
+  const [order, summary] = await Promise.all([readOrder(id), readOrderSummary(id)]);
+  return order && summary && { order, summary };
 }
 
 export default drawn(OrderPage);
