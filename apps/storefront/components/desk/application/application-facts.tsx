@@ -1,13 +1,14 @@
 import { applicationWords } from '@/lib/desk/application-fields';
 import { SEAT_FIELDS, WHO_FIELDS } from '@/lib/desk/application-form';
-import type { Me } from '@/lib/desk/current-member';
+import { isOwner, type Me } from '@/lib/desk/current-member';
 import { getTranslator } from '@/lib/page-context';
 import { FactList } from '../../fact-list';
 import { ClaimList } from './claim-list';
 import { PaperList } from './paper-list';
 
-/** What was sent, to be read. */
-export async function ApplicationFacts({ seller }: { seller: Me['seller'] }) {
+/** What was sent, to be read; its papers by owners alone. */
+export async function ApplicationFacts({ me }: { me: Me }) {
+  const { seller } = me;
   const t = await getTranslator('application');
   const names = await getTranslator('deskFields');
   const fields = [...WHO_FIELDS, ...SEAT_FIELDS];
@@ -20,7 +21,7 @@ export async function ApplicationFacts({ seller }: { seller: Me['seller'] }) {
   return (
     <>
       <FactList facts={facts} />
-      {seller.papers.length > 0 && (
+      {isOwner(me) && seller.papers.length > 0 && (
         <>
           <h2>{t('papers.title')}</h2>
           <PaperList papers={seller.papers} />

@@ -24,7 +24,7 @@ export async function ApplicationOverview({ me }: { me: Me }) {
         <Notice kind="note" title={isSent ? t('isSent') : t('ownersOnly')}>
           {isSent && <p>{t('isSentText')}</p>}
         </Notice>
-        <ApplicationFacts seller={me.seller} />
+        <ApplicationFacts me={me} />
       </>
     );
   }
