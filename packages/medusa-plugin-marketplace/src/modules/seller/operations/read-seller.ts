@@ -1,5 +1,5 @@
 import { applicationIsOpen } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { IdentityCheckRow, SellerEventRow, SellerRow, WholeSeller } from '../types';
 import { lackOfApplication, listPapers } from './lack-of-application';
 import { listClaims } from './seller-claims';
@@ -28,7 +28,7 @@ export async function readSeller(sql: SqlExecutor, sellerId: string): Promise<Wh
 export function listSellersById(sql: SqlExecutor, ids: readonly string[]): Promise<SellerRow[]> {
   return rows<SellerRow>(
     sql,
-    'select * from marketplace_seller where id = any(?) and deleted_at is null',
-    [[...ids]],
+    `select * from marketplace_seller where id in ${placeholders(ids)} and deleted_at is null`,
+    [...ids],
   );
 }

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ClaimJudgement, SellerClaimRow } from '../types';
 import { lockOpenApplication, lockSeller, stateForbids } from './lock-seller';
 
@@ -115,8 +115,8 @@ export async function sellersOfProducers(
   const found = await rows<SellerClaimRow>(
     sql,
     `select * from marketplace_seller_claim
-      where producer_id = any(?) and state = 'confirmed' and deleted_at is null`,
-    [[...producerIds]],
+      where producer_id in ${placeholders(producerIds)} and state = 'confirmed' and deleted_at is null`,
+    [...producerIds],
   );
   return new Map(found.map(({ producer_id, seller_id }) => [producer_id, seller_id]));
 }
