@@ -34,7 +34,7 @@ export const limitCodes = [
       mostSeconds: HOUR,
       rememberedSeconds: HOUR,
     },
-    emailOf,
+    { keyOf: emailOf },
   ),
 ];
 
@@ -49,7 +49,7 @@ export const limitCodeGuesses = [
       mostSeconds: 15 * MINUTE,
       rememberedSeconds: DAY,
     },
-    emailOf,
+    { keyOf: emailOf },
   ),
 ];
 
@@ -62,5 +62,5 @@ export const limitInvitations = limitByDelay(
     mostSeconds: HOUR,
     rememberedSeconds: HOUR,
   },
-  (req) => memberOf(req).sellerId,
+  { keyOf: (req) => memberOf(req).sellerId },
 );
