@@ -4,7 +4,7 @@ import { cache } from 'react';
 import type { z } from 'zod';
 import { sellerPolicy } from '../cache-manifest';
 import { callBackend } from './client';
-import { BackendNotFound } from './errors';
+import { BackendNotFound, BackendRefused } from './errors';
 
 /** Who sells, as the law wants it known. */
 export type SellerCardFacts = z.output<typeof sellerCardSchema>;
@@ -24,7 +24,8 @@ export const readSellerCard = cache(async (producer: string): Promise<SellerCard
     });
     return answer.seller;
   } catch (error) {
-    if (error instanceof BackendNotFound) return null;
+    // Goods are shown and sold whatever is known of their seller: a refusal is no reason to show none.
+    if (error instanceof BackendNotFound || error instanceof BackendRefused) return null;
     throw error;
   }
 });
