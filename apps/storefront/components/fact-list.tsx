@@ -13,7 +13,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
       {facts
-        .filter(({ value }) => value !== null && value !== '')
+        .filter(({ value }) => value !== null && value !== false && value !== '')
         .map(({ term, value, note }) => (
           <div key={term} className={styles.fact}>
             <dt className={styles.term}>{term}</dt>

@@ -62,6 +62,11 @@ export const CACHE_MANIFEST = {
     seconds: 60,
     purgedBy: 'its lifetime: the region and the currency that prices are in',
   },
+  delivery: {
+    tagPrefix: 'delivery',
+    seconds: 60,
+    purgedBy: 'its lifetime: what delivery costs before there is a basket, which asks anew',
+  },
 } as const;
 
 /** How a read is kept: what `fetch` takes as `next`. */
@@ -94,9 +99,18 @@ export const cataloguePolicy = policy('catalogue', '');
 /** How long a page may show what a search found. */
 export const foundPolicy = policy('found', '');
 export const marketPolicy = policy('market', '');
+export const deliveryPolicy = policy('delivery', '');
 
 function policy(
-  name: 'product' | 'offers' | 'producer' | 'seller' | 'catalogue' | 'found' | 'market',
+  name:
+    | 'product'
+    | 'offers'
+    | 'producer'
+    | 'seller'
+    | 'catalogue'
+    | 'found'
+    | 'market'
+    | 'delivery',
   key: string,
 ): CachePolicy {
   const { tagPrefix, seconds } = CACHE_MANIFEST[name];

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   basketFlash,
   basketWithFlash,
+  cardFlash,
+  pageWithCardFlash,
   productFlash,
   productWithFlash,
   sentWith,
@@ -38,4 +40,25 @@ test('what nobody can have typed is cut short, or left out', () => {
 
 test.each([undefined, '', 'added', 'constructor', ['da-them']])('%j tells nothing', (tin) => {
   expect(basketFlash({ tin })).toBeNull();
+});
+
+test('a card answers on its own page, as it was', () => {
+  const address = pageWithCardFlash(
+    '/en/tim-kiem?q=mat+ong&sao=4&tin=da-them&mon=x&so=3',
+    'added',
+    'the-p1',
+  );
+  expect(address).toBe('/en/tim-kiem?q=mat+ong&sao=4&tin=da-vao-gio&mon=the-p1#tin');
+  expect(cardFlash({ tin: 'da-vao-gio', mon: 'the-p1' })).toEqual({
+    flash: 'added',
+    card: 'the-p1',
+  });
+  expect(cardFlash({ tin: 'da-vao-gio' })).toBeNull();
+  expect(pageWithCardFlash('//evil.example/x', 'added', 'c')).toMatch(/^\/x?\?/);
+});
+
+test('cards, products and baskets speak in words of their own', () => {
+  const query = { tin: 'chon-goi', mon: 'the-p1' };
+  expect([productFlash(query), basketFlash(query)]).toEqual([null, null]);
+  expect(cardFlash({ tin: 'chon-loai', mon: 'the-p1' })).toBeNull();
 });

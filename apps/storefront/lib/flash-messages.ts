@@ -125,6 +125,37 @@ export function productWithFlash(handle: string, flash: ProductFlash, sent?: Sen
   return withFlash(routes.product(handle), PRODUCT_FLASHES[flash], sent);
 }
 
+/** At a card of a list; words of its own, since a product's page has cards too. */
+const CARD_FLASHES = {
+  added: 'da-vao-gio',
+  addedAnew: 'da-vao-gio-moi',
+  choosePack: 'chon-goi',
+  tooMany: 'goi-khong-du',
+  refused: 'goi-khong-ban',
+  unavailable: 'goi-tam-ngung',
+} as const;
+export type CardFlash = keyof typeof CARD_FLASHES;
+
+/**
+ * The page that a card's form was sent from, as it was, at what came of it.
+ * @param address path and query, in any language
+ * @param card names the card on its page
+ */
+export function pageWithCardFlash(address: string, flash: CardFlash, card: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://shop');
+  for (const name of [PARAMETER, ITEM, TYPED]) searchParams.delete(name);
+  searchParams.set(PARAMETER, CARD_FLASHES[flash]);
+  searchParams.set(ITEM, card);
+  return `${pathname}?${searchParams}#${FLASH_ID}`;
+}
+
+/** What came of a card's form, and of which card's. */
+export function cardFlash(query: QueryValues): { flash: CardFlash; card: string } | null {
+  const flash = keyOf(CARD_FLASHES, query[PARAMETER]);
+  const { [ITEM]: card } = query;
+  return flash && typeof card === 'string' ? { flash, card } : null;
+}
+
 /** The basket's page with a word about what happened. */
 export function basketWithFlash(flash: BasketFlash, sent?: Sent): string {
   return withFlash(routes.basket, BASKET_FLASHES[flash], sent);

@@ -18,7 +18,7 @@ const LABEL_KEYS = [
 ] as const;
 export type LabelKey = (typeof LABEL_KEYS)[number];
 
-/** What must stand on the label of these goods: a buyer is told where to read what is not known here. */
+/** What must stand on the label of these goods: a buyer from afar is told what is not known here. */
 const FOOD: readonly LabelKey[] = [
   'net_weight',
   'ingredients',
@@ -37,16 +37,17 @@ const REQUIRED: Readonly<Record<GroupCode, readonly LabelKey[]>> = {
 };
 
 const MAX_LENGTH = 2000;
-/** Sellers write it, too; in the page's language it is said once, the same way. */
-const READ_THE_LABEL = /^xem (trên )?(nhãn|bao bì)/i;
+/** Who buys from afar has no label before the parcel is there: such words tell nothing. */
+const READ_THE_LABEL =
+  /^(?:xem|đọc|ghi|in|theo|như|see|on)\s[^,;:.\d]{0,40}(?:nhãn|bao bì|label|pack)[^,;:.\d]{0,20}\.?$/iu;
 
 export interface LabelEntry {
   key: LabelKey;
-  /** As the seller wrote it; null: to be read on the label itself. */
+  /** As the seller wrote it; null: not told. */
   text: string | null;
 }
 
-/** The label of a product: what is known, and what has to be read on the label. Nothing is made up. */
+/** The label of a product: what is known, and what of it is missing. Nothing is made up. */
 export function productLabel(
   metadata: Readonly<Record<string, unknown>>,
   group: GroupCode | null,

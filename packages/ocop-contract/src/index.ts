@@ -32,6 +32,7 @@ export * from './seller/members.js';
 export { sellerRoutes } from './seller/routes.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
+export * from './store/delivery.js';
 export * from './store/hit.js';
 export * from './store/orders.js';
 export * from './store/producers.js';

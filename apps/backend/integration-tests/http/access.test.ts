@@ -83,6 +83,7 @@ const STORE: [method: 'get' | 'post', path: string][] = [
   ['get', '/store/ocop/certificates/CP-7K3M-9QXW'],
   ['get', '/store/ocop/register'],
   ['get', '/store/ocop/statistics'],
+  ['get', '/store/ocop/delivery'],
   ['get', '/store/ocop/carts/cart_1/refusals'],
   ['get', '/store/ocop/reviews/products/prod_1'],
   ['post', '/store/ocop/orders/look-up'],

@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { deliveryAnswer } from 'ocop-contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
 import { makeDelivery } from '../support/deliveries';
@@ -25,6 +26,8 @@ const FIELDS = [
   '+items.total',
   null,
 ];
+
+const shippingTotal = z.object({ cart: z.object({ original_shipping_total: z.number() }) });
 
 let shop: Shop;
 beforeAll(async () => {
@@ -101,6 +104,44 @@ describe('a refreshed basket', () => {
         cart: { total: 50_000 },
         changes: [{ kind: 'shipping', before: 45_000, after: null }],
       });
+    } finally {
+      await must(shop.admin.delete(`/admin/shipping-options/${delivery.id}`));
+    }
+  }, 60_000);
+
+  it('is delivered for what was said before there was a basket', async () => {
+    const said = async () =>
+      deliveryAnswer.parse((await must(shop.store.get('/store/ocop/delivery'))).body).flat_fee;
+    const taken = async () => {
+      const { id } = await shop.carts.create([await shop.register.recogniseOne()]);
+      await shop.carts.chooseDelivery(id);
+      const { body } = await must(
+        shop.store.get(`/store/carts/${id}?fields=original_shipping_total`),
+      );
+      return shippingTotal.parse(body).cart.original_shipping_total;
+    };
+    const usual = await said();
+    expect(usual).toBe(await taken());
+
+    const delivery = await makeDelivery(shop.admin, 1_000);
+    const change = (option: object) =>
+      must(shop.admin.post(`/admin/shipping-options/${delivery.id}`, option));
+    try {
+      expect(await said()).toBe(1_000);
+      expect(await taken()).toBe(1_000);
+
+      const price = { id: delivery.priceId, currency_code: 'vnd', amount: 1_000 };
+      const rules = [{ attribute: 'item_total', operator: 'gte', value: 50_000 }];
+      await change({ prices: [price, { currency_code: 'vnd', amount: 500, rules }] });
+      expect(await said(), 'hangs on what is in the basket').toBeNull();
+
+      await change({
+        rules: [
+          { attribute: 'enabled_in_store', operator: 'eq', value: 'false' },
+          { attribute: 'is_return', operator: 'eq', value: 'false' },
+        ],
+      });
+      expect(await said(), 'one that buyers are not offered').toBe(usual);
     } finally {
       await must(shop.admin.delete(`/admin/shipping-options/${delivery.id}`));
     }

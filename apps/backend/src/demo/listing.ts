@@ -24,7 +24,6 @@ const DEMO_NOTE =
   'Giá, quy cách, tồn kho, mô tả, thông tin trên nhãn và tranh vẽ là dữ liệu minh họa.';
 const FOOD_WARNING = 'Không dùng khi bao bì hở, sản phẩm có mùi hoặc màu lạ.';
 const FOODS: readonly GroupCode[] = ['TP', 'DU', 'DL'];
-const SEE_LABEL = 'Xem trên nhãn sản phẩm.';
 
 /** "xã Phú Cần, huyện Tiểu Cần, Trà Vinh (nay thuộc Vĩnh Long)" */
 function placeInWords({ place, commune }: DemoProduct): string {
@@ -56,7 +55,7 @@ export function buildListing(product: DemoProduct): ListingInput {
       storage: goods.storage,
       shelf_life: shelfLifeOf(goods),
       warnings: FOODS.includes(group) ? FOOD_WARNING : undefined,
-      ingredients: goods.ingredients ?? SEE_LABEL,
+      ingredients: goods.ingredients,
     },
     variants: packs.map(({ grams: _grams, ...variant }) => variant),
   };

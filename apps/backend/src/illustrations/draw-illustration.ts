@@ -2,6 +2,7 @@ import type { GroupCode, RegionCode } from 'ocop-core';
 import { type CompositionName, compose, compositionsFor, wantsScenery } from './compositions';
 import { woodblockFrame } from './frame';
 import { groundColour, shellDust, wallpaper } from './ground';
+import { isGroupPrint } from './kind-of';
 import { mix, PAPER } from './palette';
 import { EITHER_MAY_LEAD, type PictureKind } from './picture-kinds';
 import { Defs } from './printed-object';
@@ -25,6 +26,11 @@ function withLead(kind: PictureKind, random: Random): PictureKind {
   return { ...kind, objects: [second, first, ...others], emblem: kind.emblem ?? first };
 }
 
+function titleOf({ kind, province }: Illustration): string {
+  const shown = isGroupPrint(kind) ? ` nhóm ${kind.label}` : `: ${kind.label}`;
+  return `Tranh minh họa${shown}, ${province.name}`;
+}
+
 /** Draws the woodblock picture of a product as a self-contained SVG of 800 × 800. */
 export function drawIllustration(picture: Illustration): string {
   const { group, province, seed } = picture;
@@ -40,7 +46,7 @@ export function drawIllustration(picture: Illustration): string {
   const goods = compose(composition, { kind, defs, random, light: mix(ground, PAPER, 0.55) });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 800" role="img" aria-labelledby="t">` +
-    `<title id="t">Tranh minh họa: ${kind.label}, ${province.name}</title>` +
+    `<title id="t">${titleOf(picture)}</title>` +
     `<defs>${defs}</defs><path d="M40 40h720v720H40z" fill="${ground}"/>` +
     `${backdrop}${shellDust(ground, random)}${goods}${woodblockFrame(province.name, random)}</svg>`
   );

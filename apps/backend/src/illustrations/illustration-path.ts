@@ -1,6 +1,6 @@
 import { type GroupCode, isGroupCode, provinceBySlug } from 'ocop-core';
 import type { Illustration } from './draw-illustration';
-import { pictureKindById, pictureKindOf } from './kind-of';
+import { pictureKindById, printOf, truePrint } from './kind-of';
 import { hashText } from './random';
 
 /** Under Medusa's folder for public files, so that proxies and pages treat both alike. */
@@ -22,7 +22,7 @@ interface Pictured {
  * @param view further views of the same product: 1, 2, …
  */
 export function illustrationPath(product: Pictured, view = 0): string {
-  const kind = pictureKindOf(product.name, product.group);
+  const kind = printOf(product.name, product.group);
   const seed = (hashText(product.handle) + view) % SEEDS;
   return `${FOLDER}/${product.provinceSlug}/${product.group.toLowerCase()}-${kind.id}-${seed}.svg`;
 }
@@ -36,5 +36,7 @@ export function parseIllustrationPath(provinceSlug: string, name: string): Illus
   const seed = Number(seedText);
   if (!kind || !province || !isGroupCode(group) || seedText === '' || seed >= SEEDS) return null;
   const { slug, nameVi, regionCode } = province;
-  return { kind, group, province: { slug, name: nameVi, region: regionCode }, seed };
+  // An address from before the kind lost its print.
+  const print = truePrint(kind, group);
+  return { kind: print, group, province: { slug, name: nameVi, region: regionCode }, seed };
 }

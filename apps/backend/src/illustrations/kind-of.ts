@@ -18,6 +18,23 @@ export function pictureKindOf(name: string, group: GroupCode): PictureKind {
   return best;
 }
 
+/** What a product is pictured by: its kind, or its group's own print where none is true of it. */
+export function printOf(name: string, group: GroupCode): PictureKind {
+  return truePrint(pictureKindOf(name, group), group);
+}
+
+/** The kind, or its group's print where it has none. */
+export function truePrint(kind: PictureKind, group: GroupCode): PictureKind {
+  return kind.unpictured ? GROUP_KINDS[group] : kind;
+}
+
+const GROUP_IDS: ReadonlySet<string> = new Set(Object.values(GROUP_KINDS).map(({ id }) => id));
+
+/** Whether a print stands for a whole product group. */
+export function isGroupPrint({ id }: PictureKind): boolean {
+  return GROUP_IDS.has(id);
+}
+
 const BY_ID = new Map(
   [...PICTURE_KINDS, ...Object.values(GROUP_KINDS)].map((kind) => [kind.id, kind]),
 );

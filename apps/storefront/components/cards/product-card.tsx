@@ -12,6 +12,7 @@ import { Picture, type PictureProps } from '../picture';
 import { SaveButton } from '../saved/save-button';
 import { Seal } from '../seal/seal';
 import { BasketPlusIcon } from '../shell/icons';
+import { CardAnswer } from './card-answer';
 import { hitBadge } from './hit-badge';
 import styles from './product-card.module.css';
 
@@ -28,18 +29,19 @@ interface ProductCardProps {
   part?: string | undefined;
 }
 
-/** A product in a list. The card is one link; producer and basket button stand by themselves. */
+/** A product in a list. The card is one link; producer and buttons stand by themselves, none of them over the picture. */
 export async function ProductCard({
   hit,
   heading: Heading = 'h3',
   urgency,
   linked = true,
   compareForm,
-  part,
+  part = 'the',
 }: ProductCardProps) {
   const t = await getTranslator('card');
   const { locale, href } = await pageContext();
   const given = givenLanguage(locale);
+  const card = `${part}-${hit.product_id}`;
   const province = provinceName('2025', hit.province_code, locale);
   return (
     <article className={styles.card}>
@@ -68,25 +70,28 @@ export async function ProductCard({
         {hit.verification_code === null && <p className={layout.quiet}>{t('uncertified')}</p>}
       </div>
       {hit.price_from !== null && (
-        <div className={styles.offer}>
-          <div className={layout.numbers}>
-            <p className={styles.price}>{formatVnd(hit.price_from, locale)}</p>
-            {hit.unit_price && (
-              <p className={styles.unit}>{formatUnitPrice(hit.unit_price, locale)}</p>
-            )}
-          </div>
-          <form action={addHitToBasket}>
-            <input type="hidden" name="locale" value={locale} />
+        <div className={`${styles.offer} ${layout.numbers}`}>
+          <p className={styles.price}>{formatVnd(hit.price_from, locale)}</p>
+          {hit.unit_price && (
+            <p className={styles.unit}>{formatUnitPrice(hit.unit_price, locale)}</p>
+          )}
+        </div>
+      )}
+      <div className={styles.controls}>
+        <SaveButton productId={hit.product_id} title={hit.title} look="sign" part={part} />
+        {compareForm && <CompareChoice form={compareForm} handle={hit.handle} title={hit.title} />}
+        {hit.price_from !== null && (
+          <form className={styles.toBasket} action={addHitToBasket}>
             <input type="hidden" name="handle" value={hit.handle} />
+            <input type="hidden" name="card" value={card} />
             <button className={styles.add} type="submit">
               <BasketPlusIcon />
               <span className={layout.hidden}>{t('add', { title: hit.title })}</span>
             </button>
           </form>
-        </div>
-      )}
-      {compareForm && <CompareChoice form={compareForm} handle={hit.handle} title={hit.title} />}
-      <SaveButton productId={hit.product_id} title={hit.title} look="sign" part={part} />
+        )}
+      </div>
+      <CardAnswer hit={hit} card={card} />
     </article>
   );
 }

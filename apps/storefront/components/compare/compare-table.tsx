@@ -22,7 +22,7 @@ export async function CompareTable({ products }: { products: readonly ComparedPr
   const handles = products.map(({ product }) => product.product.handle);
   const stated = (key: 'ingredients' | 'storage') => (compared: ComparedProduct) =>
     productLabel(compared.product.product.metadata, null).find((entry) => entry.key === key)
-      ?.text ?? label('readTheLabel');
+      ?.text ?? label('missing');
   const rows: { name: string; cell: (compared: ComparedProduct) => ReactNode }[] = [
     { name: t('stars'), cell: (compared) => <Standing compared={compared} /> },
     { name: t('price'), cell: (compared) => <ComparePrices compared={compared} nets={nets} /> },

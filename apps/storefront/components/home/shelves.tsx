@@ -1,7 +1,9 @@
 import type { SearchBody } from 'ocop-contract';
+import { REGIONS } from 'ocop-core';
 import type { ReactNode } from 'react';
 import { readShowcase } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { mixHits } from '@/lib/lists/mix-hits';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { searchPath } from '@/lib/search/search-url';
@@ -10,14 +12,23 @@ import { CardGrid } from '../cards/card-grid';
 import { Notice } from '../notice';
 import { SectionHeading } from '../shell/section-heading';
 
-/** What was certified last. */
+/** So many of a region are asked for: enough that what is shown is of several provinces and groups. */
+const OF_A_REGION = 12;
+const AMONG = 48;
+
+/** What was certified last, in the whole country. */
 export async function NewShelf() {
   const t = await getTranslator('home');
   return (
     <Shelf
       id="moi"
       title={t('newTitle')}
-      request={{ sort: 'newest', take: 8 }}
+      requests={REGIONS.map(({ code }) => ({
+        filters: { region: [code] },
+        sort: 'newest',
+        take: OF_A_REGION,
+      }))}
+      take={8}
       path={searchPath({ sort: 'newest' })}
     />
   );
@@ -30,13 +41,15 @@ export async function GiftShelf() {
     <Shelf
       id="qua-nam-sao"
       title={t('giftTitle')}
-      request={{ filters: { star: [5], gift: true }, sort: 'newest', take: 4 }}
+      requests={[{ filters: { star: [5], gift: true }, sort: 'newest', take: AMONG }]}
+      take={4}
       path={`${routes.gifts}?sao=5`}
       otherwise={
         <Shelf
           id="nam-sao"
           title={t('fiveTitle')}
-          request={{ filters: { star: [5] }, sort: 'newest', take: 4 }}
+          requests={[{ filters: { star: [5] }, sort: 'newest', take: AMONG }]}
+          take={4}
           path={searchPath({ stars: [5] })}
         />
       }
@@ -47,22 +60,25 @@ export async function GiftShelf() {
 interface ShelfProps {
   id: string;
   title: string;
-  request: SearchBody;
+  /** What is chosen from. */
+  requests: readonly SearchBody[];
+  take: number;
   path: string;
   /** What stands here when there is nothing on the shelf. */
   otherwise?: ReactNode;
 }
 
-async function Shelf({ id, title, request, path, otherwise = null }: ShelfProps) {
+async function Shelf({ id, title, requests, take, path, otherwise = null }: ShelfProps) {
   const t = await getTranslator('home');
   const { href } = await pageContext();
-  const answer = await settle(readShowcase(request));
-  if (answer.available && answer.value.length === 0) return otherwise;
+  const answer = await settle(Promise.all(requests.map(readShowcase)));
+  const hits = answer.available ? mixHits(answer.value.flat(), take) : [];
+  if (answer.available && hits.length === 0) return otherwise;
   return (
     <section className={`${layout.page} ${layout.section}`} aria-labelledby={id}>
       <SectionHeading id={id} title={title} more={{ href: href(path), text: t('all') }} />
       {answer.available ? (
-        <CardGrid hits={answer.value} part={id} />
+        <CardGrid hits={hits} part={id} />
       ) : (
         <Notice kind="note" title={t('shelfUnavailable')} />
       )}

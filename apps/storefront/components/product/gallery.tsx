@@ -1,7 +1,9 @@
+import { groupName } from 'ocop-core';
 import type { Product } from '@/lib/backend/products';
 import { environment } from '@/lib/environment';
 import { pictureUrl } from '@/lib/media-url';
-import { getTranslator } from '@/lib/page-context';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { picturedBy } from '@/lib/pictured';
 import layout from '@/styles/layout.module.css';
 import { Picture } from '../picture';
 import { ZoomIcon } from '../shell/icons';
@@ -25,10 +27,14 @@ export async function Gallery({ product, withdrawn }: GalleryProps) {
   const pictures = urls.length > 0 ? urls : [product.thumbnail];
   const several = pictures.length > 1;
   const large = (url: string | null) => pictureUrl(url, environment().BACKEND_URL);
-  const nameOf = (index: number) =>
-    several
-      ? t('pictureNumber', { title: product.title, number: index + 1 })
-      : t('picture', { title: product.title });
+  const { locale } = await pageContext();
+  const nameOf = (url: string | null, index: number) => {
+    const { as, ...of } = url ? picturedBy(url) : { as: 'print' as const };
+    const group = 'group' in of ? groupName({ scheme: '2023', code: of.group }, locale) : '';
+    const name = t(`pictured.${as}`, { title: product.title, group });
+    return several ? t('pictureNumber', { name, number: index + 1 }) : name;
+  };
+  const first = pictures[0] ? picturedBy(pictures[0]) : null;
   return (
     <section
       className={`${styles.gallery} ${withdrawn ? styles.withdrawn : ''}`}
@@ -39,7 +45,7 @@ export async function Gallery({ product, withdrawn }: GalleryProps) {
           <li key={url ?? 'none'} id={`hinh-${index + 1}`} className={styles.frame}>
             <Picture
               url={url}
-              alt={nameOf(index)}
+              alt={nameOf(url, index)}
               size={600}
               urgency={index === 0 ? 'first' : 'late'}
             />
@@ -56,10 +62,15 @@ export async function Gallery({ product, withdrawn }: GalleryProps) {
         <PictureZoom
           key={url ?? 'none'}
           id={`phong-${index + 1}`}
-          name={nameOf(index)}
+          name={nameOf(url, index)}
           address={large(url)}
         />
       ))}
+      {first?.as === 'group' && (
+        <p className={styles.caption}>
+          {t('groupCaption', { group: groupName({ scheme: '2023', code: first.group }, locale) })}
+        </p>
+      )}
       {several && (
         <ul className={styles.choice}>
           {pictures.map((url, index) => (

@@ -5,6 +5,7 @@ import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { type LabelEntry, productLabel } from '@/lib/product-label';
+import { routes } from '@/lib/routes';
 import { FactList } from '../fact-list';
 import { PackName } from '../pack-name';
 import { SectionHeading } from '../shell/section-heading';
@@ -17,10 +18,10 @@ interface LabelDataProps {
   packs: readonly string[];
 }
 
-/** What the label says: what the seller has entered, and what has to be read on the label itself. */
+/** What the label says, as far as the seller has entered it; what is missing is named once, with whom to ask. */
 export async function LabelData({ title, metadata, certificate, packs }: LabelDataProps) {
   const t = await getTranslator('label');
-  const { locale } = await pageContext();
+  const { locale, href } = await pageContext();
   const { code } = toScheme2023(certificate.group);
   const label = productLabel(metadata, isGroupCode(code) ? code : null);
   if (label.length === 0) return null;
@@ -34,7 +35,7 @@ export async function LabelData({ title, metadata, certificate, packs }: LabelDa
     return key === 'net_weight' ? <PackName title={text} /> : <span lang={given}>{text}</span>;
   };
   const facts = label.map((entry) => ({ term: t(`keys.${entry.key}`), value: shown(entry) }));
-  const unread = facts.flatMap(({ term, value }) => (value === null ? [term] : []));
+  const missing = facts.flatMap(({ term, value }) => (value === null ? [term] : []));
   return (
     <section aria-labelledby="nhan-hang">
       <SectionHeading id="nhan-hang" title={t('title')} />
@@ -46,7 +47,14 @@ export async function LabelData({ title, metadata, certificate, packs }: LabelDa
             term: t('responsible'),
             value: <span lang={given}>{certificate.producer.name}</span>,
           },
-          { term: t('readTheLabel'), value: [...unread, t('address')].join(', ') },
+          {
+            term: t('missing'),
+            value: missing.length > 0 && (
+              <>
+                {missing.join(', ')}. {t('ask')} <a href={href(routes.contact)}>{t('askLink')}</a>
+              </>
+            ),
+          },
         ]}
       />
     </section>

@@ -2,15 +2,12 @@ import { addToBasket } from '@/app/actions/add-to-basket';
 import type { Offer } from '@/lib/backend/products';
 import { FLASH_ID, type Sent } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
 import { Notice } from '../notice';
-import { PackName } from '../pack-name';
 import { BasketIcon } from '../shell/icons';
+import { ChosenPack } from './chosen-pack';
 import styles from './offer-form.module.css';
-import { OfferPrice } from './offer-price';
 import { PackChoice } from './pack-choice';
-import { StockNote } from './stock-note';
 
 const MAX_QUANTITY = 99;
 
@@ -23,7 +20,10 @@ interface OfferFormProps {
   refused: Sent | null;
 }
 
-/** Chooses a pack and a quantity, and puts it into the basket. A plain form. */
+/**
+ * Chooses a pack and a quantity, and puts it into the basket. A plain form. On a phone its price and button stand at the
+ * bottom of the window until the page has come down to them.
+ */
 export async function OfferForm({ handle, offers, pack, refused }: OfferFormProps) {
   const t = await getTranslator('product');
   const { locale } = await pageContext();
@@ -40,42 +40,38 @@ export async function OfferForm({ handle, offers, pack, refused }: OfferFormProp
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="handle" value={handle} />
       {offers.length === 1 ? (
-        <>
-          <input type="hidden" name="variant" value={first.variantId} />
-          <OfferPrice offer={first} size="large" />
-          <p className={layout.quiet}>
-            <PackName title={first.title} /> <StockNote stock={first.stock} />
-          </p>
-        </>
+        <input type="hidden" name="variant" value={first.variantId} />
       ) : (
         <PackChoice offers={offers} chosen={chosen} />
       )}
-      {available.length === 0 ? (
-        <Notice kind="note" title={t('soldOut')} />
-      ) : (
-        <div className={styles.row}>
-          <label className={styles.quantity}>
-            {t('quantity')}
-            <input
-              className={styles.number}
-              type="number"
-              name="quantity"
-              min="1"
-              max={Math.min(MAX_QUANTITY, Math.max(...stocks))}
-              defaultValue={refused?.typed ?? 1}
-              aria-invalid={refused?.item ? true : undefined}
-              aria-describedby={refused ? FLASH_ID : undefined}
-              inputMode="numeric"
-              required
-            />
-          </label>
-          <button className={`${actions.primary} ${styles.add}`} type="submit">
-            <BasketIcon />
-            {t('add')}
-          </button>
-        </div>
-      )}
-      <p className={layout.quiet}>{t('cod')}</p>
+      <div className={styles.bar}>
+        <ChosenPack offers={offers} />
+        {available.length === 0 ? (
+          <Notice kind="note" title={t('soldOut')} />
+        ) : (
+          <div className={styles.row}>
+            <label className={styles.quantity}>
+              <span className={styles.label}>{t('quantity')}</span>
+              <input
+                className={styles.number}
+                type="number"
+                name="quantity"
+                min="1"
+                max={Math.min(MAX_QUANTITY, Math.max(...stocks))}
+                defaultValue={refused?.typed ?? 1}
+                aria-invalid={refused?.item ? true : undefined}
+                aria-describedby={refused ? FLASH_ID : undefined}
+                inputMode="numeric"
+                required
+              />
+            </label>
+            <button className={`${actions.primary} ${styles.add}`} type="submit">
+              <BasketIcon />
+              {t('add')}
+            </button>
+          </div>
+        )}
+      </div>
     </form>
   );
 }

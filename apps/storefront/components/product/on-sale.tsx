@@ -1,4 +1,5 @@
 import type { Badge } from 'ocop-core';
+import type { Certificate } from '@/lib/backend/certificate-schema';
 import type { Offer } from '@/lib/backend/products';
 import type { Settled } from '@/lib/backend/settle';
 import { FLASH_ID, type ProductFlash, type Sent } from '@/lib/flash-messages';
@@ -6,6 +7,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../notice';
 import { Seal } from '../seal/seal';
+import { BuyingFacts } from './buying-facts';
 import { EndsSoon } from './ends-soon';
 import { OfferForm } from './offer-form';
 import styles from './on-sale.module.css';
@@ -13,6 +15,7 @@ import styles from './on-sale.module.css';
 interface OnSaleProps {
   handle: string;
   badge: Badge | null;
+  certificate: Certificate | null;
   offers: Settled<readonly Offer[]>;
   pack: string | null;
   flash: ProductFlash | null;
@@ -21,7 +24,15 @@ interface OnSaleProps {
 }
 
 /** Seal, price, packs and the way into the basket. */
-export async function OnSale({ handle, badge, offers, pack, flash, sent }: OnSaleProps) {
+export async function OnSale({
+  handle,
+  badge,
+  certificate,
+  offers,
+  pack,
+  flash,
+  sent,
+}: OnSaleProps) {
   const t = await getTranslator('product');
   const { href } = await pageContext();
   const packs = offers.available ? offers.value : [];
@@ -54,6 +65,7 @@ export async function OnSale({ handle, badge, offers, pack, flash, sent }: OnSal
       ) : (
         <Notice kind="trouble" title={t('offersUnavailable')} />
       )}
+      <BuyingFacts certificate={certificate} />
     </>
   );
 }

@@ -86,6 +86,7 @@ export async function ProductView(props: ProductViewProps) {
                 <OnSale
                   handle={product.handle}
                   badge={current?.badge ?? null}
+                  certificate={certificate}
                   offers={offers}
                   pack={pack}
                   flash={flash}

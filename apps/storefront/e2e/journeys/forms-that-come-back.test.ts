@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
-import { addToBasket, basketLine, quantityField } from '../support/basket-page';
+import { basketLine, quantityField } from '../support/basket-page';
 import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { journey } from '../support/journey';
-import { cardButton, cards, searchFor } from '../support/search-page';
+import { cardButton, cards, follow, searchFor } from '../support/search-page';
 import { titlesByPacks } from '../support/shop-api';
 
 const REVIEWED = routes.product('mat-ong-hoa-ca-phe-ban-mau-dak-lak');
@@ -46,11 +46,13 @@ journey.for(BROWSERS)(
     await page.goto('/');
     await searchFor(page, several);
     await cardButton(page, several).click();
-    await expectFocus(notice(page, 'Bạn chọn loại trước khi thêm vào giỏ nhé.'));
-    const pack = page.getByRole('radio').last();
-    await pack.check();
-    await addToBasket(page);
+    const packs = page.getByRole('group', { name: `Chọn loại: ${several}` });
+    await expectFocus(packs);
+    await expectAccessible();
+    await packs.getByRole('button').last().click();
     await expectFocus(notice(page, 'Đã thêm vào giỏ.'));
+    await expectAccessible();
+    await follow(page, page.getByRole('link', { name: 'Xem giỏ hàng' }));
 
     const quantity = quantityField(page, several);
     await page.getByRole('button', { name: `Thêm một ${several}` }).click();
@@ -107,12 +109,27 @@ journey.for(BROWSERS)(
 );
 
 journey.for(BROWSERS)(
-  'a card far down the list is kept, and the list stays where it is ($name)',
+  'a card far down the list is kept or bought, and the list stays where it is ($name)',
   async ({ javaScriptEnabled }, { visit }) => {
     const page = await visit({ javaScriptEnabled });
     await page.goto(routes.search);
     const keep = cards(page).last().getByRole('button', { name: /^Lưu/ });
     await keep.click();
     await expectFocus(keep.and(page.locator('[aria-pressed="true"]')));
+
+    const filtered = `${routes.search}?sao=4&xep=gia-thap`;
+    await page.goto(filtered);
+    await cards(page)
+      .last()
+      .getByRole('button', { name: /vào giỏ$/ })
+      .click();
+    const answer = cards(page).last().locator('#tin');
+    await expectFocus(answer);
+    const { pathname, searchParams } = new URL(page.url());
+    expect([pathname, searchParams.get('sao'), searchParams.get('xep')]).toEqual([
+      routes.search,
+      '4',
+      'gia-thap',
+    ]);
   },
 );

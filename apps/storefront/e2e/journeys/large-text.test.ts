@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey';
 import { layoutOf, withLargeText } from '../support/large-text';
+import { coveredBelow } from '../support/reading';
 import { isListed } from '../support/register';
 
 journey.for([
@@ -33,9 +34,12 @@ journey.for([
         '/ban-hang/dang-nhap',
       ]) {
         await page.goto(address);
-        found[address] = await layoutOf(page);
+        found[address] = {
+          ...(await layoutOf(page)),
+          halfCovered: (await coveredBelow(page)) > 0.5,
+        };
       }
-      const fits = { fontSize, tooWide: 0, overlap: false };
+      const fits = { fontSize, tooWide: 0, overlap: false, halfCovered: false };
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, fits])));
     });
   },

@@ -41,13 +41,16 @@ export async function withLargeText(
   }
 }
 
-/** How large the text is, whether the page is wider than the window, and whether the header's parts overlap. */
+/** How large the text is, whether the page is wider than the window, and whether what one presses or fills in overlaps. */
 export async function layoutOf(page: Page) {
   return page.evaluate(() => {
     const { documentElement: root } = document;
-    const boxes = [...document.querySelectorAll('header a, header button, header input')]
+    const controls =
+      'header a, :is(header, main) :is(button, input:not([type=hidden]), select, textarea, summary)';
+    const boxes = [...document.querySelectorAll(controls)]
+      .filter((element) => element.checkVisibility())
       .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0);
+      .filter(({ width, height }) => width > 1 && height > 1);
     const overlap = boxes.some((one, index) =>
       boxes
         .slice(index + 1)

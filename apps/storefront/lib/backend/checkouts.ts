@@ -25,7 +25,7 @@ const COMPLETION_PAUSES_MILLISECONDS = [300, 500, 700, 1000, 1500, 2000];
 
 const cartSchema = z.object({ cart: basketSchema });
 const optionsSchema = z.object({
-  shipping_options: z.array(z.object({ id: z.string() })),
+  shipping_options: z.array(z.object({ id: z.string(), amount: z.number().nullish() })),
 });
 const collectionSchema = z.object({ payment_collection: z.object({ id: z.string() }) });
 
@@ -40,7 +40,10 @@ export async function withDelivery(basket: Basket): Promise<Basket> {
     query: { cart_id: basket.id },
     schema: optionsSchema,
   });
-  const [option] = shipping_options;
+  // In which order they come differs from shop to shop; pages name the lowest fee.
+  const [option] = shipping_options.sort(
+    (one, other) => (one.amount ?? Infinity) - (other.amount ?? Infinity),
+  );
   if (!option) return basket;
   const { cart } = await callBackend({
     method: 'POST',

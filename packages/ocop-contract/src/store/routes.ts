@@ -29,6 +29,7 @@ import {
   ordersAnswer,
   ordersOfPassesBody,
 } from './orders.js';
+import { deliveryAnswer } from './delivery.js';
 import { producerPageAnswer, producersAnswer, producersQuery } from './producers.js';
 import { listedProductsAnswer, listedProductsQuery, productPageAnswer } from './products.js';
 import {
@@ -141,6 +142,12 @@ export const storeRoutes = routes({
     path: '/store/ocop/edition',
     summary: 'Whether what somebody keeps of the shop is still true',
     answer: editionAnswer,
+  },
+  delivery: {
+    method: 'GET',
+    path: '/store/ocop/delivery',
+    summary: 'What delivery costs, before there is a basket',
+    answer: deliveryAnswer,
   },
   cartRefusals: {
     method: 'GET',

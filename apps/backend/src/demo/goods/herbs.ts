@@ -8,7 +8,7 @@ const SUPPLEMENT: Omit<Goods, 'kinds' | 'what'> = {
   packs: [pack('Hộp 30 viên', 90, 190_000, 390_000), pack('Hộp 60 viên', 150, 365_000, 745_000)],
   storage: 'Dưới 30 °C, nơi khô, tránh ánh sáng và xa tầm tay trẻ em.',
   about: [
-    `Thành phần, liều dùng và đối tượng sử dụng ghi trên nhãn. ${SUPPLEMENT_NOTE}`,
+    `Làm từ dược liệu; hỏi chủ thể về thành phần và liều dùng trước khi mua. ${SUPPLEMENT_NOTE}`,
     `Đọc kỹ hướng dẫn trên nhãn trước khi dùng. ${SUPPLEMENT_NOTE}`,
   ],
   use: ['Phụ nữ mang thai, trẻ nhỏ và người đang dùng thuốc nên hỏi bác sĩ trước.'],

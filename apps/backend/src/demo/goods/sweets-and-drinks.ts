@@ -50,7 +50,7 @@ export const SWEETS_AND_DRINKS: readonly Goods[] = [
     use: ['Bóc lá ăn nguội với chén trà, hoặc hấp lại cho mềm.'],
   },
   {
-    kinds: ['banh'],
+    kinds: ['banh', 'banhtrungthu'],
     what: 'Bánh',
     packs: [pack('Hộp 250 g', 290, 40_000, 80_000), pack('Hộp quà 500 g', 600, 85_000, 160_000)],
     storage: DRY,
@@ -77,7 +77,7 @@ export const SWEETS_AND_DRINKS: readonly Goods[] = [
     use: ['Để ngoài vài phút cho mềm rồi múc; ngon nhất khi ăn ngay.'],
   },
   {
-    kinds: ['nuocep'],
+    kinds: ['nuocep', 'sua'],
     what: 'Đồ uống đóng chai',
     packs: [
       pack('Chai 330 ml', 370, 18_000, 35_000),

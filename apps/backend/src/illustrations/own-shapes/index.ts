@@ -1,5 +1,6 @@
 import { CRAFT_SHAPES } from './craft-shapes';
 import { FOOD_SHAPES } from './food-shapes';
+import { LIKENESS_SHAPES } from './likeness-shapes';
 import { PACK_SHAPES } from './pack-shapes';
 import type { Shapes } from './part';
 import { PRODUCE_SHAPES } from './produce-shapes';
@@ -10,4 +11,5 @@ export const OWN_SHAPES: Shapes = {
   ...PRODUCE_SHAPES,
   ...FOOD_SHAPES,
   ...CRAFT_SHAPES,
+  ...LIKENESS_SHAPES,
 };

@@ -39,6 +39,7 @@ async function HomePage() {
     <>
       <SiteData />
       <Hero statistics={statistics} />
+      <NewShelf />
       <StarEntries statistics={statistics} />
       <div data-seen={href(routes.seen)}>
         <SeenShelf />
@@ -46,7 +47,6 @@ async function HomePage() {
       <CountrySection counts={counts}>
         <GroupEntries statistics={statistics} />
       </CountrySection>
-      <NewShelf />
       <GiftShelf />
       {fairs.available && <FairEntries fairs={fairs.value} />}
       <HowChecked />
