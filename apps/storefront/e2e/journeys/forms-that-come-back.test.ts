@@ -46,7 +46,7 @@ journey.for(BROWSERS)(
     await page.goto('/');
     await searchFor(page, several);
     await cardButton(page, several).click();
-    const packs = page.getByRole('group', { name: `Chọn loại: ${several}` });
+    const packs = page.getByRole('group', { name: `Chọn loại : ${several}` });
     await expectFocus(packs);
     await expectAccessible();
     await packs.getByRole('button').last().click();

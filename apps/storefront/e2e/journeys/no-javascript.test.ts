@@ -54,7 +54,7 @@ journey('without JavaScript: from a card to a confirmed order', async ({ stack, 
 
   await searchFor(page, several);
   await cardButton(page, several).click();
-  const packs = page.getByRole('group', { name: `Chọn loại: ${several}` });
+  const packs = page.getByRole('group', { name: `Chọn loại : ${several}` });
   await packs.getByRole('button').last().click();
   await follow(page, page.getByRole('link', { name: 'Xem giỏ hàng' }));
 
