@@ -36,7 +36,8 @@ journey.for(PHONES)(
         viewport.height,
       );
       expect(await coveredBelow(page)).toBeLessThan(0.4);
-      await tabTo(page, addButton(page));
+      // Where there is the least room.
+      if (viewport.height < 700) await tabTo(page, addButton(page));
     }
 
     // The price beside the button is that of the pack that is ticked.
