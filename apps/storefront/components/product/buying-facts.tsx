@@ -1,6 +1,7 @@
 import { formatVnd } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { readDelivery } from '@/lib/backend/delivery';
+import { readSellerCard } from '@/lib/backend/sellers';
 import { settle } from '@/lib/backend/settle';
 import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -49,18 +50,21 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
   );
 }
 
-async function Seller({ certificate }: { certificate: Certificate }) {
+/** The account that sells, where there is one (its particulars stand below); else who makes it. */
+async function Seller({ certificate: { producer, place } }: { certificate: Certificate }) {
   const { locale, href } = await pageContext();
-  const { producer, place } = certificate;
-  const province = provinceName('2025', place.current_code, locale);
+  const answer = await settle(readSellerCard(producer.handle));
+  const seller = answer.available ? answer.value : null;
+  const code = seller ? seller.seat.province_code : place.current_code;
+  const province = provinceName('2025', code, locale);
   return (
     <>
       <a
         className={styles.link}
-        href={href(routes.producer(producer.handle))}
+        href={seller ? '#nguoi-ban' : href(routes.producer(producer.handle))}
         lang={givenLanguage(locale)}
       >
-        {producer.name}
+        {seller?.name ?? producer.name}
       </a>
       {province && `, ${province}`}
     </>
