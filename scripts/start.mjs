@@ -2,7 +2,7 @@ import './lib/require-node.mjs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { clearPorts } from './lib/clear-ports.mjs';
-import { DEMO_ADMIN_EMAIL, localEnvironment } from './lib/demo-environment.mjs';
+import { DEMO_ADMIN_EMAIL, DEMO_SELLER_EMAILS, localEnvironment } from './lib/demo-environment.mjs';
 import { openDatabase } from './lib/local-database.mjs';
 import { loadLocalServices } from './lib/local-services.mjs';
 import { prepareDatabase } from './lib/prepare-database.mjs';
@@ -24,13 +24,15 @@ async function startServer(title, start) {
 }
 
 function announce(credentials, file, search) {
-  const { storefrontUrl, backendUrl, admin } = credentials;
+  const { storefrontUrl, backendUrl, admin, sellers } = credentials;
   console.log(`
 Chợ Phiên is running (ready after ${elapsed()}).
 
   Shop         ${storefrontUrl}
   Operators    ${backendUrl}/app
                ${admin.email} / ${admin.password}
+  Sellers      ${storefrontUrl}/ban-hang
+${sellers.map(({ email, password }) => `               ${email} / ${password}`).join('\n')}
 
   Search       ${search}
 
@@ -90,7 +92,11 @@ async function main() {
 
   const credentialsFile = join(localDirectory, 'credentials.json');
   const admin = { email: DEMO_ADMIN_EMAIL, password: env.DEMO_ADMIN_PASSWORD };
-  const credentials = { storefrontUrl, backendUrl, publishableKey, admin, producer };
+  const sellers = DEMO_SELLER_EMAILS.map((email) => ({
+    email,
+    password: env.DEMO_SELLER_PASSWORD,
+  }));
+  const credentials = { storefrontUrl, backendUrl, publishableKey, admin, sellers, producer };
   writeOwnerOnly(credentialsFile, credentials);
   announce(credentials, credentialsFile, search.title);
   await Promise.race([

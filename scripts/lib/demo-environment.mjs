@@ -4,6 +4,8 @@ import { localSecrets } from './secrets.mjs';
 import { settings } from './settings.mjs';
 
 export const DEMO_ADMIN_EMAIL = 'admin@cho-phien.test';
+/** Who sells in the demo: one who does, and one of whom more is wanted. */
+export const DEMO_SELLER_EMAILS = ['nguoi-ban-1@cho-phien.test', 'nguoi-ban-2@cho-phien.test'];
 
 /** Environment of backend and storefront on this machine; other variables pass through. */
 export function localEnvironment(appEnvironment) {

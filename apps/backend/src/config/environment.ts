@@ -26,9 +26,11 @@ export function secret(env: NodeJS.ProcessEnv, name: string): string {
   throw new Error(`${name} must be set to at least 16 characters when APP_ENV is ${environment}`);
 }
 
+const DEMO_CREDENTIALS = ['DEMO_ADMIN_EMAIL', 'DEMO_ADMIN_PASSWORD', 'DEMO_SELLER_PASSWORD'];
+
 /** Throws where a shop that sells is given the operator of a demonstration. */
 export function refuseDemoCredentials(env: NodeJS.ProcessEnv): void {
-  const given = ['DEMO_ADMIN_EMAIL', 'DEMO_ADMIN_PASSWORD'].find((name) => env[name]);
+  const given = DEMO_CREDENTIALS.find((name) => env[name]);
   if (given && appEnvironment(env) === 'production') {
     throw new Error(`${given} belongs to a demonstration and must not be set in production`);
   }
