@@ -8,6 +8,7 @@ import {
   listingPolicyAnswer,
   listingProgressAnswer,
   pathOf,
+  type Route,
 } from 'ocop-contract';
 import type { Standing } from 'ocop-core';
 import { z } from 'zod';
@@ -70,6 +71,12 @@ const packsSchema = z.object({
 const levelsSchema = z.object({
   inventory_levels: z.array(z.object({ location_id: z.string(), reserved_quantity: z.number() })),
 });
+
+interface Asked {
+  parameters?: Readonly<Record<string, string>>;
+  query?: Record<string, string>;
+  body?: unknown;
+}
 
 /** Routes that enter an event about one certificate. */
 type EventRoute = (typeof adminRoutes)['correct' | 'endExtension' | 'extend' | 'return'];
@@ -260,6 +267,16 @@ export class Operator {
     const progress = pathOf(adminRoutes.decisionEffects, { id });
     await untilFollowed(answer.effects, () => this.get(progress, listingProgressAnswer));
     return answer;
+  }
+
+  /** Asks a route of the contract. */
+  ask<T>(
+    route: Omit<Route, 'answer'> & { answer: z.ZodType<T> },
+    { parameters, query = {}, body = {} }: Asked = {},
+  ): Promise<T> {
+    const path = pathOf(route, parameters);
+    if (route.method === 'POST') return this.post(path, body, route.answer);
+    return this.get(`${path}?${new URLSearchParams(query)}`, route.answer);
   }
 
   private get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
