@@ -4,7 +4,7 @@ import { routes } from '../../lib/routes';
 import { untilAlive } from './alive';
 
 /** A cooperative that there is not. */
-export const COOPERATIVE = {
+const COOPERATIVE = {
   type: 'Hợp tác xã',
   taxCode: '4900000017',
   representative: 'Hoàng Thị Mận',
@@ -64,7 +64,7 @@ export async function fillWho(page: Page, name: string): Promise<void> {
 }
 
 /** Step two. */
-export async function fillSeat(page: Page): Promise<void> {
+async function fillSeat(page: Page): Promise<void> {
   await page.getByLabel('Tỉnh, thành phố').selectOption({ label: COOPERATIVE.province });
   await page.getByLabel('Xã, phường, đặc khu').fill(COOPERATIVE.commune);
   await page.getByLabel('Địa chỉ trụ sở').fill(COOPERATIVE.address);
