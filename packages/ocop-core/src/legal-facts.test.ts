@@ -10,7 +10,7 @@ describe.each(FACTS)('%s', (_, facts) => {
   it('says of each value since when, by which act and where it was read', () => {
     for (const { validFrom, validTo, legalRef, source, checkedOn } of facts) {
       expect(validTo === null || validFrom <= validTo).toBe(true);
-      expect(legalRef).toMatch(/Quyết định|Mã/);
+      expect(legalRef).toMatch(/Quyết định|Nghị định|Mã/);
       expect(source).not.toBe('');
       expect(checkedOn >= '2026-11-27').toBe(true);
     }

@@ -32,6 +32,11 @@ beforeAll(async () => {
     `update marketplace_seller set state = 'suspended', stop_revision = stop_revision + 1 where id = $1`,
     [cutOff.desk.sellerId],
   );
+  // Nobody was told that it was approved: the process ended before.
+  await untilLetters(shop, cutOff.desk.email, 2);
+  await shop.database.sql('delete from notification where "to" = $1 and template = \'approved\'', [
+    cutOff.desk.email,
+  ]);
 });
 
 const accountOf = async ({ desk }: TestSeller) =>
@@ -312,5 +317,9 @@ describe('goods follow their seller', () => {
       [cutOff.desk.sellerId],
     );
     expect(row?.applied).toBe(true);
+    const letters = await untilLetters(shop, cutOff.desk.email, 2);
+    expect(letters.map(({ subject }) => subject)).toContain(
+      'Tài khoản bán hàng của bạn đã được duyệt',
+    );
   }, 120_000);
 });

@@ -7,7 +7,7 @@ import { untilAlive } from './alive';
 const COOPERATIVE = {
   type: 'Hợp tác xã',
   taxCode: '4900000017',
-  representative: 'Hoàng Thị Mận',
+  representative: 'Đại diện hợp tác xã',
   phone: '0912 345 678',
   province: 'Lạng Sơn',
   commune: 'Xã Minh Họa',

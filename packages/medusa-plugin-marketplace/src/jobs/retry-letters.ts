@@ -1,8 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { retryLetters as retry } from '../workflows/letters/retry-letters';
+import { tellOfRecentEvents } from '../workflows/letters/tell-of-recent-events';
 
-/** A mail server that is away for a while costs no letter. */
+/** Neither a mail server that is away for a while nor a process that ends costs a letter. */
 export default async function retryLetters(container: MedusaContainer): Promise<void> {
+  await tellOfRecentEvents(container);
   await retry(container);
 }
 

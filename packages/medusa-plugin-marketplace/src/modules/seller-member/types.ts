@@ -14,6 +14,7 @@ export interface MemberRow {
   name: string | null;
   role: MemberRole;
   joined_on: CalendarDate;
+  created_at: Date;
   removed_at: Date | null;
 }
 

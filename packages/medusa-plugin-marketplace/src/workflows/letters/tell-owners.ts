@@ -12,16 +12,21 @@ interface ToOwners<Name extends AccountLetter> {
   fields: Omit<LetterFields<Name>, 'link'>;
   /** What happened, once: such as the id of the account's event. */
   key: string;
+  /** When it happened: who came later is not told. */
+  by: Date;
 }
 
 /** A letter about an account to each of its owners; to be called when what it tells of has happened. */
 export async function tellOwners<Name extends AccountLetter>(
   container: MedusaContainer,
   sellerId: string,
-  { name, fields, key }: ToOwners<Name>,
+  { name, fields, key, by }: ToOwners<Name>,
 ): Promise<void> {
   const members = await membersOf(container).membersOfSeller(sellerId);
-  for (const { id, email } of members.filter(({ role }) => role === 'owner')) {
+  const owners = members.filter(
+    ({ role, created_at }) => role === 'owner' && new Date(created_at) <= new Date(by),
+  );
+  for (const { id, email } of owners) {
     queueLetter(container, {
       to: email,
       name,
