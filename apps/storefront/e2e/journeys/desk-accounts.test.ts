@@ -269,7 +269,7 @@ journey('a forgotten password: a code by e-mail, and a new one', async ({ operat
 
   const renewed = { ...owner, password: 'suối-chảy-qua-bản-mới' };
   await page.goto(routes.deskAccount);
-  await page.getByLabel('Mật khẩu mới').fill(renewed.password);
+  await page.getByRole('textbox', { name: 'Mật khẩu mới' }).fill(renewed.password);
   await page.getByRole('button', { name: 'Đặt mật khẩu mới' }).click();
   await page.getByText('Đã đặt mật khẩu mới.').waitFor();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
