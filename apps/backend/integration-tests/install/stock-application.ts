@@ -116,7 +116,7 @@ function writeFiles(directory: string): void {
     write(path, composed(path, content));
   }
   // What a merchant sets up by hand in the admin: region, channel, stock, delivery, an operator.
-  for (const part of ['store', 'set-up-store.ts', 'admin-user.ts']) {
+  for (const part of ['store', 'set-up-store.ts', 'admin-user.ts', 'set-password.ts']) {
     cpSync(
       join(backendDirectory, 'src/scripts/lib', part),
       join(directory, 'src/set-up/lib', part),

@@ -15,10 +15,10 @@ export function today(): CalendarDate {
   return calendarDateAt(new Date());
 }
 
-/** A word that nothing else in this run contains. */
+/** A word that nothing else in this run contains, nor anything that a search would take for a slip of it. */
 export function uniqueWord(): string {
   count += 1;
-  return `t${run}${count.toString(36)}`;
+  return `t${randomBytes(4).toString('hex')}${count.toString(36)}`;
 }
 
 export interface DecisionHead {

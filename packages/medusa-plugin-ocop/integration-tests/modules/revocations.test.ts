@@ -40,6 +40,7 @@ describe('a revocation', () => {
           effective_on: register.today,
         },
         reason_code: 'mark_misuse',
+        through: null,
         message: `“Mật ong hoa nhãn ${PRODUCT}” đã bị thu hồi chứng nhận OCOP từ ngày ${day}/${month}/${year} theo Quyết định 1446/QĐ-UBND, không còn được bán.`,
       },
     ]);
