@@ -7,8 +7,8 @@ import { Modules } from '@medusajs/framework/utils';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest';
-import { queueLetter } from '../../.medusa/server/src/workflows/letters/queue-letter';
-import { retryLetters } from '../../.medusa/server/src/workflows/letters/retry-letters';
+import { queueLetter } from '../../src/workflows/letters/queue-letter';
+import { retryLetters } from '../../src/workflows/letters/retry-letters';
 import { bootLetters } from '../setup/boot-letters';
 
 const MINUTE = 60_000;
