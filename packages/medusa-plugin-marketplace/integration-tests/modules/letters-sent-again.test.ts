@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { MedusaContainer } from '@medusajs/framework/types';
@@ -7,9 +8,15 @@ import { Modules } from '@medusajs/framework/utils';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest';
-import { queueLetter } from '../../src/workflows/letters/queue-letter';
-import { retryLetters } from '../../src/workflows/letters/retry-letters';
+import type * as Queueing from '../../src/workflows/letters/queue-letter';
+import type * as Retrying from '../../src/workflows/letters/retry-letters';
 import { bootLetters } from '../setup/boot-letters';
+
+// As they are published, like the provider: two copies of one schema are refused. Types are there unbuilt.
+const compiled = createRequire(import.meta.url);
+const LETTERS = '../../.medusa/server/src/workflows/letters';
+const { queueLetter }: typeof Queueing = compiled(`${LETTERS}/queue-letter`);
+const { retryLetters }: typeof Retrying = compiled(`${LETTERS}/retry-letters`);
 
 const MINUTE = 60_000;
 const server = serverAt(inject('adminUrl'));
