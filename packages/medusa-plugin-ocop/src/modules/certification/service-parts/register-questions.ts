@@ -35,6 +35,7 @@ import {
   readCertifiedAmong,
   readOrdinaryProducts,
 } from '../operations/ordinary-products';
+import { producersOfProducts } from '../operations/producers-of-products';
 import { type CertificateStanding, readStandings } from '../operations/read-standings';
 import { countUnrecordedLapses } from '../operations/record-lapses';
 import { refusalsForProducts } from '../operations/refusals-for-products';
@@ -53,6 +54,11 @@ export class RegisterQuestions extends OrderCancellations {
     @MedusaContext() context: SqlContext = {},
   ): Promise<Map<string, ProductRefusal>> {
     return refusalsForProducts(sqlOf(context), productIds, this.today());
+  }
+
+  /** Product → the holder of the certificate that speaks for it; products without one are absent. */
+  async producersOfProducts(productIds: string[]): Promise<Map<string, string>> {
+    return producersOfProducts(this.reads_, productIds, this.today());
   }
 
   /** What says which badges these products may show; every search asks. */
