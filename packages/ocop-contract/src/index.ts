@@ -6,6 +6,7 @@ export * from './admin/listing-progress.js';
 export * from './admin/operations.js';
 export * from './admin/reviews.js';
 export { adminRoutes } from './admin/routes.js';
+export * from './admin/seller-orders.js';
 export { adminSellerRoutes } from './admin/seller-routes.js';
 export * from './admin/sellers.js';
 export * from './admin/warning.js';
@@ -14,6 +15,7 @@ export { factsOfCertificate } from './certificate-facts.js';
 export {
   calendarDateSchema,
   groupSchemeSchema,
+  instantSchema,
   placeSchemeSchema,
   standingSchema,
   starSchema,
@@ -29,6 +31,8 @@ export * from './refusal.js';
 export { type AnswerOf, type BodyOf, pathOf, type Route, routeOf } from './route.js';
 export * from './seller/account.js';
 export * from './seller/members.js';
+export { sellerOrderRoutes } from './seller/order-routes.js';
+export * from './seller/orders.js';
 export { sellerRoutes } from './seller/routes.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
@@ -41,5 +45,6 @@ export * from './store/register.js';
 export * from './store/reviews.js';
 export { storeRoutes } from './store/routes.js';
 export * from './store/search.js';
+export * from './store/seller-orders.js';
 export { storeSellerRoutes } from './store/seller-routes.js';
 export * from './store/sellers.js';

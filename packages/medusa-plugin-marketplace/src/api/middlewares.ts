@@ -3,12 +3,14 @@ import { letterMiddlewares } from './admin/letters/middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
+import { sellerOrderMiddlewares } from './seller/order-middlewares';
 import { storeSellerMiddlewares } from './store/seller-middlewares';
 
 export default defineMiddlewares({
   routes: [
     ...sellerMiddlewares,
     ...applicationMiddlewares,
+    ...sellerOrderMiddlewares,
     ...storeSellerMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,

@@ -1,6 +1,7 @@
 import type { ConfigModule, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
+import { ANSWER_RULE } from 'ocop-core';
 
 const PLUGIN = 'medusa-plugin-marketplace';
 
@@ -9,6 +10,14 @@ const optionsSchema = z.object({
   storefrontUrl: z.url().default('http://localhost:8000'),
   /** Whether letters leave the house; operators do not read then what lets somebody in. */
   lettersLeave: z.boolean().default(false),
+  /** How long sellers have to answer an order, and what follows where they do not. */
+  orders: z
+    .object({
+      answerHours: z.number().positive().default(ANSWER_RULE.answerHours),
+      giveUpHours: z.number().positive().default(ANSWER_RULE.giveUpHours),
+      silentAfter: z.number().int().positive().default(ANSWER_RULE.silentAfter),
+    })
+    .prefault({}),
 });
 
 export type MarketplaceOptions = z.output<typeof optionsSchema>;

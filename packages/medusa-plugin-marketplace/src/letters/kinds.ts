@@ -9,6 +9,16 @@ import {
   suspended,
 } from './templates/account';
 import { invitation, signInCode } from './templates/members';
+import {
+  newOrder,
+  orderCanceled,
+  orderConfirmed,
+  orderLate,
+  orderRefused,
+  orderSent,
+  orderWaiting,
+  salesPaused,
+} from './templates/orders';
 
 /** Every letter that is written to people, by its name. */
 export const LETTERS = {
@@ -21,6 +31,14 @@ export const LETTERS = {
   resumed,
   closing_announced: closingAnnounced,
   closed,
+  new_order: newOrder,
+  order_waiting: orderWaiting,
+  sales_paused: salesPaused,
+  order_confirmed: orderConfirmed,
+  order_sent: orderSent,
+  order_canceled: orderCanceled,
+  order_refused: orderRefused,
+  order_late: orderLate,
 } as const;
 
 export type LetterName = keyof typeof LETTERS;

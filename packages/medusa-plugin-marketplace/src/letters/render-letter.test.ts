@@ -4,6 +4,8 @@ import { LETTERS, type LetterFields, type LetterName, renderLetter } from '.';
 
 const link = 'https://cho.example.vn/ban-hang';
 const about = { seller_name: 'HTX Chè Suối Giàng', link };
+const order = { ...about, number: 1024 };
+const answer_by = '2026-11-30T02:00:00.000Z';
 const withReason = { ...about, reason: 'Ảnh giấy đăng ký bị mờ.' };
 
 const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
@@ -21,6 +23,19 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   resumed: about,
   closing_announced: { ...withReason, closes_on: parseCalendarDate('2026-12-15') },
   closed: { ...about, reason: null },
+  new_order: { ...order, goods: 'Trà Shan tuyết (100 g) × 2', total: 266_000, answer_by },
+  order_waiting: { ...order, answer_by },
+  sales_paused: { ...about, late: 3 },
+  order_confirmed: order,
+  order_sent: {
+    ...order,
+    carrier: 'Giao Hàng Nhanh (GHN)',
+    tracking_number: 'GA3K7H2',
+    tracking_url: 'https://donhang.ghn.vn/?order_code=GA3K7H2',
+  },
+  order_canceled: { ...order, reason: 'out_of_stock', note: 'Tuần sau có lại.' },
+  order_refused: order,
+  order_late: order,
 };
 
 function render<Name extends LetterName>(

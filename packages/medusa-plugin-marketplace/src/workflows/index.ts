@@ -1,5 +1,9 @@
 export { openSellerAccountWorkflow } from './members/workflows/open-seller-account';
 export { removeMemberWorkflow } from './members/workflows/remove-member';
+export { actOnOrder } from './orders/act-on-order';
+export { keepOrdersCurrent } from './orders/keep-orders-current';
+export { noteNewOrder } from './orders/note-new-order';
+export { refuseBegunCancellation } from './orders/refuse-begun-cancellation';
 export { sellersOfProducts } from './ownership/sellers-of-products';
 export { judgeSellerClaimWorkflow } from './sellers/workflows/judge-seller-claim';
 export { moveSellerWorkflow } from './sellers/workflows/move-seller';

@@ -1,5 +1,6 @@
 import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
+import { adminSellerOrdersAnswer, adminSellerOrdersQuery } from './seller-orders.js';
 import {
   adminSellerAnswer,
   adminSellersAnswer,
@@ -69,6 +70,14 @@ export const adminSellerRoutes = routes({
     summary: 'What was sent to people, newest first',
     query: lettersQuery,
     answer: lettersAnswer,
+    errors: invalid,
+  },
+  sellerOrders: {
+    method: 'GET',
+    path: '/admin/seller-orders',
+    summary: 'Orders across sellers, with their clocks; slow sellers first',
+    query: adminSellerOrdersQuery,
+    answer: adminSellerOrdersAnswer,
     errors: invalid,
   },
 });

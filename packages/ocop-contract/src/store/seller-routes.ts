@@ -1,5 +1,6 @@
 import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
+import { orderCourseAnswer } from './seller-orders.js';
 import { sellerCardAnswer, sellerCardQuery } from './sellers.js';
 
 /** What a shop asks about those who sell. */
@@ -11,5 +12,12 @@ export const storeSellerRoutes = routes({
     query: sellerCardQuery,
     answer: sellerCardAnswer,
     errors: { 400: [invalidDataError] },
+  },
+  orderCourse: {
+    method: 'GET',
+    path: '/store/seller-orders/:id',
+    summary: 'What the seller did with an order, for whoever holds its pass',
+    headers: { 'x-order-pass': 'The pass of the order.' },
+    answer: orderCourseAnswer,
   },
 });

@@ -192,6 +192,7 @@ export const PROBLEM_WORDS = {
   password_wrong: ['không đúng', 'is wrong'],
   code_wrong: ['không đúng hoặc đã hết hạn', 'is wrong, or has ended'],
   after_last_holiday: ['phải trước {day}', 'must be before {day}'],
+  not_a_tracking_number: ['chưa phải là mã vận đơn', 'is no number of a parcel'],
   papers_full: ['đã đủ {most} giấy tờ', 'are {most} already'],
 
   // Of the policy for listings whose certificate ended.

@@ -4,9 +4,10 @@ import {
   createCartWorkflow,
   updateLineItemInCartWorkflow,
 } from '@medusajs/medusa/core-flows';
+import { noteNewOrder } from 'medusa-plugin-marketplace/workflows';
 import { attachGuards } from 'medusa-plugin-ocop/workflows';
 
 attachGuards(createCartWorkflow);
 attachGuards(addToCartWorkflow);
 attachGuards(updateLineItemInCartWorkflow);
-attachGuards(completeCartWorkflow);
+attachGuards(completeCartWorkflow, { orderCreated: [noteNewOrder] });

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { noStore, validateBody, validateQuery } from 'medusa-plugin-ocop/http';
 import {
+  adminSellerOrdersQuery,
   adminSellersQuery,
   claimDecisionBody,
   identityCheckBody,
@@ -10,6 +11,11 @@ import {
 
 export const adminSellerMiddlewares: MiddlewareRoute[] = [
   { matcher: '/admin/sellers', middlewares: [noStore] },
+  {
+    matcher: '/admin/seller-orders',
+    methods: ['GET'],
+    middlewares: [noStore, validateQuery(adminSellerOrdersQuery)],
+  },
   {
     matcher: '/admin/sellers',
     methods: ['GET'],

@@ -44,3 +44,11 @@ export async function unfinishedCancellations(sql: SqlExecutor, until: Date): Pr
   );
   return found.map(({ order_id }) => order_id);
 }
+
+/** Whether somebody cancels the order, or has: nothing is promised about it any more. */
+export async function isCancellationClaimed(sql: SqlExecutor, orderId: string): Promise<boolean> {
+  const found = await rows(sql, 'select 1 from ocop_order_cancellation where order_id = ?', [
+    orderId,
+  ]);
+  return found.length > 0;
+}

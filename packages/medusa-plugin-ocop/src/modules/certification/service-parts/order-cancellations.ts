@@ -5,6 +5,7 @@ import {
   type CancellationClaim,
   type Canceler,
   claimCancellation,
+  isCancellationClaimed,
   releaseCancellation,
   unfinishedCancellations,
 } from '../operations/order-cancellations';
@@ -69,5 +70,14 @@ export class OrderCancellations extends InstalledGuards {
     @MedusaContext() context: SqlContext = {},
   ): Promise<string[]> {
     return unfinishedCancellations(sqlOf(context), until);
+  }
+
+  /** Whether somebody cancels the order, or has. */
+  @InjectManager()
+  async isCancellationClaimed(
+    orderId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    return isCancellationClaimed(sqlOf(context), orderId);
   }
 }

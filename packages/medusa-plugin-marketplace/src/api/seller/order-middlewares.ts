@@ -1,0 +1,21 @@
+import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { validateBody } from 'medusa-plugin-ocop/http';
+import { cancelOrderBody, refuseOrderBody, shipOrderBody } from 'ocop-contract';
+
+export const sellerOrderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: '/seller/orders/:id/cancel',
+    methods: ['POST'],
+    middlewares: [validateBody(cancelOrderBody)],
+  },
+  {
+    matcher: '/seller/orders/:id/ship',
+    methods: ['POST'],
+    middlewares: [validateBody(shipOrderBody)],
+  },
+  {
+    matcher: '/seller/orders/:id/refuse',
+    methods: ['POST'],
+    middlewares: [validateBody(refuseOrderBody)],
+  },
+];

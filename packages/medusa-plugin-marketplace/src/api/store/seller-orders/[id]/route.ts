@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { mayReadOrder } from 'medusa-plugin-ocop/http';
+import type { AnswerOf, storeSellerRoutes } from 'ocop-contract';
+import { readOrderCourse } from '../../../../http/readers/read-order-course';
+import { unknown } from '../../../../kernel/refuse';
+
+/** What its seller did with an order, for whoever shows that it is theirs. */
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AnswerOf<typeof storeSellerRoutes.orderCourse>>,
+) => {
+  const { id = '' } = req.params;
+  if (!(await mayReadOrder(req, id))) throw unknown('Không có đơn hàng này.');
+  res.json({ course: await readOrderCourse(req.scope, id) });
+};

@@ -1,0 +1,48 @@
+import type { ListedSellerOrder } from 'ocop-contract';
+import { contactIsShown, sellerOrderActs } from 'ocop-core';
+import { factsOfRow, type SellerOrderRow } from '../../modules/seller-order';
+import type { StoredOrder } from '../../workflows/orders/stored-order';
+import { courseOfRow, endOfRow, instantOrNull } from './order-course-view';
+
+/** An order as it stands in a list of the desk. */
+export function listedOrderView(row: SellerOrderRow, order: StoredOrder): ListedSellerOrder {
+  const contact = contactOf(row, order);
+  return {
+    id: order.id,
+    number: order.display_id,
+    ...courseOfRow(row),
+    is_cash: row.is_cash,
+    collected_at: instantOrNull(row.collected_at),
+    total: Math.round(order.total),
+    buyer_name: contact?.name ?? null,
+    place: placeOf(order),
+    buyer_note: contact ? order.buyer_note : null,
+    lines: order.lines.map(({ title, product_title, variant_title, quantity, total }) => ({
+      title: product_title ?? title,
+      pack: variant_title ?? null,
+      quantity,
+      total: Math.round(total),
+    })),
+    acts: row.pending_act ? [] : sellerOrderActs(factsOfRow(row)),
+    pending_act: row.pending_act,
+  };
+}
+
+/** Whom a parcel goes to; null when its seller need not know that any more. */
+export function contactOf(row: SellerOrderRow, { shipping_address: address }: StoredOrder) {
+  if (!address || !contactIsShown(endOfRow(row), new Date())) return null;
+  const { first_name, last_name, phone, address_1, address_2, city, province } = address;
+  return {
+    name: parts(' ', last_name, first_name),
+    phone: phone ?? '',
+    address: parts(', ', address_1, address_2, city, province),
+  };
+}
+
+function placeOf({ shipping_address: address }: StoredOrder): string {
+  return parts(', ', address?.city, address?.province);
+}
+
+function parts(between: string, ...texts: (string | null | undefined)[]): string {
+  return [...new Set(texts.map((text) => text?.trim()).filter(Boolean))].join(between);
+}

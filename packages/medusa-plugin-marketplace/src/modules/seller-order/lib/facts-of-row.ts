@@ -1,0 +1,17 @@
+import type { AnswerClock, SellerOrderFacts } from 'ocop-core';
+import type { SellerOrderRow } from '../types';
+
+/** What the rules ask of an order. */
+export function factsOfRow({ state, is_cash, collected_at }: SellerOrderRow): SellerOrderFacts {
+  return { state, is_cash, is_collected: collected_at !== null };
+}
+
+/** The clock of an order; null where nobody has to answer it. */
+export function clockOfRow(row: SellerOrderRow): AnswerClock | null {
+  if (row.answer_by === null || row.state !== 'to_answer') return null;
+  return {
+    answerBy: new Date(row.answer_by),
+    leftMinutes: row.left_minutes,
+    pausedThrough: row.paused_through,
+  };
+}

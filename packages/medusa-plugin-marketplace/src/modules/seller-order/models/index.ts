@@ -1,0 +1,3 @@
+export { SellerOrder } from './seller-order';
+export { SellerOrderEvent } from './seller-order-event';
+export { SilentSeller } from './silent-seller';

@@ -1,0 +1,59 @@
+import { type SellerOrderAct, sellerOrderAfter } from 'ocop-core';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
+import { factsOfRow } from '../lib/facts-of-row';
+import type { ActDetail, SellerOrderRow } from '../types';
+import { lockOrder } from './lock-order';
+
+/** What somebody wants to do with an order. */
+export interface NewAct {
+  order_id: string;
+  /** Whose order it has to be; null where the clock acts. */
+  seller_id: string | null;
+  act: SellerOrderAct;
+  detail: ActDetail;
+  actor: string;
+}
+
+/**
+ * `begun` is to be carried out, now or once more; `done` was before; `acting`: something else is being done
+ * at this moment; `moved`: the act may not follow what the order has become.
+ */
+export type BegunAct = 'begun' | 'done' | 'acting' | 'moved';
+
+/** Claims an act in the order's row before anything of it is done: of two that exclude each other one is begun. */
+export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunAct> {
+  const row = await lockOrder(sql, wanted.order_id, wanted.seller_id);
+  if (row.pending_act) return row.pending_act === wanted.act ? 'begun' : 'acting';
+  if (isDone(row, wanted)) return 'done';
+  if (sellerOrderAfter(factsOfRow(row), wanted.act) === null) return 'moved';
+  await sql.execute(
+    `update marketplace_seller_order
+        set pending_act = ?, pending_detail = ?::jsonb, pending_by = ?,
+            pending_since = clock_timestamp(), updated_at = now()
+      where id = ?`,
+    [wanted.act, JSON.stringify(wanted.detail), wanted.actor, row.id],
+  );
+  return 'begun';
+}
+
+/** Whether this was done before, and nothing has happened since that speaks against it. */
+function isDone(row: SellerOrderRow, { act, detail }: NewAct): boolean {
+  switch (act) {
+    case 'confirm':
+      return row.confirmed_at !== null && row.state !== 'canceled';
+    case 'ship':
+      return row.shipped_at !== null && row.state !== 'refused' && isSameParcel(row, detail);
+    case 'deliver':
+      return row.delivered_at !== null;
+    case 'collect':
+      return row.collected_at !== null;
+    case 'refuse':
+      return row.refused_at !== null;
+    case 'cancel':
+      return row.state === 'canceled' && row.ended_by === 'seller';
+  }
+}
+
+function isSameParcel(row: SellerOrderRow, detail: ActDetail): boolean {
+  return row.way === detail.way && row.tracking_number === (detail.tracking_number ?? null);
+}

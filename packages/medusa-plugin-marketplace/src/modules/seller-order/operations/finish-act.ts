@@ -1,0 +1,77 @@
+import { type SellerOrderAct, sellerOrderAfter } from 'ocop-core';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { factsOfRow } from '../lib/facts-of-row';
+import type { ActDetail, SellerOrderEventType, SellerOrderRow } from '../types';
+import { appendEvent } from './append-event';
+import { lockOrder } from './lock-order';
+
+/** What is written when an act is done: its event, and the moment of it. */
+const DONE: Readonly<Record<SellerOrderAct, { event: SellerOrderEventType; at: string }>> = {
+  confirm: { event: 'confirmed', at: 'confirmed_at' },
+  cancel: { event: 'canceled', at: 'canceled_at' },
+  ship: { event: 'shipped', at: 'shipped_at' },
+  deliver: { event: 'delivered', at: 'delivered_at' },
+  collect: { event: 'collected', at: 'collected_at' },
+  refuse: { event: 'refused', at: 'refused_at' },
+};
+
+/** Writes what a claimed act has made of an order, once; whoever finishes it second finds it done. */
+export async function finishAct(sql: SqlExecutor, orderId: string): Promise<SellerOrderRow> {
+  const row = await lockOrder(sql, orderId, null);
+  const { pending_act: act, pending_by } = row;
+  if (!act) return row;
+  const state = sellerOrderAfter(factsOfRow(row), act);
+  if (!state) throw new Error(`seller-order: ${act} of ${orderId} was begun and may not follow`);
+  const detail = row.pending_detail ?? {};
+  const actor = pending_by ?? 'unknown';
+  const columns = [...Object.entries(columnsOf(act, detail, actor))];
+  const [after] = await rows<SellerOrderRow>(
+    sql,
+    `update marketplace_seller_order
+        set state = ?, ${DONE[act].at} = clock_timestamp(),
+            ${columns.map(([name]) => `${name} = ?, `).join('')}
+            pending_act = null, pending_detail = null, pending_by = null, pending_since = null,
+            updated_at = now()
+      where id = ? returning *`,
+    [state, ...columns.map(([, value]) => value), row.id],
+  );
+  const note = detail.note ?? detail.reason ?? detail.tracking_number ?? null;
+  await appendEvent(sql, row, { type: DONE[act].event, actor, note });
+  return after ?? row;
+}
+
+function columnsOf(
+  act: SellerOrderAct,
+  { way, carrier_name, tracking_number, reason, note }: ActDetail,
+  actor: string,
+): Record<string, string | null> {
+  switch (act) {
+    case 'ship':
+      return {
+        way: way ?? null,
+        carrier_name: carrier_name ?? null,
+        tracking_number: tracking_number ?? null,
+      };
+    case 'cancel':
+      return {
+        ended_by: actor === 'clock' ? 'clock' : 'seller',
+        end_reason: reason ?? null,
+        end_note: note ?? null,
+      };
+    case 'refuse':
+      return { end_note: note ?? null };
+    default:
+      return {};
+  }
+}
+
+/** Lets go of an act that could not be done: the order is what it was. */
+export async function releaseAct(sql: SqlExecutor, orderId: string): Promise<void> {
+  await sql.execute(
+    `update marketplace_seller_order
+        set pending_act = null, pending_detail = null, pending_by = null, pending_since = null,
+            updated_at = now()
+      where order_id = ? and deleted_at is null`,
+    [orderId],
+  );
+}

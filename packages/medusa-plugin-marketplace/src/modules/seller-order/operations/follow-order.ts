@@ -1,0 +1,48 @@
+import type { OrderEnder } from 'ocop-core';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
+import { appendEvent } from './append-event';
+import { lockOrder } from './lock-order';
+
+/** Notes that a buyer is about to cancel: read when the order has been cancelled, and by nobody before. */
+export async function noteBuyerCancels(sql: SqlExecutor, orderId: string): Promise<void> {
+  await sql.execute(
+    `update marketplace_seller_order set ended_by = 'buyer', updated_at = now()
+      where order_id = ? and state = 'to_answer' and pending_act is distinct from 'cancel'
+        and deleted_at is null`,
+    [orderId],
+  );
+}
+
+/** An order was cancelled beside its seller, by its buyer or by staff: its row says so, once. */
+export async function followCancellation(
+  sql: SqlExecutor,
+  orderId: string,
+): Promise<OrderEnder | null> {
+  const row = await lockOrder(sql, orderId, null);
+  const isOpen = row.state === 'to_answer' || row.state === 'confirmed';
+  // What the seller cancels is written by its own act.
+  if (!isOpen || row.pending_act === 'cancel') return null;
+  const by = row.ended_by ?? 'operator';
+  await sql.execute(
+    `update marketplace_seller_order
+        set state = 'canceled', canceled_at = clock_timestamp(), ended_by = ?,
+            pending_act = null, pending_detail = null, pending_by = null, pending_since = null,
+            updated_at = now()
+      where id = ?`,
+    [by, row.id],
+  );
+  await appendEvent(sql, row, { type: 'canceled', actor: by });
+  return by;
+}
+
+/** Staff have captured the payment: the cash is not owed any more. */
+export async function followCapture(sql: SqlExecutor, orderId: string): Promise<void> {
+  const row = await lockOrder(sql, orderId, null);
+  if (row.collected_at || !row.is_cash || row.pending_act === 'collect') return;
+  await sql.execute(
+    `update marketplace_seller_order set collected_at = clock_timestamp(), updated_at = now()
+      where id = ?`,
+    [row.id],
+  );
+  await appendEvent(sql, row, { type: 'collected', actor: 'operator' });
+}

@@ -1,0 +1,34 @@
+import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import type { NewSellerOrder } from '../types';
+
+/** An order that has come; of one that is here already nothing changes. Answers whether it is new. */
+export async function openOrder(sql: SqlExecutor, order: NewSellerOrder): Promise<boolean> {
+  const opened = await rows<{ id: string }>(
+    sql,
+    `insert into marketplace_seller_order
+       (id, order_id, seller_id, placed_at, is_cash, answer_by, left_minutes, paused_through)
+     values (?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (order_id) where deleted_at is null do nothing returning id`,
+    [
+      generateEntityId(undefined, 'selord'),
+      order.order_id,
+      order.seller_id,
+      order.placed_at,
+      order.is_cash,
+      order.answer_by,
+      order.left_minutes,
+      order.paused_through,
+    ],
+  );
+  return opened.length > 0;
+}
+
+/** An order that did not come to be: its completion failed behind it. What has a history stays. */
+export async function dropOrder(sql: SqlExecutor, orderId: string): Promise<void> {
+  await sql.execute(
+    `delete from marketplace_seller_order o where o.order_id = ?
+       and not exists (select 1 from marketplace_seller_order_event e where e.order_id = o.order_id)`,
+    [orderId],
+  );
+}

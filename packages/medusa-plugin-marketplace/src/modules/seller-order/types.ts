@@ -1,0 +1,80 @@
+import type {
+  CalendarDate,
+  OrderEnder,
+  ParcelWay,
+  SellerCancelReason,
+  SellerOrderAct,
+  SellerOrderState,
+} from 'ocop-core';
+
+export interface SellerOrderRow {
+  id: string;
+  order_id: string;
+  /** None: the operator's own goods, or goods of several sellers, which staff see to. */
+  seller_id: string | null;
+  state: SellerOrderState;
+  placed_at: Date;
+  is_cash: boolean;
+  answer_by: Date | null;
+  left_minutes: number | null;
+  paused_through: CalendarDate | null;
+  warned_at: Date | null;
+  overdue_at: Date | null;
+  confirmed_at: Date | null;
+  shipped_at: Date | null;
+  delivered_at: Date | null;
+  refused_at: Date | null;
+  canceled_at: Date | null;
+  collected_at: Date | null;
+  way: ParcelWay | null;
+  carrier_name: string | null;
+  tracking_number: string | null;
+  ended_by: OrderEnder | null;
+  end_reason: SellerCancelReason | 'no_answer' | null;
+  end_note: string | null;
+  pending_act: SellerOrderAct | null;
+  pending_detail: ActDetail | null;
+  pending_by: string | null;
+  pending_since: Date | null;
+}
+
+/** What an act says beside its name. */
+export interface ActDetail {
+  way?: ParcelWay;
+  carrier_name?: string | null;
+  tracking_number?: string | null;
+  reason?: SellerCancelReason | 'no_answer';
+  note?: string | null;
+}
+
+export const ORDER_EVENTS = [
+  'confirmed',
+  'shipped',
+  'delivered',
+  'collected',
+  'refused',
+  'canceled',
+  'warned',
+  'overdue',
+] as const;
+export type SellerOrderEventType = (typeof ORDER_EVENTS)[number];
+
+export interface SellerOrderEventRow {
+  id: string;
+  order_id: string;
+  seller_id: string | null;
+  type: SellerOrderEventType;
+  at: Date;
+  actor: string;
+  note: string | null;
+}
+
+export interface NewSellerOrder {
+  order_id: string;
+  seller_id: string | null;
+  placed_at: Date;
+  is_cash: boolean;
+  answer_by: Date | null;
+  left_minutes: number | null;
+  paused_through: CalendarDate | null;
+}

@@ -1,0 +1,51 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import type { SellerOrderAct } from 'ocop-core';
+import { ordersOf } from '../../container/orders';
+import type { SellerOrderRow } from '../../modules/seller-order';
+import { cancelOrder } from './acts/cancel-order';
+import { collectCash } from './acts/collect-cash';
+import { confirmOrder } from './acts/confirm-order';
+import { deliverOrder } from './acts/deliver-order';
+import { shipOrder } from './acts/ship-order';
+import { takeBackParcel } from './acts/take-back-parcel';
+import { OrderConflict } from './order-conflict';
+import { readStoredOrder } from './stored-order';
+import { tellOfLastEvent } from './tell-of-order';
+
+type Act = (container: MedusaContainer, row: SellerOrderRow) => Promise<void>;
+
+/** What each act does in Medusa. Every one of them may be repeated: it looks at what is there first. */
+const ACTS: Readonly<Record<SellerOrderAct, Act>> = {
+  confirm: confirmOrder,
+  cancel: cancelOrder,
+  ship: shipOrder,
+  deliver: deliverOrder,
+  collect: collectCash,
+  refuse: takeBackParcel,
+};
+
+/** Carries out the act that an order's row claims, and writes it down; to be called under its lock. */
+export async function carryOut(container: MedusaContainer, orderId: string): Promise<void> {
+  const orders = ordersOf(container);
+  const row = await orders.readOrder(orderId);
+  if (!row?.pending_act) return;
+  try {
+    await ACTS[row.pending_act](container, row);
+  } catch (error) {
+    // What was done in part is found again by whoever asks again; the order is not held by it.
+    await orders.releaseAct(orderId);
+    if (row.state === 'to_answer' || row.state === 'confirmed') {
+      await throwWhereCanceled(container, orderId);
+    }
+    throw error;
+  }
+  await tellOfLastEvent(container, orderId);
+}
+
+/** Somebody else cancelled it meanwhile: that is what speaks against the act. */
+async function throwWhereCanceled(container: MedusaContainer, orderId: string): Promise<void> {
+  const order = await readStoredOrder(container, orderId);
+  if (!order?.canceled_at) return;
+  await ordersOf(container).followCancellation(orderId);
+  throw new OrderConflict('order_canceled');
+}

@@ -1,0 +1,24 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { MedusaError } from '@medusajs/framework/utils';
+import { ordersOf } from '../../container/orders';
+
+/**
+ * For the hook `validate` of `cancelOwnOrderWorkflow`, which runs under the order's lock: what its seller has
+ * confirmed its buyer does not cancel any more. @throws MedusaError `order_begun`
+ */
+export async function refuseBegunCancellation(
+  { order_id }: { order_id: string },
+  { container }: { container: MedusaContainer },
+): Promise<void> {
+  const orders = ordersOf(container);
+  const row = await orders.readOrder(order_id);
+  if (!row || row.state === 'canceled' || row.pending_act === 'cancel') return;
+  if (row.seller_id !== null && row.state !== 'to_answer') {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      'Người bán đã xác nhận đơn hàng này, nên không hủy được nữa.',
+      'order_begun',
+    );
+  }
+  await orders.noteBuyerCancels(order_id);
+}

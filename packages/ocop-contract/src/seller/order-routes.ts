@@ -1,0 +1,76 @@
+import { invalidDataError } from '../errors.js';
+import { routes } from '../route.js';
+import {
+  cancelOrderBody,
+  orderMovedError,
+  refuseOrderBody,
+  sellerOrderAnswer,
+  sellerOrdersAnswer,
+  sellerOrdersQuery,
+  shipOrderBody,
+} from './orders.js';
+
+const moved = { 400: [invalidDataError], 409: [orderMovedError] } as const;
+
+/** What members of a seller do with the orders of its goods. */
+export const sellerOrderRoutes = routes({
+  orders: {
+    method: 'GET',
+    path: '/seller/orders',
+    summary: 'Orders of the seller’s goods, those that wait longest first',
+    query: sellerOrdersQuery,
+    answer: sellerOrdersAnswer,
+    errors: { 400: [invalidDataError] },
+  },
+  order: {
+    method: 'GET',
+    path: '/seller/orders/:id',
+    summary: 'One order: what was bought, by whom, where it goes',
+    answer: sellerOrderAnswer,
+  },
+  confirmOrder: {
+    method: 'POST',
+    path: '/seller/orders/:id/confirm',
+    summary: 'The order will be sent; its buyer cannot cancel it any more',
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  cancelOrder: {
+    method: 'POST',
+    path: '/seller/orders/:id/cancel',
+    summary: 'The order will not be sent, and why; the buyer reads it',
+    body: cancelOrderBody,
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  shipOrder: {
+    method: 'POST',
+    path: '/seller/orders/:id/ship',
+    summary: 'The parcel is on its way',
+    body: shipOrderBody,
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  deliverOrder: {
+    method: 'POST',
+    path: '/seller/orders/:id/deliver',
+    summary: 'The parcel is with its buyer',
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  collectCash: {
+    method: 'POST',
+    path: '/seller/orders/:id/collect',
+    summary: 'The cash for the parcel has come; once',
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  refuseParcel: {
+    method: 'POST',
+    path: '/seller/orders/:id/refuse',
+    summary: 'The buyer did not take the parcel: nothing is paid, and the goods are in stock again',
+    body: refuseOrderBody,
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+});

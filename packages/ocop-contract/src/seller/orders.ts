@@ -1,0 +1,186 @@
+import {
+  ORDER_ENDERS,
+  PARCEL_WAYS,
+  parseTrackingNumber,
+  SELLER_CANCEL_REASONS,
+  SELLER_ORDER_ACTS,
+  SELLER_ORDER_FILTERS,
+  SELLER_ORDER_STATES,
+} from 'ocop-core';
+import { z } from 'zod';
+import { countSchema, instantSchema, pageShape, vndSchema } from '../common.js';
+import { errorSchema } from '../errors.js';
+import { problem } from '../problem.js';
+import { paging } from '../query-values.js';
+import { line } from './fields.js';
+
+export const sellerOrderStateSchema = z.enum(SELLER_ORDER_STATES).meta({
+  id: 'SellerOrderState',
+  description:
+    'What an order is to its seller: to be answered, confirmed, on its way, there, refused at the door, cancelled.',
+});
+
+const parcelWaySchema = z.enum(PARCEL_WAYS).meta({
+  id: 'ParcelWay',
+  description: 'A carrier that is known here, `other` for one that is not, `own` for the seller.',
+});
+
+/** Why an order was cancelled: as its seller says, or since nobody answered. */
+const CANCEL_REASONS = [...SELLER_CANCEL_REASONS, 'no_answer'] as const;
+
+export const answerClockSchema = z
+  .object({
+    answer_by: instantSchema,
+    left_minutes: countSchema
+      .nullable()
+      .describe('What was left when a holiday stopped the clock; null while it runs.'),
+    paused_through: z.string().nullable().describe('Last day of that holiday.'),
+  })
+  .meta({ id: 'AnswerClock', description: 'Until when an order is to be answered.' });
+
+export const parcelSchema = z
+  .object({
+    way: parcelWaySchema,
+    carrier_name: z.string().nullable(),
+    tracking_number: z.string().nullable(),
+    tracking_url: z.string().nullable(),
+  })
+  .meta({ id: 'Parcel', description: 'How an order goes to its buyer.' });
+
+export const orderEndSchema = z
+  .object({
+    by: z.enum(ORDER_ENDERS).describe('`clock`: its seller did not answer.'),
+    reason: z.enum(CANCEL_REASONS).nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'OrderEnd', description: 'Who cancelled an order, and why.' });
+
+/** What became of an order, for whoever may see it. */
+export const orderCourseShape = {
+  state: sellerOrderStateSchema,
+  placed_at: instantSchema,
+  clock: answerClockSchema.nullable().describe('While it waits for an answer.'),
+  confirmed_at: instantSchema.nullable(),
+  shipped_at: instantSchema.nullable(),
+  delivered_at: instantSchema.nullable(),
+  refused_at: instantSchema.nullable(),
+  canceled_at: instantSchema.nullable(),
+  parcel: parcelSchema.nullable(),
+  end: orderEndSchema.nullable(),
+};
+
+const orderLineSchema = z.object({
+  title: z.string(),
+  pack: z.string().nullable().describe('Pack size, as the buyer chose it.'),
+  quantity: countSchema,
+  total: vndSchema,
+});
+
+const head = {
+  id: z.string(),
+  number: z.number().int(),
+  ...orderCourseShape,
+  is_cash: z.boolean().describe('The buyer pays whoever brings it.'),
+  collected_at: instantSchema.nullable(),
+  total: vndSchema,
+  buyer_name: z
+    .string()
+    .nullable()
+    .describe('Null, as are phone, address and note, some time after the order has ended.'),
+  place: z.string().describe('Commune and province.'),
+  buyer_note: z.string().nullable(),
+  lines: z.array(orderLineSchema),
+  acts: z.array(z.enum(SELLER_ORDER_ACTS)).describe('What may be done with it now.'),
+  pending_act: z
+    .enum(SELLER_ORDER_ACTS)
+    .nullable()
+    .describe('What was asked for and is being done; it is done, or let go of, within a minute.'),
+};
+
+export const listedSellerOrderSchema = z.object(head).meta({ id: 'ListedSellerOrder' });
+
+export const sellerOrderSchema = z
+  .object({
+    ...head,
+    address: z.string().nullable().describe('House, commune, province: as a label says it.'),
+    buyer_phone: z.string().nullable(),
+    subtotal: vndSchema,
+    delivery_fee: vndSchema,
+    discount: vndSchema,
+    history: z.array(
+      z.object({ type: z.string(), at: instantSchema, note: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'SellerOrder' });
+
+export const sellerOrdersQuery = z.object({
+  ...paging(100),
+  filter: z.enum(SELLER_ORDER_FILTERS).optional(),
+});
+
+export const sellerOrdersAnswer = z.object({
+  orders: z.array(listedSellerOrderSchema),
+  ...pageShape,
+  counts: z
+    .record(z.enum(SELLER_ORDER_FILTERS), countSchema)
+    .describe('How many there are under each heading.'),
+  next_answer: answerClockSchema.nullable().describe('Of the order that has to be answered first.'),
+});
+
+export const sellerOrderAnswer = z.object({ order: sellerOrderSchema });
+
+const note = line(300);
+
+export const cancelOrderBody = z
+  .strictObject({ reason: z.enum(SELLER_CANCEL_REASONS), note: note.optional() })
+  .refine(({ reason, note: words }) => reason !== 'other' || Boolean(words), {
+    path: ['note'],
+    message: problem('reason_missing'),
+  })
+  .meta({ id: 'CancelOrderBody' });
+
+const trackingNumber = line(60).transform((text, context) => {
+  if (text === null) return null;
+  const number = parseTrackingNumber(text);
+  if (number !== null) return number;
+  context.addIssue({ code: 'custom', message: problem('not_a_tracking_number') });
+  return z.NEVER;
+});
+
+export const shipOrderBody = z
+  .strictObject({
+    way: parcelWaySchema,
+    carrier_name: line(80).optional().describe('With `other`.'),
+    tracking_number: trackingNumber.optional().describe('Whoever brings it themselves has none.'),
+  })
+  .refine(({ way, carrier_name }) => way !== 'other' || Boolean(carrier_name), {
+    path: ['carrier_name'],
+    message: problem('required'),
+  })
+  .refine(({ way, tracking_number }) => way === 'own' || Boolean(tracking_number), {
+    path: ['tracking_number'],
+    message: problem('required'),
+  })
+  .meta({ id: 'ShipOrderBody' });
+
+export const refuseOrderBody = z.strictObject({ note: note.optional() });
+
+export const orderMovedError = errorSchema
+  .extend({
+    type: z.literal('conflict'),
+    code: z.enum(['order_moved', 'order_acting', 'order_canceled']),
+  })
+  .meta({
+    id: 'OrderMoved',
+    description:
+      '`order_moved`: what was asked may not follow what the order is by now. `order_acting`: something else is being done with it. `order_canceled`: its buyer cancels it.',
+  });
+
+export type ListedSellerOrder = z.input<typeof listedSellerOrderSchema>;
+export type SellerOrder = z.input<typeof sellerOrderSchema>;
+export type SellerOrders = z.input<typeof sellerOrdersAnswer>;
+export type ParcelView = z.input<typeof parcelSchema>;
+export type OrderEndView = z.input<typeof orderEndSchema>;
+export type AnswerClockView = z.input<typeof answerClockSchema>;
+export type ShipOrderBody = z.output<typeof shipOrderBody>;
+export type CancelOrderBody = z.output<typeof cancelOrderBody>;

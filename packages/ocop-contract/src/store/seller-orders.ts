@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { orderCourseShape } from '../seller/orders.js';
+
+export const orderCourseSchema = z
+  .object({
+    ...orderCourseShape,
+    seller_name: z.string().nullable(),
+    seller_phone: z.string().nullable(),
+  })
+  .meta({ id: 'OrderCourse', description: 'What a seller did with an order, for its buyer.' });
+
+export const orderCourseAnswer = z.object({
+  course: orderCourseSchema.nullable().describe('Null where the operator sells the goods itself.'),
+});
+
+export type OrderCourse = z.input<typeof orderCourseSchema>;

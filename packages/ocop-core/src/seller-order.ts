@@ -1,0 +1,124 @@
+/** What an order is to whoever sells it: one parcel, from the moment somebody waits for an answer. */
+export const SELLER_ORDER_STATES = [
+  'to_answer',
+  'confirmed',
+  'shipped',
+  'delivered',
+  'refused',
+  'canceled',
+] as const;
+export type SellerOrderState = (typeof SELLER_ORDER_STATES)[number];
+
+/** What a seller does with an order. */
+export const SELLER_ORDER_ACTS = [
+  'confirm',
+  'cancel',
+  'ship',
+  'deliver',
+  'collect',
+  'refuse',
+] as const;
+export type SellerOrderAct = (typeof SELLER_ORDER_ACTS)[number];
+
+/** Why a seller cancels; `other` wants words. */
+export const SELLER_CANCEL_REASONS = [
+  'out_of_stock',
+  'cannot_deliver',
+  'buyer_asked',
+  'other',
+] as const;
+export type SellerCancelReason = (typeof SELLER_CANCEL_REASONS)[number];
+
+/** Who ended an order. */
+export const ORDER_ENDERS = ['seller', 'buyer', 'clock', 'operator'] as const;
+export type OrderEnder = (typeof ORDER_ENDERS)[number];
+
+/** What of an order decides what may be done with it. */
+export interface SellerOrderFacts {
+  state: SellerOrderState;
+  /** The buyer pays whoever brings the parcel. */
+  is_cash: boolean;
+  /** That money is here. */
+  is_collected: boolean;
+}
+
+type Followed = Readonly<Partial<Record<SellerOrderAct, SellerOrderState>>>;
+
+/** Act → state, from every state: what is not here may not happen. Cash may come with the parcel or after it. */
+const LIFE: Readonly<Record<SellerOrderState, Followed>> = {
+  to_answer: { confirm: 'confirmed', cancel: 'canceled' },
+  confirmed: { ship: 'shipped', cancel: 'canceled' },
+  shipped: { deliver: 'delivered', collect: 'shipped', refuse: 'refused' },
+  delivered: { collect: 'delivered' },
+  refused: {},
+  canceled: {},
+};
+
+/** What an order becomes by an act; null where that may not follow what it is. */
+export function sellerOrderAfter(
+  { state, is_cash, is_collected }: SellerOrderFacts,
+  act: SellerOrderAct,
+): SellerOrderState | null {
+  if (act === 'collect' && (!is_cash || is_collected)) return null;
+  // Who has paid has taken the parcel: what comes back then is a return, and no refusal.
+  if (act === 'refuse' && is_collected) return null;
+  return LIFE[state][act] ?? null;
+}
+
+/** What may be done with an order now, in the order in which it is offered. */
+export function sellerOrderActs(facts: SellerOrderFacts): SellerOrderAct[] {
+  return SELLER_ORDER_ACTS.filter((act) => sellerOrderAfter(facts, act) !== null);
+}
+
+/** What an act does beside its own row: to the payment, and to the goods. */
+export interface ActEffects {
+  money: 'captured' | 'released' | null;
+  stock: 'taken' | 'freed' | 'returned' | null;
+}
+
+const EFFECTS: Readonly<Record<SellerOrderAct, ActEffects>> = {
+  confirm: { money: null, stock: null },
+  cancel: { money: 'released', stock: 'freed' },
+  ship: { money: null, stock: 'taken' },
+  deliver: { money: null, stock: null },
+  collect: { money: 'captured', stock: null },
+  refuse: { money: 'released', stock: 'returned' },
+};
+
+/** What an act does to money and stock. */
+export function effectsOfAct(act: SellerOrderAct): ActEffects {
+  return EFFECTS[act];
+}
+
+/** How a desk sorts its orders. */
+export const SELLER_ORDER_FILTERS = ['to_answer', 'to_ship', 'on_the_way', 'owed', 'done'] as const;
+export type SellerOrderFilter = (typeof SELLER_ORDER_FILTERS)[number];
+
+/** Where a desk shows an order: with what is to be done about it first, so with one heading alone. */
+export function filterOfOrder({
+  state,
+  is_cash,
+  is_collected,
+}: SellerOrderFacts): SellerOrderFilter {
+  switch (state) {
+    case 'to_answer':
+      return 'to_answer';
+    case 'confirmed':
+      return 'to_ship';
+    case 'shipped':
+      return 'on_the_way';
+    case 'delivered':
+      return is_cash && !is_collected ? 'owed' : 'done';
+    case 'refused':
+    case 'canceled':
+      return 'done';
+  }
+}
+
+/** For so many days after its end a seller reads to whom an order went: time for what is wrong with it. */
+export const CONTACT_DAYS = 90;
+
+/** Whether a seller still reads a buyer's name, phone and address. @param endedAt null while it is open */
+export function contactIsShown(endedAt: Date | null, now: Date): boolean {
+  return endedAt === null || now.getTime() - endedAt.getTime() < CONTACT_DAYS * 24 * 3_600_000;
+}
