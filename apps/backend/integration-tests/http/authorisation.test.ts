@@ -3,6 +3,7 @@ import {
   adminSellerRoutes,
   pathOf,
   type Route,
+  sellerOrderRoutes,
   sellerRoutes,
   storeRoutes,
   storeSellerRoutes,
@@ -37,8 +38,10 @@ interface Expected {
 const A_DAY = '2026-12-31';
 const DAY = { through: A_DAY };
 
+const DESK = { ...sellerRoutes, ...sellerOrderRoutes };
+
 /** Every route of the contract: one that is missing here does not compile, and fails. */
-const SELLER: Record<keyof typeof sellerRoutes, Expected> = {
+const SELLER: Record<keyof typeof DESK, Expected> = {
   openAccount: { may: 'registered', body: { member_name: null } },
   lookUpInvitation: { may: 'anyone' },
   join: { may: 'anyone' },
@@ -60,6 +63,25 @@ const SELLER: Record<keyof typeof sellerRoutes, Expected> = {
   withdrawInvitation: { may: 'manage', strangers: () => other.invitationId },
   changeRole: { may: 'manage', body: { role: 'staff' }, strangers: () => other.memberId },
   removeMember: { may: 'manage', strangers: () => other.memberId },
+  orders: { may: 'sell' },
+  order: { may: 'sell', strangers: () => other.orderId },
+  // What was bought before a suspension is still owed to its buyers.
+  confirmOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  cancelOrder: {
+    may: 'sell',
+    body: { reason: 'out_of_stock' },
+    strangers: () => other.orderId,
+    suspended: 'free',
+  },
+  shipOrder: {
+    may: 'sell',
+    body: { way: 'own' },
+    strangers: () => other.orderId,
+    suspended: 'free',
+  },
+  deliverOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  collectCash: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
 };
 
 const ADMIN = { ...adminRoutes, ...adminSellerRoutes };
@@ -71,7 +93,13 @@ let owner: Desk;
 let staff: Desk;
 let suspended: Desk;
 let clients: Record<'nobody' | 'forged' | 'customer' | 'operator' | 'registered', HttpClient>;
-let other: { memberId: string; invitationId: string; paperId: string; claimId: string };
+let other: {
+  memberId: string;
+  invitationId: string;
+  paperId: string;
+  claimId: string;
+  orderId: string;
+};
 
 beforeAll(async () => {
   shop = await openSharedShop();
@@ -118,8 +146,15 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
     'insert into marketplace_seller_claim (id, seller_id, producer_id) values ($1, $2, $3)',
     [claimId, sellerId, `khong-co-${memberId}`],
   );
+  const orderId = `order_${memberId}`;
+  await shop.database.sql(
+    `insert into marketplace_seller_order (id, order_id, seller_id, placed_at, is_cash, answer_by)
+     values ($1, $2, $3, now(), true, now())`,
+    [`selord_${memberId}`, orderId, sellerId],
+  );
   return {
     memberId,
+    orderId,
     invitationId: String(Reflect.get(Object(invitation), 'id')),
     paperId,
     claimId,
@@ -138,7 +173,7 @@ function ask(client: HttpClient, route: Route, body: object = {}, id = 'khong-co
   return route.method === 'GET' ? client.get(path) : client.postAtOnce(path, body);
 }
 
-describe.each(namesOf(sellerRoutes))('of a desk, %s', (name, route) => {
+describe.each(namesOf(DESK))('of a desk, %s', (name, route) => {
   const expected = Object.entries(SELLER).find(([known]) => known === name)?.[1];
 
   it('is expected to be somebody’s', () => {

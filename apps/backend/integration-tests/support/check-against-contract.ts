@@ -3,12 +3,20 @@ import {
   adminSellerRoutes,
   invalidDataError,
   routeOf,
+  sellerOrderRoutes,
   sellerRoutes,
   storeRoutes,
   storeSellerRoutes,
 } from 'ocop-contract';
 
-const ROUTES = [storeRoutes, storeSellerRoutes, adminRoutes, adminSellerRoutes, sellerRoutes];
+const ROUTES = [
+  storeRoutes,
+  storeSellerRoutes,
+  adminRoutes,
+  adminSellerRoutes,
+  sellerRoutes,
+  sellerOrderRoutes,
+];
 
 /**
  * Throws where a route of ours answers something else than the contract says: a field that is missing

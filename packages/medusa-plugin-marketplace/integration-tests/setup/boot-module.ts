@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
 import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
 import type SellerModuleService from '../../src/modules/seller/service';
+import type SellerOrderModuleService from '../../src/modules/seller-order/service';
 
-interface Booted<Service> {
+export interface Booted<Service> {
   service: Service;
   /** Runs the module's own migrations, as `medusa db:migrate` does. */
   migrate(): Promise<void>;
@@ -16,6 +17,11 @@ export function bootSellers(clientUrl: string): Promise<Booted<SellerModuleServi
   return boot('seller', clientUrl, isSellerService);
 }
 
+/** Starts the module of sellers' orders alike. */
+export function bootOrders(clientUrl: string): Promise<Booted<SellerOrderModuleService>> {
+  return boot('seller-order', clientUrl, isOrderService);
+}
+
 async function boot<Service>(
   name: string,
   clientUrl: string,
@@ -25,7 +31,8 @@ async function boot<Service>(
   if (!existsSync(compiled)) throw new Error('the plugin is not built: run "npm run build" first');
   const database = { clientUrl, schema: 'public' };
   const connection = createPgConnection(database);
-  const modules = { [name]: { resolve: fileURLToPath(compiled), options: { database } } };
+  const key = name.replaceAll('-', '_');
+  const modules = { [key]: { resolve: fileURLToPath(compiled), options: { database } } };
   const app = await MedusaApp({
     modulesConfig: modules,
     sharedResourcesConfig: { database },
@@ -35,7 +42,7 @@ async function boot<Service>(
       [ContainerRegistrationKeys.LOGGER]: SILENT,
     },
   });
-  const service = app.modules[name];
+  const service = app.modules[key];
   if (!isService(service)) throw new Error(`the module ${name} did not load`);
   return {
     service,
@@ -52,4 +59,8 @@ const SILENT = { info: nothing, warn: nothing, error: nothing, debug: nothing, l
 
 function isSellerService(value: unknown): value is SellerModuleService {
   return typeof value === 'object' && value !== null && 'openAccount' in value;
+}
+
+function isOrderService(value: unknown): value is SellerOrderModuleService {
+  return typeof value === 'object' && value !== null && 'beginAct' in value;
 }

@@ -2,23 +2,33 @@ import { randomBytes } from 'node:crypto';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type SellerModuleService from '../../src/modules/seller/service';
-import { bootSellers } from './boot-module';
+import type SellerOrderModuleService from '../../src/modules/seller-order/service';
+import { type Booted, bootOrders, bootSellers } from './boot-module';
 
-interface Sellers {
-  readonly service: SellerModuleService;
+interface PerFile<Service> {
+  readonly service: Service;
   /** Runs SQL past the module, on a connection of the test's own. */
   sql<Row extends object>(text: string, params?: unknown[]): Promise<Row[]>;
 }
 
 /** Gives the tests of a file the module on a database of their own. */
-export function sellersPerFile(): Sellers {
+export function sellersPerFile(): PerFile<SellerModuleService> {
+  return perFile(bootSellers);
+}
+
+/** The same with the module of their orders. */
+export function ordersPerFile(): PerFile<SellerOrderModuleService> {
+  return perFile(bootOrders);
+}
+
+function perFile<Service>(boot: (url: string) => Promise<Booted<Service>>): PerFile<Service> {
   const server = serverAt(inject('adminUrl'));
   const name = `marketplace_${randomBytes(6).toString('hex')}`;
-  let booted: Awaited<ReturnType<typeof bootSellers>> | undefined;
+  let booted: Booted<Service> | undefined;
 
   beforeAll(async () => {
     await createDatabase(server, name, { template: inject('templateDatabase') });
-    booted = await bootSellers(server.url(name));
+    booted = await boot(server.url(name));
   });
 
   afterAll(async () => {

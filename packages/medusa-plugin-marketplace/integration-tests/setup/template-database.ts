@@ -1,6 +1,6 @@
 import { createDatabase, dropDatabase, runSql, startTestPostgres } from 'local-services';
 import type { TestProject } from 'vitest/node';
-import { bootSellers } from './boot-module';
+import { bootOrders, bootSellers } from './boot-module';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,6 +17,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sellers = await bootSellers(postgres.url(template));
   await sellers.migrate();
   await sellers.close();
+  const orders = await bootOrders(postgres.url(template));
+  await orders.migrate();
+  await orders.close();
   await endSessions(postgres.adminUrl, template);
   project.provide('adminUrl', postgres.adminUrl);
   project.provide('templateDatabase', template);
