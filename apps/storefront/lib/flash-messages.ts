@@ -108,6 +108,13 @@ const DESK_FLASHES = {
   paperTooLarge: 'giay-qua-lon',
   paperRefused: 'khong-nhan-giay',
   paperUnsure: 'giay-chua-ro',
+  orderConfirmed: 'da-nhan-don',
+  orderCanceled: 'da-huy-don',
+  orderShipped: 'da-gui-hang',
+  orderDelivered: 'da-giao-hang',
+  cashCollected: 'da-thu-tien',
+  parcelRefused: 'da-tra-hang',
+  orderMoved: 'don-da-doi',
 } as const;
 export type DeskFlash = keyof typeof DESK_FLASHES;
 

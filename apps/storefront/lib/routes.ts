@@ -63,6 +63,9 @@ export const routes = {
   members: `${DESK}/thanh-vien`,
   invitation: `${DESK}/loi-moi`,
   holiday: `${DESK}/nghi`,
+  sellerOrders: `${DESK}/don`,
+  printOrders: `${DESK}/don/in`,
+  sellerOrder: (id: string) => `${DESK}/don/${encodeURIComponent(id)}`,
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
     `/san-pham/${encodeURIComponent(handle)}?${PACK_PARAMETER}=${encodeURIComponent(pack)}`,
@@ -111,6 +114,8 @@ const DESK_PAGES: readonly string[] = [
   routes.members,
   routes.invitation,
   routes.holiday,
+  routes.sellerOrders,
+  `${routes.sellerOrders}/[id]`,
 ];
 
 /** As long as the backend takes the name of a fair. */

@@ -1,3 +1,4 @@
+import type { OrderCourse } from '@/lib/backend/order-course';
 import { codesOfOrder, type Order, type OrderSummary } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
 import { FLASH_ID, type OrderFlash } from '@/lib/flash-messages';
@@ -12,6 +13,7 @@ import { FactList } from '../fact-list';
 import { GoodsList } from '../goods-list';
 import { Notice } from '../notice';
 import { CancelOrder } from '../orders/cancel-order';
+import { CourseWords, courseTitle } from '../orders/course-words';
 import { OrderAgainForm } from '../orders/order-again-form';
 import { WhomToCall } from '../orders/whom-to-call';
 import { OrderReviewForms } from '../reviews/order-review-forms';
@@ -26,12 +28,15 @@ interface OrderViewProps {
   access: OrderAccess;
   /** What the buyer said of the goods so far; null where it is not known. */
   reviews: OrderReviews | null;
+  /** What its seller did with it; null where the operator sells. */
+  course: OrderCourse | null;
   /** What came of a form that led here. */
   flash: OrderFlash | null;
 }
 
 /** An order: how far it is, goods, sum to have ready, where it goes, and what its buyer can do. */
-export async function OrderView({ order, summary, access, reviews, flash }: OrderViewProps) {
+export async function OrderView(props: OrderViewProps) {
+  const { order, summary, access, reviews, course, flash } = props;
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
@@ -40,7 +45,7 @@ export async function OrderView({ order, summary, access, reviews, flash }: Orde
   return (
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
-      <OrderNotice summary={summary} flash={flash} />
+      <OrderNotice summary={summary} course={course} flash={flash} />
       <section className={styles.summary} aria-label={t('goods')}>
         <h2 className={styles.heading}>{t('goods')}</h2>
         <GoodsList
@@ -70,7 +75,7 @@ export async function OrderView({ order, summary, access, reviews, flash }: Orde
         ]}
       />
       {access === 'goods' && <p className={layout.quiet}>{t('hidden')}</p>}
-      <CancelOrder order={summary} />
+      <CancelOrder order={stillOpen(summary, course)} />
       <OrderAgainForm
         locale={locale}
         orderId={order.id}
@@ -90,13 +95,21 @@ export async function OrderView({ order, summary, access, reviews, flash }: Orde
   );
 }
 
+/** What a seller has confirmed is not cancelled by its buyer any more. */
+function stillOpen(summary: OrderSummary, course: OrderCourse | null): OrderSummary {
+  const isOpen = course === null || course.state === 'to_answer';
+  return { ...summary, can_cancel: summary.can_cancel && isOpen };
+}
+
 interface OrderNoticeProps {
   summary: OrderSummary;
+  course: OrderCourse | null;
   flash: OrderFlash | null;
 }
 
 /** How far an order is, or what came of a form, first of all. */
-async function OrderNotice({ summary: { state, canceled_at }, flash }: OrderNoticeProps) {
+async function OrderNotice({ summary, course, flash }: OrderNoticeProps) {
+  const { state, canceled_at } = summary;
   const t = await getTranslator('order');
   const { locale } = await pageContext();
   if (state === 'canceled') {
@@ -107,6 +120,7 @@ async function OrderNotice({ summary: { state, canceled_at }, flash }: OrderNoti
         kind="trouble"
         title={date ? t('canceledOn', { date }) : t('stateTitle.canceled')}
       >
+        {course && <CourseWords course={course} />}
         <p>{t('stateText.canceled')}</p>
       </Notice>
     );
@@ -118,13 +132,10 @@ async function OrderNotice({ summary: { state, canceled_at }, flash }: OrderNoti
       </Notice>
     );
   }
+  const title = (course && (await courseTitle(course))) ?? t(`stateTitle.${state}`);
   return (
-    <Notice
-      id={FLASH_ID}
-      kind="done"
-      title={flash ? t(`flash.${flash}`) : t(`stateTitle.${state}`)}
-    >
-      <p>{t(`stateText.${state}`)}</p>
+    <Notice id={FLASH_ID} kind="done" title={flash ? t(`flash.${flash}`) : title}>
+      {course ? <CourseWords course={course} /> : <p>{t(`stateText.${state}`)}</p>}
     </Notice>
   );
 }

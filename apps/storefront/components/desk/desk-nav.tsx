@@ -1,6 +1,6 @@
+import { settle } from '@/lib/backend/settle';
 import { currentPath } from '@/lib/current-path';
 import { type Me, readMe } from '@/lib/desk/current-member';
-import { settle } from '@/lib/backend/settle';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import styles from './desk-nav.module.css';
@@ -15,6 +15,7 @@ export async function DeskNav() {
   const here = (await currentPath()).split('?')[0] ?? '';
   const items = [
     [routes.desk, t('nav.home')],
+    [routes.sellerOrders, t('nav.orders')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],
     [routes.holiday, t('nav.holiday')],

@@ -12,7 +12,7 @@ interface DeskPageProps {
   children: ReactNode;
 }
 
-const TROUBLES = ['paperMissing', 'paperTooLarge', 'paperRefused', 'paperUnsure'];
+const TROUBLES = ['paperMissing', 'paperTooLarge', 'paperRefused', 'paperUnsure', 'orderMoved'];
 
 /** The frame of every page of the desk: what happened just now, its name, its part. */
 export async function DeskPage({ title, query, children }: DeskPageProps) {

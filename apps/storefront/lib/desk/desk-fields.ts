@@ -16,6 +16,11 @@ export const DESK_FIELDS = [
   'member_name',
   'role',
   'through',
+  'way',
+  'carrier_name',
+  'tracking_number',
+  'reason',
+  'note',
 ] as const;
 export type DeskFieldName = (typeof DESK_FIELDS)[number];
 

@@ -3,6 +3,7 @@ import { isOwner, type Me } from '@/lib/desk/current-member';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
+import { TodayOrders } from '../orders/today-orders';
 import { AccountHistory } from './account-history';
 import { AccountState } from './account-state';
 import styles from './desk-home.module.css';
@@ -28,6 +29,7 @@ export async function DeskHome({ me }: { me: Me }) {
           )}
         </Notice>
       )}
+      <TodayOrders />
       <VneidNote identity={me.seller.identity} state={state} />
       {sells && shown.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import actions from '@/components/action-link.module.css';
 import { OrderView } from '@/components/checkout/order-view';
 import { EmptyState } from '@/components/empty-state';
 import { ShopUnavailable } from '@/components/shop-unavailable';
+import { readOrderCourse } from '@/lib/backend/order-course';
 import { contactOf, readOrder, readOrderSummary } from '@/lib/backend/orders';
 import { readOrderReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
@@ -58,8 +59,12 @@ async function OrderPage({ params, searchParams }: Props) {
 }
 
 async function readOpened(id: string) {
-  const [order, summary] = await Promise.all([readOrder(id), readOrderSummary(id)]);
-  return order && summary && { order, summary };
+  const [order, summary, course] = await Promise.all([
+    readOrder(id),
+    readOrderSummary(id),
+    readOrderCourse(id),
+  ]);
+  return order && summary && { order, summary, course };
 }
 
 export default drawn(OrderPage);

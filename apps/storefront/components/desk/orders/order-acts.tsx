@@ -1,0 +1,117 @@
+import { CARRIERS, SELLER_CANCEL_REASONS, type SellerOrderAct } from 'ocop-core';
+import type { ReactNode } from 'react';
+import {
+  cancelOrder,
+  collectCash,
+  confirmOrder,
+  deliverOrder,
+  refuseParcel,
+  shipOrder,
+} from '@/app/actions/desk/orders';
+import { formBase } from '@/lib/desk/form-base';
+import type { SellerOrder } from '@/lib/desk/orders';
+import { getTranslator } from '@/lib/page-context';
+import { routes } from '@/lib/routes';
+import { DeskForm } from '../form/desk-form';
+import type { DeskAction, DeskField } from '../form/form-props';
+import styles from './orders.module.css';
+
+const ACTIONS: Readonly<Record<SellerOrderAct, DeskAction>> = {
+  confirm: confirmOrder,
+  cancel: cancelOrder,
+  ship: shipOrder,
+  deliver: deliverOrder,
+  collect: collectCash,
+  refuse: refuseParcel,
+};
+
+/** What one regrets, or does rarely, is behind a word of its own. */
+const ASKED_TWICE: readonly SellerOrderAct[] = ['cancel', 'refuse'];
+
+/** What may be done with an order now: the next step first, what ends it last. */
+export async function OrderActs({ order }: { order: SellerOrder }) {
+  const t = await getTranslator('sellerOrders');
+  const base = await formBase(routes.sellerOrder(order.id));
+  const fields = await fieldsOf();
+  const steps = order.acts.filter((act) => !ASKED_TWICE.includes(act));
+  const ends = order.acts.filter((act) => ASKED_TWICE.includes(act));
+  if (order.pending_act) return <p>{t('pending')}</p>;
+  const form = (act: SellerOrderAct, look: 'primary' | 'secondary'): ReactNode => (
+    <div className={styles.act}>
+      <p>{t(`actTexts.${act}`)}</p>
+      <DeskForm
+        {...base()}
+        id={act}
+        action={ACTIONS[act]}
+        hidden={{ id: order.id }}
+        fields={fields[act] ?? []}
+        submit={t(`acts.${act}`)}
+        look={look}
+      />
+    </div>
+  );
+  return (
+    <>
+      {steps.map((act, index) => (
+        <section key={act} aria-label={t(`acts.${act}`)}>
+          {form(act, index === 0 ? 'primary' : 'secondary')}
+        </section>
+      ))}
+      {ends.map((act) => (
+        <details key={act}>
+          <summary className={styles.more}>{t(`acts.${act}`)}</summary>
+          {form(act, 'secondary')}
+        </details>
+      ))}
+    </>
+  );
+}
+
+async function fieldsOf(): Promise<Partial<Record<SellerOrderAct, DeskField[]>>> {
+  const t = await getTranslator('sellerOrders');
+  const words = await getTranslator('deskFields');
+  const note: DeskField = {
+    name: 'note',
+    label: words('names.note'),
+    hint: words('hints.note'),
+    maxLength: 300,
+    value: '',
+  };
+  const ways = [
+    ...CARRIERS.map(({ code, name }) => ({ value: code, label: name })),
+    { value: 'other', label: t('otherCarrier') },
+    { value: 'own', label: t('own') },
+  ];
+  return {
+    cancel: [
+      {
+        name: 'reason',
+        label: words('names.reason'),
+        value: SELLER_CANCEL_REASONS[0],
+        options: SELLER_CANCEL_REASONS.map((reason) => ({
+          value: reason,
+          label: t(`reasons.${reason}`),
+        })),
+      },
+      note,
+    ],
+    ship: [
+      { name: 'way', label: words('names.way'), value: CARRIERS[0].code, options: ways },
+      {
+        name: 'tracking_number',
+        label: words('names.tracking_number'),
+        hint: words('hints.tracking_number'),
+        maxLength: 60,
+        value: '',
+      },
+      {
+        name: 'carrier_name',
+        label: words('names.carrier_name'),
+        hint: words('hints.carrier_name'),
+        maxLength: 80,
+        value: '',
+      },
+    ],
+    refuse: [note],
+  };
+}

@@ -1,0 +1,37 @@
+import { formatVnd } from 'ocop-core';
+import { answerWords, isLate } from '@/lib/desk/answer-words';
+import type { ListedSellerOrder } from '@/lib/desk/orders';
+import { formatInstantDay } from '@/lib/instant';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import styles from './orders.module.css';
+
+/** What an order is, and for how long there is to answer. */
+export async function OrderState({ order: { state, clock } }: { order: ListedSellerOrder }) {
+  const t = await getTranslator('sellerOrders');
+  return (
+    <p>
+      {t(`states.${state}`)}
+      {clock && (
+        <>
+          {': '}
+          <span className={isLate(clock) ? styles.late : styles.clock}>
+            {await answerWords(clock)}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What the buyer pays, to whom, and whether that has come. */
+export async function MoneyWords({ order }: { order: ListedSellerOrder }) {
+  const t = await getTranslator('sellerOrders');
+  const { locale } = await pageContext();
+  const total = formatVnd(order.total, locale);
+  if (order.state === 'canceled' || order.state === 'refused') return t('free');
+  if (!order.is_cash) return t('notCash');
+  if (order.collected_at) {
+    return t('paid', { date: formatInstantDay(order.collected_at, locale) });
+  }
+  return order.state === 'delivered' ? t('owed', { total }) : t('cash', { total });
+}

@@ -1,0 +1,96 @@
+import { answerTime } from 'ocop-core';
+import { clockOf } from '@/lib/answer-clock';
+import type { OrderCourse } from '@/lib/backend/order-course';
+import { givenLanguage } from '@/lib/given-language';
+import { formatInstant } from '@/lib/instant';
+import { getTranslator, pageContext } from '@/lib/page-context';
+
+const TITLED = ['confirmed', 'shipped', 'delivered', 'refused'] as const;
+
+/** What a seller has made of an order, in a line; null where what Medusa says is enough. */
+export async function courseTitle({ state }: OrderCourse): Promise<string | null> {
+  const t = await getTranslator('order');
+  const titled = TITLED.find((known) => known === state);
+  return titled ? t(`course.${titled}Title`) : null;
+}
+
+/** What a seller did with an order, in plain words, and how to reach them. */
+export async function CourseWords({ course }: { course: OrderCourse }) {
+  const t = await getTranslator('order');
+  return (
+    <>
+      <CourseState course={course} />
+      {course.seller_phone && <p>{t('course.phone', { phone: course.seller_phone })}</p>}
+    </>
+  );
+}
+
+async function CourseState({ course }: { course: OrderCourse }) {
+  const t = await getTranslator('order');
+  const seller = course.seller_name ?? t('course.someone');
+  switch (course.state) {
+    case 'to_answer':
+      return <Waiting course={course} seller={seller} />;
+    case 'shipped':
+      return <OnTheWay course={course} seller={seller} />;
+    case 'canceled':
+      return <Ended course={course} seller={seller} />;
+    default:
+      return <p>{t(`course.${course.state}`, { seller })}</p>;
+  }
+}
+
+interface PartProps {
+  course: OrderCourse;
+  seller: string;
+}
+
+async function Waiting({ course: { clock }, seller }: PartProps) {
+  const t = await getTranslator('order');
+  const { locale } = await pageContext();
+  if (!clock) return null;
+  const isLate = answerTime(clockOf(clock), new Date()).kind === 'late';
+  return isLate ? (
+    <p>{t('course.late', { seller })}</p>
+  ) : (
+    <p>{t('course.waiting', { seller, time: formatInstant(clock.answer_by, locale) })}</p>
+  );
+}
+
+async function OnTheWay({ course: { parcel }, seller }: PartProps) {
+  const t = await getTranslator('order');
+  const { carrier_name: carrier = null, tracking_number, tracking_url } = parcel ?? {};
+  return (
+    <>
+      <p>{carrier ? t('course.shipped', { seller, carrier }) : t('course.own', { seller })}</p>
+      {tracking_number && <p>{t('course.number', { number: tracking_number })}</p>}
+      {tracking_url && (
+        <p>
+          <a href={tracking_url} rel="noreferrer">
+            {t('course.track')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+async function Ended({ course: { end }, seller }: PartProps) {
+  const t = await getTranslator('order');
+  const { locale } = await pageContext();
+  if (!end || end.by === 'buyer') return null;
+  const who = {
+    seller: t('course.canceledBySeller', { seller }),
+    clock: t('course.canceledByClock'),
+    operator: t('course.canceledByOperator'),
+  }[end.by];
+  const reason = end.reason === 'other' || end.reason === 'no_answer' ? null : end.reason;
+  return (
+    <>
+      <p>
+        {who} {reason && t(`course.reason.${reason}`)}
+      </p>
+      {end.note && <p lang={givenLanguage(locale)}>{end.note}</p>}
+    </>
+  );
+}
