@@ -37,6 +37,7 @@ interface Expected {
 
 const A_DAY = '2026-12-31';
 const DAY = { through: A_DAY };
+const A_CERTIFICATE = { certificate_id: 'khong-co' };
 
 const DESK = { ...sellerRoutes, ...sellerOrderRoutes };
 
@@ -82,6 +83,27 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   deliverOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   collectCash: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  listings: { may: 'sell' },
+  listingCertificates: { may: 'sell' },
+  openListing: { may: 'sell', body: A_CERTIFICATE, suspended: 'forbidden' },
+  listing: { may: 'sell', strangers: () => other.listingId },
+  saveListing: { may: 'sell', strangers: () => other.listingId },
+  addPhoto: { may: 'sell', strangers: () => other.listingId },
+  movePhoto: { may: 'sell', body: { position: 0 }, strangers: () => other.listingId },
+  removePhoto: { may: 'sell', strangers: () => other.listingId },
+  sendListing: { may: 'sell', strangers: () => other.listingId },
+  withdrawListing: { may: 'sell', strangers: () => other.listingId },
+  discardChange: { may: 'sell', strangers: () => other.listingId },
+  pauseListing: { may: 'sell', strangers: () => other.listingId },
+  resumeListing: { may: 'sell', strangers: () => other.listingId },
+  archiveListing: { may: 'sell', strangers: () => other.listingId },
+  duplicateListing: { may: 'sell', body: A_CERTIFICATE, strangers: () => other.listingId },
+  sellerProducts: { may: 'sell' },
+  setPricesAndStock: {
+    may: 'sell',
+    body: { rows: [{ variant_id: 'khong-co', stock: 1 }] },
+    suspended: 'forbidden',
+  },
 };
 
 const ADMIN = { ...adminRoutes, ...adminSellerRoutes };
@@ -99,6 +121,7 @@ let other: {
   paperId: string;
   claimId: string;
   orderId: string;
+  listingId: string;
 };
 
 beforeAll(async () => {
@@ -152,12 +175,19 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
      values ($1, $2, $3, now(), true, now())`,
     [`selord_${memberId}`, orderId, sellerId],
   );
+  const listingId = `sellst_${memberId}`;
+  await shop.database.sql(
+    `insert into marketplace_listing (id, seller_id, certificate_id, producer_id, state_since, content)
+     values ($1, $2, 'khong-co', 'khong-co', now(), '{"packs": [], "photos": [], "label": {}}')`,
+    [listingId, sellerId],
+  );
   return {
     memberId,
     orderId,
     invitationId: String(Reflect.get(Object(invitation), 'id')),
     paperId,
     claimId,
+    listingId,
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
 import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
+import type ListingModuleService from '../../src/modules/listing/service';
 import type SellerModuleService from '../../src/modules/seller/service';
 import type SellerOrderModuleService from '../../src/modules/seller-order/service';
 
@@ -20,6 +21,11 @@ export function bootSellers(clientUrl: string): Promise<Booted<SellerModuleServi
 /** Starts the module of sellers' orders alike. */
 export function bootOrders(clientUrl: string): Promise<Booted<SellerOrderModuleService>> {
   return boot('seller-order', clientUrl, isOrderService);
+}
+
+/** Starts the module of listings alike. */
+export function bootListings(clientUrl: string): Promise<Booted<ListingModuleService>> {
+  return boot('listing', clientUrl, isListingService);
 }
 
 async function boot<Service>(
@@ -63,4 +69,8 @@ function isSellerService(value: unknown): value is SellerModuleService {
 
 function isOrderService(value: unknown): value is SellerOrderModuleService {
   return typeof value === 'object' && value !== null && 'beginAct' in value;
+}
+
+function isListingService(value: unknown): value is ListingModuleService {
+  return typeof value === 'object' && value !== null && 'openListing' in value;
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type ListingModuleService from '../../src/modules/listing/service';
 import type SellerModuleService from '../../src/modules/seller/service';
 import type SellerOrderModuleService from '../../src/modules/seller-order/service';
-import { type Booted, bootOrders, bootSellers } from './boot-module';
+import { type Booted, bootListings, bootOrders, bootSellers } from './boot-module';
 
 interface PerFile<Service> {
   readonly service: Service;
@@ -19,6 +20,11 @@ export function sellersPerFile(): PerFile<SellerModuleService> {
 /** The same with the module of their orders. */
 export function ordersPerFile(): PerFile<SellerOrderModuleService> {
   return perFile(bootOrders);
+}
+
+/** The same with the module of their listings. */
+export function listingsPerFile(): PerFile<ListingModuleService> {
+  return perFile(bootListings);
 }
 
 function perFile<Service>(boot: (url: string) => Promise<Booted<Service>>): PerFile<Service> {

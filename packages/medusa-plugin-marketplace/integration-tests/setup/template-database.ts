@@ -1,6 +1,6 @@
 import { createDatabase, dropDatabase, runSql, startTestPostgres } from 'local-services';
 import type { TestProject } from 'vitest/node';
-import { bootOrders, bootSellers } from './boot-module';
+import { bootListings, bootOrders, bootSellers } from './boot-module';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,12 +14,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postgres = await startTestPostgres();
   const template = `marketplace_modules_${process.pid}`;
   await createDatabase(postgres, template);
-  const sellers = await bootSellers(postgres.url(template));
-  await sellers.migrate();
-  await sellers.close();
-  const orders = await bootOrders(postgres.url(template));
-  await orders.migrate();
-  await orders.close();
+  for (const boot of [bootSellers, bootOrders, bootListings]) {
+    const module = await boot(postgres.url(template));
+    await module.migrate();
+    await module.close();
+  }
   await endSessions(postgres.adminUrl, template);
   project.provide('adminUrl', postgres.adminUrl);
   project.provide('templateDatabase', template);

@@ -8,6 +8,7 @@ import {
   resumed,
   suspended,
 } from './templates/account';
+import { listingApproved, listingMoreWanted, listingRefused } from './templates/listings';
 import { invitation, signInCode } from './templates/members';
 import {
   newOrder,
@@ -39,6 +40,9 @@ export const LETTERS = {
   order_canceled: orderCanceled,
   order_refused: orderRefused,
   order_late: orderLate,
+  listing_approved: listingApproved,
+  listing_more_wanted: listingMoreWanted,
+  listing_refused: listingRefused,
 } as const;
 
 export type LetterName = keyof typeof LETTERS;

@@ -6,6 +6,7 @@ const link = 'https://cho.example.vn/ban-hang';
 const about = { seller_name: 'HTX Chè Suối Giàng', link };
 const order = { ...about, number: 1024 };
 const answer_by = '2026-11-30T02:00:00.000Z';
+const aboutGoods = { ...about, goods: 'Trà Shan tuyết Suối Giàng', reason: '' };
 const withReason = { ...about, reason: 'Ảnh giấy đăng ký bị mờ.' };
 
 const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
@@ -36,6 +37,9 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   order_canceled: { ...order, reason: 'out_of_stock', note: 'Tuần sau có lại.' },
   order_refused: order,
   order_late: order,
+  listing_approved: aboutGoods,
+  listing_more_wanted: { ...aboutGoods, reason: 'Ảnh chưa thấy nhãn.' },
+  listing_refused: { ...aboutGoods, reason: 'Mô tả nói trà chữa bệnh.' },
 };
 
 function render<Name extends LetterName>(

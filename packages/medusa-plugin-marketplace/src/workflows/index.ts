@@ -1,3 +1,6 @@
+export { openListing } from './listings/open-listing';
+export { type Goods, readGoods } from './listings/read-goods';
+export { moveListingWorkflow } from './listings/workflows/move-listing';
 export { openSellerAccountWorkflow } from './members/workflows/open-seller-account';
 export { removeMemberWorkflow } from './members/workflows/remove-member';
 export { actOnOrder } from './orders/act-on-order';

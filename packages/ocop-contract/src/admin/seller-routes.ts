@@ -2,6 +2,12 @@ import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import { adminSellerOrdersAnswer, adminSellerOrdersQuery } from './seller-orders.js';
 import {
+  adminListingAnswer,
+  adminListingsAnswer,
+  adminListingsQuery,
+  listingDecisionBody,
+} from './listings.js';
+import {
   adminSellerAnswer,
   adminSellersAnswer,
   adminSellersQuery,
@@ -62,6 +68,28 @@ export const adminSellerRoutes = routes({
       'Approve, ask for more, suspend, resume, close: what follows is on sale or off it at once',
     body: sellerDecisionBody,
     answer: adminSellerAnswer,
+    errors: invalid,
+  },
+  listings: {
+    method: 'GET',
+    path: '/admin/listings',
+    summary: 'Listings by state, those that wait longest first',
+    query: adminListingsQuery,
+    answer: adminListingsAnswer,
+    errors: invalid,
+  },
+  listing: {
+    method: 'GET',
+    path: '/admin/listings/:id',
+    summary: 'One listing: what it says, what of it is new, and words that it must not use',
+    answer: adminListingAnswer,
+  },
+  decideOnListing: {
+    method: 'POST',
+    path: '/admin/listings/:id/decisions',
+    summary: 'Approve, ask for more, refuse; what is approved is in the shop at once',
+    body: listingDecisionBody,
+    answer: adminListingAnswer,
     errors: invalid,
   },
   letters: {

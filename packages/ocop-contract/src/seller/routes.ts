@@ -12,6 +12,7 @@ import {
   paperBody,
   sellerAnswer,
 } from './account.js';
+import { listingRoutes } from './listing-routes.js';
 import {
   doneAnswer,
   invitationAnswer,
@@ -191,4 +192,5 @@ export const sellerRoutes = routes({
     answer: doneAnswer,
     errors: invalid,
   },
+  ...listingRoutes,
 });

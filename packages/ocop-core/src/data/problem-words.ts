@@ -193,6 +193,39 @@ export const PROBLEM_WORDS = {
   code_wrong: ['không đúng hoặc đã hết hạn', 'is wrong, or has ended'],
   after_last_holiday: ['phải trước {day}', 'must be before {day}'],
   not_a_tracking_number: ['chưa phải là mã vận đơn', 'is no number of a parcel'],
+  pack_missing: [
+    'cần ít nhất một quy cách với giá và tồn kho',
+    'needs one pack at least, with its price and stock',
+  ],
+  pack_repeated: ['trùng tên với một quy cách khác', 'is the name of another pack as well'],
+  photo_missing: ['cần ít nhất một ảnh chụp sản phẩm', 'needs one photo of the goods at least'],
+  photos_full: ['đã đủ {most} ảnh', 'are {most} already'],
+  photo_unreadable: ['không đọc được, xin chụp lại', 'cannot be read; please take it again'],
+  photo_too_small: [
+    'nhỏ quá, mỗi cạnh cần từ {least} điểm ảnh',
+    'is too small: each side needs {least} pixels at least',
+  ],
+  refers_to_label: [
+    'phải ghi rõ, vì người mua từ xa chưa có nhãn trong tay',
+    'must be said here, since who buys from afar has no label in hand',
+  ],
+  listing_forbids: [
+    'không làm được khi hàng đang ở trạng thái "{listing}"',
+    'is not possible while the listing is "{listing}"',
+  ],
+  listing_moved: [
+    'vừa được người bán thay đổi, xin đọc lại',
+    'was changed by its seller just now; please read it again',
+  ],
+  listing_exists: [
+    'đã có hàng đăng bán từ chứng nhận này',
+    'is the certificate of a listing already',
+  ],
+  not_in_force: ['không có chứng nhận còn hiệu lực', 'has no certificate in force'],
+  stock_moved: [
+    'vừa thay đổi vì có đơn mới, hiện còn {count}',
+    'has changed since, by an order: there are {count} now',
+  ],
   papers_full: ['đã đủ {most} giấy tờ', 'are {most} already'],
 
   // Of the policy for listings whose certificate ended.
@@ -269,6 +302,14 @@ export const PARAM_WORDS: Readonly<
     suspended: ['tạm ngừng', 'suspended'],
     closing: ['sắp đóng', 'about to be closed'],
     closed: ['đã đóng', 'closed'],
+  },
+  listing: {
+    draft: ['đang soạn', 'being written'],
+    sent: ['chờ duyệt', 'waiting for approval'],
+    more_wanted: ['cần bổ sung', 'to be completed'],
+    refused: ['không được duyệt', 'refused'],
+    approved: ['đã duyệt', 'approved'],
+    archived: ['đã cất đi', 'put away'],
   },
   kind: {
     recognition: ['công nhận', 'recognition'],

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
+import { listingsOf } from '../../container/listings';
 import { sellersOf } from '../../container/resolve';
+import { listingLetterKey, TOLD_LISTING_EVENTS, tellOfListing } from '../listings/tell-of-listing';
 import { tellOfEvent } from './tell-of-event';
 
 const DAY = 24 * 3600 * 1000;
 const MOST_AT_ONCE = 200;
+const NEWEST = { order: { at: 'DESC' }, take: MOST_AT_ONCE } as const;
 
 /**
  * Tells of what happened within a day and nobody was told of: a process may end between the commit of an
@@ -15,16 +18,20 @@ export async function tellOfRecentEvents(
   now = new Date(),
 ): Promise<void> {
   const since = new Date(now.getTime() - DAY);
-  const events = await sellersOf(container).listSellerEvents(
-    { at: { $gt: since } },
-    { order: { at: 'DESC' }, take: MOST_AT_ONCE },
+  const at = { $gt: since };
+  const ofAccounts = await sellersOf(container).listSellerEvents({ at }, NEWEST);
+  const ofListings = await listingsOf(container).listListingEvents(
+    { at, type: TOLD_LISTING_EVENTS },
+    NEWEST,
   );
-  if (events.length === 0) return;
-  const told = await toldSince(container, since);
-  for (const event of events) {
-    if (![...told].some((key) => key.startsWith(`seller-event:${event.id}:`))) {
-      await tellOfEvent(container, event);
-    }
+  if (ofAccounts.length + ofListings.length === 0) return;
+  const told = [...(await toldSince(container, since))];
+  const isUntold = (key: string) => !told.some((known) => known.startsWith(`${key}:`));
+  for (const event of ofAccounts) {
+    if (isUntold(`seller-event:${event.id}`)) await tellOfEvent(container, event);
+  }
+  for (const event of ofListings) {
+    if (isUntold(listingLetterKey(event.id))) await tellOfListing(container, event);
   }
 }
 

@@ -17,13 +17,15 @@ interface ToOwners<Name extends AccountLetter> {
   key: string;
   /** When it happened: who came later is not told. */
   by: Date;
+  /** Where at the desk it leads; without, to its first page. */
+  path?: string;
 }
 
 /** A letter about an account to each of its owners; to be called when what it tells of has happened. */
 export async function tellOwners<Name extends AccountLetter>(
   container: MedusaContainer,
   sellerId: string,
-  { name, fields, key, by }: ToOwners<Name>,
+  { name, fields, key, by, path }: ToOwners<Name>,
 ): Promise<void> {
   const members = await membersOf(container).membersOfSeller(sellerId);
   const owners = members.filter(
@@ -33,7 +35,7 @@ export async function tellOwners<Name extends AccountLetter>(
     queueLetter(container, {
       to: email,
       name,
-      fields: { ...fields, link: deskLink(container, 'vi') } as LetterFields<Name>,
+      fields: { ...fields, link: deskLink(container, 'vi', path) } as LetterFields<Name>,
       key: `${key}:${id}`,
     });
   }

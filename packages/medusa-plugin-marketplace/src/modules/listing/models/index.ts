@@ -1,0 +1,3 @@
+export { Listing } from './listing';
+export { ListingEvent } from './listing-event';
+export { ListingPhoto } from './listing-photo';

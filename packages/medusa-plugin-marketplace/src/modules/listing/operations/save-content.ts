@@ -1,0 +1,17 @@
+import type { ListingBody } from 'ocop-contract';
+import type { SqlExecutor } from '../../../kernel/sql-executor';
+import { contentAfter } from '../lib/content';
+import { lockListing } from './lock-listing';
+import { writeVersion } from './write-version';
+
+/** Keeps what a seller says of goods; what was not sent stays. */
+export async function saveContent(
+  sql: SqlExecutor,
+  sellerId: string,
+  listingId: string,
+  body: ListingBody,
+  actor: string,
+): Promise<void> {
+  const listing = await lockListing(sql, sellerId, listingId);
+  await writeVersion(sql, listing, contentAfter(listing.content, body), actor);
+}

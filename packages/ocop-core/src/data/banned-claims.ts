@@ -1,0 +1,58 @@
+/**
+ * Words that advertising of goods must not use, with marks. Food is no medicine and is not praised by
+ * doctors: Law 16/2012/QH13 on advertising, Art. 8, as amended by Law 75/2025/QH15, and Decree
+ * 15/2018/NĐ-CP, Art. 27. Nobody is "the best" without a paper: the same Art. 8.11. Stars are the register's.
+ */
+export const BANNED_CLAIMS = {
+  cure: [
+    'chữa bệnh',
+    'chữa khỏi',
+    'chữa trị',
+    'chữa dứt điểm',
+    'trị bệnh',
+    'trị khỏi',
+    'trị dứt điểm',
+    'trị tận gốc',
+    'đặc trị',
+    'điều trị',
+    'khỏi bệnh',
+    'khỏi hẳn',
+    'thần dược',
+    'thay thế thuốc',
+    'thay thuốc',
+    'hết bệnh',
+    'chống ung thư',
+    'ngừa ung thư',
+    'trị ung thư',
+    'chữa ung thư',
+    'trị tiểu đường',
+    'chữa tiểu đường',
+    'trị mất ngủ',
+    'trị dạ dày',
+    'chữa dạ dày',
+    'trị ho',
+    'trị xương khớp',
+  ],
+  safety: ['không tác dụng phụ', 'không có tác dụng phụ', 'an toàn tuyệt đối', 'cam kết khỏi'],
+  authority: [
+    'bác sĩ khuyên dùng',
+    'bác sĩ khuyên',
+    'dược sĩ khuyên',
+    'chuyên gia y tế khuyên',
+    'bệnh viện khuyên dùng',
+    'bộ y tế khuyên dùng',
+    'bộ y tế công nhận',
+  ],
+  superlative: [
+    'tốt nhất',
+    'ngon nhất',
+    'số một',
+    'số 1',
+    'duy nhất',
+    'rẻ nhất',
+    'hàng đầu',
+    'đệ nhất',
+    'nhất việt nam',
+  ],
+  stars: ['3 sao', '4 sao', '5 sao', '6 sao', 'ba sao', 'bốn sao', 'năm sao', 'tiềm năng 5 sao'],
+} as const;
