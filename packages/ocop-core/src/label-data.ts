@@ -1,5 +1,5 @@
-import { fold } from './vietnamese.js';
 import type { GroupCode } from './product-groups.js';
+import { fold } from './vietnamese.js';
 
 /**
  * What a label says, as its seller has entered it: Decree 37/2026/NĐ-CP on goods labels, for food with

@@ -22,8 +22,8 @@ export type {
   RecogniseProductsInput,
   RecognitionRow,
 } from './certification/recognition-types';
-export { type StoreDefaults, storeDefaults } from './certification/store-defaults';
 export type { CertificateEntry } from './certification/steps/commit-certificate-event';
+export { type StoreDefaults, storeDefaults } from './certification/store-defaults';
 export { annulCertificatesWorkflow } from './certification/workflows/annul-certificates';
 export { enterCertificateEventWorkflow } from './certification/workflows/enter-certificate-event';
 export { linkCertificateProductWorkflow } from './certification/workflows/link-certificate-product';

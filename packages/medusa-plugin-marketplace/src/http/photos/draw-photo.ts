@@ -1,6 +1,6 @@
-import { paperKindOf } from '../papers/paper-kind';
-import { refusal } from '../../kernel/refuse';
 import sharp from 'sharp';
+import { refusal } from '../../kernel/refuse';
+import { paperKindOf } from '../papers/paper-kind';
 
 /** Longest edge of a photo and of the small one on cards, in pixels. */
 const EDGES = { photo: 1200, thumbnail: 480 } as const;

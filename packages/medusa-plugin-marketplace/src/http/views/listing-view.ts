@@ -1,4 +1,4 @@
-import type { Listing, ListedGoodsView } from 'ocop-contract';
+import type { ListedGoodsView, Listing } from 'ocop-contract';
 import {
   bannedClaims,
   changedParts,

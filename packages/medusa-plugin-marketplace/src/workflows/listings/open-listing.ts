@@ -3,7 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { LABEL_KEYS, type LabelData, type ListingContent, refersToLabel } from 'ocop-core';
 import { listingsOf } from '../../container/listings';
-import { newPackKey, type NewPhoto, type WholeListing } from '../../modules/listing';
+import { type NewPhoto, newPackKey, type WholeListing } from '../../modules/listing';
 import type { Goods } from './read-goods';
 import { readVariants } from './read-variants';
 

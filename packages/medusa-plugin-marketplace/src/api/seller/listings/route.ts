@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, sellerRoutes } from 'ocop-contract';
-import { refusal, unknown } from '../../../kernel/refuse';
 import { answerWithListing, type ListingAnswer } from '../../../http/listing-answer';
 import { memberOf } from '../../../http/member-of';
 import { sellingProducers } from '../../../http/own-listing';
 import { listListings } from '../../../http/readers/list-listings';
 import { memberActor } from '../../../http/seller-answer';
+import { refusal, unknown } from '../../../kernel/refuse';
 import { openListing } from '../../../workflows/listings/open-listing';
 import { readGoods } from '../../../workflows/listings/read-goods';
 
