@@ -28,9 +28,13 @@ beforeAll(async () => {
   seller = await newSeller(shop);
   photo = await phonePhoto();
   cutOff = await wholeListing();
+  const [store] = await shop.database.sql<{ id: string }>(
+    'select default_sales_channel_id as id from store',
+  );
   await must(
     shop.admin.post('/admin/products', {
       title: cutOff.name,
+      sales_channels: [{ id: store?.id }],
       external_id: `listing:${cutOff.id}`,
       options: [{ title: 'Quy cách', values: ['Gói 100 g'] }],
       variants: [{ title: 'Gói 100 g', options: { 'Quy cách': 'Gói 100 g' }, prices: [] }],

@@ -146,6 +146,25 @@ describe('a listing', () => {
     expect(listing).toMatchObject({ state: 'approved', content: { photos: [photos[0]?.id] } });
   });
 
+  it('knows a pack again that was taken out and is written anew', async () => {
+    const id = await whole();
+    await move(id, 'sent');
+    await move(id, 'approved');
+    const save = (packs: { title: string; key?: string }[]) =>
+      listings.service.saveContent(
+        'seller_a',
+        id,
+        { packs: packs.map((pack) => ({ price_vnd: 1000, stock: 1, ...pack })) },
+        MEMBER,
+      );
+    const [first] = (await read(id)).listing.content.packs;
+    await save([{ title: 'Đôi' }]);
+    await save([{ title: 'Đôi' }, { title: 'chiếc' }, { title: 'Chiếc' }]);
+    const { packs } = (await read(id)).listing.content;
+    expect(packs[1]?.key).toBe(first?.key);
+    expect(new Set(packs.map(({ key }) => key)).size).toBe(3);
+  });
+
   it('is nobody else’s', async () => {
     const id = await whole();
     const strange = [

@@ -22,6 +22,13 @@ export async function writePacks(
   { packs }: ListingContent,
 ): Promise<void> {
   const sold = await readVariants(container, { product_id: [productId] });
+  // Before others come: they may have their names.
+  const gone = sold.filter(({ key }) => !packs.some((pack) => pack.key === key));
+  if (gone.length > 0) {
+    await deleteProductVariantsWorkflow(container).run({
+      input: { ids: gone.map(({ variant_id }) => variant_id) },
+    });
+  }
   const soldAs = ({ key }: ListingPack) => sold.find((pack) => pack.key === key);
   const renamed = packs.filter((pack) => soldAs(pack) && soldAs(pack)?.title !== pack.title);
   const added = packs.filter((pack) => !soldAs(pack));
@@ -32,12 +39,6 @@ export async function writePacks(
   );
   await writeNames(container, packs, sold, option);
   await addPacks(container, productId, packs, added, option);
-  const gone = sold.filter(({ key }) => !packs.some((pack) => pack.key === key));
-  if (gone.length > 0) {
-    await deleteProductVariantsWorkflow(container).run({
-      input: { ids: gone.map(({ variant_id }) => variant_id) },
-    });
-  }
   await stockNewPacks(container, productId, packs);
 }
 

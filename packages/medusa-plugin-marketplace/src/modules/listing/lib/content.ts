@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { ListingBody } from 'ocop-contract';
-import { keptName, type ListingContent, type ListingPack, nfc } from 'ocop-core';
+import { fold, keptName, type ListingContent, type ListingPack, nfc } from 'ocop-core';
 
 /** Nothing said yet. */
 export const EMPTY_CONTENT: ListingContent = {
@@ -12,28 +12,35 @@ export const EMPTY_CONTENT: ListingContent = {
 };
 
 /** A version after what was sent of it; what was not sent stays. */
-export function contentAfter(before: ListingContent, body: ListingBody): ListingContent {
+export function contentAfter(
+  before: ListingContent,
+  approved: ListingContent | null,
+  body: ListingBody,
+): ListingContent {
   const { summary, description, packs, label } = body;
+  const known = [...before.packs, ...(approved?.packs ?? [])];
   return {
     summary: summary === undefined ? before.summary : inForm(summary),
     description: description === undefined ? before.description : inForm(description),
-    packs: packs === undefined ? before.packs : packs.map((pack) => packAfter(before, pack)),
+    packs: packs === undefined ? before.packs : packsAfter(known, packs),
     photos: before.photos,
     label: label === undefined ? before.label : labelAfter(before, label),
   };
 }
 
-function packAfter(
-  { packs }: ListingContent,
-  { key, title, price_vnd, stock }: NonNullable<ListingBody['packs']>[number],
-): ListingPack {
-  const known = packs.find((pack) => pack.key === key);
-  return {
-    key: known?.key ?? newPackKey(),
-    title: keptName(title),
-    price_vnd,
-    stock,
-  };
+/** A pack that was taken out and is written anew is the same pack: the shop knows its price and stock. */
+function packsAfter(
+  known: readonly ListingPack[],
+  sent: NonNullable<ListingBody['packs']>,
+): ListingPack[] {
+  const taken = new Set(sent.flatMap(({ key }) => key ?? []));
+  return sent.map(({ key, title, price_vnd, stock }) => {
+    const same = known.find(
+      (pack) => pack.key === key || (!taken.has(pack.key) && fold(pack.title) === fold(title)),
+    );
+    if (same) taken.add(same.key);
+    return { key: same?.key ?? newPackKey(), title: keptName(title), price_vnd, stock };
+  });
 }
 
 export function newPackKey(): string {

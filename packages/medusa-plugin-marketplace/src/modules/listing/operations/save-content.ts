@@ -13,5 +13,6 @@ export async function saveContent(
   actor: string,
 ): Promise<void> {
   const listing = await lockListing(sql, sellerId, listingId);
-  await writeVersion(sql, listing, contentAfter(listing.content, body), actor);
+  const { content, approved_content } = listing;
+  await writeVersion(sql, listing, contentAfter(content, approved_content, body), actor);
 }
