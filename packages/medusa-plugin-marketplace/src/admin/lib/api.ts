@@ -14,6 +14,8 @@ export interface SellerQuery {
   offset: number;
 }
 
+export type ListingDecision = BodyOf<typeof adminSellerRoutes.decideOnListing>;
+
 interface Sent {
   /** What stands for the parameters of the path. */
   parameters?: Readonly<Record<string, string>>;
@@ -59,6 +61,14 @@ export const api = {
 
   judgeClaim: (id: string, claim_id: string, body: ClaimDecision) =>
     ask(adminSellerRoutes.judgeClaim, { parameters: { id, claim_id }, body }),
+
+  listings: (query: { state?: readonly string[]; limit: number; offset: number }) =>
+    ask(adminSellerRoutes.listings, { query }),
+
+  listing: (id: string) => ask(adminSellerRoutes.listing, { parameters: { id } }),
+
+  decideOnListing: (id: string, body: ListingDecision) =>
+    ask(adminSellerRoutes.decideOnListing, { parameters: { id }, body }),
 
   letters: (query: { to?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.letters, { query }),

@@ -21,6 +21,21 @@ export function useSeller(id: string) {
   });
 }
 
+export function useListings(query: { state?: readonly string[]; limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'listings', query],
+    queryFn: () => api.listings(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useListing(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'listing', id],
+    queryFn: async () => (await api.listing(id)).listing,
+  });
+}
+
 export function useLetters(query: { to?: string; limit: number; offset: number }) {
   return useQuery({
     queryKey: [ROOT, 'letters', query],

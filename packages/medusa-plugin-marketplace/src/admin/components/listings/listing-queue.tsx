@@ -1,0 +1,82 @@
+import { Button, Container, Heading, Text } from '@medusajs/ui';
+import { LISTING_STATES } from 'ocop-core';
+import { useSearchParams } from 'react-router-dom';
+import { formatTime } from '../../lib/format-time';
+import { useListings } from '../../lib/queries';
+import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
+import { Failure } from '../failure';
+import { Pager } from '../pager';
+import { TextLink } from '../text-link';
+
+const PAGE_SIZE = 20;
+
+/** Goods that wait for a decision, those that wait longest first; others by their state. */
+export function ListingQueue() {
+  const { t, locale } = useMarketplaceTranslation();
+  const [params, setParams] = useSearchParams();
+  const state = LISTING_STATES.find((known) => known === params.get('state')) ?? 'sent';
+  const offset = Math.max(0, Number.parseInt(params.get('offset') ?? '0', 10) || 0);
+  const { data, error, refetch } = useListings({ state: [state], limit: PAGE_SIZE, offset });
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading>{t('listings.heading')}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t('listings.description')}
+        </Text>
+      </div>
+      <div className="flex flex-wrap gap-2 px-6 py-3">
+        {LISTING_STATES.map((one) => (
+          <Button
+            key={one}
+            size="small"
+            variant={one === state ? 'primary' : 'secondary'}
+            aria-pressed={one === state}
+            onClick={() => setParams({ state: one }, { replace: true })}
+          >
+            {t(`listings.state.${one}`)}
+            {data && <span className="tabular-nums">({data.counts[one] ?? 0})</span>}
+          </Button>
+        ))}
+      </div>
+      {error ? (
+        <Failure error={error} onRetry={() => refetch()} />
+      ) : (
+        <ul className="divide-y">
+          {data?.listings.map(({ id, goods, seller, state_since, published, findings }) => (
+            <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+              <div className="min-w-0">
+                <TextLink to={`/listings/${id}`} className="txt-compact-medium-plus">
+                  {goods.name}
+                </TextLink>
+                <Text size="small" className="text-ui-fg-subtle">
+                  {[
+                    seller.name ?? t('list.unnamed'),
+                    t(published ? 'listings.isChange' : 'listings.isNew'),
+                    ...(findings > 0 ? [t('listings.findings', { count: findings })] : []),
+                  ].join(' · ')}
+                </Text>
+              </div>
+              <Text size="small" className="text-ui-fg-subtle whitespace-nowrap">
+                {t('list.since', { time: formatTime(state_since, locale) })}
+              </Text>
+            </li>
+          ))}
+          {data?.listings.length === 0 && (
+            <li className="px-6 py-10 text-center">
+              <Text className="text-ui-fg-subtle">{t('listings.empty')}</Text>
+            </li>
+          )}
+        </ul>
+      )}
+      {data && (
+        <Pager
+          count={data.count}
+          limit={PAGE_SIZE}
+          offset={offset}
+          onChange={(to) => setParams({ state, offset: String(to) }, { replace: true })}
+        />
+      )}
+    </Container>
+  );
+}

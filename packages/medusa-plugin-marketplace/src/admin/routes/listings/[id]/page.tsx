@@ -1,0 +1,17 @@
+import { useParams } from 'react-router-dom';
+import { ListingDetail } from '../../../components/listings/listing-detail';
+import { useListing } from '../../../lib/queries';
+
+export default function ListingPage() {
+  const { id = '' } = useParams();
+  return <ListingDetail key={id} id={id} />;
+}
+
+function ListingCrumb({ id }: { id: string }) {
+  const { data } = useListing(id);
+  return <>{data ? data.goods.name : '…'}</>;
+}
+
+export const handle = {
+  breadcrumb: (match?: { params: { id?: string } }) => <ListingCrumb id={match?.params.id ?? ''} />,
+};
