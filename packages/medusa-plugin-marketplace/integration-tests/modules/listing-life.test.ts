@@ -8,8 +8,8 @@ import {
 } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { NewPhoto } from '../../src/modules/listing/types';
-import { listingsPerFile } from '../setup/sellers-per-file';
 import { ADMIN } from '../setup/samples';
+import { listingsPerFile } from '../setup/sellers-per-file';
 
 const listings = listingsPerFile();
 

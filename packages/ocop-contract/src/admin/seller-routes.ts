@@ -1,12 +1,12 @@
 import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
-import { adminSellerOrdersAnswer, adminSellerOrdersQuery } from './seller-orders.js';
 import {
   adminListingAnswer,
   adminListingsAnswer,
   adminListingsQuery,
   listingDecisionBody,
 } from './listings.js';
+import { adminSellerOrdersAnswer, adminSellerOrdersQuery } from './seller-orders.js';
 import {
   adminSellerAnswer,
   adminSellersAnswer,
