@@ -15,6 +15,7 @@ export async function DeskNav() {
   const here = (await currentPath()).split('?')[0] ?? '';
   const items = [
     [routes.desk, t('nav.home')],
+    [routes.listings, t('nav.listings')],
     [routes.sellerOrders, t('nav.orders')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],

@@ -12,7 +12,17 @@ interface DeskPageProps {
   children: ReactNode;
 }
 
-const TROUBLES = ['paperMissing', 'paperTooLarge', 'paperRefused', 'paperUnsure', 'orderMoved'];
+const TROUBLES = [
+  'paperMissing',
+  'paperTooLarge',
+  'paperRefused',
+  'paperUnsure',
+  'orderMoved',
+  'photoMissing',
+  'photoTooLarge',
+  'photoRefused',
+  'photoUnsure',
+];
 
 /** The frame of every page of the desk: what happened just now, its name, its part. */
 export async function DeskPage({ title, query, children }: DeskPageProps) {

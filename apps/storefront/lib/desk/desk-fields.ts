@@ -1,4 +1,4 @@
-import { type FieldProblem, type Locale, problemMessage } from 'ocop-core';
+import { type FieldProblem, LABEL_KEYS, type Locale, problemMessage } from 'ocop-core';
 import { translatorFor } from '../translator';
 import { SEAT_FIELDS, WHO_FIELDS } from './application-form';
 
@@ -39,5 +39,22 @@ export function missingWords(problem: FieldProblem, locale: Locale): string {
 }
 
 function nameOf({ path }: FieldProblem, locale: Locale): string {
-  return isDeskField(path) ? translatorFor(locale, 'deskFields')(`names.${path}`) : path;
+  if (isDeskField(path)) return translatorFor(locale, 'deskFields')(`names.${path}`);
+  return nameOfGoodsField(path, locale) ?? path;
+}
+
+/** Fields of goods: those of a pack have its number, those of the label are called as they are on the product's page. */
+function nameOfGoodsField(path: string, locale: Locale): string | null {
+  const t = translatorFor(locale, 'listings');
+  const key = LABEL_KEYS.find((known) => path === `label.${known}`);
+  if (key) return translatorFor(locale, 'label')(`keys.${key}`);
+  const [, index = '', part] = /^packs\.(\d+)\.(title|price_vnd|stock)$/.exec(path) ?? [];
+  if (part === 'title' || part === 'price_vnd' || part === 'stock') {
+    return t(`packFields.${part}`, { number: Number(index) + 1 });
+  }
+  if (path === 'packs' || path === 'photos' || path === 'seller') return t(`fields.${path}`);
+  if (path === 'summary' || path === 'description') return t(`fields.${path}`);
+  if (path === 'state' || path === 'certificate_id') return t('fields.listing');
+  if (path.startsWith('gia.')) return t('fields.price');
+  return path.startsWith('ton.') ? t('fields.stock') : null;
 }

@@ -10,6 +10,8 @@ export interface DeskField {
   inputMode?: 'numeric';
   autoComplete?: string;
   maxLength?: number;
+  /** A text of several lines. */
+  rows?: number;
   min?: string;
   value: string;
   /** What is known to be wrong with it before anything is sent. */
