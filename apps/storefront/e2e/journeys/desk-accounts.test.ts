@@ -1,11 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { storeSellerRoutes } from 'ocop-contract';
 import { addDays, calendarDateAt, formatDate } from 'ocop-core';
 import { expect } from 'vitest';
 import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { untilAlive } from '../support/alive';
-import { callJson } from '../support/call-json';
 import {
   apply,
   claim,
@@ -20,29 +18,12 @@ import {
   signIn,
 } from '../support/desk-page';
 import { journey } from '../support/journey';
-import type { Operator } from '../support/operator';
-import { isListed, type Listed } from '../support/register';
 import { approveSeller, decideOnSeller, letterTo } from '../support/seller-operator';
-import type { Stack } from '../support/stack';
+import { unclaimed } from '../support/unclaimed';
 import { readableCookies } from '../support/visitor';
 
 const INVITATION = /http\S+\/ban-hang\/loi-moi\?ma=\S+/;
 const CODE = /\b\d{6}\b/;
-
-/** A certificate in force of a producer for whom nobody sells yet. */
-async function unclaimed(operator: Operator, stack: Stack): Promise<Listed> {
-  for (const certificate of (await operator.certificates('in_force')).filter(isListed)) {
-    const url = new URL(storeSellerRoutes.sellerCard.path, stack.backendUrl);
-    url.searchParams.set('producer', certificate.producer.handle);
-    const { seller } = await callJson({
-      url,
-      headers: { 'x-publishable-api-key': stack.publishableKey },
-      schema: storeSellerRoutes.sellerCard.answer,
-    });
-    if (!seller) return certificate;
-  }
-  throw new Error('every producer sells already');
-}
 
 journey(
   'a producer registers, applies, is approved, invites a member and goes on holiday',

@@ -12,6 +12,7 @@ import {
 } from 'medusa-plugin-ocop/modules/certification';
 import { calendarDateAt } from 'ocop-core';
 import { DEMO_SELLERS, type DemoSeller, MORE_WANTED_REASON } from '../../demo/demo-sellers';
+import { loadListing } from './load-listing';
 import { setPassword } from './set-password';
 
 const PAPER = '%PDF-1.4\n% Dữ liệu mẫu\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n';
@@ -43,10 +44,19 @@ async function loadSeller(
   const stateOf = async () => (await sellers.readSeller(seller_id))?.seller.state;
   const move = (event: { type: 'applied' | 'approved' | 'more_wanted'; reason?: string }) =>
     moveSellerWorkflow(container).run({ input: { seller_id, actor, ...event } });
+  const list = async () => {
+    const claims = (await sellers.readSeller(seller_id))?.claims ?? [];
+    await loadListing(
+      container,
+      seller_id,
+      claims.map(({ producer_id }) => producer_id),
+    );
+  };
   if ((await stateOf()) === 'draft') {
     await writeApplication(container, sellers, seller_id, demo);
     await move({ type: 'applied' });
   }
+  if ((await stateOf()) === 'approved') return list();
   if ((await stateOf()) !== 'applied') return;
   if (demo.becomes === 'more_wanted') {
     await move({ type: 'more_wanted', reason: MORE_WANTED_REASON });
@@ -66,6 +76,7 @@ async function loadSeller(
     });
   }
   await move({ type: 'approved' });
+  await list();
 }
 
 /** All that an application is asked for; what is there already is not written twice. */
