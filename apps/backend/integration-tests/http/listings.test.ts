@@ -22,6 +22,8 @@ let seller: TestSeller;
 let photo: Buffer;
 /** One that was approved when the process ended, with its product made and not yet tied. */
 let cutOff: Awaited<ReturnType<typeof wholeListing>>;
+/** The product of one that is paused, and that the register brought back in the same moment. */
+let broughtBack: string;
 
 beforeAll(async () => {
   shop = await openSharedShop();
@@ -45,6 +47,12 @@ beforeAll(async () => {
             shelf_revision = shelf_revision + 1 where id = $1`,
     [cutOff.id],
   );
+  const { id } = await wholeListing();
+  await must(act(id, 'send'));
+  await must(judge(id, 'approved'));
+  await must(act(id, 'pause'));
+  broughtBack = (await listingOf(id)).product?.id ?? '';
+  await shop.database.sql(`update product set status = 'published' where id = $1`, [broughtBack]);
 });
 
 const LABEL = {
@@ -408,6 +416,11 @@ it('what a crash left between a decision and the shop is done within a minute, o
     async () => {
       const listing = await listingOf(id);
       expect(listing.shelf).toBe('shown');
+      const [paused] = await shop.database.sql<{ status: string }>(
+        'select status from product where id = $1',
+        [broughtBack],
+      );
+      expect(paused?.status).toBe('draft');
       return listing;
     },
     { timeout: 90_000, interval: 500 },

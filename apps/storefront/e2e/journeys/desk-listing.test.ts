@@ -131,7 +131,7 @@ journey(
     await page.getByText('Đang bày bán ở chợ.').waitFor();
     await page.getByRole('link', { name: 'Xem ở chợ' }).click();
     await page
-      .getByRole('img', { name: /^Ảnh chụp: / })
+      .getByRole('img', { name: /Ảnh chụp: / })
       .first()
       .waitFor();
     await page.getByText('Hộp quà mùa mới').first().waitFor();
