@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { untilAlive } from '../support/alive';
-import { apply, newcomer, newName, register } from '../support/desk-page';
+import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
 import { journey } from '../support/journey';
 import { tabTo } from '../support/keyboard';
 import type { Operator } from '../support/operator';
@@ -51,7 +51,8 @@ journey(
     const certificate = await unclaimed(operator, stack);
     const name = newName();
     const page = await visit();
-    await register(page, newcomer());
+    const owner = newcomer();
+    await register(page, owner);
     await apply(page, name, certificate.producer.name);
     await approveSeller(operator, name);
 
@@ -158,6 +159,22 @@ journey(
       await page.goto(path);
       await look();
     }
+    // The same by plain forms: a change, with a photo, thrown away again.
+    const plain = await visit({ javaScriptEnabled: false });
+    await signIn(plain, owner);
+    await plain.getByText('Tài khoản đang bán hàng').waitFor();
+    await plain.goto(routes.listingPacks(id));
+    await plain.getByLabel(`Gói ${last + 1}: tên`).fill('Hộp quà năm mới');
+    await plain.getByRole('button', { name: 'Lưu và sang phần tiếp' }).click();
+    const file = { name: 'a.png', mimeType: 'image/png', buffer: await photoOf(page, '#17495a') };
+    await plain.getByLabel('Chọn ảnh có sẵn').setInputFiles(file);
+    await plain.getByRole('button', { name: 'Gửi ảnh' }).click();
+    await plain.getByText('Đã thêm ảnh.').waitFor();
+    await plain.goto(routes.listing(id));
+    await plain.getByText('Hộp quà năm mới').first().waitFor();
+    await plain.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await plain.getByText('Đã bỏ thay đổi.').waitFor();
+    expect(await plain.getByText('Hộp quà năm mới').count()).toBe(0);
     expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
   },
 );

@@ -1,6 +1,7 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import { startTransition, useActionState, useEffect, useRef } from 'react';
 import { type DeskFormState, EMPTY_FORM, FORM_FIELDS } from '@/lib/desk/desk-form-state';
+import { forgetPhotos } from '../listings/photo-store';
 import { forgetDrafts, keepDraft } from './drafts';
 import type { DeskFormProps } from './form-props';
 import { openPage } from './open-page';
@@ -20,7 +21,10 @@ export function useDeskForm(props: DeskFormProps, troubleId: string) {
       const state = await action(EMPTY_FORM, form);
       if (state.next !== null) {
         if (draft !== undefined) keepDraft(draft, {});
-        if (forgetsDrafts) forgetDrafts();
+        if (forgetsDrafts) {
+          forgetDrafts();
+          await forgetPhotos();
+        }
         openPage(state.next);
       }
       return state;

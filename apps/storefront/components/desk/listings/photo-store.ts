@@ -43,6 +43,21 @@ export async function forgetPhoto(id: string): Promise<void> {
   await inStore('readwrite', (store) => store.delete(id)).catch(() => undefined);
 }
 
+/** Of who signs out nothing stays on the device. */
+export function forgetPhotos(): Promise<void> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.deleteDatabase(DATABASE);
+      // A page that is open elsewhere lets go of it later.
+      for (const end of ['success', 'error', 'blocked']) {
+        request.addEventListener(end, () => resolve());
+      }
+    } catch {
+      resolve();
+    }
+  });
+}
+
 /** Photos of a listing that wait, in the order in which they were taken. */
 export async function waitingPhotos(listingId: string): Promise<WaitingPhoto[]> {
   const all: WaitingPhoto[] = await inStore('readonly', (store) => store.getAll()).catch(() => []);
