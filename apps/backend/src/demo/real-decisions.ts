@@ -8,9 +8,9 @@ import {
   MINISTRY,
   nfc,
   normaliseTonePlacement,
+  type Place,
   parseCalendarDate,
   parseProducerName,
-  type Place,
   provinceOf,
   provincialAuthority,
 } from 'ocop-core';

@@ -5,6 +5,7 @@ import { DEMO_TAGS } from '../demo/demo-tags';
 import { beginSeed } from './lib/begin-seed';
 import { loadRecognitions, loadRevocations, type Revocation, rowKey } from './lib/load-decisions';
 import { loadReviews } from './lib/load-reviews';
+import { loadSellerOrders } from './lib/load-seller-orders';
 import { loadSellers } from './lib/load-sellers';
 import { Progress } from './lib/progress';
 import { tagProducts } from './lib/tag-products';
@@ -40,5 +41,8 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   const productIds = new Map([...byName].map(([name, row]) => [name, row?.product_id]));
   await loadReviews(container, productIds, ACTOR);
   const { DEMO_SELLER_PASSWORD } = process.env;
-  if (DEMO_SELLER_PASSWORD) await loadSellers(container, DEMO_SELLER_PASSWORD, ACTOR);
+  if (!DEMO_SELLER_PASSWORD) return;
+  await loadSellers(container, DEMO_SELLER_PASSWORD, ACTOR);
+  const products = [...productIds.values()].flatMap((id) => id ?? []);
+  await loadSellerOrders(container, products);
 }

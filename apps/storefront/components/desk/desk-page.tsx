@@ -9,6 +9,8 @@ interface DeskPageProps {
   title: string;
   /** The address's values: what came of the form that led here. */
   query: QueryValues;
+  /** Its part is sheets of paper: the name is for the screen. */
+  isPaper?: boolean;
   children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ const TROUBLES = [
 ];
 
 /** The frame of every page of the desk: what happened just now, its name, its part. */
-export async function DeskPage({ title, query, children }: DeskPageProps) {
+export async function DeskPage({ title, query, isPaper = false, children }: DeskPageProps) {
   const t = await getTranslator('desk');
   const flash = deskFlash(query);
   return (
@@ -35,7 +37,7 @@ export async function DeskPage({ title, query, children }: DeskPageProps) {
           {t(`flash.${flash}`)}
         </Notice>
       )}
-      <h1>{title}</h1>
+      <h1 className={isPaper ? layout.screen : undefined}>{title}</h1>
       {children}
     </div>
   );

@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { FileTypes } from '@medusajs/framework/types';
 import { AbstractFileProviderService, MedusaError } from '@medusajs/framework/utils';
-import { kindOfContent } from '../../files/file-kinds';
 import { type FileKey, newFileKey } from '../../files/file-key';
+import { kindOfContent } from '../../files/file-kinds';
 import { fileExtension, fileStem } from '../../files/file-name';
 import { LocalStore, type LocalStoreOptions } from '../../files/local-store';
 

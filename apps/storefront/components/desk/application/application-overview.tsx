@@ -8,8 +8,8 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
 import { DeskForm } from '../form/desk-form';
-import { ApplicationFacts } from './application-facts';
 import styles from './application.module.css';
+import { ApplicationFacts } from './application-facts';
 import { MissingList } from './missing-list';
 
 /** The three steps while the application is written, and the way to send it; what was sent afterwards. */

@@ -1,7 +1,7 @@
 import { claimProducer } from '@/app/actions/desk/application';
 import { settle } from '@/lib/backend/settle';
-import { type ClaimableProducer, findClaimable } from '@/lib/desk/read-desk';
 import { formBase } from '@/lib/desk/form-base';
+import { type ClaimableProducer, findClaimable } from '@/lib/desk/read-desk';
 import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { communeName, provinceName } from '@/lib/place-names';

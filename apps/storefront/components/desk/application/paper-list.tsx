@@ -1,7 +1,7 @@
 import { removePaper } from '@/app/actions/desk/application';
 import type { Me } from '@/lib/desk/current-member';
-import { paperAddress } from '@/lib/desk/papers';
 import { formBase } from '@/lib/desk/form-base';
+import { paperAddress } from '@/lib/desk/papers';
 import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { DeskForm } from '../form/desk-form';

@@ -1,7 +1,7 @@
 import { formatDate, SELLER_EVENTS, type SellerEventType } from 'ocop-core';
 import type { Me } from '@/lib/desk/current-member';
-import { getTranslator, pageContext } from '@/lib/page-context';
 import { givenLanguage } from '@/lib/given-language';
+import { getTranslator, pageContext } from '@/lib/page-context';
 import styles from './desk-home.module.css';
 
 /** What has happened to the account, newest first. */

@@ -4,8 +4,8 @@ import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import actions from '../../action-link.module.css';
-import { MissingList } from '../application/missing-list';
 import { Notice } from '../../notice';
+import { MissingList } from '../application/missing-list';
 import styles from './desk-home.module.css';
 
 const KINDS: Readonly<Record<SellerState, 'note' | 'trouble' | 'done'>> = {

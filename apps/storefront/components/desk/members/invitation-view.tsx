@@ -1,7 +1,7 @@
 import { joinSeller } from '@/app/actions/desk/join';
 import { formBase } from '@/lib/desk/form-base';
-import { givenLanguage } from '@/lib/given-language';
 import type { Invitation } from '@/lib/desk/read-desk';
+import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { FactList } from '../../fact-list';

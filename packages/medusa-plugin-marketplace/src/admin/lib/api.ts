@@ -70,6 +70,9 @@ export const api = {
   decideOnListing: (id: string, body: ListingDecision) =>
     ask(adminSellerRoutes.decideOnListing, { parameters: { id }, body }),
 
+  sellerOrders: (query: { filter?: string; limit: number; offset: number }) =>
+    ask(adminSellerRoutes.sellerOrders, { query }),
+
   letters: (query: { to?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.letters, { query }),
 };

@@ -44,6 +44,14 @@ export function useLetters(query: { to?: string; limit: number; offset: number }
   });
 }
 
+export function useSellerOrders(query: { filter?: string; limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'seller-orders', query],
+    queryFn: () => api.sellerOrders(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** One change at a time; says what came of it, and forgets what was read before. */
 export function useChange(onDone?: () => void) {
   const { t, locale } = useMarketplaceTranslation();

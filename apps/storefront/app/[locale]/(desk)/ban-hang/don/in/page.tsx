@@ -25,7 +25,7 @@ export default async function PrintOrdersPage({
   const orders = me.available ? await settle(readPrintedOrders(ids)) : me;
   if (!me.available || !orders.available) return <PageUnavailable />;
   return (
-    <DeskPage title={t('printTitle')} query={{}}>
+    <DeskPage title={t('printTitle')} query={{}} isPaper>
       <PrintSheets orders={orders.value} seller={me.value.seller} />
     </DeskPage>
   );

@@ -1,0 +1,124 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import {
+  addShippingMethodToCartWorkflow,
+  completeCartWorkflow,
+  createCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  listShippingOptionsForCartWorkflow,
+} from '@medusajs/medusa/core-flows';
+import {
+  CERTIFICATION_MODULE,
+  type CertificationModuleService,
+} from 'medusa-plugin-ocop/modules/certification';
+import { z } from 'zod';
+import { DEMO_ORDERS, type DemoOrder } from '../../demo/demo-orders';
+
+const CASH = 'pp_system_default';
+
+const shops = z.array(
+  z.object({ default_region_id: z.string(), default_sales_channel_id: z.string() }),
+);
+const ordersOf = z.array(z.object({ id: z.string(), canceled_at: z.unknown() }));
+const products = z.array(
+  z.object({ id: z.string(), variants: z.array(z.object({ id: z.string() })) }),
+);
+
+/**
+ * Orders that wait for an answer at the demo's stalls, placed by Medusa's own workflows as any buyer's. Who has
+ * one that was not cancelled gets no second one, however often this runs.
+ * @param productIds of the whole demo
+ */
+export async function loadSellerOrders(
+  container: MedusaContainer,
+  productIds: readonly string[],
+): Promise<void> {
+  for (const order of DEMO_ORDERS) {
+    if (await hasOrder(container, order.email)) continue;
+    const variant = await variantOf(container, order, productIds);
+    if (variant) await placeOrder(container, order, variant);
+  }
+}
+
+async function hasOrder(container: MedusaContainer, email: string): Promise<boolean> {
+  const { data } = await queryOf(container).graph({
+    entity: 'order',
+    fields: ['id', 'canceled_at'],
+    filters: { email },
+  });
+  return ordersOf.parse(data).some(({ canceled_at }) => !canceled_at);
+}
+
+/** A pack of the product at that place among the producer's own. */
+async function variantOf(
+  container: MedusaContainer,
+  { producer, nth }: DemoOrder,
+  productIds: readonly string[],
+): Promise<string | null> {
+  const certification = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+  const holders = await certification.findHolders({ text: producer, limit: 20 });
+  const holder = holders.find(({ name }) => name === producer);
+  const producers = await certification.producersOfProducts([...productIds]);
+  const own = productIds.filter((id) => holder && producers.get(id) === holder.id);
+  const { data } = await queryOf(container).graph({
+    entity: 'product',
+    fields: ['id', 'variants.id'],
+    filters: { id: own, status: 'published' },
+  });
+  const found = products.parse(data).sort((one, other) => one.id.localeCompare(other.id));
+  return (found[nth] ?? found[0])?.variants[0]?.id ?? null;
+}
+
+async function placeOrder(
+  container: MedusaContainer,
+  { email, address, note, quantity }: DemoOrder,
+  variant_id: string,
+): Promise<void> {
+  const shop = await shopOf(container);
+  const { result: cart } = await createCartWorkflow(container).run({
+    input: {
+      region_id: shop.default_region_id,
+      sales_channel_id: shop.default_sales_channel_id,
+      email,
+      items: [{ variant_id, quantity }],
+      shipping_address: address,
+      billing_address: address,
+      metadata: { buyer_note: note },
+    },
+  });
+  const { result: options } = await listShippingOptionsForCartWorkflow(container).run({
+    input: { cart_id: cart.id },
+  });
+  const [cheapest] = z
+    .array(z.looseObject({ id: z.string(), amount: z.number() }))
+    .parse(options)
+    .sort((one, other) => one.amount - other.amount);
+  if (!cheapest) throw new Error('the demo has no delivery');
+  await addShippingMethodToCartWorkflow(container).run({
+    input: { cart_id: cart.id, options: [{ id: cheapest.id }] },
+  });
+  const { result: collection } = await createPaymentCollectionForCartWorkflow(container).run({
+    input: { cart_id: cart.id },
+  });
+  const payment_collection_id = z.object({ id: z.string() }).parse(collection).id;
+  await createPaymentSessionsWorkflow(container).run({
+    input: { payment_collection_id, provider_id: CASH },
+  });
+  await completeCartWorkflow(container).run({ input: { id: cart.id } });
+}
+
+/** Where the demo's shop sells. */
+async function shopOf(container: MedusaContainer) {
+  const { data } = await queryOf(container).graph({
+    entity: 'store',
+    fields: ['default_region_id', 'default_sales_channel_id'],
+  });
+  const [shop] = shops.parse(data);
+  if (!shop) throw new Error('the demo’s shop is not set up');
+  return shop;
+}
+
+function queryOf(container: MedusaContainer) {
+  return container.resolve(ContainerRegistrationKeys.QUERY);
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ordersUnder } from '../../lib/desk/order-headings';
+import { routes } from '../../lib/routes';
+import { accessibilityProblems } from '../support/accessibility';
+import { untilAlive } from '../support/alive';
+import { addToBasket } from '../support/basket-page';
+import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
+import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
+import { journey } from '../support/journey';
+import { approveSeller } from '../support/seller-operator';
+import { unclaimed } from '../support/unclaimed';
+
+const NOTE = 'Gọi trước khi giao nhé.';
+
+/** An order of one piece. @returns its id */
+async function order(page: Page, handle: string): Promise<string> {
+  await page.goto(routes.product(handle));
+  await addToBasket(page);
+  await page.goto(routes.checkout);
+  await fillDelivery(page);
+  await page.getByLabel(/^Ghi chú/).fill(NOTE);
+  await sendOrder(page);
+  return confirmedOrder(page);
+}
+
+async function press(page: Page, name: string, said: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByText(said).waitFor();
+}
+
+journey(
+  'an order is answered, printed, sent and paid, and its buyer follows it',
+  async ({ stack, operator, visit }) => {
+    const certificate = await unclaimed(operator, stack, 'last');
+    const owner = newcomer();
+    const name = newName();
+    const page = await visit();
+    await register(page, owner);
+    await apply(page, name, certificate.producer.name);
+    await approveSeller(operator, name);
+
+    const buyer = await visit();
+    const { handle } = certificate.product;
+    const [id, second] = [await order(buyer, handle), await order(buyer, handle)];
+    await buyer.getByText(`${name} trả lời trước`).waitFor();
+    await buyer.getByText('Hủy đơn hàng', { exact: true }).waitFor();
+    expect(await accessibilityProblems(buyer)).toEqual([]);
+
+    await page.goto(routes.desk);
+    await page.getByRole('link', { name: /^2 đơn chờ trả lời/ }).click();
+    await page.waitForURL(`**${routes.sellerOrders}?*`);
+    expect(await page.getByText(/còn \d+ giờ để trả lời/).count()).toBe(2);
+    await page.getByText(NOTE).first().waitFor();
+    expect(await isTooWide(page)).toBe(false);
+
+    await page.goto(routes.sellerOrder(id));
+    await untilAlive(page);
+    await page.getByRole('link', { name: BUYER.phone.replaceAll(' ', '') }).waitFor();
+    await page.getByText(BUYER.street).waitFor();
+    await press(page, 'Nhận đơn', 'Đã nhận đơn.');
+
+    // Both are printed at once: a slip and a label each, and nothing of the screen.
+    await page.goto(`${routes.printOrders}?don=${id}&don=${second}&don=order_khong_co`);
+    expect(await page.getByRole('article').count()).toBe(4);
+    await page.getByText(BUYER.street).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: null });
+
+    await page.goto(routes.sellerOrder(id));
+    await untilAlive(page);
+    await page.getByRole('button', { name: 'Đã gửi hàng' }).click();
+    await page.getByRole('link', { name: /^Mã vận đơn / }).waitFor();
+    await page.getByLabel('Mã vận đơn').fill('ga3k 7h2');
+    await press(page, 'Đã gửi hàng', 'kiện hàng đang trên đường');
+
+    await buyer.goto(routes.order(id));
+    await buyer.getByText('Hàng đang trên đường').waitFor();
+    const way = buyer.getByRole('link', { name: 'Theo dõi kiện hàng' });
+    expect(await way.getAttribute('href')).toBe('https://donhang.ghn.vn/?order_code=GA3K7H2');
+    expect(await buyer.getByText('Hủy đơn hàng', { exact: true }).count()).toBe(0);
+    expect(await accessibilityProblems(buyer)).toEqual([]);
+
+    // The rest without a script, as somebody else's old phone does it.
+    const plain = await visit({ javaScriptEnabled: false });
+    await signIn(plain, owner);
+    await plain.goto(routes.sellerOrder(id));
+    await press(plain, 'Đã giao tới nơi', 'hàng đã đến tay người mua');
+    await plain.goto(ordersUnder('owed'));
+    await plain.getByText(/^Chưa thu: /).waitFor();
+    await plain.goto(routes.sellerOrder(id));
+    await press(plain, 'Đã thu tiền', 'tiền đã về');
+    await buyer.goto(`/en${routes.order(id)}`);
+    await buyer.getByText('Your goods have arrived').waitFor();
+
+    await plain.goto(routes.sellerOrder(second));
+    await plain.getByText('Hủy đơn', { exact: true }).first().click();
+    await plain.getByLabel('Nhắn người mua').fill('Tuần sau có lại.');
+    await press(plain, 'Hủy đơn', 'Người mua được báo lý do.');
+    await buyer.goto(routes.order(second));
+    await buyer.getByText('Tuần sau có lại.').waitFor();
+    expect(await accessibilityProblems(buyer)).toEqual([]);
+
+    const found: Record<string, string[]> = {};
+    for (const path of [
+      routes.desk,
+      ordersUnder('to_answer'),
+      ordersUnder('done'),
+      routes.sellerOrder(id),
+      routes.sellerOrder(second),
+      `${routes.printOrders}?don=${id}`,
+      routes.sellerOrder('order_khong_co'),
+    ]) {
+      for (const address of [path, `/en${path}`]) {
+        await page.goto(address);
+        found[address] = await accessibilityProblems(page);
+        if (await isTooWide(page)) found[address]?.push('wider than the phone');
+      }
+    }
+    expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+  },
+);
+
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
