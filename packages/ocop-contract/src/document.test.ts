@@ -5,6 +5,7 @@ import { adminSellerRoutes } from './admin/seller-routes.js';
 import { openApiText } from './document.js';
 import { contractEvents } from './events.js';
 import { pathOf, type Route, routeOf } from './route.js';
+import { sellerOrderRoutes } from './seller/order-routes.js';
 import { sellerRoutes } from './seller/routes.js';
 import { storeRoutes } from './store/routes.js';
 import { storeSellerRoutes } from './store/seller-routes.js';
@@ -27,7 +28,14 @@ describe('the OpenAPI document', () => {
     const told = Object.entries(paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const wanted = [storeRoutes, storeSellerRoutes, sellerRoutes, adminRoutes, adminSellerRoutes]
+    const wanted = [
+      storeRoutes,
+      storeSellerRoutes,
+      sellerRoutes,
+      sellerOrderRoutes,
+      adminRoutes,
+      adminSellerRoutes,
+    ]
       .flatMap((table) => Object.values<Route>(table))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(told.sort()).toEqual(wanted.sort());

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { z } from '@medusajs/framework/zod';
 import {
   addShippingMethodToCartWorkflow,
   completeCartWorkflow,
@@ -12,7 +13,6 @@ import {
   CERTIFICATION_MODULE,
   type CertificationModuleService,
 } from 'medusa-plugin-ocop/modules/certification';
-import { z } from 'zod';
 import { DEMO_ORDERS, type DemoOrder } from '../../demo/demo-orders';
 
 const CASH = 'pp_system_default';
