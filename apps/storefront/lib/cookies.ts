@@ -56,12 +56,15 @@ export async function rememberOrderedBasket(id: string): Promise<void> {
 }
 
 /**
- * Server actions only: lets this browser read this order for a day after it was placed, and review it
+ * Server actions only: lets this browser read these orders for a day after they were placed, and review them
  * for longer. A pass that it has already is not renewed.
  */
-export async function rememberOrder(orderId: string, placedAt: Date): Promise<void> {
-  if (await orderAccess(orderId)) return;
-  await keepPass(makeOrderPass(orderId, passSecret(), placedAt));
+export async function rememberOrders(orderIds: readonly string[], placedAt: Date): Promise<void> {
+  // The newest comes first, as they were handed in.
+  for (const orderId of [...orderIds].reverse()) {
+    if (!(await orderAccess(orderId)))
+      await keepPass(makeOrderPass(orderId, passSecret(), placedAt));
+  }
 }
 
 /**

@@ -1,8 +1,14 @@
 import 'server-only';
 import { cache } from 'react';
 import { type Basket, readBasket, refreshBasket } from './backend/baskets';
-import { withDelivery } from './backend/checkouts';
-import { BackendRefused } from './backend/errors';
+import {
+  type Checkout,
+  openCheckout,
+  readSenders,
+  type Senders,
+  withDelivery,
+} from './backend/checkouts';
+import { BackendNotFound, BackendRefused } from './backend/errors';
 import type { Refusal } from './backend/shared-schemas';
 import { basketId } from './cookies';
 import { type Difference, refreshedDifferences } from './shown-basket';
@@ -28,6 +34,8 @@ export type PageBasket = { state: 'none' } | OpenBasket | { state: 'ordered'; or
 interface OpenBasket {
   state: 'open';
   basket: Basket;
+  /** Who sends what of it; delivery is known when there is one sender alone. */
+  senders: Senders;
   refusals: readonly Refusal[];
   /** What today's prices have changed since the basket was last seen. */
   changes: readonly Difference[];
@@ -39,13 +47,36 @@ interface OpenBasket {
  */
 export const readPageBasket = cache(async (): Promise<PageBasket> => {
   const id = await basketId();
-  const refreshed = id ? await refreshBasket(id) : null;
+  if (!id) return { state: 'none' };
+  const [refreshed, senders] = await Promise.all([refreshBasket(id), sendersOf(id)]);
   if (!refreshed) return { state: 'none' };
   if ('orderId' in refreshed) return { state: 'ordered', orderId: refreshed.orderId };
   const { basket, refusals } = refreshed;
   if (basket.items.length === 0) return { state: 'none' };
   const changes = refreshedDifferences(basket, refreshed.changes);
-  return { state: 'open', basket: await delivered(basket), refusals, changes };
+  const whole = senders.length > 1 ? basket : await delivered(basket);
+  return { state: 'open', basket: whole, senders, refusals, changes };
+});
+
+async function sendersOf(id: string): Promise<Senders> {
+  try {
+    return await readSenders(id);
+  } catch (error) {
+    if (error instanceof BackendNotFound) return [];
+    throw error;
+  }
+}
+
+/** The checkout of this browser's basket; null where it has none. Never kept. @throws BackendUnavailable */
+export const readPageCheckout = cache(async (): Promise<Checkout | null> => {
+  const id = await basketId();
+  if (!id) return null;
+  try {
+    return await openCheckout(id);
+  } catch (error) {
+    if (error instanceof BackendNotFound) return null;
+    throw error;
+  }
 });
 
 /** A basket with lines that may not be sold may not get a delivery; the page says why. */

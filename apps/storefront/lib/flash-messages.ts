@@ -54,6 +54,7 @@ const BASKET_FLASHES = {
   codeEnded: 'ma-het-han',
   codeUsedUp: 'ma-het-luot',
   codeNoEffect: 'ma-khong-giam',
+  partlyOrdered: 'da-dat-mot-phan',
 } as const;
 export type BasketFlash = keyof typeof BASKET_FLASHES;
 
@@ -72,6 +73,18 @@ export function orderWithFlash(id: string, flash: OrderFlash | null): string {
 
 export function orderFlash(query: QueryValues): OrderFlash | null {
   return keyOf(ORDER_FLASHES, query[PARAMETER]);
+}
+
+const ORDERS_FLASHES = { placedSeveral: 'da-dat-nhieu-don' } as const;
+export type OrdersFlash = keyof typeof ORDERS_FLASHES;
+
+/** The list of orders, at what it says first. */
+export function ordersWithFlash(flash: OrdersFlash): string {
+  return withFlash(routes.orders, ORDERS_FLASHES[flash]);
+}
+
+export function ordersFlash(query: QueryValues): OrdersFlash | null {
+  return keyOf(ORDERS_FLASHES, query[PARAMETER]);
 }
 
 const REPORT_FLASHES = { reported: 'da-bao', notReported: 'chua-bao-duoc' } as const;

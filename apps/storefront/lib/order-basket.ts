@@ -1,27 +1,28 @@
 import 'server-only';
-import { type Basket, readBasket, refreshBasket } from './backend/baskets';
+import { readBasket } from './backend/baskets';
 import {
+  type Checkout,
   type Delivery,
-  placeOrder,
-  prepareDelivery,
-  startCashPayment,
+  openCheckout,
+  type PlacedCheckout,
+  placeCheckout,
   TOTAL_CHANGED,
 } from './backend/checkouts';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from './backend/errors';
 import type { CheckoutProblem } from './checkout-state';
 import { oneAtATime } from './one-at-a-time';
 import { routes } from './routes';
-import { differences, type ShownBasket, shownBasket } from './shown-basket';
+import { differences, type ShownBasket, shownParcels } from './shown-basket';
 
 /** What came of an attempt to order; the caller turns it into a page. */
 export type OrderOutcome =
-  | { orderId: string; placedAt: Date }
+  | { orderIds: readonly string[]; placedAt: Date; whole: boolean }
   | { path: string }
   | { problem: CheckoutProblem };
 
 /**
  * Orders a basket if it is what the buyer was shown: lines, prices, discount, delivery, total. The
- * same basket is ordered once at a time, so that a second press finds the order of the first.
+ * same basket is ordered once at a time, so that a second press finds the orders of the first.
  * @param shown null: the form did not say
  */
 export function orderBasket(
@@ -45,30 +46,53 @@ async function order(
   delivery: Delivery,
   shown: ShownBasket | null,
 ): Promise<OrderOutcome> {
-  const refreshed = await refreshBasket(id);
-  if (!refreshed) return { path: routes.basket };
-  if ('orderId' in refreshed) return placedEarlier(id, refreshed.orderId);
-  if (refreshed.basket.items.length === 0) return { path: routes.basket };
-  if (refreshed.refusals.length > 0) return { path: routes.basketBlocked };
   try {
-    return await place(await prepareDelivery(id, delivery), shown);
+    const checkout = await openCheckout(id, delivery);
+    return (await notToBePlaced(checkout, shown)) ?? (await place(checkout, shown));
   } catch (error) {
     if (error instanceof BackendRefused) return afterRefusal(id, shown, error);
     throw error;
   }
 }
 
-async function place(basket: Basket, shown: ShownBasket | null): Promise<OrderOutcome> {
-  if ((basket.shipping_methods ?? []).length === 0) return { problem: { kind: 'unavailable' } };
-  const changed = changes(basket, shown);
+/** Null where the checkout may be placed as it is. */
+async function notToBePlaced(
+  checkout: Checkout,
+  shown: ShownBasket | null,
+): Promise<OrderOutcome | null> {
+  const { parcels } = checkout;
+  if (checkout.ordered) return placedEarlier(checkout);
+  if (checkout.refusals.length > 0) return { path: routes.basketBlocked };
+  if (parcels.length === 0) return { path: routes.basket };
+  const undelivered = parcels.some(({ cart }) => (cart.shipping_methods ?? []).length === 0);
+  return undelivered ? { problem: { kind: 'unavailable' } } : changes(checkout, shown);
+}
+
+async function place(checkout: Checkout, shown: ShownBasket | null): Promise<OrderOutcome> {
+  const placed = await placeCheckout(checkout);
+  const orderIds = placed.orders.map(({ id }) => id);
+  if (orderIds.length > 0) return { orderIds, placedAt: new Date(), whole: placed.ordered };
+  return nothingOrdered(placed, shown);
+}
+
+/** Every parcel was refused. */
+async function nothingOrdered(
+  { cart_id, parcels }: PlacedCheckout,
+  shown: ShownBasket | null,
+): Promise<OrderOutcome> {
+  const checkout = await openCheckout(cart_id);
+  if (checkout.refusals.length > 0) return { path: routes.basketBlocked };
+  const changed = changes(checkout, shown);
   if (changed) return changed;
-  await startCashPayment(basket.id);
-  return { orderId: await placeOrder(basket.id, basket.total), placedAt: new Date() };
+  const dearer = parcels.some(({ failure }) => failure?.code === TOTAL_CHANGED);
+  return dearer
+    ? { problem: { kind: 'changed', differences: [] } }
+    : { problem: { kind: 'refused' } };
 }
 
 /** Null where the basket is as it was shown. */
-function changes(basket: Basket, shown: ShownBasket | null): OrderOutcome | null {
-  const found = shown ? differences(shown, shownBasket(basket)) : [];
+function changes(checkout: Checkout, shown: ShownBasket | null): OrderOutcome | null {
+  const found = shown ? differences(shown, shownParcels(checkout.parcels)) : [];
   if (shown && found.length === 0) return null;
   return { problem: { kind: 'changed', differences: found } };
 }
@@ -79,17 +103,18 @@ async function afterRefusal(
   shown: ShownBasket | null,
   error: BackendRefused,
 ): Promise<OrderOutcome> {
-  const refreshed = await refreshBasket(id);
-  if (!refreshed) return { path: routes.basket };
-  if ('orderId' in refreshed) return placedEarlier(id, refreshed.orderId);
-  if (refreshed.refusals.length > 0) return { path: routes.basketBlocked };
-  const changed = changes(refreshed.basket, shown);
-  if (changed) return changed;
+  const checkout = await openCheckout(id);
+  const other = await notToBePlaced(checkout, shown);
+  if (other) return other;
   const kind = error.code === TOTAL_CHANGED ? 'changed' : 'refused';
   return { problem: kind === 'changed' ? { kind, differences: [] } : { kind } };
 }
 
-async function placedEarlier(id: string, orderId: string): Promise<OrderOutcome> {
-  const placedAt = (await readBasket(id))?.completed_at;
-  return { orderId, placedAt: placedAt ? new Date(placedAt) : new Date() };
+async function placedEarlier({ cart_id, orders }: Checkout): Promise<OrderOutcome> {
+  const placedAt = (await readBasket(cart_id))?.completed_at;
+  return {
+    orderIds: orders.map(({ id }) => id),
+    placedAt: placedAt ? new Date(placedAt) : new Date(),
+    whole: true,
+  };
 }

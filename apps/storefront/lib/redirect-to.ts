@@ -1,10 +1,10 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Locale } from 'ocop-core';
-import { rememberOrder, rememberOrderedBasket } from './cookies';
-import { type OrderFlash, orderWithFlash } from './flash-messages';
+import { rememberOrderedBasket, rememberOrders } from './cookies';
+import { type OrderFlash, ordersWithFlash, orderWithFlash } from './flash-messages';
 import { localePath } from './locale';
-import { withPlace } from './routes';
+import { routes, withPlace } from './routes';
 
 /**
  * Redirects to where a form leads. The address always names a place of the page: a browser carries the place of
@@ -16,14 +16,18 @@ export function redirectTo(locale: Locale, path: string): never {
 
 interface OrderedBasket {
   basketId: string;
-  orderId: string;
+  /** One for each seller. */
+  orderIds: readonly string[];
   placedAt: Date;
   flash: OrderFlash | null;
 }
 
-/** Server actions only: redirects to an order, which this browser may read from now on. */
-export async function redirectToOrder(locale: Locale, ordered: OrderedBasket): Promise<never> {
-  await rememberOrder(ordered.orderId, ordered.placedAt);
+/** Server actions only: redirects to an order, or to several, which this browser may read from now on. */
+export async function redirectToOrders(locale: Locale, ordered: OrderedBasket): Promise<never> {
+  await rememberOrders(ordered.orderIds, ordered.placedAt);
   await rememberOrderedBasket(ordered.basketId);
-  redirectTo(locale, orderWithFlash(ordered.orderId, ordered.flash));
+  const [only, ...others] = ordered.orderIds;
+  if (!only) redirectTo(locale, routes.orders);
+  if (others.length > 0) redirectTo(locale, ordersWithFlash('placedSeveral'));
+  redirectTo(locale, orderWithFlash(only, ordered.flash));
 }

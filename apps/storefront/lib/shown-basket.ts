@@ -18,15 +18,42 @@ const shownSchema = z.object({
 /** What a page told of a basket. The form of that page carries it, so that no other is ordered. */
 export type ShownBasket = z.infer<typeof shownSchema>;
 
-export function shownBasket(basket: Basket): ShownBasket {
-  const { discount, shipping, total } = basketSums(basket);
-  const lines = basket.items.map(({ id, product_title, variant_title, quantity, unit_price }) => ({
-    id,
-    title: [product_title, variant_title].filter(Boolean).join(', '),
+/** All parcels as one: what is ordered by one button. A line is known by its pack, since carts are drawn up anew. */
+export function shownParcels(parcels: readonly { cart: Basket }[]): ShownBasket {
+  const carts = parcels.map(({ cart }) => cart);
+  const lines = carts.flatMap(linesOf);
+  const sums = carts.map(basketSums);
+  const known = sums.every(({ shipping }) => shipping !== null);
+  return {
+    lines: lines.map((line, place) => ({ ...line, id: nameOf(lines, place) })),
+    discount: sumOf(sums, ({ discount }) => discount),
+    shipping: known ? sumOf(sums, ({ shipping }) => shipping ?? 0) : null,
+    total: sumOf(sums, ({ total }) => total),
+  };
+}
+
+function linesOf({ items }: Basket): ShownBasket['lines'] {
+  return items.map(({ id, variant_id, product_title, variant_title, quantity, unit_price }) => ({
+    id: variant_id ?? id,
+    title: titleOf(product_title, variant_title),
     quantity,
     price: unit_price,
   }));
-  return { lines, discount, shipping, total };
+}
+
+function titleOf(...names: readonly (string | null)[]): string {
+  return names.filter(Boolean).join(', ');
+}
+
+/** The same pack may stand in two lines: the second of them is another. */
+function nameOf(lines: ShownBasket['lines'], place: number): string {
+  const id = lines[place]?.id ?? '';
+  const before = lines.slice(0, place).filter((line) => line.id === id).length;
+  return before === 0 ? id : `${id}:${before}`;
+}
+
+function sumOf<Item>(items: readonly Item[], amount: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + amount(item), 0);
 }
 
 /** Reads what a form carries; null where it carries nothing that a page of ours would have told. */
@@ -79,7 +106,12 @@ export function refreshedDifferences(
   basket: Basket,
   changes: readonly BasketChange[],
 ): Difference[] {
-  const titles = new Map(shownBasket(basket).lines.map(({ id, title }) => [id, title]));
+  const titles = new Map(
+    basket.items.map(({ id, product_title, variant_title }) => [
+      id,
+      titleOf(product_title, variant_title),
+    ]),
+  );
   return changes.flatMap(({ kind, line_item_id, before: was, after: is }): Difference[] => {
     const [before, after] = [was ?? 0, is ?? 0];
     const title = titles.get(line_item_id ?? '');

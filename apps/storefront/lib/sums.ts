@@ -47,3 +47,24 @@ export function codesOf(basket: Pick<Basket, 'promotions'>): string[] {
 export function basketSums(basket: Basket): Sums {
   return sumsOf(basket, codesOf(basket), (basket.shipping_methods ?? []).length > 0);
 }
+
+/** Several parcels as one: what a buyer pays in all. Delivery is known when it is known of each. */
+export function sumsOfAll(parcels: readonly Sums[]): Sums {
+  const sum = (amount: (sums: Sums) => number) =>
+    parcels.reduce((total, sums) => total + amount(sums), 0);
+  const known = parcels.every(({ shipping }) => shipping !== null);
+  return {
+    goods: sum(({ goods }) => goods),
+    discount: sum(({ discount }) => discount),
+    codes: [...new Set(parcels.flatMap(({ codes }) => codes))],
+    shipping: known ? sum(({ shipping }) => shipping ?? 0) : null,
+    tax: sum(({ tax }) => tax),
+    total: sum(({ total }) => total),
+  };
+}
+
+/** The goods of a basket of several sellers: what each takes to bring its parcel is known at the checkout. */
+export function goodsSums(basket: Basket): Sums {
+  const { goods, discount, codes } = basketSums(basket);
+  return { goods, discount, codes, shipping: null, tax: 0, total: goods - discount };
+}

@@ -38,6 +38,7 @@ export * from './seller/orders.js';
 export { sellerRoutes } from './seller/routes.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
+export * from './store/checkouts.js';
 export * from './store/delivery.js';
 export * from './store/hit.js';
 export * from './store/orders.js';

@@ -33,6 +33,7 @@ export * from './net-quantity.js';
 export * from './order-number.js';
 export * from './order-state.js';
 export * from './pack-name.js';
+export * from './parcels.js';
 export * from './phone-number.js';
 export * from './place-initials.js';
 export * from './places.js';

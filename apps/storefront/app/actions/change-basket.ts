@@ -1,21 +1,15 @@
 'use server';
 
 import type { Locale } from 'ocop-core';
-import {
-  addCode,
-  type Basket,
-  refreshBasket,
-  removeCode,
-  removeLine,
-  setQuantity,
-} from '@/lib/backend/baskets';
+import { addCode, type Basket, removeCode, removeLine, setQuantity } from '@/lib/backend/baskets';
+import { openCheckout } from '@/lib/backend/checkouts';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
 import { unusableCode } from '@/lib/code-trouble';
 import { rememberBasket } from '@/lib/cookies';
 import { currentBasket } from '@/lib/current-basket';
 import { type BasketFlash, basketWithFlash, CODE_ITEM } from '@/lib/flash-messages';
 import { localeField, textField } from '@/lib/form-fields';
-import { redirectTo, redirectToOrder } from '@/lib/redirect-to';
+import { redirectTo, redirectToOrders } from '@/lib/redirect-to';
 import { isLackOfStock } from '@/lib/refused-quantity';
 import { wantedQuantity } from '@/lib/wanted-quantity';
 
@@ -84,38 +78,37 @@ export async function dropCode(form: FormData): Promise<void> {
   redirectTo(locale, basketWithFlash(flash, { item: CODE_ITEM, typed: null }));
 }
 
-/** Changes the basket; one that was ordered meanwhile, in another tab, leads to its order instead. */
+/** Changes the basket; one that was ordered meanwhile, in another tab, leads to its orders instead. */
 async function attempt(
   locale: Locale,
   change: (basket: Basket) => Promise<BasketFlash>,
 ): Promise<BasketFlash> {
   const outcome = await changed(change);
   if (typeof outcome === 'string') return outcome;
-  return redirectToOrder(locale, { ...outcome, flash: 'alreadyOrdered' });
+  return redirectToOrders(locale, { ...outcome, flash: 'alreadyOrdered' });
 }
 
-type Changed = BasketFlash | { basketId: string; placedAt: Date; orderId: string };
+type Changed = BasketFlash | { basketId: string; placedAt: Date; orderIds: readonly string[] };
 
 async function changed(change: (basket: Basket) => Promise<BasketFlash>): Promise<Changed> {
   try {
     const found = await currentBasket();
     if (found.state === 'none') return 'gone';
-    if (found.state === 'ordered') return await orderOf(found);
+    if (found.state === 'ordered') return await ordersOf(found);
     try {
       return await change(found.basket);
     } catch (error) {
       const now = await currentBasket();
-      return now.state === 'ordered' ? await orderOf(now) : flashOf(error);
+      return now.state === 'ordered' ? await ordersOf(now) : flashOf(error);
     }
   } catch (error) {
     return flashOf(error);
   }
 }
 
-async function orderOf(ordered: { basketId: string; placedAt: Date }): Promise<Changed> {
-  const refreshed = await refreshBasket(ordered.basketId);
-  if (!refreshed || !('orderId' in refreshed)) return 'gone';
-  return { ...ordered, orderId: refreshed.orderId };
+async function ordersOf(ordered: { basketId: string; placedAt: Date }): Promise<Changed> {
+  const { orders } = await openCheckout(ordered.basketId);
+  return { ...ordered, orderIds: orders.map(({ id }) => id) };
 }
 
 /** What a basket says of a change that did not happen. */

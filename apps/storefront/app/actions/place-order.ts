@@ -1,12 +1,14 @@
 'use server';
 
+import { readBasket } from '@/lib/backend/baskets';
 import type { Delivery } from '@/lib/backend/checkouts';
 import { type CheckoutValues, readCheckoutForm } from '@/lib/checkout-form';
 import type { CheckoutState } from '@/lib/checkout-state';
-import { basketId } from '@/lib/cookies';
+import { basketId, rememberBasket, rememberOrders } from '@/lib/cookies';
+import { basketWithFlash } from '@/lib/flash-messages';
 import { localeField, textField } from '@/lib/form-fields';
 import { orderBasket } from '@/lib/order-basket';
-import { redirectTo, redirectToOrder } from '@/lib/redirect-to';
+import { redirectTo, redirectToOrders } from '@/lib/redirect-to';
 import { routes } from '@/lib/routes';
 import { readShown } from '@/lib/shown-basket';
 
@@ -25,9 +27,19 @@ export async function placeOrderOfBasket(
   if (!id) redirectTo(locale, routes.basket);
   const outcome = await orderBasket(id, input.delivery, readShown(textField(form, 'shown')));
   if ('path' in outcome) redirectTo(locale, outcome.path);
-  if ('orderId' in outcome)
-    return redirectToOrder(locale, { ...outcome, basketId: id, flash: null });
+  if ('orderIds' in outcome) {
+    if (outcome.whole) return redirectToOrders(locale, { ...outcome, basketId: id, flash: null });
+    await rememberOrders(outcome.orderIds, outcome.placedAt);
+    await recountBasket(id);
+    redirectTo(locale, basketWithFlash('partlyOrdered'));
+  }
   return { values: typedValues(input.delivery), errors: {}, problem: outcome.problem };
+}
+
+/** What is left of a basket of which some parcels were ordered. */
+async function recountBasket(id: string): Promise<void> {
+  const basket = await readBasket(id);
+  if (basket) await rememberBasket(basket);
 }
 
 function typedValues({ province, ...values }: Delivery): CheckoutValues {

@@ -25,6 +25,8 @@ export interface CheckoutTexts {
   askAgain: string;
   toBasket: string;
   chooseProvince: string;
+  /** What it comes to, above the button and on it. */
+  toPay: string;
   submit: string;
   submitting: string;
 }
@@ -97,6 +99,7 @@ export function CheckoutForm({ locale, paths, provinces, shown, texts }: Checkou
       <Field {...field('commune')} autoComplete="address-level2" maxLength={80} required />
       <Field {...field('street')} autoComplete="street-address" maxLength={200} required />
       <Field {...field('note')} maxLength={300} rows={3} />
+      <p className={styles.toPay}>{texts.toPay}</p>
       <button
         className={`${actions.primary} ${styles.submit}`}
         type="submit"

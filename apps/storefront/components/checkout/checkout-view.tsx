@@ -1,32 +1,34 @@
-import { PROVINCES } from 'ocop-core';
-import type { Basket } from '@/lib/backend/baskets';
+import { formatVnd, PROVINCES } from 'ocop-core';
+import type { Parcel } from '@/lib/backend/checkouts';
 import { CHECKOUT_ERRORS } from '@/lib/checkout-form';
 import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
-import { type Difference, shownBasket } from '@/lib/shown-basket';
-import { basketSums } from '@/lib/sums';
+import { refreshedDifferences, shownParcels } from '@/lib/shown-basket';
+import { basketSums, sumsOfAll } from '@/lib/sums';
 import layout from '@/styles/layout.module.css';
-import { GoodsList } from '../goods-list';
 import { SumRows } from '../sum-rows';
 import { changeTexts } from './change-texts';
 import { ChangedNotice } from './changed-notice';
 import { CheckoutForm, type CheckoutTexts } from './checkout-form';
 import styles from './checkout-view.module.css';
+import { ParcelList } from './parcel-list';
 
 interface CheckoutViewProps {
-  basket: Basket;
-  changes: readonly Difference[];
+  /** At least one. */
+  parcels: readonly Parcel[];
 }
 
 /** Where to, and what it comes to. */
-export async function CheckoutView({ basket, changes }: CheckoutViewProps) {
+export async function CheckoutView({ parcels }: CheckoutViewProps) {
   const t = await getTranslator('checkout');
   const { locale, href } = await pageContext();
   const name = locale === 'vi' ? 'nameVi' : 'nameEn';
   const provinces = PROVINCES.map((province) => ({ code: province.code, name: province[name] }));
   const { byName } = formattersFor(locale);
   provinces.sort((a, b) => byName(a.name, b.name));
+  const changes = parcels.flatMap(({ cart, changes }) => refreshedDifferences(cart, changes));
+  const sums = sumsOfAll(parcels.map(({ cart }) => basketSums(cart)));
   return (
     <>
       <h1>{t('title')}</h1>
@@ -36,22 +38,26 @@ export async function CheckoutView({ basket, changes }: CheckoutViewProps) {
           locale={locale}
           paths={{ checkout: href(routes.checkout), basket: href(routes.basket) }}
           provinces={provinces}
-          shown={JSON.stringify(shownBasket(basket))}
-          texts={await checkoutTexts()}
+          shown={JSON.stringify(shownParcels(parcels))}
+          texts={await checkoutTexts(parcels.length, sums.total)}
         />
         <section className={styles.summary} aria-label={t('summary')}>
           <h2 className={styles.heading}>{t('summary')}</h2>
-          <GoodsList lines={basket.items.map((line) => ({ ...line, title: line.product_title }))} />
-          <SumRows sums={basketSums(basket)} total={t('total')} />
-          <p className={layout.quiet}>{t('cod')}</p>
+          <ParcelList parcels={parcels} />
+          <SumRows sums={sums} total={t('total')} />
+          <p className={layout.quiet}>
+            {parcels.length > 1 ? t('codEach', { count: parcels.length }) : t('cod')}
+          </p>
         </section>
       </div>
     </>
   );
 }
 
-async function checkoutTexts(): Promise<CheckoutTexts> {
+async function checkoutTexts(parcels: number, sum: number): Promise<CheckoutTexts> {
   const t = await getTranslator('checkout');
+  const { locale } = await pageContext();
+  const total = formatVnd(sum, locale);
   const errors = CHECKOUT_ERRORS.map((error) => [error, t(`errors.${error}`)]);
   return {
     fields: {
@@ -74,7 +80,8 @@ async function checkoutTexts(): Promise<CheckoutTexts> {
     askAgain: t('askAgain'),
     toBasket: t('toBasket'),
     chooseProvince: t('chooseProvince'),
-    submit: t('submit'),
+    toPay: parcels > 1 ? t('toPayEach', { total, count: parcels }) : t('toPay', { total }),
+    submit: t('submit', { total }),
     submitting: t('submitting'),
   };
 }

@@ -1,15 +1,23 @@
 import type { OrderSummary } from '@/lib/backend/orders';
+import { FLASH_ID, type OrdersFlash } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import type { Translate } from '@/lib/translator';
 import layout from '@/styles/layout.module.css';
 import { NothingYet } from '../nothing-yet';
+import { Notice } from '../notice';
 import { OrderList } from './order-list';
 import { type LookUpOrderTexts, OrderLookUpForm } from './order-look-up-form';
 import styles from './orders-view.module.css';
 
+interface OrdersViewProps {
+  orders: readonly OrderSummary[];
+  /** What came of a form that led here. */
+  flash: OrdersFlash | null;
+}
+
 /** What this browser has ordered, and the way to what was ordered elsewhere. */
-export async function OrdersView({ orders }: { orders: readonly OrderSummary[] }) {
+export async function OrdersView({ orders, flash }: OrdersViewProps) {
   const t = await getTranslator('orders');
   const { locale, href } = await pageContext();
   return (
@@ -17,6 +25,11 @@ export async function OrdersView({ orders }: { orders: readonly OrderSummary[] }
       {orders.length > 0 ? (
         <div className={layout.stack}>
           <h1>{t('title')}</h1>
+          {flash && (
+            <Notice id={FLASH_ID} kind="done" title={t(`flash.${flash}`)}>
+              <p>{t('flashText')}</p>
+            </Notice>
+          )}
           <p className={layout.quiet}>{t('kept')}</p>
           <OrderList orders={orders} />
         </div>

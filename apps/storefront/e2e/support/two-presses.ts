@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  */
 export function pressAtOnce(page: Page, button: string, times: number): Promise<string[]> {
   return page
-    .getByRole('button', { name: button, exact: true })
+    .getByRole('button', { name: new RegExp(`^${button}( ·|$)`) })
     .evaluate(async (element, presses) => {
       const form = element.closest('form');
       if (!form) throw new Error('the button belongs to no form');

@@ -1,5 +1,13 @@
 import 'server-only';
-import { type BodyOf, completionAnswer, type storeRoutes } from 'ocop-contract';
+import {
+  type BodyOf,
+  cartChangeSchema,
+  checkoutSchema,
+  parcelSchema,
+  pathOf,
+  storeSellerRoutes,
+  vndSchema,
+} from 'ocop-contract';
 import { z } from 'zod';
 import { BASKET_FIELDS, type Basket, basketSchema } from './baskets';
 import { callBackend } from './client';
@@ -18,16 +26,32 @@ export interface Delivery {
   note: string;
 }
 
-const COD_PROVIDER = 'pp_system_default';
-const COUNTRY = 'vn';
-/** Another request (a second press) may be placing the same order, which takes a while. */
-const COMPLETION_PAUSES_MILLISECONDS = [300, 500, 700, 1000, 1500, 2000];
+/** Another request (a second press) may be placing the same orders, which takes a while. */
+const PLACING_PAUSES_MILLISECONDS = [300, 500, 700, 1000, 1500, 2000];
 
 const cartSchema = z.object({ cart: basketSchema });
 const optionsSchema = z.object({
   shipping_options: z.array(z.object({ id: z.string(), amount: z.number().nullish() })),
 });
-const collectionSchema = z.object({ payment_collection: z.object({ id: z.string() }) });
+/** The shop's only currency is đồng. */
+const changeSchema = cartChangeSchema.extend({
+  before: vndSchema.nullable(),
+  after: vndSchema.nullable(),
+});
+const shownParcelSchema = parcelSchema.extend({
+  cart: basketSchema,
+  changes: z.array(changeSchema),
+});
+const openedSchema = z.object({
+  checkout: checkoutSchema.extend({ parcels: z.array(shownParcelSchema) }),
+});
+
+/** A basket as the parcels that it will be ordered as. */
+export type Checkout = z.infer<typeof openedSchema>['checkout'];
+export type Parcel = Checkout['parcels'][number];
+
+/** What one seller sends, as far as it is known before a checkout; a seller is null for the shop itself. */
+export type ParcelSender = Parcel['seller'];
 
 /**
  * The basket with a way to be sent, so that its total is that of its order; as it came where the shop
@@ -47,7 +71,7 @@ export async function withDelivery(basket: Basket): Promise<Basket> {
   if (!option) return basket;
   const { cart } = await callBackend({
     method: 'POST',
-    path: `${cartPath(basket.id)}/shipping-methods`,
+    path: `/store/carts/${encodeURIComponent(basket.id)}/shipping-methods`,
     query: BASKET_FIELDS,
     body: { option_id: option.id },
     schema: cartSchema,
@@ -55,87 +79,70 @@ export async function withDelivery(basket: Basket): Promise<Basket> {
   return cart;
 }
 
+/** Who sends which lines of a basket. @throws BackendUnavailable, BackendNotFound */
+export async function readSenders(basketId: string) {
+  const { cartParcels } = storeSellerRoutes;
+  const { parcels } = await callBackend({
+    path: pathOf(cartParcels),
+    query: { cart_id: basketId },
+    schema: cartParcels.answer,
+  });
+  return parcels;
+}
+
+export type Senders = Awaited<ReturnType<typeof readSenders>>;
+
 /**
- * Where the parcel goes, and by what way. May be repeated. @returns the basket as it will be ordered
+ * A basket as parcels, at today's prices; sent to an address where one is given. May be repeated.
  * @throws BackendUnavailable, BackendNotFound, BackendRefused
  */
-export async function prepareDelivery(basketId: string, delivery: Delivery): Promise<Basket> {
-  const address = addressOf(delivery);
-  const { cart } = await callBackend({
+export async function openCheckout(basketId: string, delivery?: Delivery): Promise<Checkout> {
+  const { openCheckout: route } = storeSellerRoutes;
+  const body: BodyOf<typeof route> = {
+    cart_id: basketId,
+    ...(delivery ? { delivery: deliveryOf(delivery) } : {}),
+  };
+  const { checkout } = await callBackend({
     method: 'POST',
-    path: cartPath(basketId),
-    query: BASKET_FIELDS,
-    body: {
-      shipping_address: address,
-      billing_address: address,
-      metadata: { buyer_note: delivery.note, province_code: delivery.province.code },
-    },
-    schema: cartSchema,
+    path: pathOf(route),
+    body,
+    schema: openedSchema,
+    slow: true,
   });
-  return withDelivery(cart);
+  return checkout;
 }
 
-/** Cash on delivery. May be repeated. @throws BackendUnavailable, BackendNotFound, BackendRefused */
-export async function startCashPayment(basketId: string): Promise<void> {
-  const { payment_collection } = await callBackend({
-    method: 'POST',
-    path: '/store/payment-collections',
-    body: { cart_id: basketId },
-    schema: collectionSchema,
-  });
-  await callBackend({
-    method: 'POST',
-    path: `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-    body: { provider_id: COD_PROVIDER },
-    schema: collectionSchema,
-  });
-}
-
-/** What a completion is that would cost another sum than was shown; nothing is ordered then. */
+/** What an order is that would cost another sum than was shown; it is not placed then. */
 export const TOTAL_CHANGED = 'total_changed';
 
 /**
- * Places the order and answers its id; a basket that has become an order already answers with that
- * one. @param expectedTotal what the buyer was shown, whole đồng
- * @throws BackendUnavailable, BackendRefused by the gate, by payment, for lack of stock or with
- * `TOTAL_CHANGED`
+ * Orders every parcel for the total that it has here, cash on delivery; asked again, the same orders.
+ * @throws BackendUnavailable; BackendRefused where there is one parcel and it is refused
  */
-export function placeOrder(basketId: string, expectedTotal?: number): Promise<string> {
-  return repeatWhileBusy(() => complete(basketId, expectedTotal), COMPLETION_PAUSES_MILLISECONDS);
+export function placeCheckout({ id, parcels }: Checkout): Promise<PlacedCheckout> {
+  const { placeCheckout: route } = storeSellerRoutes;
+  const body: BodyOf<typeof route> = {
+    parcels: parcels.map(({ cart }) => ({ cart_id: cart.id, expected_total: cart.total })),
+  };
+  const place = () =>
+    callBackend({
+      method: 'POST',
+      path: pathOf(route, { id: id ?? '' }),
+      body,
+      schema: route.answer,
+      slow: true,
+    }).catch((error: unknown) => {
+      throw isBeingPlaced(error) ? new BackendBusy('the orders are being placed') : error;
+    });
+  return repeatWhileBusy(place, PLACING_PAUSES_MILLISECONDS).then(({ checkout }) => checkout);
 }
 
-async function complete(basketId: string, expectedTotal?: number): Promise<string> {
-  const body: BodyOf<typeof storeRoutes.completeCart> =
-    expectedTotal === undefined ? {} : { expected_total: expectedTotal };
-  const completion = await callBackend({
-    method: 'POST',
-    path: `${cartPath(basketId)}/complete`,
-    body,
-    schema: completionAnswer,
-    slow: true,
-  }).catch((error: unknown) => {
-    throw isBeingPlaced(error) ? new BackendBusy('the order is being placed') : error;
-  });
-  if (completion.type === 'order') return completion.order.id;
-  throw new BackendRefused(completion.error.message, 400);
-}
+export type PlacedCheckout = z.infer<typeof checkoutSchema>;
 
 function isBeingPlaced(error: unknown): boolean {
   return error instanceof BackendRefused && error.status === 409 && error.code !== TOTAL_CHANGED;
 }
 
-function cartPath(id: string): string {
-  return `/store/carts/${encodeURIComponent(id)}`;
-}
-
-function addressOf({ name, phone, street, commune, province }: Delivery) {
-  return {
-    first_name: name,
-    last_name: '',
-    phone,
-    address_1: street,
-    city: commune,
-    province: province.fullName,
-    country_code: COUNTRY,
-  };
+function deliveryOf({ province, ...delivery }: Delivery) {
+  return { ...delivery, province_code: province.code };
 }

@@ -1,3 +1,4 @@
+export { refuseSeveralSellers } from './checkouts/refuse-several-sellers';
 export { openListing } from './listings/open-listing';
 export { type Goods, readGoods } from './listings/read-goods';
 export { moveListingWorkflow } from './listings/workflows/move-listing';

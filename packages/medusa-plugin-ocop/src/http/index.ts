@@ -8,7 +8,7 @@ export {
 } from './errors/compose-error-mappers';
 export { ocopErrors } from './errors/ocop-errors';
 export { noStore } from './no-store';
-export { mayReadOrder } from './orders/may-read-order';
+export { mayReadOrder, passOf } from './orders/may-read-order';
 export { parseInput } from './parse-input';
 export { limitPublicRequests } from './rate-limit/limit-public-requests';
 export { limitByDelay } from './rate-limit/limit-sign-in';

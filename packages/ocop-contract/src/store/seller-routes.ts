@@ -1,5 +1,18 @@
-import { invalidDataError } from '../errors.js';
+import {
+  cartBusyError,
+  incompleteAddressError,
+  invalidDataError,
+  notSaleableError,
+  totalChangedError,
+} from '../errors.js';
 import { routes } from '../route.js';
+import {
+  cartParcelsAnswer,
+  cartParcelsQuery,
+  checkoutAnswer,
+  checkoutBody,
+  placeBody,
+} from './checkouts.js';
 import { orderCourseAnswer } from './seller-orders.js';
 import { sellerCardAnswer, sellerCardQuery } from './sellers.js';
 
@@ -19,5 +32,32 @@ export const storeSellerRoutes = routes({
     summary: 'What the seller did with an order, for whoever holds its pass',
     headers: { 'x-order-pass': 'The pass of the order.' },
     answer: orderCourseAnswer,
+  },
+  cartParcels: {
+    method: 'GET',
+    path: '/store/checkouts/parcels',
+    summary: 'Who sends which lines of a basket',
+    query: cartParcelsQuery,
+    answer: cartParcelsAnswer,
+    errors: { 400: [invalidDataError] },
+  },
+  openCheckout: {
+    method: 'POST',
+    path: '/store/checkouts',
+    summary: "A basket as parcels, one for each seller, at today's prices; asked again, the same",
+    body: checkoutBody,
+    answer: checkoutAnswer,
+    errors: { 400: [invalidDataError], 409: [cartBusyError] },
+  },
+  placeCheckout: {
+    method: 'POST',
+    path: '/store/checkouts/:id/place',
+    summary: 'Order every parcel, each for the total that was shown; asked again, the same orders',
+    body: placeBody,
+    answer: checkoutAnswer,
+    errors: {
+      400: [invalidDataError, incompleteAddressError, notSaleableError],
+      409: [cartBusyError, totalChangedError],
+    },
   },
 });

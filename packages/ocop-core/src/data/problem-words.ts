@@ -74,6 +74,10 @@ export const PROBLEM_WORDS = {
   nested_too_deep: ['lồng nhau quá sâu', 'is nested too deep'],
   not_utf8: ['mã hóa % không đúng UTF-8', 'is percent-encoded as no UTF-8'],
 
+  checkout_changed: [
+    'giỏ hàng đã thay đổi từ lúc xem; xin xem lại rồi đặt lại',
+    'the basket has changed since it was shown; look at it and order again',
+  ],
   password_common: ['quá phổ biến, dễ bị đoán ra', 'is too common, and easily guessed'],
   password_given_away: [
     'không được là địa chỉ email hay tên của chợ',

@@ -4,10 +4,13 @@ import {
   createCartWorkflow,
   updateLineItemInCartWorkflow,
 } from '@medusajs/medusa/core-flows';
-import { noteNewOrder } from 'medusa-plugin-marketplace/workflows';
+import { noteNewOrder, refuseSeveralSellers } from 'medusa-plugin-marketplace/workflows';
 import { attachGuards } from 'medusa-plugin-ocop/workflows';
 
 attachGuards(createCartWorkflow);
 attachGuards(addToCartWorkflow);
 attachGuards(updateLineItemInCartWorkflow);
-attachGuards(completeCartWorkflow, { orderCreated: [noteNewOrder] });
+attachGuards(completeCartWorkflow, {
+  validate: [{ invoke: refuseSeveralSellers }],
+  orderCreated: [noteNewOrder],
+});

@@ -1,5 +1,6 @@
 import { authenticate, type MiddlewareRoute } from '@medusajs/framework/http';
-import { noStore } from 'medusa-plugin-ocop/http';
+import { noStore, validateBody } from 'medusa-plugin-ocop/http';
+import { checkoutBody, placeBody } from 'ocop-contract';
 
 export const storeSellerMiddlewares: MiddlewareRoute[] = [
   { matcher: '/store/sellers/card', middlewares: [noStore] },
@@ -9,5 +10,16 @@ export const storeSellerMiddlewares: MiddlewareRoute[] = [
       noStore,
       authenticate('customer', ['session', 'bearer'], { allowUnauthenticated: true }),
     ],
+  },
+  { matcher: '/store/checkouts', middlewares: [noStore] },
+  {
+    matcher: '/store/checkouts',
+    methods: ['POST'],
+    middlewares: [validateBody(checkoutBody)],
+  },
+  {
+    matcher: '/store/checkouts/:id/place',
+    methods: ['POST'],
+    middlewares: [validateBody(placeBody)],
   },
 ];

@@ -4,6 +4,7 @@ import { PageUnavailable } from '@/components/page-unavailable';
 import { readOwnOrders } from '@/lib/backend/orders';
 import { settle } from '@/lib/backend/settle';
 import { drawn } from '@/lib/drawing/drawn';
+import { ordersFlash } from '@/lib/flash-messages';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
@@ -16,12 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The orders of this browser, and a form that finds those of another. */
-async function OrdersPage() {
+async function OrdersPage({ searchParams }: PageProps<'/[locale]/don-hang'>) {
   const answer = await settle(readOwnOrders());
   if (!answer.available) return <PageUnavailable />;
   return (
     <div className={`${layout.page} ${layout.narrow} ${layout.top}`}>
-      <OrdersView orders={answer.value} />
+      <OrdersView orders={answer.value} flash={ordersFlash(await searchParams)} />
     </div>
   );
 }

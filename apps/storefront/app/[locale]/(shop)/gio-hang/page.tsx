@@ -49,6 +49,7 @@ async function BasketPage({ searchParams }: Props) {
       {open && (
         <BasketView
           basket={open.basket}
+          senders={open.senders}
           refusals={open.refusals}
           stocks={open.stocks}
           notice={flash && line && { flash, line: line.id, typed }}

@@ -4,7 +4,7 @@ import { OrderedBasket } from '@/components/basket/ordered-basket';
 import { CheckoutView } from '@/components/checkout/checkout-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
 import { settle } from '@/lib/backend/settle';
-import { readPageBasket } from '@/lib/current-basket';
+import { readPageCheckout } from '@/lib/current-basket';
 import { drawn } from '@/lib/drawing/drawn';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -20,13 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function CheckoutPage() {
   const { locale } = await pageContext();
-  const answer = await settle(readPageBasket());
+  const answer = await settle(readPageCheckout());
   if (!answer.available) return <CheckoutPlace page={<ShopUnavailable what="page" />} />;
-  const page = answer.value;
-  if (page.state === 'none') redirectTo(locale, routes.basket);
-  if (page.state === 'ordered') return <CheckoutPlace page={<OrderedBasket />} />;
-  if (page.refusals.length > 0) redirectTo(locale, routes.basketBlocked);
-  return <CheckoutPlace page={<CheckoutView basket={page.basket} changes={page.changes} />} />;
+  const checkout = answer.value;
+  if (!checkout) redirectTo(locale, routes.basket);
+  if (checkout.ordered) return <CheckoutPlace page={<OrderedBasket />} />;
+  if (checkout.refusals.length > 0) redirectTo(locale, routes.basketBlocked);
+  if (checkout.parcels.length === 0) redirectTo(locale, routes.basket);
+  return <CheckoutPlace page={<CheckoutView parcels={checkout.parcels} />} />;
 }
 
 function CheckoutPlace({ page }: { page: ReactNode }) {

@@ -1,0 +1,53 @@
+import { formatVnd } from 'ocop-core';
+import type { Parcel, ParcelSender } from '@/lib/backend/checkouts';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { basketSums } from '@/lib/sums';
+import layout from '@/styles/layout.module.css';
+import { GoodsList } from '../goods-list';
+import styles from './parcel-list.module.css';
+
+/** What is ordered: of one seller as one list, of several as a parcel each, with what it costs to bring it. */
+export async function ParcelList({ parcels }: { parcels: readonly Parcel[] }) {
+  const [only] = parcels;
+  if (only && parcels.length === 1) return <ParcelGoods parcel={only} />;
+  return (
+    <ol className={styles.parcels}>
+      {parcels.map((parcel, place) => (
+        <li key={parcel.cart.id} className={styles.parcel}>
+          <ParcelHeading seller={parcel.seller} place={place} />
+          <ParcelGoods parcel={parcel} />
+          <ParcelSums parcel={parcel} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ParcelHeadingProps {
+  seller: ParcelSender;
+  place: number;
+}
+
+/** Which parcel, and who sends it. */
+export async function ParcelHeading({ seller, place }: ParcelHeadingProps) {
+  const t = await getTranslator('parcels');
+  const name = seller ? (seller.name ?? t('unnamed')) : t('shop');
+  return <h3 className={styles.heading}>{t('heading', { number: String(place + 1), name })}</h3>;
+}
+
+function ParcelGoods({ parcel }: { parcel: Parcel }) {
+  const lines = parcel.cart.items.map((line) => ({ ...line, title: line.product_title }));
+  return <GoodsList lines={lines} />;
+}
+
+async function ParcelSums({ parcel }: { parcel: Parcel }) {
+  const t = await getTranslator('parcels');
+  const { locale } = await pageContext();
+  const { shipping, total } = basketSums(parcel.cart);
+  return (
+    <p className={`${styles.sums} ${layout.numbers}`}>
+      {shipping !== null && t('shipping', { fee: formatVnd(shipping, locale) })}{' '}
+      <strong>{t('total', { total: formatVnd(total, locale) })}</strong>
+    </p>
+  );
+}

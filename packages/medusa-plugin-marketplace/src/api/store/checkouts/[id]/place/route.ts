@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { AnswerOf, PlaceBody, storeSellerRoutes } from 'ocop-contract';
+import { placedView } from '../../../../../http/views/checkout-view';
+import { placeCheckout } from '../../../../../workflows/checkouts/place-checkout';
+
+/** Orders every parcel of a basket, each for the total that was shown. */
+export const POST = async (
+  req: MedusaRequest<PlaceBody>,
+  res: MedusaResponse<AnswerOf<typeof storeSellerRoutes.placeCheckout>>,
+) => {
+  const id = req.params.id ?? '';
+  const expected = new Map(
+    req.validatedBody.parcels.map(({ cart_id, expected_total }) => [cart_id, expected_total]),
+  );
+  const placed = await placeCheckout(req.scope, id, expected);
+  res.json({ checkout: await placedView(req, { id, ...placed }) });
+};

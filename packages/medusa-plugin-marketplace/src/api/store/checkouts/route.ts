@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { AnswerOf, CheckoutBody, storeSellerRoutes } from 'ocop-contract';
+import { checkoutView } from '../../../http/views/checkout-view';
+import { openCheckout } from '../../../workflows/checkouts/open-checkout';
+
+/** A basket as the parcels that it will be ordered as. */
+export const POST = async (
+  req: MedusaRequest<CheckoutBody>,
+  res: MedusaResponse<AnswerOf<typeof storeSellerRoutes.openCheckout>>,
+) => {
+  const { cart_id, delivery } = req.validatedBody;
+  const opened = await openCheckout(req.scope, cart_id, delivery);
+  res.json({ checkout: await checkoutView(req, opened) });
+};

@@ -1,0 +1,93 @@
+import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import type { NewParcel, WholeCheckout } from '../types';
+import { readCheckout } from './read-checkouts';
+
+/**
+ * Draws up the parcels of a basket anew, as long as nobody has pressed the button. Carts of parcels that stay
+ * the same are the caller's to hand in again.
+ */
+export async function drawUp(
+  sql: SqlExecutor,
+  basketId: string,
+  parcels: readonly NewParcel[],
+): Promise<WholeCheckout> {
+  await sql.execute(
+    `insert into marketplace_checkout (id, basket_id) values (?, ?)
+     on conflict (basket_id) where settled_at is null and deleted_at is null do nothing`,
+    [generateEntityId(undefined, 'chk'), basketId],
+  );
+  const [open] = await rows<{ id: string; placed_at: Date | null }>(
+    sql,
+    `select id, placed_at from marketplace_checkout
+      where basket_id = ? and settled_at is null and deleted_at is null for update`,
+    [basketId],
+  );
+  if (!open || open.placed_at) throw new Error(`the basket ${basketId} is being ordered`);
+  await sql.execute('delete from marketplace_checkout_parcel where checkout_id = ?', [open.id]);
+  for (const [place, { seller_id, cart_id, made_of, lines }] of parcels.entries()) {
+    await sql.execute(
+      `insert into marketplace_checkout_parcel
+         (id, checkout_id, place, seller_id, cart_id, made_of, lines)
+       values (?, ?, ?, ?, ?, ?, ?::jsonb)`,
+      [
+        generateEntityId(undefined, 'chkpcl'),
+        open.id,
+        place,
+        seller_id,
+        cart_id,
+        made_of,
+        JSON.stringify(lines),
+      ],
+    );
+  }
+  return known(await readCheckout(sql, open.id));
+}
+
+/** Keeps that the button was pressed, and for what each parcel was to be had; the first press counts. */
+export async function keepPress(
+  sql: SqlExecutor,
+  checkoutId: string,
+  expected: ReadonlyMap<string, number>,
+): Promise<WholeCheckout> {
+  await sql.execute(
+    `update marketplace_checkout set placed_at = clock_timestamp(), updated_at = now()
+      where id = ? and placed_at is null`,
+    [checkoutId],
+  );
+  for (const [cartId, total] of expected) {
+    await sql.execute(
+      `update marketplace_checkout_parcel set expected_total = ?, updated_at = now()
+        where checkout_id = ? and cart_id = ? and expected_total is null`,
+      [String(total), checkoutId, cartId],
+    );
+  }
+  return known(await readCheckout(sql, checkoutId));
+}
+
+/** Keeps which order a parcel has become. */
+export async function keepOrder(
+  sql: SqlExecutor,
+  parcelId: string,
+  orderId: string,
+): Promise<void> {
+  await sql.execute(
+    `update marketplace_checkout_parcel set order_id = ?, updated_at = now()
+      where id = ? and order_id is null`,
+    [orderId, parcelId],
+  );
+}
+
+/** Keeps that every parcel was ordered or refused. */
+export async function settle(sql: SqlExecutor, checkoutId: string): Promise<void> {
+  await sql.execute(
+    `update marketplace_checkout set settled_at = clock_timestamp(), updated_at = now()
+      where id = ? and settled_at is null`,
+    [checkoutId],
+  );
+}
+
+function known(checkout: WholeCheckout | null): WholeCheckout {
+  if (!checkout) throw new Error('the checkout was there a moment ago');
+  return checkout;
+}

@@ -1,0 +1,90 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { completeShownCart } from 'medusa-plugin-ocop/workflows';
+import { checkoutsOf } from '../../container/checkouts';
+import { refusal, unknown } from '../../kernel/refuse';
+import type { ParcelRow, WholeCheckout } from '../../modules/checkout';
+import { withCheckoutLock } from './checkout-lock';
+import { isRefusal, ParcelRefusedError } from './parcel-refusal';
+import { payOnDelivery } from './pay-on-delivery';
+import { settleBasket } from './settle-basket';
+
+/** What came of one parcel: its order, or why there is none. */
+export interface PlacedParcel {
+  row: ParcelRow;
+  orderId: string | null;
+  error: unknown;
+}
+
+/**
+ * Orders every parcel of a checkout, each for the total that was shown. A parcel that is refused is refused alone
+ * and its goods stay in the basket; where there is no other, its refusal is thrown. Asked again, the same orders.
+ * @param expected cart of a parcel → whole đồng
+ * @throws MedusaError `not_found`; InvalidInputError `checkout_changed`; what refuses the only parcel
+ */
+export async function placeCheckout(
+  container: MedusaContainer,
+  checkoutId: string,
+  expected: ReadonlyMap<string, number>,
+): Promise<{ basketId: string; parcels: PlacedParcel[] }> {
+  const asked = await checkoutsOf(container).readCheckout(checkoutId);
+  if (!asked) throw unknown('Không có lần đặt hàng này.');
+  const basketId = asked.basket_id;
+  return withCheckoutLock(container, basketId, async () => {
+    const checkout = await checkoutsOf(container).readCheckout(checkoutId);
+    if (!checkout) throw unknown('Không có lần đặt hàng này.');
+    if (checkout.settled_at) return { basketId, parcels: checkout.parcels.map(asItWas) };
+    if (!checkout.placed_at && !isOf(checkout, expected)) {
+      throw refusal('parcels', 'checkout_changed');
+    }
+    const pressed = await checkoutsOf(container).keepPress(checkoutId, expected);
+    const parcels = await finishPlacing(container, pressed);
+    const [only] = parcels;
+    if (only && parcels.length === 1 && !only.orderId) throw only.error;
+    return { basketId, parcels };
+  });
+}
+
+/** Orders what is left to be ordered of a checkout whose button was pressed. The caller holds its lock. */
+export async function finishPlacing(
+  container: MedusaContainer,
+  checkout: WholeCheckout,
+): Promise<PlacedParcel[]> {
+  const parcels: PlacedParcel[] = [];
+  for (const row of checkout.parcels) parcels.push(await placeParcel(container, row));
+  await settleBasket(container, checkout, parcels);
+  await checkoutsOf(container).settle(checkout.id);
+  return parcels;
+}
+
+/** @throws what is no refusal: the parcel may be ordered still, by whoever asks again */
+async function placeParcel(container: MedusaContainer, row: ParcelRow): Promise<PlacedParcel> {
+  if (row.order_id) return { row, orderId: row.order_id, error: null };
+  try {
+    const orderId = await orderParcel(container, row);
+    await checkoutsOf(container).keepOrder(row.id, orderId);
+    return { row, orderId, error: null };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return { row, orderId: null, error };
+  }
+}
+
+async function orderParcel(
+  container: MedusaContainer,
+  { cart_id: cartId, expected_total }: ParcelRow,
+): Promise<string> {
+  await payOnDelivery(container, cartId);
+  const shown = expected_total === null ? undefined : Number(expected_total);
+  const completion = await completeShownCart(container, { cartId, shown });
+  if ('orderId' in completion) return completion.orderId;
+  throw new ParcelRefusedError(completion.payment.message);
+}
+
+function isOf({ parcels }: WholeCheckout, expected: ReadonlyMap<string, number>): boolean {
+  return parcels.length === expected.size && parcels.every(({ cart_id }) => expected.has(cart_id));
+}
+
+function asItWas(row: ParcelRow): PlacedParcel {
+  const error = new ParcelRefusedError('Kiện này chưa đặt được; hàng vẫn còn trong giỏ.');
+  return { row, orderId: row.order_id, error: row.order_id ? null : error };
+}

@@ -1,0 +1,123 @@
+import { PROVINCES, parseVietnamesePhone } from 'ocop-core';
+import { z } from 'zod';
+import { vndSchema } from '../common.js';
+import { errorSchema } from '../errors.js';
+import { problem } from '../problem.js';
+import { refusalSchema } from '../refusal.js';
+import { cartChangeSchema } from './carts.js';
+
+function text(max: number) {
+  return z.string().trim().min(2).max(max);
+}
+
+export const deliverySchema = z
+  .strictObject({
+    name: text(80),
+    phone: z
+      .string()
+      .max(40)
+      .transform((given, context) => {
+        const phone = parseVietnamesePhone(given);
+        if (phone) return phone;
+        context.addIssue({ code: 'custom', message: problem('not_a_phone') });
+        return z.NEVER;
+      }),
+    street: text(200).describe('House number, street, village.'),
+    commune: text(80),
+    province_code: z.enum(PROVINCES.map(({ code }) => code)).describe('Of the 34 of today.'),
+    note: z.string().trim().max(300).describe('What the buyer tells who sends it.'),
+  })
+  .meta({ id: 'DeliveryAddress', description: 'Where every parcel of a basket goes.' });
+
+export const checkoutBody = z
+  .strictObject({
+    cart_id: z.string().min(1).max(100).describe("The buyer's basket."),
+    delivery: deliverySchema.optional().describe('Left out, what was said before stays.'),
+  })
+  .meta({ id: 'CheckoutBody' });
+
+export const parcelOrderSchema = z
+  .object({
+    id: z.string(),
+    order_pass: z.string().describe('Shows the order to who holds it.'),
+  })
+  .meta({ id: 'ParcelOrder' });
+
+/** The cart of a parcel, as far as a shop shows it. */
+const parcelCartSchema = z
+  .looseObject({
+    id: z.string(),
+    items: z.array(z.looseObject({ id: z.string(), quantity: z.number() })),
+    total: vndSchema,
+  })
+  .meta({ id: 'ParcelCart', description: "A stock cart of Medusa's with its sums." });
+
+export const parcelSchema = z
+  .object({
+    seller: z
+      .object({ id: z.string(), name: z.string().nullable() })
+      .nullable()
+      .describe("Null: the operator's own goods."),
+    cart: parcelCartSchema,
+    changes: z.array(cartChangeSchema).describe("What today's prices have changed."),
+    order: parcelOrderSchema.nullable(),
+    failure: errorSchema
+      .extend({ lines: z.array(refusalSchema).optional() })
+      .nullable()
+      .describe('Why this parcel alone was not ordered: its goods are in the basket still.'),
+  })
+  .meta({ id: 'Parcel', description: 'What one seller sends of a basket, and is paid for.' });
+
+export const checkoutSchema = z
+  .object({
+    id: z.string().nullable().describe('Null where there is nothing to be ordered.'),
+    cart_id: z.string(),
+    ordered: z.boolean().describe('Nothing is left in the basket.'),
+    parcels: z.array(parcelSchema),
+    refusals: z
+      .array(refusalSchema)
+      .describe('Lines of the basket that may not be bought; there are no parcels then.'),
+    orders: z.array(parcelOrderSchema).describe('All that this basket has become so far.'),
+    total: vndSchema.describe('Of all parcels that are not ordered.'),
+  })
+  .meta({ id: 'Checkout', description: 'A basket as the parcels that it will be ordered as.' });
+
+export const checkoutAnswer = z.object({ checkout: checkoutSchema });
+
+export const placeBody = z
+  .strictObject({
+    parcels: z
+      .array(
+        z.strictObject({
+          cart_id: z.string().min(1).max(100),
+          expected_total: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+        }),
+      )
+      .min(1)
+      .max(100)
+      .describe('Each parcel with the total of the page whose button was pressed, whole đồng.'),
+  })
+  .meta({ id: 'PlaceBody' });
+
+export const cartParcelsQuery = z.object({ cart_id: z.string().min(1).max(100) });
+
+export const cartParcelsAnswer = z.object({
+  parcels: z.array(
+    z
+      .object({
+        seller: parcelSchema.shape.seller,
+        line_item_ids: z.array(z.string()),
+      })
+      .meta({ id: 'ParcelLines' }),
+  ),
+});
+
+export const severalSellersError = errorSchema
+  .extend({ type: z.literal('not_allowed'), code: z.literal('several_sellers') })
+  .meta({ id: 'SeveralSellers', description: 'An order has one seller: ask for a checkout.' });
+
+export type CheckoutBody = z.output<typeof checkoutBody>;
+export type PlaceBody = z.output<typeof placeBody>;
+export type Delivery = z.output<typeof deliverySchema>;
+export type Checkout = z.input<typeof checkoutSchema>;
+export type Parcel = z.input<typeof parcelSchema>;
