@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  basketOf,
+  type Opened,
+  openCheckout,
+  placeCheckout,
+  postPlace,
+} from '../support/checkouts';
 import { crashAmid } from '../support/crash';
 import type { Listed } from '../support/register';
+import { newSeller } from '../support/sellers';
 import type { Moment } from '../support/stand-still';
 import { withOwnBackend } from '../support/use-backend';
 
@@ -65,6 +73,13 @@ const HELD_BY_ONE_ORDER = { reserved: 1, reservations: 1, sessions: 1, payments:
 
 const BEFORE_CLEARED: Moment = { table: 'ocop_order_clearance', write: 'insert' };
 
+/** The first parcel is an order, and the checkout does not know it yet. */
+const FIRST_PARCEL: Moment = {
+  table: 'marketplace_checkout_parcel',
+  write: 'update',
+  when: 'new.order_id is not null',
+};
+
 /** Moments of complete-cart after its order was written and before it was cleared, the last first. */
 const MOMENTS: [string, Moment][] = [
   ['before it is cleared', BEFORE_CLEARED],
@@ -78,21 +93,27 @@ describe('the backend is killed amid many checkouts', () => {
   let ordered: Checkout;
   let orderId: string;
   let revoked: Checkout;
+  /** A basket of two sellers, cut off when the first of its parcels was ordered. */
+  let halved: Opened;
 
   beforeAll(async () => {
     ordered = await readyCheckout();
     orderId = await own.shop.carts.complete(ordered.cartId);
     revoked = await readyCheckout();
     for (const [moment] of MOMENTS) cut.set(moment, await readyCheckout());
-    await crashAmid(
-      own.backend,
-      MOMENTS.map(([name, moment]) => ({
+    const seller = await newSeller(own.shop);
+    const goods = [seller.listed, await own.shop.register.recogniseOne()];
+    halved = await openCheckout(own.shop, await basketOf(own.shop, goods));
+    await crashAmid(own.backend, [
+      { moment: FIRST_PARCEL, works: [() => postPlace(own.shop, halved)] },
+      ...MOMENTS.map(([name, moment]) => ({
         moment,
         works: [cutAt(name), ...(moment === BEFORE_CLEARED ? [revoked] : [])].map(
           (checkout) => () => complete(checkout),
         ),
       })),
-    );
+    ]);
+    expect(await ordersOfParcels()).toHaveLength(1);
     for (const checkout of [revoked, ...cut.values()]) {
       expect(await ordersOf(checkout)).toMatchObject([{ canceled: false, outcome: null }]);
     }
@@ -107,6 +128,15 @@ describe('the backend is killed amid many checkouts', () => {
     const checkout = cut.get(name);
     if (!checkout) throw new Error(`nothing was cut ${name}`);
     return checkout;
+  }
+
+  function ordersOfParcels() {
+    const carts = halved.parcels.map(({ cart }) => cart.id);
+    return own.shop.database.sql<{ order_id: string }>(
+      `select l.order_id from order_cart l join ocop_order_clearance c on c.order_id = l.order_id
+        where l.cart_id = any($1) and c.outcome = 'cleared' and l.deleted_at is null`,
+      [carts],
+    );
   }
 
   it.each(MOMENTS)('%s: it is undone at boot and the buyer orders again', async (name) => {
@@ -135,6 +165,14 @@ describe('the backend is killed amid many checkouts', () => {
       },
     });
     expect(await heldBy(revoked)).toEqual(RELEASED);
+  });
+
+  it('between two parcels of a basket: asked again, each is ordered once', async () => {
+    const [first] = await ordersOfParcels();
+    const placed = await placeCheckout(own.shop, halved);
+    expect(placed).toMatchObject({ ordered: true, orders: [{ id: first?.order_id }, {}] });
+    expect(await ordersOfParcels()).toHaveLength(2);
+    expect(await openCheckout(own.shop, halved.cart_id)).toMatchObject({ ordered: true });
   });
 
   it('after it was cleared, the order stands', async () => {

@@ -2,8 +2,8 @@ import 'server-only';
 import {
   type BodyOf,
   cartChangeSchema,
+  checkoutParcelSchema,
   checkoutSchema,
-  parcelSchema,
   pathOf,
   storeSellerRoutes,
   vndSchema,
@@ -38,7 +38,7 @@ const changeSchema = cartChangeSchema.extend({
   before: vndSchema.nullable(),
   after: vndSchema.nullable(),
 });
-const shownParcelSchema = parcelSchema.extend({
+const shownParcelSchema = checkoutParcelSchema.extend({
   cart: basketSchema,
   changes: z.array(changeSchema),
 });

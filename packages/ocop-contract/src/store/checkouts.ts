@@ -52,7 +52,7 @@ const parcelCartSchema = z
   })
   .meta({ id: 'ParcelCart', description: "A stock cart of Medusa's with its sums." });
 
-export const parcelSchema = z
+export const checkoutParcelSchema = z
   .object({
     seller: z
       .object({ id: z.string(), name: z.string().nullable() })
@@ -66,14 +66,14 @@ export const parcelSchema = z
       .nullable()
       .describe('Why this parcel alone was not ordered: its goods are in the basket still.'),
   })
-  .meta({ id: 'Parcel', description: 'What one seller sends of a basket, and is paid for.' });
+  .meta({ id: 'CheckoutParcel', description: 'What one seller sends of a basket, and is paid for.' });
 
 export const checkoutSchema = z
   .object({
     id: z.string().nullable().describe('Null where there is nothing to be ordered.'),
     cart_id: z.string(),
     ordered: z.boolean().describe('Nothing is left in the basket.'),
-    parcels: z.array(parcelSchema),
+    parcels: z.array(checkoutParcelSchema),
     refusals: z
       .array(refusalSchema)
       .describe('Lines of the basket that may not be bought; there are no parcels then.'),
@@ -105,7 +105,7 @@ export const cartParcelsAnswer = z.object({
   parcels: z.array(
     z
       .object({
-        seller: parcelSchema.shape.seller,
+        seller: checkoutParcelSchema.shape.seller,
         line_item_ids: z.array(z.string()),
       })
       .meta({ id: 'ParcelLines' }),
@@ -120,4 +120,4 @@ export type CheckoutBody = z.output<typeof checkoutBody>;
 export type PlaceBody = z.output<typeof placeBody>;
 export type Delivery = z.output<typeof deliverySchema>;
 export type Checkout = z.input<typeof checkoutSchema>;
-export type Parcel = z.input<typeof parcelSchema>;
+export type Parcel = z.input<typeof checkoutParcelSchema>;

@@ -6,6 +6,7 @@ import { sellersOfProducts } from '../ownership/sellers-of-products';
 
 const line = z.object({
   id: z.string(),
+  created_at: z.coerce.date(),
   product_id: z.string().nullish(),
   variant_id: z.string().nullish(),
   quantity: z.coerce.number(),
@@ -25,7 +26,11 @@ const basketSchema = z.object({
   email: z.string().nullish(),
   currency_code: z.string(),
   locale: z.string().nullish(),
-  items: z.array(line.nullable()).transform((list) => list.flatMap((one) => one ?? [])),
+  items: z.array(line.nullable()).transform((list) => {
+    const lines = list.flatMap((one) => one ?? []);
+    // A database answers a line that was changed where it likes: parcels would change places.
+    return lines.sort((one, other) => Number(one.created_at) - Number(other.created_at));
+  }),
   promotions: z
     .array(
       z
@@ -57,6 +62,7 @@ const FIELDS = [
   'currency_code',
   'locale',
   'items.id',
+  'items.created_at',
   'items.product_id',
   'items.variant_id',
   'items.quantity',
