@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applicationIsOpen,
+  decisionWantsReason,
+  SELLER_DECISIONS,
   SELLER_EVENTS,
   SELLER_STATES,
   type SellerEventType,
@@ -58,4 +60,13 @@ describe('the life of a seller', () => {
   it('is changed by its seller before anybody judges it', () => {
     expect(SELLER_STATES.filter(applicationIsOpen)).toEqual(['draft', 'more_wanted']);
   });
+});
+
+it('wants a reason for what takes something away', () => {
+  expect(SELLER_DECISIONS.filter(decisionWantsReason)).toEqual([
+    'more_wanted',
+    'suspended',
+    'closing_announced',
+    'closed',
+  ]);
 });

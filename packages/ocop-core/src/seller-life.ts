@@ -24,6 +24,23 @@ export const SELLER_EVENTS = [
 ] as const;
 export type SellerEventType = (typeof SELLER_EVENTS)[number];
 
+/** What an operator may decide about an account; the others happen by its seller or by the calendar. */
+export const SELLER_DECISIONS = [
+  'more_wanted',
+  'approved',
+  'suspended',
+  'resumed',
+  'closing_announced',
+  'closing_withdrawn',
+  'closed',
+] as const satisfies readonly SellerEventType[];
+export type SellerDecision = (typeof SELLER_DECISIONS)[number];
+
+/** Whether a seller is told why: what asks for more, stops or ends is not decided without a reason. */
+export function decisionWantsReason(decision: SellerDecision): boolean {
+  return !['approved', 'resumed', 'closing_withdrawn'].includes(decision);
+}
+
 type Followed = Readonly<Partial<Record<SellerEventType, SellerState>>>;
 
 /**

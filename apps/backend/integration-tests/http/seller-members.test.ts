@@ -23,6 +23,7 @@ import {
   untilLetters,
 } from '../support/desks';
 import { must } from '../support/orders';
+import { applicationOf, sendPaper } from '../support/sellers';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
 
@@ -180,6 +181,30 @@ describe('an invitation', () => {
 });
 
 describe('members', () => {
+  it('who are staff see nothing of bank, papers and a personal tax code', async () => {
+    const desk = await openDesk(shop);
+    const staff = await joinDesk(shop, desk);
+    const person = { ...applicationOf('Hộ kinh doanh Bản Thử'), tax_code: '001099012345' };
+    await must(desk.client.post('/seller/application', person));
+    const paper = await sendPaper(shop, await signInSeller(shop, desk.email));
+    expect(paper.status).toBe(200);
+    const whole = parsed(meAnswer, await desk.client.get('/seller/me')).seller;
+    expect(whole).toMatchObject({
+      application: { tax_code: '001099012345', bank_account: { number: '0123456789' } },
+      papers: [{}],
+    });
+    const seen = parsed(meAnswer, await staff.client.get('/seller/me')).seller;
+    expect(seen).toEqual({
+      ...whole,
+      papers: [],
+      application: {
+        ...whole.application,
+        tax_code: null,
+        bank_account: { bank: null, number: null, holder: null },
+      },
+    });
+  });
+
   it('who are staff manage nobody, and see who is there', async () => {
     const desk = await openDesk(shop);
     const staff = await joinDesk(shop, desk);

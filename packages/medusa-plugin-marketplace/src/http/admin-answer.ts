@@ -16,8 +16,3 @@ export async function answerWithAdminSeller(
 ): Promise<void> {
   res.json({ seller: await readAdminSeller(req.scope, askedSeller(req)) });
 }
-
-/** Which operator decided, as an account's history names them. */
-export function operatorActor(req: Pick<AuthenticatedMedusaRequest, 'auth_context'>): string {
-  return `admin:${req.auth_context.actor_id}`;
-}

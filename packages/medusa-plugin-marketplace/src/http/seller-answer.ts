@@ -7,7 +7,7 @@ export type SellerAnswer = MedusaResponse<AnswerOf<typeof sellerRoutes.saveAppli
 
 /** Answers a member with their account as it is now. */
 export async function answerWithSeller(req: MedusaRequest, res: SellerAnswer): Promise<void> {
-  res.json({ seller: await readSellerAccount(req.scope, memberOf(req).sellerId) });
+  res.json({ seller: await readSellerAccount(req.scope, memberOf(req)) });
 }
 
 /** Who does it, as an account's history names them. */

@@ -1,6 +1,7 @@
 /** What an application or another plugin takes of this plugin's HTTP. */
 export { oneAddress } from '../accounts/one-address';
 export { passwordProblem } from '../accounts/password-problem';
+export { actorOf } from './actor';
 export {
   composeErrorMappers,
   type ErrorAnswer,

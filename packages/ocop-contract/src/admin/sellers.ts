@@ -1,6 +1,8 @@
 import {
+  decisionWantsReason,
   IDENTITY_METHODS,
   IDENTITY_RESULTS,
+  SELLER_DECISIONS,
   SELLER_EVENTS,
   SELLER_STATES,
   VNEID_STATES,
@@ -115,17 +117,6 @@ export const claimDecisionBody = z
   })
   .meta({ id: 'ClaimDecisionBody' });
 
-/** What an operator may decide about an account; the others happen by its seller or by the calendar. */
-export const SELLER_DECISIONS = [
-  'more_wanted',
-  'approved',
-  'suspended',
-  'resumed',
-  'closing_announced',
-  'closing_withdrawn',
-  'closed',
-] as const;
-
 export const sellerDecisionBody = z
   .strictObject({
     decision: z.enum(SELLER_DECISIONS),
@@ -138,14 +129,10 @@ export const sellerDecisionBody = z
       .nullish()
       .describe('The paper by which an authority asks for it: no notice is due then.'),
   })
-  .refine(
-    ({ decision, reason }) =>
-      decision === 'approved' ||
-      decision === 'resumed' ||
-      decision === 'closing_withdrawn' ||
-      Boolean(reason),
-    { path: ['reason'], message: problem('seller_reason_missing') },
-  )
+  .refine(({ decision, reason }) => !decisionWantsReason(decision) || Boolean(reason), {
+    path: ['reason'],
+    message: problem('seller_reason_missing'),
+  })
   .meta({ id: 'SellerDecisionBody' });
 
 /** `kept`: it leaves for nowhere; `failed`: no attempt to send it succeeded so far. */

@@ -33,7 +33,7 @@ import {
 const invalid = { 400: [invalidDataError] } as const;
 const guessed = { ...invalid, 429: [tooManyRequestsError] } as const;
 
-/** What members of a seller ask, from the desk; the first six before they are signed in. */
+/** What members of a seller ask, from the desk; the first five before they are signed in. */
 export const sellerRoutes = routes({
   openAccount: {
     method: 'POST',

@@ -11,6 +11,6 @@ export async function readMe(
 ): Promise<AnswerOf<typeof sellerRoutes.me>> {
   return {
     member: memberView(member),
-    seller: await readSellerAccount(container, member.seller_id),
+    seller: await readSellerAccount(container, { sellerId: member.seller_id, role: member.role }),
   };
 }

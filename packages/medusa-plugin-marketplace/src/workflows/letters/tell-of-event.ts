@@ -32,8 +32,9 @@ export async function tellOfEvent(
   { id, seller_id, type, at, reason, closes_on }: ToldEvent,
 ): Promise<void> {
   const name = LETTER_OF[type];
+  if (!name) return;
   const [seller] = await sellersOf(container).listSellers({ id: seller_id });
-  if (!name || !seller) return;
+  if (!seller) return;
   // Each letter takes of this what it tells.
   const fields = { seller_name: seller.name, reason: reason ?? '', closes_on: closes_on ?? '' };
   await tellOwners(container, seller_id, { name, fields, key: `seller-event:${id}`, by: at });

@@ -1,5 +1,5 @@
 import { Button, Drawer, Hint, Input, Label, Text, Textarea } from '@medusajs/ui';
-import { earliestClosing, formatDate } from 'ocop-core';
+import { decisionWantsReason, earliestClosing, formatDate } from 'ocop-core';
 import { type FormEvent, useId } from 'react';
 import { api, type SellerDecision } from '../../lib/api';
 import type { Seller } from '../../lib/contract';
@@ -14,18 +14,12 @@ interface DecisionDrawerProps {
   onClose: () => void;
 }
 
-const WITHOUT_REASON: readonly SellerDecision['decision'][] = [
-  'approved',
-  'resumed',
-  'closing_withdrawn',
-];
-
 /** One decision: what it will do, the reason that the seller reads, and for an end its day. */
 export function DecisionDrawer({ seller, decision, onClose }: DecisionDrawerProps) {
   const { t, locale } = useMarketplaceTranslation();
   const id = useId();
   const { mutate, isPending } = useChange(onClose);
-  const wantsReason = !WITHOUT_REASON.includes(decision);
+  const wantsReason = decisionWantsReason(decision);
   const closing = decision === 'closing_announced';
   const earliest = earliestClosing(today());
   const send = (event: FormEvent<HTMLFormElement>) => {

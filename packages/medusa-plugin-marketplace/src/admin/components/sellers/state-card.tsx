@@ -1,6 +1,5 @@
 import { Alert, Button, Container, Heading, Text } from '@medusajs/ui';
-import { SELLER_DECISIONS } from 'ocop-contract';
-import { formatDate, problemMessage } from 'ocop-core';
+import { formatDate, problemMessage, SELLER_DECISIONS } from 'ocop-core';
 import { useState } from 'react';
 import type { SellerDecision } from '../../lib/api';
 import type { Seller } from '../../lib/contract';

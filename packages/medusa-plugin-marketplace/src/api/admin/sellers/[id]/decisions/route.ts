@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest } from '@medusajs/framework/http';
+import { actorOf } from 'medusa-plugin-ocop/http';
 import type { SellerDecisionBody } from 'ocop-contract';
 import {
   type AdminSellerAnswer,
   answerWithAdminSeller,
   askedSeller,
-  operatorActor,
 } from '../../../../../http/admin-answer';
 import { moveSellerWorkflow } from '../../../../../workflows/sellers/workflows/move-seller';
 
@@ -21,7 +21,7 @@ export const POST = async (
       reason: reason || null,
       closes_on: decision === 'closing_announced' ? (closes_on ?? null) : null,
       authority_request: authority_request || null,
-      actor: operatorActor(req),
+      actor: actorOf(req),
     },
   });
   await answerWithAdminSeller(req, res);

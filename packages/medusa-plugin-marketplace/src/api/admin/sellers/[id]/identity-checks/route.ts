@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest } from '@medusajs/framework/http';
+import { actorOf } from 'medusa-plugin-ocop/http';
 import type { identityCheckBody } from 'ocop-contract';
 import { compareDates } from 'ocop-core';
 import type { z } from 'zod';
@@ -7,7 +8,6 @@ import {
   type AdminSellerAnswer,
   answerWithAdminSeller,
   askedSeller,
-  operatorActor,
 } from '../../../../../http/admin-answer';
 import { refusal } from '../../../../../kernel/refuse';
 import { today } from '../../../../../kernel/today';
@@ -23,7 +23,7 @@ export const POST = async (
     ...check,
     checked_on,
     note: note || null,
-    actor: operatorActor(req),
+    actor: actorOf(req),
   });
   await answerWithAdminSeller(req, res);
 };

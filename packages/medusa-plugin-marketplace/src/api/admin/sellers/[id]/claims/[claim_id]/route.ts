@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest } from '@medusajs/framework/http';
+import { actorOf } from 'medusa-plugin-ocop/http';
 import type { claimDecisionBody } from 'ocop-contract';
 import type { z } from 'zod';
 import {
   type AdminSellerAnswer,
   answerWithAdminSeller,
   askedSeller,
-  operatorActor,
 } from '../../../../../../http/admin-answer';
 import { judgeSellerClaimWorkflow } from '../../../../../../workflows/sellers/workflows/judge-seller-claim';
 
@@ -21,7 +21,7 @@ export const POST = async (
       claim_id: req.params.claim_id ?? '',
       decision,
       reason: reason || null,
-      actor: operatorActor(req),
+      actor: actorOf(req),
     },
   });
   await answerWithAdminSeller(req, res);
