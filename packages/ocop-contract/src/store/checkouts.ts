@@ -66,7 +66,10 @@ export const checkoutParcelSchema = z
       .nullable()
       .describe('Why this parcel alone was not ordered: its goods are in the basket still.'),
   })
-  .meta({ id: 'CheckoutParcel', description: 'What one seller sends of a basket, and is paid for.' });
+  .meta({
+    id: 'CheckoutParcel',
+    description: 'What one seller sends of a basket, and is paid for.',
+  });
 
 export const checkoutSchema = z
   .object({

@@ -5,7 +5,7 @@ import { answerOfReading, cartRefusals } from 'medusa-plugin-ocop/workflows';
 import type { Checkout, Parcel } from 'ocop-contract';
 import { sellersOf } from '../../container/resolve';
 import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
-import type { PlacedParcel } from '../../workflows/checkouts/place-checkout';
+import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 
 /** What a shop is told of the cart of a parcel. */
 const CART_FIELDS = [

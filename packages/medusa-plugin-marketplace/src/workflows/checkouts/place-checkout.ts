@@ -6,14 +6,8 @@ import type { ParcelRow, WholeCheckout } from '../../modules/checkout';
 import { withCheckoutLock } from './checkout-lock';
 import { isRefusal, ParcelRefusedError } from './parcel-refusal';
 import { payOnDelivery } from './pay-on-delivery';
+import type { PlacedParcel } from './placed-parcel';
 import { settleBasket } from './settle-basket';
-
-/** What came of one parcel: its order, or why there is none. */
-export interface PlacedParcel {
-  row: ParcelRow;
-  orderId: string | null;
-  error: unknown;
-}
 
 /**
  * Orders every parcel of a checkout, each for the total that was shown. A parcel that is refused is refused alone

@@ -5,7 +5,7 @@ import { withCartLock } from 'medusa-plugin-ocop/workflows';
 import { leftOfBasket } from 'ocop-core';
 import type { WholeCheckout } from '../../modules/checkout';
 import { readBasket } from './basket-lines';
-import type { PlacedParcel } from './place-checkout';
+import type { PlacedParcel } from './placed-parcel';
 
 /**
  * What was ordered is in the basket no more: one of which nothing is left is completed, like one that became

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { actorOf } from 'medusa-plugin-ocop/http';
 import type { AnswerOf, adminSellerRoutes, ListingDecisionBody } from 'ocop-contract';
-import { operatorActor } from '../../../../../http/admin-answer';
 import { readAdminListing } from '../../../../../http/readers/read-listing';
 import { moveListingWorkflow } from '../../../../../workflows/listings/workflows/move-listing';
 
@@ -18,7 +18,7 @@ export const POST = async (
       type: decision,
       revision,
       reason: (decision !== 'approved' && reason) || null,
-      actor: operatorActor(req),
+      actor: actorOf(req),
     },
   });
   res.json({ listing: await readAdminListing(req.scope, listing_id) });
