@@ -123,8 +123,8 @@ module.exports = {
         pathNot: [
           '^packages/medusa-plugin-marketplace/',
           ...ours('ocop-core', 'ocop-contract'),
-          '^packages/medusa-plugin-ocop/\\.medusa/server/src/(workflows/index|http/index|modules/[^/]+/index)\\.',
-          '^medusa-plugin-ocop/(workflows|http|modules/[^/]+)$',
+          '^packages/medusa-plugin-ocop/\\.medusa/server/src/(workflows/index|http/index|kernel/sql-executor|modules/[^/]+/index)\\.',
+          '^medusa-plugin-ocop/(workflows|http|kernel/sql-executor|modules/[^/]+)$',
         ],
       },
     },

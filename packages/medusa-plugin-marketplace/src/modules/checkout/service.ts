@@ -5,7 +5,7 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
-import { type SqlExecutor, sqlOf, transactionOf } from '../../kernel/sql-executor';
+import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import * as models from './models';
 import {
   lastCheckoutOf,

@@ -5,9 +5,9 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
+import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ListingBody } from 'ocop-contract';
 import type { ListingState } from 'ocop-core';
-import { type SqlExecutor, sqlOf, transactionOf } from '../../kernel/sql-executor';
 import * as models from './models';
 import { type ListingMove, moveListing } from './operations/move-listing';
 import { openListing } from './operations/open-listing';

@@ -5,8 +5,8 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
+import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { MemberRole } from 'ocop-core';
-import { type SqlExecutor, sqlOf, transactionOf } from '../../kernel/sql-executor';
 import * as models from './models';
 import {
   findInvitation,

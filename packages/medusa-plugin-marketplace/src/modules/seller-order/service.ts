@@ -5,8 +5,8 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
+import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { AnswerClock, OrderEnder, SellerOrderFilter } from 'ocop-core';
-import { type SqlExecutor, sqlOf, transactionOf } from '../../kernel/sql-executor';
 import * as models from './models';
 import { type BegunAct, beginAct, type NewAct } from './operations/begin-act';
 import { listWaiting, noteCall, setClock } from './operations/clocks';

@@ -5,9 +5,9 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
+import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ApplicationBody } from 'ocop-contract';
 import type { CalendarDate, SellerState, VneidState } from 'ocop-core';
-import { type SqlExecutor, sqlOf, transactionOf } from '../../kernel/sql-executor';
 import * as models from './models';
 import type { NewSellerEvent } from './operations/append-event';
 import { checkIdentity, setVneid } from './operations/check-identity';

@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { CheckoutRow, ParcelRow, WholeCheckout } from '../types';
 
 const CHECKOUT = 'id, basket_id, placed_at, settled_at';

@@ -1,5 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { NewParcel, WholeCheckout } from '../types';
 import { readCheckout } from './read-checkouts';
 

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ListingEventType } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ListingEventRow, ListingRow } from '../types';
 
 export interface NewListingEvent {

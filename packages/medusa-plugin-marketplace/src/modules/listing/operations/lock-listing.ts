@@ -1,6 +1,6 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ListingStanding } from 'ocop-core';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ListingRow } from '../types';
 
 /** Whose a listing has to be; of operators it may be anybody's. */

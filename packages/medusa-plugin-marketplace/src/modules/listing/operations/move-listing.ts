@@ -1,3 +1,4 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import {
   type FieldProblem,
   type ListedGoods,
@@ -6,7 +7,6 @@ import {
   listingIsShown,
 } from 'ocop-core';
 import { refusal, refuseProblems } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ListingRow } from '../types';
 import { appendEvent, happenedLast, type NewListingEvent } from './append-event';
 import { listingForbids, lockListing, type OfSeller, standingOf } from './lock-listing';

@@ -1,5 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { EMPTY_CONTENT } from '../lib/content';
 import type { ListingRow, NewListing } from '../types';
 import { appendEvent } from './append-event';

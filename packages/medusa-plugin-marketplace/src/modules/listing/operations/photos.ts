@@ -1,7 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { MOST_PHOTOS } from 'ocop-core';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ListingPhotoRow, ListingRow, NewPhoto } from '../types';
 import { lockListing, type OfSeller } from './lock-listing';
 import { writeVersion } from './write-version';

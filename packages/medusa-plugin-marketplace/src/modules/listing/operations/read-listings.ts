@@ -1,5 +1,5 @@
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ListingState } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ListingEventRow, ListingRow, WholeListing } from '../types';
 import type { OfSeller } from './lock-listing';
 import { listPhotos } from './photos';

@@ -1,5 +1,5 @@
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ListingBody } from 'ocop-contract';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { contentAfter } from '../lib/content';
 import { lockListing } from './lock-listing';
 import { writeVersion } from './write-version';

@@ -1,4 +1,4 @@
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ListingRow } from '../types';
 
 /** Listings that the shop does not follow yet. */

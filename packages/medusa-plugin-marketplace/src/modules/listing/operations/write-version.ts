@@ -1,3 +1,4 @@
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import {
   changedParts,
   type ListingContent,
@@ -5,7 +6,6 @@ import {
   listingAfter,
   listingIsOpen,
 } from 'ocop-core';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
 import type { ListingRow } from '../types';
 import { appendEvent } from './append-event';
 import { listingForbids, standingOf } from './lock-listing';

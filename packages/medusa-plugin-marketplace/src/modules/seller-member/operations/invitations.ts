@@ -1,7 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { CalendarDate, MemberRole } from 'ocop-core';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { InvitationRow, MemberRow, SeatedMember } from '../types';
 import { addMember } from './members';
 

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { sameHash } from '../../../kernel/secrets';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { CodeTarget } from '../types';
 
 const TRIES = 5;

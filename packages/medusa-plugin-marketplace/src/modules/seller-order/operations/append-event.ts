@@ -1,5 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { SellerOrderEventType, SellerOrderRow } from '../types';
 
 export interface NewOrderEvent {

@@ -1,5 +1,5 @@
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { type SellerOrderAct, sellerOrderAfter } from 'ocop-core';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { factsOfRow } from '../lib/facts-of-row';
 import type { ActDetail, SellerOrderRow } from '../types';
 import { lockOrder } from './lock-order';

@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { AnswerClock } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerOrderRow } from '../types';
 import { appendEvent } from './append-event';
 import { lockOrder } from './lock-order';

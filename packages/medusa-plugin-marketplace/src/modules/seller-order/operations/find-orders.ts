@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { SELLER_ORDER_FILTERS, type SellerOrderFilter } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerOrderRow } from '../types';
 
 export interface OrderPage {

@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { type SellerOrderAct, sellerOrderAfter } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { factsOfRow } from '../lib/facts-of-row';
 import type { ActDetail, SellerOrderEventType, SellerOrderRow } from '../types';
 import { appendEvent } from './append-event';

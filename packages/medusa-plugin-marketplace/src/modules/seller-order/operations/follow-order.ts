@@ -1,5 +1,5 @@
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { OrderEnder } from 'ocop-core';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { appendEvent } from './append-event';
 import { lockOrder } from './lock-order';
 

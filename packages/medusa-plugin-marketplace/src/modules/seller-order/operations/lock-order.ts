@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { unknown } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerOrderRow } from '../types';
 
 /** An order, held until the transaction ends. @param sellerId whose it has to be; null: whoever's it is */

@@ -1,5 +1,5 @@
 import { generateEntityId } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { NewSellerOrder } from '../types';
 
 /** An order that has come; of one that is here already nothing changes. Answers whether it is new. */

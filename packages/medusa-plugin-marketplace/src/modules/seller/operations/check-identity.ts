@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { CalendarDate, VneidState } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { IdentityCheckRow, NewIdentityCheck } from '../types';
 import { lockSeller } from './lock-seller';
 

@@ -1,5 +1,5 @@
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { fold, type SellerState } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerRow } from '../types';
 
 export interface SellerFilter {

@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { type FieldProblem, missingOfApplication } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { applicationOf } from '../lib/application';
 import type { SellerClaimRow, SellerPaperRow, SellerRow } from '../types';
 

@@ -1,6 +1,6 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { applicationIsOpen, type SellerState } from 'ocop-core';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerRow } from '../types';
 
 /** An account, held until the transaction ends: what is decided about it is decided one after another. */

@@ -1,3 +1,4 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import {
   type CalendarDate,
   compareDates,
@@ -9,7 +10,6 @@ import {
   sellerStateAfter,
 } from 'ocop-core';
 import { refuseProblems } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerRow } from '../types';
 import { appendEvent, happenedLast, type NewSellerEvent } from './append-event';
 import { lackOfApplication, listPapers } from './lack-of-application';

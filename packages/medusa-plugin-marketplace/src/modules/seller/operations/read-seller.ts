@@ -1,5 +1,5 @@
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { applicationIsOpen } from 'ocop-core';
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { IdentityCheckRow, SellerEventRow, SellerRow, WholeSeller } from '../types';
 import { lackOfApplication, listPapers } from './lack-of-application';
 import { listClaims } from './seller-claims';

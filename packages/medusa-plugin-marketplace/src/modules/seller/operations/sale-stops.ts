@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { type CalendarDate, type SaleStop, saleStopOfSeller } from 'ocop-core';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { SellerRow } from '../types';
 
 /** What the goods of an account have to follow. */

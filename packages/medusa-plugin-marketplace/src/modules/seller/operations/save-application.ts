@@ -1,5 +1,5 @@
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { ApplicationBody } from 'ocop-contract';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { columnsOf } from '../lib/application';
 import type { SellerRow } from '../types';
 import { lockOpenApplication } from './lock-seller';

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ClaimJudgement, SellerClaimRow } from '../types';
 import { lockOpenApplication, lockSeller, stateForbids } from './lock-seller';
 

@@ -1,6 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { refusal, unknown } from '../../../kernel/refuse';
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { NewPaper, SellerPaperRow } from '../types';
 import { lockOpenApplication } from './lock-seller';
 

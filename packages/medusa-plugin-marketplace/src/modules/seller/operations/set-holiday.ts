@@ -1,6 +1,6 @@
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { addDays, type CalendarDate, compareDates, sellerMaySell } from 'ocop-core';
 import { refusal } from '../../../kernel/refuse';
-import type { SqlExecutor } from '../../../kernel/sql-executor';
 import { lockSeller, stateForbids } from './lock-seller';
 
 /** Longer than a year is no holiday. */
