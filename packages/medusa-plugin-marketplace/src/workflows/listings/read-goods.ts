@@ -1,9 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { calendarDateSchema, starSchema } from 'ocop-contract';
-import { type GroupCode, isGroupCode, lastDayOf, standingOn } from 'ocop-core';
+import { type CalendarDate, type GroupCode, isGroupCode, lastDayOf, standingOn } from 'ocop-core';
 import { z } from 'zod';
-import { today } from '../../kernel/today';
+import { todayOf } from '../../container/today';
 
 const certificateSchema = z.object({
   id: z.string(),
@@ -51,10 +51,14 @@ export async function readGoods(
     fields: FIELDS,
     filters,
   });
-  return z.array(certificateSchema).parse(data).map(goodsOf);
+  const today = todayOf(container);
+  return z
+    .array(certificateSchema)
+    .parse(data)
+    .map((certificate) => goodsOf(certificate, today));
 }
 
-function goodsOf(certificate: z.output<typeof certificateSchema>): Goods {
+function goodsOf(certificate: z.output<typeof certificateSchema>, today: CalendarDate): Goods {
   const { id, product_name, current_group_code, producer } = certificate;
   const facts = {
     validFrom: certificate.valid_from,
@@ -74,6 +78,6 @@ function goodsOf(certificate: z.output<typeof certificateSchema>): Goods {
     group: current_group_code as GroupCode,
     producer,
     valid_to: lastDayOf(facts),
-    in_force: standingOn(facts, today()) === 'in_force',
+    in_force: standingOn(facts, today) === 'in_force',
   };
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { setSaleStopsWorkflow } from 'medusa-plugin-ocop/workflows';
 import { sellersOf } from '../../container/resolve';
-import { today } from '../../kernel/today';
+import { todayOf } from '../../container/today';
 
 const ONE_AT_A_TIME = { key: 'marketplace:follow-stops', timeout: 60 };
 
@@ -18,11 +18,15 @@ export async function followStop(
 ): Promise<void> {
   const { key, timeout } = ONE_AT_A_TIME;
   const follow = () =>
-    sellersOf(container).followStop(sellerId, today(), async ({ producer_ids, stop }) => {
-      await setSaleStopsWorkflow(container).run({
-        input: { source: `seller:${sellerId}`, producer_ids, stop, actor },
-      });
-    });
+    sellersOf(container).followStop(
+      sellerId,
+      todayOf(container),
+      async ({ producer_ids, stop }) => {
+        await setSaleStopsWorkflow(container).run({
+          input: { source: `seller:${sellerId}`, producer_ids, stop, actor },
+        });
+      },
+    );
   await container.resolve(Modules.LOCKING).execute(key, follow, { timeout });
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { sellersOf } from '../../container/resolve';
-import { today } from '../../kernel/today';
+import { todayOf } from '../../container/today';
 import { followStop, orLater } from './follow-stop';
 import { moveSellerWorkflow } from './workflows/move-seller';
 
@@ -13,12 +13,12 @@ const CALENDAR = 'calendar';
  */
 export async function keepSellersCurrent(container: MedusaContainer): Promise<void> {
   const sellers = sellersOf(container);
-  for (const seller_id of await sellers.listDueClosings(today())) {
+  for (const seller_id of await sellers.listDueClosings(todayOf(container))) {
     await orLater(container, `the end of ${seller_id}`, () =>
       moveSellerWorkflow(container).run({ input: { seller_id, type: 'closed', actor: CALENDAR } }),
     );
   }
-  for (const sellerId of await sellers.listDueStops(today())) {
+  for (const sellerId of await sellers.listDueStops(todayOf(container))) {
     await orLater(container, `what ${sellerId} does to its goods`, () =>
       followStop(container, sellerId, CALENDAR),
     );

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { membersOf } from '../../../container/members';
-import { today } from '../../../kernel/today';
+import { todayOf } from '../../../container/today';
 import { emailOfIdentity } from '../identities';
 
 export interface OpenSellerAccountInput {
@@ -19,7 +19,7 @@ export const addOwnerStep = createStep(
       email: await emailOfIdentity(container, authIdentityId),
       name,
       role: 'owner',
-      joinedOn: today(),
+      joinedOn: todayOf(container),
     });
     return new StepResponse(member, member.seller_id === null ? member.id : null);
   },

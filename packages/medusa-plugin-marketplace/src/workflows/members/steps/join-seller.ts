@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { membersOf } from '../../../container/members';
-import { today } from '../../../kernel/today';
+import { todayOf } from '../../../container/today';
 
 export interface JoinSellerInput {
   tokenHash: string;
@@ -12,5 +12,5 @@ export interface JoinSellerInput {
 export const joinSellerStep = createStep(
   'marketplace-join-seller',
   async (input: JoinSellerInput, { container }) =>
-    new StepResponse(await membersOf(container).join({ ...input, joinedOn: today() })),
+    new StepResponse(await membersOf(container).join({ ...input, joinedOn: todayOf(container) })),
 );

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { membersOf } from '../../../container/members';
 import { sellersOf } from '../../../container/resolve';
-import { today } from '../../../kernel/today';
+import { todayOf } from '../../../container/today';
 import type { MemberRow } from '../../../modules/seller-member';
 
 /**
@@ -16,7 +16,7 @@ export const openAccountStep = createStep(
     }
     const { id } = await sellersOf(container).openAccount({
       key: member.id,
-      openedOn: today(),
+      openedOn: todayOf(container),
       actor: `member:${member.id}`,
     });
     return new StepResponse(await membersOf(container).seatMember(member.id, id));

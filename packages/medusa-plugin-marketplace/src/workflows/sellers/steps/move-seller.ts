@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { sellersOf } from '../../../container/resolve';
-import { today } from '../../../kernel/today';
+import { todayOf } from '../../../container/today';
 import type { NewSellerEvent } from '../../../modules/seller';
 
 export interface MoveSellerInput extends NewSellerEvent {
@@ -11,5 +11,5 @@ export interface MoveSellerInput extends NewSellerEvent {
 export const moveSellerStep = createStep(
   'marketplace-move-seller',
   async ({ seller_id, ...event }: MoveSellerInput, { container }) =>
-    new StepResponse(await sellersOf(container).moveSeller(seller_id, event, today())),
+    new StepResponse(await sellersOf(container).moveSeller(seller_id, event, todayOf(container))),
 );

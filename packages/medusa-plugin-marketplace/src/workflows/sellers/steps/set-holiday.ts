@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import type { CalendarDate } from 'ocop-core';
 import { sellersOf } from '../../../container/resolve';
-import { today } from '../../../kernel/today';
+import { todayOf } from '../../../container/today';
 
 export interface SetSellerHolidayInput {
   seller_id: string;
@@ -13,7 +13,7 @@ export interface SetSellerHolidayInput {
 export const setHolidayStep = createStep(
   'marketplace-set-holiday',
   async ({ seller_id, through }: SetSellerHolidayInput, { container }) => {
-    await sellersOf(container).setHoliday(seller_id, through, today());
+    await sellersOf(container).setHoliday(seller_id, through, todayOf(container));
     return new StepResponse(undefined);
   },
 );
