@@ -20,6 +20,7 @@ export * from './errors.js';
 export * from './extension.js';
 export * from './find-phrases.js';
 export * from './find-provinces.js';
+export * from './format-time.js';
 export * from './identity-check.js';
 export * from './label-data.js';
 export * from './legal-facts.js';

@@ -1,7 +1,7 @@
 import { StatusBadge, Text } from '@medusajs/ui';
 import type { lettersAnswer } from 'ocop-contract';
+import { formatTime } from 'ocop-core';
 import type { z } from 'zod';
-import { formatTime } from '../../lib/format-time';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 
 export type Letter = z.output<typeof lettersAnswer>['letters'][number];

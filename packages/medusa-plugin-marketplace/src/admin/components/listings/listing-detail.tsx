@@ -1,9 +1,8 @@
 import { Button, Container, Heading, StatusBadge, Text } from '@medusajs/ui';
-import { type FieldProblem, problemMessage } from 'ocop-core';
+import { type FieldProblem, formatTime, problemMessage } from 'ocop-core';
 import { useState } from 'react';
 import type { ListingDecision } from '../../lib/api';
 import type { AdminListing } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useListing } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { Card } from '../card';

@@ -1,7 +1,6 @@
 import { Button, Container, Heading, Text } from '@medusajs/ui';
-import { LISTING_STATES } from 'ocop-core';
+import { formatTime, LISTING_STATES } from 'ocop-core';
 import { useSearchParams } from 'react-router-dom';
-import { formatTime } from '../../lib/format-time';
 import { useListings } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { Failure } from '../failure';

@@ -1,7 +1,6 @@
 import { StatusBadge, Text } from '@medusajs/ui';
-import { formatVnd, type SellerOrderState } from 'ocop-core';
+import { formatTime, formatVnd, type SellerOrderState } from 'ocop-core';
 import type { SellerOrders } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { TextLink } from '../text-link';
 

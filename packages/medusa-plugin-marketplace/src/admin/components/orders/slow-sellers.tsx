@@ -1,6 +1,6 @@
 import { Heading, Text } from '@medusajs/ui';
+import { formatTime } from 'ocop-core';
 import type { SellerOrders } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { TextLink } from '../text-link';
 

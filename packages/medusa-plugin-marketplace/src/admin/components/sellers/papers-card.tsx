@@ -1,6 +1,6 @@
 import { Text } from '@medusajs/ui';
+import { formatTime } from 'ocop-core';
 import type { Seller } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { Card } from '../card';
 import { TextLink } from '../text-link';

@@ -1,8 +1,7 @@
 import { Text } from '@medusajs/ui';
 import type { listedSellerSchema } from 'ocop-contract';
-import { formatDate } from 'ocop-core';
+import { formatDate, formatTime } from 'ocop-core';
 import type { z } from 'zod';
-import { formatTime } from '../../lib/format-time';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { TextLink } from '../text-link';
 import { StateBadge } from './state-badge';

@@ -1,7 +1,6 @@
 import { Container, Copy, Heading, Text } from '@medusajs/ui';
-import { formatDate } from 'ocop-core';
+import { formatDate, formatTime } from 'ocop-core';
 import type { HistoryEntry } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { nameOfReason } from '../../lib/names';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { DecisionText } from '../decision-text';

@@ -1,7 +1,7 @@
 import { createDataTableColumnHelper, StatusBadge } from '@medusajs/ui';
+import { formatTime } from 'ocop-core';
 import { useMemo } from 'react';
 import { LISTING_EFFECTS, type ListingChange } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { TextLink } from '../text-link';
 

@@ -1,7 +1,6 @@
 import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
-import { formatDate } from 'ocop-core';
+import { formatDate, formatTime } from 'ocop-core';
 import type { PolicyVersion } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { nameOfCause } from '../../lib/listing-policy-names';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 

@@ -1,7 +1,7 @@
 import { Button, createDataTableColumnHelper } from '@medusajs/ui';
+import { formatTime } from 'ocop-core';
 import { useMemo } from 'react';
 import type { Review } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { TextLink } from '../text-link';
 

@@ -1,6 +1,6 @@
 import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
+import { formatTime } from 'ocop-core';
 import type { DutyHealth } from '../../lib/contract';
-import { formatTime } from '../../lib/format-time';
 import { useHealth } from '../../lib/queries';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { FactRow } from '../fact-row';

@@ -1,4 +1,4 @@
-import type { Locale } from 'ocop-core';
+import type { Locale } from './locale.js';
 
 /** An instant as a clock in Vietnam shows it: '19:45 23/11/2026', in English '23 Nov 2026, 19:45'. */
 export function formatTime(instant: string, locale: Locale): string {
