@@ -1,11 +1,10 @@
 'use server';
 
 import { type BodyOf, holidayBody, passwordBody, sellerRoutes } from 'ocop-contract';
-import { callSeller } from '@/lib/desk/call-seller';
 import type { DeskFormState } from '@/lib/desk/desk-form-state';
 import { readBody } from '@/lib/desk/read-body';
-import { runDeskForm } from '@/lib/desk/run-desk-form';
 import { typedFields } from '@/lib/desk/typed-fields';
+import { writeDeskForm } from '@/lib/desk/write-desk-form';
 import { deskWithFlash } from '@/lib/flash-messages';
 import { routes } from '@/lib/routes';
 
@@ -14,39 +13,32 @@ export async function setPassword(
   _previous: DeskFormState,
   form: FormData,
 ): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      const read = readBody(passwordBody, typedFields(form, 'password'));
-      if ('problems' in read) return read;
-      await callSeller(sellerRoutes.setPassword, { body: read.body, nonce });
-      return { path: deskWithFlash(routes.deskAccount, 'passwordSet') };
-    },
+    route: sellerRoutes.setPassword,
+    read: () => readBody(passwordBody, typedFields(form, 'password')),
+    next: deskWithFlash(routes.deskAccount, 'passwordSet'),
   });
 }
 
 /** Stops selling through a day. */
 export async function setHoliday(_previous: DeskFormState, form: FormData): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
+    route: sellerRoutes.setHoliday,
+    read: () => readBody(holidayBody, typedFields(form, 'through')),
     kept: ['through'],
-    work: async ({ nonce }) => {
-      const read = readBody(holidayBody, typedFields(form, 'through'));
-      if ('problems' in read) return read;
-      await callSeller(sellerRoutes.setHoliday, { body: read.body, nonce });
-      return { path: deskWithFlash(routes.holiday, 'holidaySet') };
-    },
+    next: deskWithFlash(routes.holiday, 'holidaySet'),
   });
 }
 
 /** Sells again from now on. */
 export async function endHoliday(_previous: DeskFormState, form: FormData): Promise<DeskFormState> {
-  return runDeskForm({
+  const body: BodyOf<typeof sellerRoutes.setHoliday> = { through: null };
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      const body: BodyOf<typeof sellerRoutes.setHoliday> = { through: null };
-      await callSeller(sellerRoutes.setHoliday, { body, nonce });
-      return { path: deskWithFlash(routes.holiday, 'holidayEnded') };
-    },
+    route: sellerRoutes.setHoliday,
+    read: () => ({ body }),
+    next: deskWithFlash(routes.holiday, 'holidayEnded'),
   });
 }

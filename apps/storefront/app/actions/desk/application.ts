@@ -2,40 +2,32 @@
 
 import { claimBody, sellerRoutes } from 'ocop-contract';
 import { readSeat, readWho, SEAT_FIELDS, WHO_FIELDS } from '@/lib/desk/application-form';
-import { callSeller } from '@/lib/desk/call-seller';
 import type { DeskFormState } from '@/lib/desk/desk-form-state';
 import { readBody } from '@/lib/desk/read-body';
-import { runDeskForm } from '@/lib/desk/run-desk-form';
 import { typedFields } from '@/lib/desk/typed-fields';
+import { writeDeskForm } from '@/lib/desk/write-desk-form';
 import { deskWithFlash } from '@/lib/flash-messages';
-import { textField } from '@/lib/form-fields';
 import { routes } from '@/lib/routes';
 
 /** Keeps who they are, and goes on to where they are. */
 export async function saveWho(_previous: DeskFormState, form: FormData): Promise<DeskFormState> {
-  return saveStep(form, WHO_FIELDS, readWho, routes.applicationSeat);
+  return writeDeskForm({
+    form,
+    route: sellerRoutes.saveApplication,
+    read: readWho,
+    kept: WHO_FIELDS,
+    next: deskWithFlash(routes.applicationSeat, 'saved'),
+  });
 }
 
 /** Keeps seat and bank, and goes on to the papers. */
 export async function saveSeat(_previous: DeskFormState, form: FormData): Promise<DeskFormState> {
-  return saveStep(form, SEAT_FIELDS, readSeat, routes.applicationPapers);
-}
-
-function saveStep(
-  form: FormData,
-  kept: readonly string[],
-  readStep: typeof readWho,
-  next: string,
-): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
-    kept,
-    work: async ({ nonce }) => {
-      const read = readStep(form);
-      if ('problems' in read) return read;
-      await callSeller(sellerRoutes.saveApplication, { body: read.body, nonce });
-      return { path: deskWithFlash(next, 'saved') };
-    },
+    route: sellerRoutes.saveApplication,
+    read: readSeat,
+    kept: SEAT_FIELDS,
+    next: deskWithFlash(routes.applicationPapers, 'saved'),
   });
 }
 
@@ -44,14 +36,11 @@ export async function claimProducer(
   _previous: DeskFormState,
   form: FormData,
 ): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      const read = readBody(claimBody, typedFields(form, 'producer_id'));
-      if ('problems' in read) return read;
-      await callSeller(sellerRoutes.claim, { body: read.body, nonce });
-      return { path: deskWithFlash(routes.applicationPapers, 'claimed') };
-    },
+    route: sellerRoutes.claim,
+    read: () => readBody(claimBody, typedFields(form, 'producer_id')),
+    next: deskWithFlash(routes.applicationPapers, 'claimed'),
   });
 }
 
@@ -59,13 +48,10 @@ export async function withdrawClaim(
   _previous: DeskFormState,
   form: FormData,
 ): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      const parameters = { id: textField(form, 'id') };
-      await callSeller(sellerRoutes.withdrawClaim, { parameters, nonce });
-      return { path: deskWithFlash(routes.applicationPapers, 'claimWithdrawn') };
-    },
+    route: sellerRoutes.withdrawClaim,
+    next: deskWithFlash(routes.applicationPapers, 'claimWithdrawn'),
   });
 }
 
@@ -73,13 +59,10 @@ export async function removePaper(
   _previous: DeskFormState,
   form: FormData,
 ): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      const parameters = { id: textField(form, 'id') };
-      await callSeller(sellerRoutes.removePaper, { parameters, nonce });
-      return { path: deskWithFlash(routes.applicationPapers, 'paperRemoved') };
-    },
+    route: sellerRoutes.removePaper,
+    next: deskWithFlash(routes.applicationPapers, 'paperRemoved'),
   });
 }
 
@@ -88,11 +71,9 @@ export async function sendApplication(
   _previous: DeskFormState,
   form: FormData,
 ): Promise<DeskFormState> {
-  return runDeskForm({
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      await callSeller(sellerRoutes.apply, { nonce });
-      return { path: deskWithFlash(routes.desk, 'sent') };
-    },
+    route: sellerRoutes.apply,
+    next: deskWithFlash(routes.desk, 'sent'),
   });
 }

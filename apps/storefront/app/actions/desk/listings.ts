@@ -13,6 +13,7 @@ import {
 import { readListing } from '@/lib/desk/listings';
 import { problemsOfRefusal } from '@/lib/desk/problems-of-refusal';
 import { runDeskForm } from '@/lib/desk/run-desk-form';
+import { writeDeskForm } from '@/lib/desk/write-desk-form';
 import { type DeskFlash, deskWithFlash } from '@/lib/flash-messages';
 import { textField } from '@/lib/form-fields';
 import { routes } from '@/lib/routes';
@@ -91,20 +92,16 @@ export async function saveLabel(_previous: DeskFormState, form: FormData): Promi
 
 function move(
   form: FormData,
-  route: Omit<Route, 'answer'> & { answer: (typeof sellerRoutes.sendListing)['answer'] },
+  route: Route,
   flash: DeskFlash,
   next: (id: string) => string = routes.listing,
 ): Promise<DeskFormState> {
-  return runDeskForm({
+  const position = textField(form, 'position');
+  return writeDeskForm({
     form,
-    work: async ({ nonce }) => {
-      const id = textField(form, 'id');
-      const parameters = { id, photo_id: textField(form, 'photo_id') };
-      const position = textField(form, 'position');
-      const body = position === '' ? {} : { position: Number(position) };
-      await callSeller(route, { parameters, body, nonce });
-      return { path: deskWithFlash(next(id), flash) };
-    },
+    route,
+    read: () => ({ body: position === '' ? {} : { position: Number(position) } }),
+    next: deskWithFlash(next(textField(form, 'id')), flash),
   });
 }
 
