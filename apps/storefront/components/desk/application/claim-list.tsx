@@ -6,7 +6,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
 import { DeskForm } from '../form/desk-form';
-import styles from './application.module.css';
+import items from '../items.module.css';
 
 interface ClaimListProps {
   claims: Me['seller']['claims'];
@@ -20,9 +20,9 @@ export async function ClaimList({ claims, removable = false }: ClaimListProps) {
   const { locale } = await pageContext();
   const base = await formBase(routes.applicationPapers);
   return (
-    <ul className={styles.items}>
+    <ul className={items.items}>
       {claims.map(({ id, state, reason, producer }) => (
-        <li key={id} className={styles.item}>
+        <li key={id} className={items.item}>
           <p lang={givenLanguage(locale)}>
             <strong>{producer.name}</strong>
           </p>

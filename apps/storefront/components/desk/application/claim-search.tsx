@@ -11,6 +11,7 @@ import { Field } from '../../checkout/field';
 import { Notice } from '../../notice';
 import { DeskForm } from '../form/desk-form';
 import form from '../form/desk-form.module.css';
+import items from '../items.module.css';
 import styles from './application.module.css';
 
 /** Where the answer to the search is. */
@@ -56,9 +57,9 @@ export async function ClaimSearch({ question, claimed }: ClaimSearchProps) {
             </Notice>
           )}
           {found.available && found.value.length > 0 && (
-            <ul className={styles.items}>
+            <ul className={items.items}>
               {found.value.map((producer) => (
-                <li key={producer.id} className={styles.item}>
+                <li key={producer.id} className={items.item}>
                   <Found producer={producer} isClaimed={claimed.includes(producer.id)} />
                 </li>
               ))}

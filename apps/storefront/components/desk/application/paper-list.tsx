@@ -5,6 +5,7 @@ import { paperAddress } from '@/lib/desk/papers';
 import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { DeskForm } from '../form/desk-form';
+import items from '../items.module.css';
 import styles from './application.module.css';
 
 interface PaperListProps {
@@ -18,9 +19,9 @@ export async function PaperList({ papers, removable = false }: PaperListProps) {
   const t = await getTranslator('application');
   const base = await formBase(routes.applicationPapers);
   return (
-    <ul className={styles.items}>
+    <ul className={items.items}>
       {papers.map(({ id, kind, file_name, bytes }) => (
-        <li key={id} className={styles.item}>
+        <li key={id} className={items.item}>
           <p>
             <strong>{t(`papers.kinds.${kind}`)}</strong>
           </p>
