@@ -172,7 +172,9 @@ describe('a listing', () => {
       listings.service.addPhoto('seller_b', id, photo('c'), MEMBER),
       listings.service.moveListing('seller_b', id, { type: 'sent', actor: MEMBER, goods: GOODS }),
     ];
-    for (const asked of strange) await expect(asked).rejects.toMatchObject({ type: 'not_found' });
+    await Promise.all(
+      strange.map((asked) => expect(asked).rejects.toMatchObject({ type: 'not_found' })),
+    );
     expect(await listings.service.readListing('seller_b', id)).toBeNull();
   });
 
