@@ -12,6 +12,7 @@ import { type Listing, readListingCertificates } from '@/lib/desk/listings';
 import { getTranslator } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { DeskForm } from '../form/desk-form';
+import items from '../items.module.css';
 import styles from './listings.module.css';
 
 /** What else can be done with a listing; what cannot be taken back is asked twice. */
@@ -33,7 +34,7 @@ export async function ListingActs({ listing: { id, may, content } }: { listing: 
       {acts
         .filter(([event]) => may.includes(event))
         .map(([event, action]) => (
-          <div key={event} className={styles.item}>
+          <div key={event} className={items.item}>
             <p>{t(`acts.${event}.text`)}</p>
             <DeskForm
               {...base()}

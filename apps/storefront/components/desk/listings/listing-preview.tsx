@@ -4,6 +4,7 @@ import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { FactList } from '../../fact-list';
 import { Picture } from '../../picture';
+import items from '../items.module.css';
 import styles from './listings.module.css';
 
 /** What buyers will see: photos, packs with their prices, words, label. */
@@ -14,7 +15,7 @@ export async function ListingPreview({ listing: { goods, content } }: { listing:
   const { photos, packs, summary, description } = content;
   const given = givenLanguage(locale);
   return (
-    <section aria-labelledby="xem-truoc" className={styles.list}>
+    <section aria-labelledby="xem-truoc" className={items.items}>
       <h2 id="xem-truoc">{t('preview')}</h2>
       {photos.length > 0 && (
         <ul className={styles.photos}>

@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
 import { Picture } from '../../picture';
 import { DeskForm } from '../form/desk-form';
+import items from '../items.module.css';
 import styles from './listings.module.css';
 
 interface ListingsViewProps {
@@ -27,9 +28,9 @@ export async function ListingsView({ listings, certificates }: ListingsViewProps
         </a>
       </p>
       {listings.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={items.items}>
           {listings.map((listing) => (
-            <li key={listing.id} className={styles.item}>
+            <li key={listing.id} className={items.item}>
               <Listed listing={listing} />
             </li>
           ))}
@@ -37,9 +38,9 @@ export async function ListingsView({ listings, certificates }: ListingsViewProps
       )}
       <h2>{t('begin.title')}</h2>
       {open.length === 0 && <Notice kind="note" title={t('begin.none')} />}
-      <ul className={styles.list}>
+      <ul className={items.items}>
         {open.map(({ certificate_id, name, star, verification_code, has_product }) => (
-          <li key={certificate_id} className={styles.item}>
+          <li key={certificate_id} className={items.item}>
             <p>
               <strong>{name}</strong>
             </p>
