@@ -2,8 +2,7 @@ import { Button, Container, Heading, Input, Text } from '@medusajs/ui';
 import { useSearchParams } from 'react-router-dom';
 import { useLetters } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
-import { Failure } from '../failure';
-import { Pager } from '../pager';
+import { PagedList } from '../paged-list';
 import { LetterRow } from './letter-row';
 
 const PAGE_SIZE = 20;
@@ -54,28 +53,16 @@ export function LetterList() {
           </Button>
         </form>
       </div>
-      {error ? (
-        <Failure error={error} onRetry={() => refetch()} />
-      ) : (
-        <ul className="divide-y">
-          {data?.letters.map((letter) => (
-            <LetterRow key={letter.id} letter={letter} />
-          ))}
-          {data?.letters.length === 0 && (
-            <li className="px-6 py-10 text-center">
-              <Text className="text-ui-fg-subtle">{t('letters.empty')}</Text>
-            </li>
-          )}
-        </ul>
-      )}
-      {data && (
-        <Pager
-          count={data.count}
-          limit={PAGE_SIZE}
-          offset={offset}
-          onChange={(at) => set({ to, offset: at })}
-        />
-      )}
+      <PagedList
+        rows={data?.letters.map((letter) => <LetterRow key={letter.id} letter={letter} />)}
+        count={data?.count}
+        limit={PAGE_SIZE}
+        offset={offset}
+        error={error}
+        empty={t('letters.empty')}
+        onRetry={() => refetch()}
+        onPage={(at) => set({ to, offset: at })}
+      />
     </Container>
   );
 }

@@ -7,7 +7,7 @@ import { useListing } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { Card } from '../card';
 import { FactRow } from '../fact-row';
-import { Failure } from '../failure';
+import { NotRead } from '../not-read';
 import { TextLink } from '../text-link';
 import { ContentCard } from './content-card';
 import { FindingsCard } from './findings-card';
@@ -15,22 +15,8 @@ import { ListingDecisionDrawer } from './listing-decision-drawer';
 
 /** One listing: what can be decided, then what it says, what is new of it, and what to look at. */
 export function ListingDetail({ id }: { id: string }) {
-  const { t } = useMarketplaceTranslation();
   const { data: listing, error, refetch } = useListing(id);
-  if (error) {
-    return (
-      <Container className="p-0">
-        <Failure error={error} onRetry={() => refetch()} />
-      </Container>
-    );
-  }
-  if (!listing) {
-    return (
-      <Container aria-busy="true">
-        <Text className="text-ui-fg-subtle">{t('common.loading')}</Text>
-      </Container>
-    );
-  }
+  if (error || !listing) return <NotRead error={error} onRetry={() => refetch()} />;
   return (
     <div className="flex flex-col gap-3">
       <StateCard listing={listing} />

@@ -3,8 +3,7 @@ import { formatTime, LISTING_STATES } from 'ocop-core';
 import { useSearchParams } from 'react-router-dom';
 import { useListings } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
-import { Failure } from '../failure';
-import { Pager } from '../pager';
+import { PagedList } from '../paged-list';
 import { TextLink } from '../text-link';
 
 const PAGE_SIZE = 20;
@@ -38,44 +37,34 @@ export function ListingQueue() {
           </Button>
         ))}
       </div>
-      {error ? (
-        <Failure error={error} onRetry={() => refetch()} />
-      ) : (
-        <ul className="divide-y">
-          {data?.listings.map(({ id, goods, seller, state_since, published, findings }) => (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
-              <div className="min-w-0">
-                <TextLink to={`/listings/${id}`} className="txt-compact-medium-plus">
-                  {goods.name}
-                </TextLink>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {[
-                    seller.name ?? t('list.unnamed'),
-                    t(published ? 'listings.isChange' : 'listings.isNew'),
-                    ...(findings > 0 ? [t('listings.findings', { count: findings })] : []),
-                  ].join(' · ')}
-                </Text>
-              </div>
-              <Text size="small" className="text-ui-fg-subtle whitespace-nowrap">
-                {t('list.since', { time: formatTime(state_since, locale) })}
+      <PagedList
+        rows={data?.listings.map(({ id, goods, seller, state_since, published, findings }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+            <div className="min-w-0">
+              <TextLink to={`/listings/${id}`} className="txt-compact-medium-plus">
+                {goods.name}
+              </TextLink>
+              <Text size="small" className="text-ui-fg-subtle">
+                {[
+                  seller.name ?? t('list.unnamed'),
+                  t(published ? 'listings.isChange' : 'listings.isNew'),
+                  ...(findings > 0 ? [t('listings.findings', { count: findings })] : []),
+                ].join(' · ')}
               </Text>
-            </li>
-          ))}
-          {data?.listings.length === 0 && (
-            <li className="px-6 py-10 text-center">
-              <Text className="text-ui-fg-subtle">{t('listings.empty')}</Text>
-            </li>
-          )}
-        </ul>
-      )}
-      {data && (
-        <Pager
-          count={data.count}
-          limit={PAGE_SIZE}
-          offset={offset}
-          onChange={(to) => setParams({ state, offset: String(to) }, { replace: true })}
-        />
-      )}
+            </div>
+            <Text size="small" className="text-ui-fg-subtle whitespace-nowrap">
+              {t('list.since', { time: formatTime(state_since, locale) })}
+            </Text>
+          </li>
+        ))}
+        count={data?.count}
+        limit={PAGE_SIZE}
+        offset={offset}
+        error={error}
+        empty={t('listings.empty')}
+        onRetry={() => refetch()}
+        onPage={(to) => setParams({ state, offset: String(to) }, { replace: true })}
+      />
     </Container>
   );
 }

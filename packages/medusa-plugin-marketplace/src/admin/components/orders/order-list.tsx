@@ -3,8 +3,7 @@ import { SELLER_ORDER_FILTERS } from 'ocop-core';
 import { useSearchParams } from 'react-router-dom';
 import { useSellerOrders } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
-import { Failure } from '../failure';
-import { Pager } from '../pager';
+import { PagedList } from '../paged-list';
 import { OrderRow } from './order-row';
 import { SlowSellers } from './slow-sellers';
 
@@ -46,28 +45,16 @@ export function OrderList() {
         </select>
       </div>
       {data && data.slow_sellers.length > 0 && <SlowSellers sellers={data.slow_sellers} />}
-      {error ? (
-        <Failure error={error} onRetry={() => refetch()} />
-      ) : (
-        <ul className="divide-y">
-          {data?.orders.map((order) => (
-            <OrderRow key={order.id} order={order} />
-          ))}
-          {data?.orders.length === 0 && (
-            <li className="px-6 py-10 text-center">
-              <Text className="text-ui-fg-subtle">{t('orders.empty')}</Text>
-            </li>
-          )}
-        </ul>
-      )}
-      {data && (
-        <Pager
-          count={data.count}
-          limit={PAGE_SIZE}
-          offset={offset}
-          onChange={(at) => set({ filter, offset: at })}
-        />
-      )}
+      <PagedList
+        rows={data?.orders.map((order) => <OrderRow key={order.id} order={order} />)}
+        count={data?.count}
+        limit={PAGE_SIZE}
+        offset={offset}
+        error={error}
+        empty={t('orders.empty')}
+        onRetry={() => refetch()}
+        onPage={(at) => set({ filter, offset: at })}
+      />
     </Container>
   );
 }

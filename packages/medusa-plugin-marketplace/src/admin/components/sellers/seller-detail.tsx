@@ -1,7 +1,5 @@
-import { Container, Text } from '@medusajs/ui';
 import { useSeller } from '../../lib/queries';
-import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
-import { Failure } from '../failure';
+import { NotRead } from '../not-read';
 import { ApplicationCard } from './application-card';
 import { ClaimsCard } from './claims-card';
 import { EventsCard } from './events-card';
@@ -12,22 +10,8 @@ import { StateCard } from './state-card';
 
 /** One seller: what it is and what can be decided, then all that one needs to decide by. */
 export function SellerDetail({ id }: { id: string }) {
-  const { t } = useMarketplaceTranslation();
   const { data: seller, error, refetch } = useSeller(id);
-  if (error) {
-    return (
-      <Container className="p-0">
-        <Failure error={error} onRetry={() => refetch()} />
-      </Container>
-    );
-  }
-  if (!seller) {
-    return (
-      <Container aria-busy="true">
-        <Text className="text-ui-fg-subtle">{t('common.loading')}</Text>
-      </Container>
-    );
-  }
+  if (error || !seller) return <NotRead error={error} onRetry={() => refetch()} />;
   return (
     <div className="flex flex-col gap-3">
       <StateCard seller={seller} />

@@ -3,8 +3,7 @@ import { SELLER_STATES, type SellerState } from 'ocop-core';
 import { useSearchParams } from 'react-router-dom';
 import { useSellers } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
-import { Failure } from '../failure';
-import { Pager } from '../pager';
+import { PagedList } from '../paged-list';
 import { SellerRow } from './seller-row';
 
 const PAGE_SIZE = 20;
@@ -71,28 +70,16 @@ export function SellerList() {
           </Button>
         ))}
       </div>
-      {error ? (
-        <Failure error={error} onRetry={() => refetch()} />
-      ) : (
-        <ul className="divide-y">
-          {data?.sellers.map((seller) => (
-            <SellerRow key={seller.id} seller={seller} />
-          ))}
-          {data?.sellers.length === 0 && (
-            <li className="px-6 py-10 text-center">
-              <Text className="text-ui-fg-subtle">{t('list.empty')}</Text>
-            </li>
-          )}
-        </ul>
-      )}
-      {data && (
-        <Pager
-          count={data.count}
-          limit={PAGE_SIZE}
-          offset={offset}
-          onChange={(to) => set({ offset: String(to) })}
-        />
-      )}
+      <PagedList
+        rows={data?.sellers.map((seller) => <SellerRow key={seller.id} seller={seller} />)}
+        count={data?.count}
+        limit={PAGE_SIZE}
+        offset={offset}
+        error={error}
+        empty={t('list.empty')}
+        onRetry={() => refetch()}
+        onPage={(to) => set({ offset: String(to) })}
+      />
     </Container>
   );
 }
