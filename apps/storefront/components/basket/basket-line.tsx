@@ -15,6 +15,8 @@ import { LineRefusal } from './line-refusal';
 
 interface BasketLineProps {
   line: Line;
+  /** Of its heading: what it is a part of has the level above. */
+  level: 'h2' | 'h3';
   /** Why it may not be sold now; null when it may. */
   refusal: Refusal | null;
   /** How many are left; null where nobody counts, or it is not known. */
@@ -23,7 +25,13 @@ interface BasketLineProps {
   notice: LineNotice | null;
 }
 
-export async function BasketLine({ line, refusal, stock, notice }: BasketLineProps) {
+export async function BasketLine({
+  line,
+  level: Heading,
+  refusal,
+  stock,
+  notice,
+}: BasketLineProps) {
   const t = await getTranslator('basket');
   const { locale, href } = await pageContext();
   const title = line.product_handle ? (
@@ -37,7 +45,7 @@ export async function BasketLine({ line, refusal, stock, notice }: BasketLinePro
         <Picture url={line.thumbnail} alt="" size={96} />
       </div>
       <div className={styles.words}>
-        <h2 className={styles.title}>{title}</h2>
+        <Heading className={styles.title}>{title}</Heading>
         {line.variant_title && <p className={layout.quiet}>{line.variant_title}</p>}
         {!refusal && stock !== null && stock <= FEW_LEFT && (
           <p>

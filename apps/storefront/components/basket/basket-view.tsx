@@ -58,12 +58,13 @@ export async function BasketView({
           {several && <p className={styles.several}>{t('several', { count: senders.length })}</p>}
           {groupsOf(basket, senders).map(({ lines, sender, place }) => (
             <Fragment key={place}>
-              {several && <ParcelHeading seller={sender} place={place} />}
+              {several && <ParcelHeading seller={sender} place={place} level="h2" />}
               <ul className={styles.lines}>
                 {lines.map((line) => (
                   <BasketLine
                     key={line.id}
                     line={line}
+                    level={several ? 'h3' : 'h2'}
                     stock={stocks.get(line.variant_id ?? '') ?? null}
                     notice={notice?.line === line.id ? notice : null}
                     refusal={refusals.find(({ line_item_id }) => line_item_id === line.id) ?? null}

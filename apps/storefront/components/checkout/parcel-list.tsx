@@ -14,7 +14,7 @@ export async function ParcelList({ parcels }: { parcels: readonly Parcel[] }) {
     <ol className={styles.parcels}>
       {parcels.map((parcel, place) => (
         <li key={parcel.cart.id} className={styles.parcel}>
-          <ParcelHeading seller={parcel.seller} place={place} />
+          <ParcelHeading seller={parcel.seller} place={place} level="h3" />
           <ParcelGoods parcel={parcel} />
           <ParcelSums parcel={parcel} />
         </li>
@@ -26,13 +26,16 @@ export async function ParcelList({ parcels }: { parcels: readonly Parcel[] }) {
 interface ParcelHeadingProps {
   seller: ParcelSender;
   place: number;
+  /** What it is a part of has the level above. */
+  level: 'h2' | 'h3';
 }
 
 /** Which parcel, and who sends it. */
-export async function ParcelHeading({ seller, place }: ParcelHeadingProps) {
+export async function ParcelHeading({ seller, place, level: Heading }: ParcelHeadingProps) {
   const t = await getTranslator('parcels');
   const name = seller ? (seller.name ?? t('unnamed')) : t('shop');
-  return <h3 className={styles.heading}>{t('heading', { number: String(place + 1), name })}</h3>;
+  const words = t('heading', { number: String(place + 1), name });
+  return <Heading className={styles.heading}>{words}</Heading>;
 }
 
 function ParcelGoods({ parcel }: { parcel: Parcel }) {

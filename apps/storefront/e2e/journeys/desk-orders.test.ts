@@ -1,3 +1,4 @@
+import { formatVnd } from 'ocop-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ordersUnder } from '../../lib/desk/order-headings';
@@ -8,7 +9,9 @@ import { addToBasket } from '../support/basket-page';
 import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
 import { journey } from '../support/journey';
+import { isListed, type Listed } from '../support/register';
 import { approveSeller } from '../support/seller-operator';
+import { sumRows } from '../support/sum-rows';
 import { unclaimed } from '../support/unclaimed';
 
 const NOTE = 'Gọi trước khi giao nhé.';
@@ -22,6 +25,39 @@ async function order(page: Page, handle: string): Promise<string> {
   await page.getByLabel(/^Ghi chú/).fill(NOTE);
   await sendOrder(page);
   return confirmedOrder(page);
+}
+
+/**
+ * An order out of a basket of two sellers, whose other half somebody else sends.
+ * @returns its id
+ */
+async function orderAmongOthers(page: Page, seller: string, goods: Listed, other: Listed) {
+  for (const { product } of [goods, other]) {
+    await page.goto(routes.product(product.handle));
+    await addToBasket(page);
+  }
+  await page.getByRole('heading', { name: `Kiện 1: ${seller} gửi` }).waitFor();
+  await page.getByRole('heading', { name: /^Kiện 2: .+ gửi$/ }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.goto(routes.checkout);
+  const summary = page.getByRole('region', { name: 'Đơn hàng' });
+  await summary.getByRole('heading', { name: /^Kiện 2: .+ gửi$/ }).waitFor();
+  const total = (await sumRows(summary)).get('Tổng cộng') ?? 0;
+  const button = page.getByRole('button', { name: 'Đặt hàng' });
+  expect(await button.innerText()).toContain(formatVnd(total, 'vi'));
+  await page.getByText(`Tổng cộng ${formatVnd(total, 'vi')} cho 2 kiện`).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await isTooWide(page)).toBe(false);
+  await fillDelivery(page);
+  await page.getByLabel(/^Ghi chú/).fill(NOTE);
+  await sendOrder(page);
+  await page.waitForURL(/\/don-hang\?tin=da-dat-nhieu-don/);
+  await page.getByText('Mỗi người bán là một đơn riêng').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const item = page.getByRole('listitem').filter({ hasText: goods.product.title });
+  await item.first().getByRole('link').click();
+  await page.getByText(`${seller} trả lời trước`).waitFor();
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 
 async function press(page: Page, name: string, said: string): Promise<void> {
@@ -42,8 +78,13 @@ journey(
 
     const buyer = await visit();
     const { handle } = certificate.product;
-    const [id, second] = [await order(buyer, handle), await order(buyer, handle)];
-    await buyer.getByText(`${name} trả lời trước`).waitFor();
+    const id = await order(buyer, handle);
+    const others = await operator.certificates('in_force');
+    const other = others
+      .filter(isListed)
+      .find(({ producer }) => producer.id !== certificate.producer.id);
+    if (!other) throw new Error('the demo has one producer alone');
+    const second = await orderAmongOthers(buyer, name, certificate, other);
     await buyer.getByText('Hủy đơn hàng', { exact: true }).waitFor();
     expect(await accessibilityProblems(buyer)).toEqual([]);
 
