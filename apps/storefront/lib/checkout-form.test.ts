@@ -4,6 +4,7 @@ import { readCheckoutForm } from './checkout-form';
 const GOOD = {
   name: 'Nguyễn Thị Hoa',
   phone: '0912 345 678',
+  email: 'Hoa@Vi-Du.test',
   province: '86',
   commune: 'Xã Cầu Kè',
   street: 'Ấp 3',
@@ -22,18 +23,28 @@ describe('the checkout form', () => {
       delivery: {
         ...GOOD,
         phone: '0912345678',
+        email: 'hoa@vi-du.test',
         province: { code: '86', fullName: 'Tỉnh Vĩnh Long' },
       },
     });
   });
 
   test('says what is wrong at every field, and keeps what was typed', () => {
-    const typed = { ...GOOD, name: ' ', phone: '12', province: '', commune: '', street: '' };
+    const typed = {
+      ...GOOD,
+      name: ' ',
+      phone: '12',
+      email: 'hoa@',
+      province: '',
+      commune: '',
+      street: '',
+    };
     expect(readCheckoutForm(form(typed))).toEqual({
       values: { ...typed, name: '' },
       errors: {
         name: 'nameMissing',
         phone: 'phoneWrong',
+        email: 'emailWrong',
         province: 'provinceMissing',
         commune: 'communeMissing',
         street: 'streetMissing',

@@ -2,7 +2,15 @@ import { collapseSpaces, nfc, PROVINCES, parseVietnamesePhone } from 'ocop-core'
 import { z } from 'zod';
 import type { Delivery } from './backend/checkouts';
 
-export const CHECKOUT_FIELDS = ['name', 'phone', 'province', 'commune', 'street', 'note'] as const;
+export const CHECKOUT_FIELDS = [
+  'name',
+  'phone',
+  'email',
+  'province',
+  'commune',
+  'street',
+  'note',
+] as const;
 export type CheckoutField = (typeof CHECKOUT_FIELDS)[number];
 export type CheckoutValues = Record<CheckoutField, string>;
 
@@ -11,6 +19,7 @@ export const CHECKOUT_ERRORS = [
   'nameMissing',
   'nameLong',
   'phoneWrong',
+  'emailWrong',
   'provinceMissing',
   'communeMissing',
   'communeLong',
@@ -39,9 +48,18 @@ const phoneSchema = z.string().transform((given, context) => {
   return z.NEVER;
 });
 
+const emailSchema = z.string().transform((given, context) => {
+  if (given === '') return null;
+  const email = z.email().max(254).safeParse(given.toLowerCase());
+  if (email.success) return email.data;
+  context.addIssue({ code: 'custom', message: 'emailWrong' satisfies CheckoutError });
+  return z.NEVER;
+});
+
 const deliverySchema = z.object({
   name: text('nameMissing', 'nameLong', 80),
   phone: phoneSchema,
+  email: emailSchema,
   province: provinceSchema,
   commune: text('communeMissing', 'communeLong', 80),
   street: text('streetMissing', 'streetLong', 200),
@@ -74,6 +92,7 @@ function valuesOf(form: FormData): CheckoutValues {
   return {
     name: read('name'),
     phone: read('phone'),
+    email: read('email'),
     province: read('province'),
     commune: read('commune'),
     street: read('street'),

@@ -18,7 +18,7 @@ export interface CheckoutState {
 }
 
 export const EMPTY_CHECKOUT: CheckoutState = {
-  values: { name: '', phone: '', province: '', commune: '', street: '', note: '' },
+  values: { name: '', phone: '', email: '', province: '', commune: '', street: '', note: '' },
   errors: {},
   problem: null,
 };

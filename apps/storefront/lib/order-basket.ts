@@ -2,10 +2,10 @@ import 'server-only';
 import { readBasket } from './backend/baskets';
 import {
   type Checkout,
-  type Delivery,
   openCheckout,
   type PlacedCheckout,
   placeCheckout,
+  type SentDelivery,
   TOTAL_CHANGED,
 } from './backend/checkouts';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from './backend/errors';
@@ -27,7 +27,7 @@ export type OrderOutcome =
  */
 export function orderBasket(
   id: string,
-  delivery: Delivery,
+  delivery: SentDelivery,
   shown: ShownBasket | null,
 ): Promise<OrderOutcome> {
   return oneAtATime(`order ${id}`, async () => {
@@ -43,7 +43,7 @@ export function orderBasket(
 
 async function order(
   id: string,
-  delivery: Delivery,
+  delivery: SentDelivery,
   shown: ShownBasket | null,
 ): Promise<OrderOutcome> {
   try {

@@ -49,6 +49,7 @@ const place = (opened: Opened) => placeCheckout(shop, opened);
 const orderAnswer = z.object({
   order: z.object({
     total: z.number(),
+    email: z.string().nullable(),
     metadata: z.record(z.string(), z.unknown()).nullable(),
     shipping_address: z.looseObject({ phone: z.string(), province: z.string() }),
     items: z.array(z.looseObject({ product_id: z.string(), quantity: z.number() })),
@@ -56,7 +57,7 @@ const orderAnswer = z.object({
 });
 
 async function orderOf(id: string) {
-  const fields = 'total,metadata,*shipping_address,*items';
+  const fields = 'total,email,metadata,*shipping_address,*items';
   return parsed(orderAnswer, await shop.admin.get(`/admin/orders/${id}?fields=${fields}`)).order;
 }
 
@@ -129,8 +130,13 @@ describe('a basket of several sellers', () => {
       [own.productId],
     ]);
     expect(orders.map(({ total }) => total)).toEqual(opened.parcels.map(({ cart }) => cart.total));
-    for (const { metadata, shipping_address } of orders) {
-      expect(metadata).toMatchObject({ buyer_note: DELIVERY.note, province_code: '79' });
+    for (const { email, metadata, shipping_address } of orders) {
+      expect(email).toBe('nguoi-mua@chophien.test');
+      expect(metadata).toMatchObject({
+        buyer_note: DELIVERY.note,
+        province_code: '79',
+        locale: 'en',
+      });
       expect(shipping_address.phone).toBe('0912345678');
       expect(shipping_address.province).toContain('Hồ Chí Minh');
     }
@@ -286,6 +292,7 @@ describe('what is asked wrongly', () => {
   it.each([
     [{ phone: '12' }, 'delivery.phone', 'not_a_phone'],
     [{ name: '' }, 'delivery.name', 'too_short'],
+    [{ email: 'a@' }, 'delivery.email', 'wrong_format'],
     [{ province_code: '00' }, 'delivery.province_code', 'not_one_of'],
   ])('is said at its field: %o', async (over, path, code) => {
     const cartId = await basketOf([own]);

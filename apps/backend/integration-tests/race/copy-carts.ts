@@ -29,8 +29,12 @@ const PARTS = [
   ],
 ] as const;
 
-/** Ids end in a ULID; the last of its characters tell the copies apart. */
-const SUFFIX = 9;
+/**
+ * Ids end in a ULID; the last of its characters tell the copies apart, and the rows of a copy: those that were
+ * written in one millisecond may differ there alone.
+ */
+const ROW = 2;
+const COPY = 3;
 
 /**
  * Copies a cart that was prepared through the store API, row by row with ids of its own, so that
@@ -60,8 +64,12 @@ export async function copyCart(
     const sold = anyOf([...goods.keys()]);
     const mark = randomBytes(3).toString('hex').toUpperCase();
     const copies = Array.from({ length: count }, (_, index) => {
-      const suffix = `${mark}${String(index).padStart(SUFFIX - mark.length, '0')}`;
-      return (text: string) => text.replace(own, (id) => `${id.slice(0, -SUFFIX)}${suffix}`);
+      const copy = String(index).padStart(COPY, '0');
+      return (text: string) =>
+        text.replace(own, (id) => {
+          const suffix = `${mark}${String(ids.indexOf(id)).padStart(ROW, '0')}${copy}`;
+          return `${id.slice(0, -suffix.length)}${suffix}`;
+        });
     });
     await client.query('begin');
     for (const { table, rows: original } of parts) {

@@ -7,6 +7,8 @@ import type { Shop } from './shop';
 export const DELIVERY = {
   name: 'Nguyễn Thị Lan',
   phone: '0912 345 678',
+  email: 'Nguoi-Mua@chophien.test',
+  locale: 'en',
   street: '1 Lê Lợi',
   commune: 'Phường Bến Thành',
   province_code: '79',

@@ -25,7 +25,11 @@ export async function placeOrderOfBasket(
   if ('errors' in input) return { ...input, problem: null };
   const id = await basketId();
   if (!id) redirectTo(locale, routes.basket);
-  const outcome = await orderBasket(id, input.delivery, readShown(textField(form, 'shown')));
+  const outcome = await orderBasket(
+    id,
+    { ...input.delivery, locale },
+    readShown(textField(form, 'shown')),
+  );
   if ('path' in outcome) redirectTo(locale, outcome.path);
   if ('orderIds' in outcome) {
     if (outcome.whole) return redirectToOrders(locale, { ...outcome, basketId: id, flash: null });
@@ -42,6 +46,6 @@ async function recountBasket(id: string): Promise<void> {
   if (basket) await rememberBasket(basket);
 }
 
-function typedValues({ province, ...values }: Delivery): CheckoutValues {
-  return { ...values, province: province.code };
+function typedValues({ province, email, ...values }: Delivery): CheckoutValues {
+  return { ...values, email: email ?? '', province: province.code };
 }

@@ -88,6 +88,7 @@ export function CheckoutForm({ locale, paths, provinces, shown, texts }: Checkou
       )}
       <Field {...field('name')} autoComplete="name" maxLength={80} required />
       <Field {...field('phone')} type="tel" autoComplete="tel" maxLength={20} required />
+      <Field {...field('email')} type="email" autoComplete="email" maxLength={254} />
       <Field {...field('province')} autoComplete="address-level1" required>
         <option value="">{texts.chooseProvince}</option>
         {provinces.map(({ code, name }) => (

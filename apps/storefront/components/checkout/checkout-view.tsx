@@ -63,12 +63,18 @@ async function checkoutTexts(parcels: number, sum: number): Promise<CheckoutText
     fields: {
       name: t('fields.name'),
       phone: t('fields.phone'),
+      email: t('fields.email'),
       province: t('fields.province'),
       commune: t('fields.commune'),
       street: t('fields.street'),
       note: t('fields.note'),
     },
-    hints: { phone: t('hints.phone'), commune: t('hints.commune'), street: t('hints.street') },
+    hints: {
+      phone: t('hints.phone'),
+      email: t('hints.email'),
+      commune: t('hints.commune'),
+      street: t('hints.street'),
+    },
     errors: Object.fromEntries(errors),
     errorSummary: t('errorSummary'),
     problems: {

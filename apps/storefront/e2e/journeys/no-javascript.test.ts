@@ -58,7 +58,7 @@ journey('without JavaScript: from a card to a confirmed order', async ({ stack, 
   await packs.getByRole('button').last().click();
   await follow(page, page.getByRole('link', { name: 'Xem giỏ hàng' }));
 
-  await page.getByRole('button', { name: `Thêm một ${several}` }).click();
+  await page.getByRole('button', { name: `Thêm một ${several}`, exact: true }).click();
   await page.getByText('Đã sửa số lượng.').waitFor();
   expect(await quantityField(page, several).inputValue()).toBe('2');
   await quantityField(page, several).fill('4');

@@ -80,6 +80,12 @@ const DESK = [
   routes.members,
   routes.invitation,
   routes.holiday,
+  routes.listings,
+  routes.prices,
+  ...['', '/goi', '/anh', '/nhan'].map((step) => `${routes.listings}/[id]${step}`),
+  routes.sellerOrders,
+  routes.printOrders,
+  `${routes.sellerOrders}/[id]`,
 ];
 
 journey('every page of the desk is alive in production', async ({ visit }) => {

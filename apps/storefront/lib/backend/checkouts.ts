@@ -8,6 +8,7 @@ import {
   storeSellerRoutes,
   vndSchema,
 } from 'ocop-contract';
+import type { Locale } from 'ocop-core';
 import { z } from 'zod';
 import { BASKET_FIELDS, type Basket, basketSchema } from './baskets';
 import { callBackend } from './client';
@@ -19,12 +20,17 @@ export interface Delivery {
   name: string;
   /** '0912345678' */
   phone: string;
+  /** Where letters about the orders go; null: none are wanted. */
+  email: string | null;
   /** House number, street, village. */
   street: string;
   commune: string;
   province: { code: string; fullName: string };
   note: string;
 }
+
+/** With the language of the page, which letters are written in. */
+export type SentDelivery = Delivery & { locale: Locale };
 
 /** Another request (a second press) may be placing the same orders, which takes a while. */
 const PLACING_PAUSES_MILLISECONDS = [300, 500, 700, 1000, 1500, 2000];
@@ -96,7 +102,7 @@ export type Senders = Awaited<ReturnType<typeof readSenders>>;
  * A basket as parcels, at today's prices; sent to an address where one is given. May be repeated.
  * @throws BackendUnavailable, BackendNotFound, BackendRefused
  */
-export async function openCheckout(basketId: string, delivery?: Delivery): Promise<Checkout> {
+export async function openCheckout(basketId: string, delivery?: SentDelivery): Promise<Checkout> {
   const { openCheckout: route } = storeSellerRoutes;
   const body: BodyOf<typeof route> = {
     cart_id: basketId,
@@ -143,6 +149,6 @@ function isBeingPlaced(error: unknown): boolean {
   return error instanceof BackendRefused && error.status === 409 && error.code !== TOTAL_CHANGED;
 }
 
-function deliveryOf({ province, ...delivery }: Delivery) {
+function deliveryOf({ province, ...delivery }: SentDelivery) {
   return { ...delivery, province_code: province.code };
 }

@@ -4,8 +4,13 @@ import { PLAIN_MARK, PLAIN_STYLE } from '@/server/plain-page.mjs';
 import { translatorFor } from '../translator';
 import { escapeXml } from '../xml';
 
-/** Back online, the page that was asked for is asked for again. */
-const SCRIPT = "addEventListener('online',()=>location.reload())";
+/**
+ * Back online, the page that was asked for is asked for again. A device may say that it is online a moment before
+ * anything gets through, and says it once: where it says so and this page is shown all the same, it is asked for
+ * again after a while.
+ */
+const SCRIPT =
+  "addEventListener('online',()=>location.reload());navigator.onLine&&setTimeout(()=>location.reload(),15e3)";
 
 /**
  * The page without a network, whole in one document: it lists no goods and no badges, since nobody

@@ -4,6 +4,7 @@ import { vndSchema } from '../common.js';
 import { errorSchema } from '../errors.js';
 import { problem } from '../problem.js';
 import { refusalSchema } from '../refusal.js';
+import { emailSchema } from '../seller/fields.js';
 import { cartChangeSchema } from './carts.js';
 
 function text(max: number) {
@@ -22,10 +23,12 @@ export const deliverySchema = z
         context.addIssue({ code: 'custom', message: problem('not_a_phone') });
         return z.NEVER;
       }),
+    email: emailSchema.nullish().describe('Where letters about the orders go.'),
     street: text(200).describe('House number, street, village.'),
     commune: text(80),
     province_code: z.enum(PROVINCES.map(({ code }) => code)).describe('Of the 34 of today.'),
     note: z.string().trim().max(300).describe('What the buyer tells who sends it.'),
+    locale: z.enum(['vi', 'en']).optional().describe('What letters are written in.'),
   })
   .meta({ id: 'DeliveryAddress', description: 'Where every parcel of a basket goes.' });
 

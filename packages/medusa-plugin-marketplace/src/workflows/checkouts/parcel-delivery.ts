@@ -11,7 +11,16 @@ import { PROVINCES } from 'ocop-core';
 const COUNTRY = 'vn';
 
 /** Where a parcel goes, as a cart holds it, and what its order keeps beside. */
-export function addressOf({ name, phone, street, commune, province_code, note }: Delivery) {
+export function addressOf({
+  name,
+  phone,
+  email,
+  street,
+  commune,
+  province_code,
+  note,
+  locale,
+}: Delivery) {
   const province = PROVINCES.find(({ code }) => code === province_code)?.fullNameVi ?? '';
   const address = {
     first_name: name,
@@ -25,7 +34,8 @@ export function addressOf({ name, phone, street, commune, province_code, note }:
   return {
     shipping_address: address,
     billing_address: address,
-    metadata: { buyer_note: note, province_code },
+    ...(email ? { email } : {}),
+    metadata: { buyer_note: note, province_code, ...(locale ? { locale } : {}) },
   };
 }
 

@@ -48,7 +48,7 @@ const orderSchema = z.object({
   canceled_at: moment,
   email: text,
   locale: text,
-  metadata: z.looseObject({ buyer_note: z.unknown() }).partial().nullish(),
+  metadata: z.looseObject({ buyer_note: z.unknown(), locale: z.unknown() }).partial().nullish(),
   total: amount,
   item_total: amount,
   shipping_total: amount,
