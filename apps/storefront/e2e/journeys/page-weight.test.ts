@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { routes } from '../../lib/routes';
 import { journeyInWholeBrowser } from '../support/journey';
@@ -20,7 +19,9 @@ journeyInWholeBrowser(
       `/san-pham/${certificate.product.handle}`,
       '/en/thu-hoi',
     ]) {
-      const { page, weight } = await firstVisit(address, visit);
+      const page = await visit();
+      const weight = await weigh(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
       const scripts = await weight.scripts();
       expect(scripts.files, address).toEqual(['/shop.js']);
       expect(scripts.bytes, `scripts of ${address}`).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
@@ -34,18 +35,6 @@ journeyInWholeBrowser(
     }
   },
 );
-
-/** A page whose layout moves does so at each first visit; one that a busy machine drew in odd parts, at one. */
-const LOOKS = 3;
-
-async function firstVisit(address: string, visit: () => Promise<Page>) {
-  for (let look = 1; ; look += 1) {
-    const page = await visit();
-    const weight = await weigh(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
-    if (look === LOOKS || (await weight.layoutShift()) === 0) return { page, weight };
-  }
-}
 
 journeyInWholeBrowser('a page carries no data for a framework', async ({ stack }) => {
   const html = await (await fetch(new URL('/', stack.shopUrl))).text();
