@@ -3,7 +3,6 @@ import { readBasket } from './backend/baskets';
 import {
   type Checkout,
   openCheckout,
-  type PlacedCheckout,
   placeCheckout,
   type SentDelivery,
   TOTAL_CHANGED,
@@ -77,7 +76,7 @@ async function place(checkout: Checkout, shown: ShownBasket | null): Promise<Ord
 
 /** Every parcel was refused. */
 async function nothingOrdered(
-  { cart_id, parcels }: PlacedCheckout,
+  { cart_id, parcels }: Checkout,
   shown: ShownBasket | null,
 ): Promise<OrderOutcome> {
   const checkout = await openCheckout(cart_id);

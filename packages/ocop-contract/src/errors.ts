@@ -29,6 +29,10 @@ export const notSaleableError = errorSchema
   })
   .meta({ id: 'NotSaleable', description: 'The gate refuses: why, line by line.' });
 
+export const severalSellersError = errorSchema
+  .extend({ type: z.literal('not_allowed'), code: z.literal('several_sellers') })
+  .meta({ id: 'SeveralSellers', description: 'An order has one seller: ask for a checkout.' });
+
 export const incompleteAddressError = errorSchema
   .extend({
     type: z.literal('invalid_data'),

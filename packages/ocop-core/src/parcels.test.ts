@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesOfParcels, leftOfBasket, parcelsOf } from './parcels.js';
+import { type CodeTerms, codesOfParcels, isHadOnce, leftOfBasket, parcelsOf } from './parcels.js';
 
 const line = (id: string, sellerId: string | null) => ({ id, sellerId });
 
@@ -30,6 +30,28 @@ describe('parcels of a basket', () => {
         }
       }),
     );
+  });
+});
+
+describe('a code', () => {
+  const SHARE: CodeTerms = {
+    limit: null,
+    has_budget: false,
+    type: 'percentage',
+    allocation: 'across',
+  };
+
+  it.each<[string, Partial<CodeTerms>, boolean]>([
+    ['a share of everything', {}, false],
+    ['a share that is counted', { limit: 5 }, true],
+    ['of which none is left', { limit: 0 }, true],
+    ['a share out of a budget', { has_budget: true }, true],
+    ['one sum for the whole', { type: 'fixed' }, true],
+    ['one sum, once', { type: 'fixed', allocation: 'once' }, true],
+    ['a sum for each piece', { type: 'fixed', allocation: 'each' }, false],
+    ['that says nothing of itself', { type: null, allocation: null }, false],
+  ])('%s', (_, terms, once) => {
+    expect(isHadOnce({ ...SHARE, ...terms })).toBe(once);
   });
 });
 

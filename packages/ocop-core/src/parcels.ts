@@ -21,10 +21,26 @@ export function parcelsOf<Line extends OwnedLine>(lines: readonly Line[]): Parce
   return [...parcels.values()];
 }
 
+/** What decides whether a code can be had by more than one parcel. */
+export interface CodeTerms {
+  /** So often it can be used; null: without end. */
+  limit: number | null;
+  /** Its uses or what it takes off are counted in a budget. */
+  has_budget: boolean;
+  type: 'fixed' | 'percentage' | null;
+  /** `across`: one sum, shared out over the goods. */
+  allocation: 'each' | 'across' | 'once' | null;
+}
+
+/** Whether a code is counted, or is one sum for the whole basket: for each parcel it would be had again. */
+export function isHadOnce({ limit, has_budget, type, allocation }: CodeTerms): boolean {
+  return limit !== null || has_budget || (type === 'fixed' && allocation !== 'each');
+}
+
 /** A code of a basket, and what it takes off each of its parcels. */
 export interface SharedCode {
   code: string;
-  /** Its uses or its budget are counted, or it is one sum for the whole: it can be had once. */
+  /** See `isHadOnce`. */
   once: boolean;
   /** By the parcel's place; whole đồng. */
   taken: readonly number[];

@@ -33,6 +33,19 @@ export type SellerCancelReason = (typeof SELLER_CANCEL_REASONS)[number];
 export const ORDER_ENDERS = ['seller', 'buyer', 'clock', 'operator'] as const;
 export type OrderEnder = (typeof ORDER_ENDERS)[number];
 
+/** What happens to an order at its seller's desk: acts, and what the clock does. */
+export const SELLER_ORDER_EVENTS = [
+  'confirmed',
+  'shipped',
+  'delivered',
+  'collected',
+  'refused',
+  'canceled',
+  'warned',
+  'overdue',
+] as const;
+export type SellerOrderEventType = (typeof SELLER_ORDER_EVENTS)[number];
+
 /** What of an order decides what may be done with it. */
 export interface SellerOrderFacts {
   state: SellerOrderState;

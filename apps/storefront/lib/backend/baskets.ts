@@ -1,5 +1,12 @@
 import 'server-only';
-import { cartChangeSchema, cartCompletedError, refreshAnswer, vndSchema } from 'ocop-contract';
+import {
+  cartChangeSchema,
+  cartCompletedError,
+  refreshAnswer,
+  SHOWN_CART_FIELDS,
+  shownCartSchema,
+  vndSchema,
+} from 'ocop-contract';
 import { z } from 'zod';
 import { callBackend } from './client';
 import { BackendNotFound, BackendRefused } from './errors';
@@ -7,61 +14,14 @@ import { readMarketId } from './market';
 import type { Refusal } from './shared-schemas';
 import { visitorHeaders } from './storefront-proof';
 
-const lineSchema = z.object({
-  id: z.string(),
-  product_id: z.string().nullish(),
-  variant_id: z.string().nullish(),
-  product_title: z.string(),
-  product_handle: z.string().nullable(),
-  variant_title: z.string().nullable(),
-  thumbnail: z.string().nullable(),
-  quantity: z.number().int(),
-  unit_price: vndSchema,
-});
-
-export type BasketLine = z.infer<typeof lineSchema>;
-
-const promotionSchema = z.object({
-  code: z.string().nullish(),
-  is_automatic: z.boolean().nullish(),
-});
-
-export const basketSchema = z.object({
-  id: z.string(),
-  completed_at: z.string().nullish(),
-  items: z.array(lineSchema),
-  promotions: z.array(promotionSchema.nullable()).nullish(),
-  shipping_methods: z.array(z.unknown()).nullish(),
-  discount_total: vndSchema,
-  original_shipping_total: vndSchema,
-  total: vndSchema,
-});
+export const basketSchema = shownCartSchema;
 
 /** What the backend is asked of a basket: as little as the schema wants. */
-export const BASKET_FIELDS = {
-  fields: [
-    'id',
-    'completed_at',
-    'items.id',
-    'items.product_id',
-    'items.variant_id',
-    'items.product_title',
-    'items.product_handle',
-    'items.variant_title',
-    'items.thumbnail',
-    'items.quantity',
-    'items.unit_price',
-    'promotions.code',
-    'promotions.is_automatic',
-    'shipping_methods.id',
-    'discount_total',
-    'original_shipping_total',
-    'total',
-  ].join(','),
-};
+export const BASKET_FIELDS = { fields: SHOWN_CART_FIELDS.join(',') };
 
 /** A buyer's basket: a stock Medusa cart. */
 export type Basket = z.infer<typeof basketSchema>;
+export type BasketLine = Basket['items'][number];
 
 const cartAnswerSchema = z.object({ cart: basketSchema });
 const removedSchema = z.object({ parent: basketSchema });

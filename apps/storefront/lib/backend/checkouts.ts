@@ -1,13 +1,5 @@
 import 'server-only';
-import {
-  type BodyOf,
-  cartChangeSchema,
-  checkoutParcelSchema,
-  checkoutSchema,
-  pathOf,
-  storeSellerRoutes,
-  vndSchema,
-} from 'ocop-contract';
+import { type BodyOf, type checkoutSchema, pathOf, storeSellerRoutes } from 'ocop-contract';
 import type { Locale } from 'ocop-core';
 import { z } from 'zod';
 import { BASKET_FIELDS, type Basket, basketSchema } from './baskets';
@@ -39,21 +31,8 @@ const cartSchema = z.object({ cart: basketSchema });
 const optionsSchema = z.object({
   shipping_options: z.array(z.object({ id: z.string(), amount: z.number().nullish() })),
 });
-/** The shop's only currency is đồng. */
-const changeSchema = cartChangeSchema.extend({
-  before: vndSchema.nullable(),
-  after: vndSchema.nullable(),
-});
-const shownParcelSchema = checkoutParcelSchema.extend({
-  cart: basketSchema,
-  changes: z.array(changeSchema),
-});
-const openedSchema = z.object({
-  checkout: checkoutSchema.extend({ parcels: z.array(shownParcelSchema) }),
-});
-
 /** A basket as the parcels that it will be ordered as. */
-export type Checkout = z.infer<typeof openedSchema>['checkout'];
+export type Checkout = z.infer<typeof checkoutSchema>;
 export type Parcel = Checkout['parcels'][number];
 
 /** What one seller sends, as far as it is known before a checkout; a seller is null for the shop itself. */
@@ -112,7 +91,7 @@ export async function openCheckout(basketId: string, delivery?: SentDelivery): P
     method: 'POST',
     path: pathOf(route),
     body,
-    schema: openedSchema,
+    schema: route.answer,
     slow: true,
   });
   return checkout;
@@ -125,7 +104,7 @@ export const TOTAL_CHANGED = 'total_changed';
  * Orders every parcel for the total that it has here, cash on delivery; asked again, the same orders.
  * @throws BackendUnavailable; BackendRefused where there is one parcel and it is refused
  */
-export function placeCheckout({ id, parcels }: Checkout): Promise<PlacedCheckout> {
+export function placeCheckout({ id, parcels }: Checkout): Promise<Checkout> {
   const { placeCheckout: route } = storeSellerRoutes;
   const body: BodyOf<typeof route> = {
     parcels: parcels.map(({ cart }) => ({ cart_id: cart.id, expected_total: cart.total })),
@@ -142,8 +121,6 @@ export function placeCheckout({ id, parcels }: Checkout): Promise<PlacedCheckout
     });
   return repeatWhileBusy(place, PLACING_PAUSES_MILLISECONDS).then(({ checkout }) => checkout);
 }
-
-export type PlacedCheckout = z.infer<typeof checkoutSchema>;
 
 function isBeingPlaced(error: unknown): boolean {
   return error instanceof BackendRefused && error.status === 409 && error.code !== TOTAL_CHANGED;

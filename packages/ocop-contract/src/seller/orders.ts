@@ -4,6 +4,7 @@ import {
   parseTrackingNumber,
   SELLER_CANCEL_REASONS,
   SELLER_ORDER_ACTS,
+  SELLER_ORDER_EVENTS,
   SELLER_ORDER_FILTERS,
   SELLER_ORDER_STATES,
 } from 'ocop-core';
@@ -108,7 +109,11 @@ export const sellerOrderSchema = z
     delivery_fee: vndSchema,
     discount: vndSchema,
     history: z.array(
-      z.object({ type: z.string(), at: instantSchema, note: z.string().nullable() }),
+      z.object({
+        type: z.enum(SELLER_ORDER_EVENTS),
+        at: instantSchema,
+        note: z.string().nullable(),
+      }),
     ),
   })
   .meta({ id: 'SellerOrder' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vndSchema } from '../common.js';
 import { refusalSchema } from '../refusal.js';
 
 export const refusalsAnswer = z.object({ refusals: z.array(refusalSchema) });
@@ -24,6 +25,48 @@ const medusaCart = z
 const medusaOrder = z
   .looseObject({ id: z.string() })
   .meta({ id: 'MedusaOrder', description: "Medusa's own order." });
+
+export const shownLineSchema = z.object({
+  id: z.string(),
+  product_id: z.string().nullish(),
+  variant_id: z.string().nullish(),
+  product_title: z.string(),
+  product_handle: z.string().nullable(),
+  variant_title: z.string().nullable(),
+  thumbnail: z.string().nullable(),
+  quantity: z.number().int(),
+  unit_price: vndSchema,
+});
+
+export const shownCartSchema = z
+  .object({
+    id: z.string(),
+    completed_at: z.string().nullish(),
+    items: z.array(shownLineSchema),
+    promotions: z
+      .array(
+        z.object({ code: z.string().nullish(), is_automatic: z.boolean().nullish() }).nullable(),
+      )
+      .nullish(),
+    shipping_methods: z.array(z.object({ id: z.string() }).nullable()).nullish(),
+    discount_total: vndSchema,
+    original_shipping_total: vndSchema,
+    total: vndSchema,
+  })
+  .meta({ id: 'ShownCart', description: 'Of a stock cart as much as a shop shows of it.' });
+
+/** How Medusa is asked for that much, and no more: a cart that is read for its prices has all of it. */
+export const SHOWN_CART_FIELDS = [
+  'id',
+  'completed_at',
+  ...Object.keys(shownLineSchema.shape).map((field) => `items.${field}`),
+  'promotions.code',
+  'promotions.is_automatic',
+  'shipping_methods.id',
+  'discount_total',
+  'original_shipping_total',
+  'total',
+] as const;
 
 export const refreshAnswer = z.object({
   cart: medusaCart,

@@ -5,7 +5,7 @@ import { errorSchema } from '../errors.js';
 import { problem } from '../problem.js';
 import { refusalSchema } from '../refusal.js';
 import { emailSchema } from '../seller/fields.js';
-import { cartChangeSchema } from './carts.js';
+import { cartChangeSchema, shownCartSchema } from './carts.js';
 
 function text(max: number) {
   return z.string().trim().min(2).max(max);
@@ -46,22 +46,13 @@ export const parcelOrderSchema = z
   })
   .meta({ id: 'ParcelOrder' });
 
-/** The cart of a parcel, as far as a shop shows it. */
-const parcelCartSchema = z
-  .looseObject({
-    id: z.string(),
-    items: z.array(z.looseObject({ id: z.string(), quantity: z.number() })),
-    total: vndSchema,
-  })
-  .meta({ id: 'ParcelCart', description: "A stock cart of Medusa's with its sums." });
-
 export const checkoutParcelSchema = z
   .object({
     seller: z
       .object({ id: z.string(), name: z.string().nullable() })
       .nullable()
       .describe("Null: the operator's own goods."),
-    cart: parcelCartSchema,
+    cart: shownCartSchema,
     changes: z.array(cartChangeSchema).describe("What today's prices have changed."),
     order: parcelOrderSchema.nullable(),
     failure: errorSchema
@@ -117,10 +108,6 @@ export const cartParcelsAnswer = z.object({
       .meta({ id: 'ParcelLines' }),
   ),
 });
-
-export const severalSellersError = errorSchema
-  .extend({ type: z.literal('not_allowed'), code: z.literal('several_sellers') })
-  .meta({ id: 'SeveralSellers', description: 'An order has one seller: ask for a checkout.' });
 
 export type CheckoutBody = z.output<typeof checkoutBody>;
 export type PlaceBody = z.output<typeof placeBody>;

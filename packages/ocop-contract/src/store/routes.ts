@@ -6,6 +6,7 @@ import {
   notSaleableError,
   orderBegunError,
   searchUnavailableError,
+  severalSellersError,
   tooManyRequestsError,
   totalChangedError,
 } from '../errors.js';
@@ -22,6 +23,7 @@ import {
   certificateLookUpQuery,
   verificationAnswer,
 } from './certificates.js';
+import { deliveryAnswer } from './delivery.js';
 import {
   canceledOrderAnswer,
   orderLookUpAnswer,
@@ -29,7 +31,6 @@ import {
   ordersAnswer,
   ordersOfPassesBody,
 } from './orders.js';
-import { deliveryAnswer } from './delivery.js';
 import { producerPageAnswer, producersAnswer, producersQuery } from './producers.js';
 import { listedProductsAnswer, listedProductsQuery, productPageAnswer } from './products.js';
 import {
@@ -169,7 +170,7 @@ export const storeRoutes = routes({
     body: completionBody,
     answer: completionAnswer,
     errors: {
-      400: [notSaleableError, incompleteAddressError, invalidDataError],
+      400: [notSaleableError, severalSellersError, incompleteAddressError, invalidDataError],
       409: [totalChangedError, cartBusyError],
     },
   },

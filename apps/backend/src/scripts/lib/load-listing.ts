@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import {
   LISTING_MODULE,
   type ListingModuleService,
 } from 'medusa-plugin-marketplace/modules/listing';
-import { moveListingWorkflow, openListing, readGoods } from 'medusa-plugin-marketplace/workflows';
+import {
+  moveListingWorkflow,
+  openListing,
+  photoAt,
+  readGoods,
+} from 'medusa-plugin-marketplace/workflows';
 import { DEMO_LISTING } from '../../demo/demo-listing';
 
 /** A listing of the demo's first seller that waits for an operator; sent before, it stays as it is. */
@@ -43,14 +47,5 @@ async function printOf(container: MedusaContainer, productId: string) {
   const { thumbnail } = await container
     .resolve(Modules.PRODUCT)
     .retrieveProduct(productId, { select: ['id', 'thumbnail'] });
-  const url = thumbnail ?? '';
-  return {
-    digest: createHash('sha256').update(url).digest('hex'),
-    url,
-    thumbnail_url: url,
-    width: 0,
-    height: 0,
-    file_id: null,
-    thumbnail_file_id: null,
-  };
+  return photoAt(thumbnail ?? '');
 }

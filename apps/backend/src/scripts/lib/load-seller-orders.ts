@@ -1,21 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import {
-  addShippingMethodToCartWorkflow,
-  completeCartWorkflow,
-  createCartWorkflow,
-  createPaymentCollectionForCartWorkflow,
-  createPaymentSessionsWorkflow,
-  listShippingOptionsForCartWorkflow,
-} from '@medusajs/medusa/core-flows';
+import { createCartWorkflow } from '@medusajs/medusa/core-flows';
+import { openCheckout, placeCheckout } from 'medusa-plugin-marketplace/workflows';
 import {
   CERTIFICATION_MODULE,
   type CertificationModuleService,
 } from 'medusa-plugin-ocop/modules/certification';
 import { DEMO_ORDERS, type DemoOrder } from '../../demo/demo-orders';
-
-const CASH = 'pp_system_default';
 
 const shops = z.array(
   z.object({ default_region_id: z.string(), default_sales_channel_id: z.string() }),
@@ -26,7 +18,7 @@ const products = z.array(
 );
 
 /**
- * Orders that wait for an answer at the demo's stalls, placed by Medusa's own workflows as any buyer's. Who has
+ * Orders that wait for an answer at the demo's stalls, placed as any buyer's. Who has
  * one that was not cancelled gets no second one, however often this runs.
  * @param productIds of the whole demo
  */
@@ -35,7 +27,7 @@ export async function loadSellerOrders(
   productIds: readonly string[],
 ): Promise<void> {
   for (const order of DEMO_ORDERS) {
-    if (await hasOrder(container, order.email)) continue;
+    if (await hasOrder(container, order.delivery.email)) continue;
     const variant = await variantOf(container, order, productIds);
     if (variant) await placeOrder(container, order, variant);
   }
@@ -72,40 +64,20 @@ async function variantOf(
 
 async function placeOrder(
   container: MedusaContainer,
-  { email, address, note, quantity }: DemoOrder,
+  { delivery, quantity }: DemoOrder,
   variant_id: string,
 ): Promise<void> {
   const shop = await shopOf(container);
-  const { result: cart } = await createCartWorkflow(container).run({
+  const { result: basket } = await createCartWorkflow(container).run({
     input: {
       region_id: shop.default_region_id,
       sales_channel_id: shop.default_sales_channel_id,
-      email,
       items: [{ variant_id, quantity }],
-      shipping_address: address,
-      billing_address: address,
-      metadata: { buyer_note: note },
     },
   });
-  const { result: options } = await listShippingOptionsForCartWorkflow(container).run({
-    input: { cart_id: cart.id },
-  });
-  const [cheapest] = z
-    .array(z.looseObject({ id: z.string(), amount: z.number() }))
-    .parse(options)
-    .sort((one, other) => one.amount - other.amount);
-  if (!cheapest) throw new Error('the demo has no delivery');
-  await addShippingMethodToCartWorkflow(container).run({
-    input: { cart_id: cart.id, options: [{ id: cheapest.id }] },
-  });
-  const { result: collection } = await createPaymentCollectionForCartWorkflow(container).run({
-    input: { cart_id: cart.id },
-  });
-  const payment_collection_id = z.object({ id: z.string() }).parse(collection).id;
-  await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id, provider_id: CASH },
-  });
-  await completeCartWorkflow(container).run({ input: { id: cart.id } });
+  const { id, parcels } = await openCheckout(container, basket.id, delivery);
+  if (!id) throw new Error('the demo’s goods are not sold');
+  await placeCheckout(container, id, new Map(parcels.map(({ cart }) => [cart.id, cart.total])));
 }
 
 /** Where the demo's shop sells. */

@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import { FORM_FIELDS } from '@/lib/desk/desk-form-state';
 import { LISTING_FIELD, PHOTOS_ADDRESS } from '@/lib/desk/photos';
 import actions from '../../action-link.module.css';
-import fieldStyles from '../../checkout/field.module.css';
 import { FormTrouble } from '../../form-trouble';
 import formStyles from '../form/desk-form.module.css';
+import { FileField } from '../form/file-field';
 import type { DeskFormProps } from '../form/form-props';
 import styles from './listings.module.css';
 import { type QueuedPhoto, usePhotoQueue } from './use-photo-queue';
@@ -48,28 +48,6 @@ export function PhotoForm({ locale, nonce, listingId, words }: PhotoFormProps) {
     if (files.length > 0) void add(files);
   }
 
-  const file = (id: string, label: string, hint: string, isCamera: boolean) => (
-    <div className={fieldStyles.field}>
-      <label className={fieldStyles.label} htmlFor={id}>
-        {label}
-      </label>
-      <p className={fieldStyles.hint} id={`${id}-goi-y`}>
-        {hint}
-      </p>
-      <input
-        className={fieldStyles.input}
-        id={id}
-        type="file"
-        name="file"
-        accept="image/*"
-        capture={isCamera ? 'environment' : undefined}
-        multiple={!isCamera}
-        aria-describedby={`${id}-goi-y`}
-        onChange={(event) => take(event.currentTarget)}
-      />
-    </div>
-  );
-
   return (
     <form
       ref={form}
@@ -87,8 +65,22 @@ export function PhotoForm({ locale, nonce, listingId, words }: PhotoFormProps) {
       <input type="hidden" name={FORM_FIELDS.nonce} value={nonce} />
       <input type="hidden" name={LISTING_FIELD} value={listingId} />
       {isMissing && <FormTrouble id={TROUBLE} title={words.missing} />}
-      {file('anh-chup', words.camera, words.cameraHint, true)}
-      {file('anh-chon', words.file, words.fileHint, false)}
+      <FileField
+        id="anh-chup"
+        label={words.camera}
+        hint={words.cameraHint}
+        accept="image/*"
+        capture="environment"
+        onChange={(event) => take(event.currentTarget)}
+      />
+      <FileField
+        id="anh-chon"
+        label={words.file}
+        hint={words.fileHint}
+        accept="image/*"
+        multiple
+        onChange={(event) => take(event.currentTarget)}
+      />
       <ul className={styles.queue} aria-live="polite">
         {photos.map((photo, index) => (
           <li key={photo.id}>

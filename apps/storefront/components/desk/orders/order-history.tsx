@@ -1,4 +1,3 @@
-import { historyEventOf } from '@/lib/desk/order-events';
 import type { SellerOrder } from '@/lib/desk/orders';
 import { formatInstant } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -12,14 +11,11 @@ export async function OrderHistory({ order: { history } }: { order: SellerOrder 
     <>
       <h2>{t('history')}</h2>
       <ul>
-        {history.map(({ type, at }) => {
-          const event = historyEventOf(type);
-          return event ? (
-            <li key={`${type}-${at}`}>
-              {formatInstant(at, locale)}: {t(`events.${event}`)}
-            </li>
-          ) : null;
-        })}
+        {history.map(({ type, at }) => (
+          <li key={`${type}-${at}`}>
+            {formatInstant(at, locale)}: {t(`events.${type}`)}
+          </li>
+        ))}
       </ul>
     </>
   );

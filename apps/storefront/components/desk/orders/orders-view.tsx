@@ -4,6 +4,7 @@ import { ORDERS_PER_PAGE, type SellerOrders } from '@/lib/desk/orders';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import actions from '../../action-link.module.css';
+import items from '../items.module.css';
 import { OrderHeadings } from './order-headings';
 import { OrderItem } from './order-item';
 import styles from './orders.module.css';
@@ -23,9 +24,9 @@ export async function OrdersView({ list, filter, page }: OrdersViewProps) {
   const { href } = await pageContext();
   const prints = PRINTED.includes(filter) && list.orders.length > 0;
   const orders = (
-    <ul className={styles.orders}>
+    <ul className={items.items}>
       {list.orders.map((order) => (
-        <li key={order.id} className={styles.order}>
+        <li key={order.id} className={items.item}>
           <OrderItem order={order} prints={prints} />
         </li>
       ))}

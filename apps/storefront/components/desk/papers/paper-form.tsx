@@ -5,9 +5,9 @@ import { FORM_FIELDS } from '@/lib/desk/desk-form-state';
 import { PAPERS_ADDRESS } from '@/lib/desk/papers';
 import actions from '../../action-link.module.css';
 import { Field } from '../../checkout/field';
-import fieldStyles from '../../checkout/field.module.css';
 import { FormTrouble } from '../../form-trouble';
 import styles from '../form/desk-form.module.css';
+import { FileField } from '../form/file-field';
 import type { DeskFormProps } from '../form/form-props';
 import { openPage } from '../form/open-page';
 import { sendPaper } from './send-paper';
@@ -53,32 +53,6 @@ export function PaperForm({ locale, nonce, texts, kinds, words }: PaperFormProps
     void send(new FormData(event.currentTarget));
   }
 
-  const file = (
-    id: string,
-    label: string,
-    hint: string,
-    accept: string,
-    capture?: 'environment',
-  ) => (
-    <div className={fieldStyles.field}>
-      <label className={fieldStyles.label} htmlFor={id}>
-        {label}
-      </label>
-      <p className={fieldStyles.hint} id={`${id}-goi-y`}>
-        {hint}
-      </p>
-      <input
-        className={fieldStyles.input}
-        id={id}
-        type="file"
-        name="file"
-        accept={accept}
-        capture={capture}
-        aria-describedby={`${id}-goi-y`}
-      />
-    </div>
-  );
-
   return (
     <form
       className={styles.form}
@@ -97,8 +71,19 @@ export function PaperForm({ locale, nonce, texts, kinds, words }: PaperFormProps
           </option>
         ))}
       </Field>
-      {file('giay-chup', words.camera, words.cameraHint, 'image/*', 'environment')}
-      {file('giay-chon', words.file, words.fileHint, 'image/*,application/pdf')}
+      <FileField
+        id="giay-chup"
+        label={words.camera}
+        hint={words.cameraHint}
+        accept="image/*"
+        capture="environment"
+      />
+      <FileField
+        id="giay-chon"
+        label={words.file}
+        hint={words.fileHint}
+        accept="image/*,application/pdf"
+      />
       <button
         className={`${actions.secondary} ${styles.submit}`}
         type="submit"

@@ -4,6 +4,7 @@ import type {
   ParcelWay,
   SellerCancelReason,
   SellerOrderAct,
+  SellerOrderEventType,
   SellerOrderState,
 } from 'ocop-core';
 
@@ -46,18 +47,6 @@ export interface ActDetail {
   reason?: SellerCancelReason | 'no_answer';
   note?: string | null;
 }
-
-export const ORDER_EVENTS = [
-  'confirmed',
-  'shipped',
-  'delivered',
-  'collected',
-  'refused',
-  'canceled',
-  'warned',
-  'overdue',
-] as const;
-export type SellerOrderEventType = (typeof ORDER_EVENTS)[number];
 
 export interface SellerOrderEventRow {
   id: string;

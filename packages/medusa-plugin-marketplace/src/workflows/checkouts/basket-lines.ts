@@ -40,7 +40,10 @@ const basketSchema = z.object({
           limit: z.number().nullish(),
           campaign: z.object({ budget: z.object({ id: z.string() }).nullish() }).nullish(),
           application_method: z
-            .object({ type: z.string().nullish(), allocation: z.string().nullish() })
+            .object({
+              type: z.enum(['fixed', 'percentage']).nullish(),
+              allocation: z.enum(['each', 'across', 'once']).nullish(),
+            })
             .nullish(),
         })
         .nullable(),

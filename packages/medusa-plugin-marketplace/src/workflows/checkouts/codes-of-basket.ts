@@ -1,4 +1,4 @@
-import { codesOfParcels, type ParcelLines } from 'ocop-core';
+import { type CodeTerms, codesOfParcels, isHadOnce, type ParcelLines } from 'ocop-core';
 import type { Basket, BasketLine } from './basket-lines';
 
 /** The codes that go with each parcel of a basket, by its place. What the shop gives by itself is in none. */
@@ -9,19 +9,22 @@ export function codesOfBasket(
   const codes = promotions.flatMap((promotion) => {
     const { code, is_automatic } = promotion;
     if (!code || is_automatic) return [];
-    return [{ code, once: isHadOnce(promotion), taken: parcels.map(takenBy(code)) }];
+    return [{ code, once: isHadOnce(termsOf(promotion)), taken: parcels.map(takenBy(code)) }];
   });
   return codesOfParcels(codes, parcels.length);
 }
 
-/** Counted, or one sum that is shared out over the whole basket: for each parcel it would be had again. */
-function isHadOnce({
+function termsOf({
   limit,
   campaign,
   application_method: method,
-}: Basket['promotions'][number]): boolean {
-  const oneSum = method?.type === 'fixed' && method.allocation !== 'each';
-  return typeof limit === 'number' || Boolean(campaign?.budget) || oneSum;
+}: Basket['promotions'][number]): CodeTerms {
+  return {
+    limit: limit ?? null,
+    has_budget: Boolean(campaign?.budget),
+    type: method?.type ?? null,
+    allocation: method?.allocation ?? null,
+  };
 }
 
 function takenBy(code: string) {

@@ -31,7 +31,10 @@ export async function parcelCart(container: MedusaContainer, wanted: Wanted): Pr
   if (kept && delivery) await sendTo(container, kept, delivery);
   const cart_id = kept ?? (await newCart(container, wanted));
   const row = { seller_id: parcel.sellerId, cart_id, made_of, lines: quantities(parcel.lines) };
-  return { row, ...(await readyCart(container, cart_id)) };
+  if (kept) return { row, ...(await readyCart(container, cart_id)) };
+  // Made in this moment, so of today; nothing of it was shown to anybody that could have changed.
+  await chooseDelivery(container, cart_id);
+  return { row, cart: (await refreshCart(container, cart_id)).cart, changes: [] };
 }
 
 /** The basket itself, where one seller sends all of it. */

@@ -71,7 +71,7 @@ async function takenOver(
       packs: packs.map(({ key, title, price_vnd, stock }) => ({ key, title, price_vnd, stock })),
       label: labelOf(product.metadata ?? {}),
     },
-    photos: product.images.filter(({ url }) => !PRINT.test(url)).map(({ url }) => photoOf(url)),
+    photos: product.images.filter(({ url }) => !PRINT.test(url)).map(({ url }) => photoAt(url)),
   };
 }
 
@@ -84,8 +84,8 @@ function labelOf(metadata: Record<string, unknown>): LabelData {
   );
 }
 
-/** A picture that the product had before: whoever keeps it keeps it on. */
-function photoOf(url: string): NewPhoto {
+/** A picture that lies elsewhere, such as one that the product had before: whoever keeps it keeps it on. */
+export function photoAt(url: string): NewPhoto {
   return {
     digest: createHash('sha256').update(url).digest('hex'),
     url,

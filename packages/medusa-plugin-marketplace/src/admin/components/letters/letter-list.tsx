@@ -1,25 +1,16 @@
 import { Button, Container, Heading, Input, Text } from '@medusajs/ui';
-import { useSearchParams } from 'react-router-dom';
 import { useLetters } from '../../lib/queries';
+import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
 import { LetterRow } from './letter-row';
 
-const PAGE_SIZE = 20;
-
 /** Letters to people, newest first; where none leave, this is how they are read. */
 export function LetterList() {
   const { t } = useMarketplaceTranslation();
-  const [params, setParams] = useSearchParams();
+  const { params, offset, change, onPage } = useListAddress();
   const to = params.get('to') ?? '';
-  const offset = Math.max(0, Number.parseInt(params.get('offset') ?? '0', 10) || 0);
   const { data, error, refetch } = useLetters({ to, limit: PAGE_SIZE, offset });
-  const set = (asked: { to: string; offset: number }) => {
-    const next = new URLSearchParams();
-    if (asked.to) next.set('to', asked.to);
-    if (asked.offset > 0) next.set('offset', String(asked.offset));
-    setParams(next, { replace: true });
-  };
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -36,7 +27,7 @@ export function LetterList() {
           onSubmit={(event) => {
             event.preventDefault();
             const asked = new FormData(event.currentTarget).get('to');
-            set({ to: String(asked ?? '').trim(), offset: 0 });
+            change({ to: String(asked ?? '').trim() });
           }}
         >
           <Input
@@ -61,7 +52,7 @@ export function LetterList() {
         error={error}
         empty={t('letters.empty')}
         onRetry={() => refetch()}
-        onPage={(at) => set({ to, offset: at })}
+        onPage={onPage}
       />
     </Container>
   );

@@ -1,19 +1,16 @@
 import { Button, Container, Heading, Text } from '@medusajs/ui';
 import { formatTime, LISTING_STATES } from 'ocop-core';
-import { useSearchParams } from 'react-router-dom';
 import { useListings } from '../../lib/queries';
+import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
 import { TextLink } from '../text-link';
 
-const PAGE_SIZE = 20;
-
 /** Goods that wait for a decision, those that wait longest first; others by their state. */
 export function ListingQueue() {
   const { t, locale } = useMarketplaceTranslation();
-  const [params, setParams] = useSearchParams();
+  const { params, offset, change, onPage } = useListAddress();
   const state = LISTING_STATES.find((known) => known === params.get('state')) ?? 'sent';
-  const offset = Math.max(0, Number.parseInt(params.get('offset') ?? '0', 10) || 0);
   const { data, error, refetch } = useListings({ state: [state], limit: PAGE_SIZE, offset });
   return (
     <Container className="divide-y p-0">
@@ -30,7 +27,7 @@ export function ListingQueue() {
             size="small"
             variant={one === state ? 'primary' : 'secondary'}
             aria-pressed={one === state}
-            onClick={() => setParams({ state: one }, { replace: true })}
+            onClick={() => change({ state: one })}
           >
             {t(`listings.state.${one}`)}
             {data && <span className="tabular-nums">({data.counts[one] ?? 0})</span>}
@@ -63,7 +60,7 @@ export function ListingQueue() {
         error={error}
         empty={t('listings.empty')}
         onRetry={() => refetch()}
-        onPage={(to) => setParams({ state, offset: String(to) }, { replace: true })}
+        onPage={onPage}
       />
     </Container>
   );

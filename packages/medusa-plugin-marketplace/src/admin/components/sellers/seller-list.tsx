@@ -1,31 +1,23 @@
 import { Button, Container, Heading, Input, Text } from '@medusajs/ui';
 import { SELLER_STATES, type SellerState } from 'ocop-core';
-import { useSearchParams } from 'react-router-dom';
 import { useSellers } from '../../lib/queries';
+import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
 import { SellerRow } from './seller-row';
 
-const PAGE_SIZE = 20;
-
 /** Sellers by state: what waits for a decision, who sells, who does not any more. */
 export function SellerList() {
   const { t } = useMarketplaceTranslation();
-  const [params, setParams] = useSearchParams();
+  const { params, offset, change, onPage } = useListAddress();
   const state = SELLER_STATES.find((known) => known === params.get('state')) ?? null;
   const q = params.get('q') ?? '';
-  const offset = Math.max(0, Number.parseInt(params.get('offset') ?? '0', 10) || 0);
   const { data, error, refetch } = useSellers({
     q,
     state: state ? [state] : [],
     limit: PAGE_SIZE,
     offset,
   });
-  const set = (changes: Record<string, string>) => {
-    const next = new URLSearchParams({ ...Object.fromEntries(params), offset: '0', ...changes });
-    for (const [key, value] of [...next]) if (value === '' || value === '0') next.delete(key);
-    setParams(next, { replace: true });
-  };
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -39,7 +31,7 @@ export function SellerList() {
           className="flex gap-2"
           onSubmit={(event) => {
             event.preventDefault();
-            set({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() });
+            change({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() });
           }}
         >
           <Input
@@ -63,7 +55,7 @@ export function SellerList() {
             size="small"
             variant={one === state ? 'primary' : 'secondary'}
             aria-pressed={one === state}
-            onClick={() => set({ state: one ?? '' })}
+            onClick={() => change({ state: one ?? '' })}
           >
             {one ? t(`state.${one}`) : t('list.all')}
             {one && data && <span className="tabular-nums">({data.counts[one] ?? 0})</span>}
@@ -78,7 +70,7 @@ export function SellerList() {
         error={error}
         empty={t('list.empty')}
         onRetry={() => refetch()}
-        onPage={(to) => set({ offset: String(to) })}
+        onPage={onPage}
       />
     </Container>
   );

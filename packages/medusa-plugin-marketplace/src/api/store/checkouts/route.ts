@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, CheckoutBody, storeSellerRoutes } from 'ocop-contract';
-import { checkoutView } from '../../../http/views/checkout-view';
+import { readOpenedCheckout } from '../../../http/readers/read-checkout';
 import { openCheckout } from '../../../workflows/checkouts/open-checkout';
 
 /** A basket as the parcels that it will be ordered as. */
@@ -10,5 +10,5 @@ export const POST = async (
 ) => {
   const { cart_id, delivery } = req.validatedBody;
   const opened = await openCheckout(req.scope, cart_id, delivery);
-  res.json({ checkout: await checkoutView(req, opened) });
+  res.json({ checkout: await readOpenedCheckout(req, opened) });
 };

@@ -1,5 +1,5 @@
 import { model } from '@medusajs/framework/utils';
-import { ORDER_EVENTS } from '../types';
+import { SELLER_ORDER_EVENTS } from 'ocop-core';
 
 /** What happened to an order, who did it and what they said. Append-only: the database refuses anything else. */
 export const SellerOrderEvent = model
@@ -9,7 +9,7 @@ export const SellerOrderEvent = model
       id: model.id({ prefix: 'seloev' }).primaryKey(),
       order_id: model.text(),
       seller_id: model.text().nullable(),
-      type: model.enum([...ORDER_EVENTS]),
+      type: model.enum([...SELLER_ORDER_EVENTS]),
       at: model.dateTime(),
       actor: model.text(),
       note: model.text().nullable(),

@@ -1,6 +1,7 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
-import type { SellerOrderEventType, SellerOrderRow } from '../types';
+import type { SellerOrderEventType } from 'ocop-core';
+import type { SellerOrderRow } from '../types';
 
 export interface NewOrderEvent {
   type: SellerOrderEventType;

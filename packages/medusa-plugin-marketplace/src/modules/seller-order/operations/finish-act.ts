@@ -1,7 +1,7 @@
 import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
-import { type SellerOrderAct, sellerOrderAfter } from 'ocop-core';
+import { type SellerOrderAct, type SellerOrderEventType, sellerOrderAfter } from 'ocop-core';
 import { factsOfRow } from '../lib/facts-of-row';
-import type { ActDetail, SellerOrderEventType, SellerOrderRow } from '../types';
+import type { ActDetail, SellerOrderRow } from '../types';
 import { appendEvent } from './append-event';
 import { lockOrder } from './lock-order';
 

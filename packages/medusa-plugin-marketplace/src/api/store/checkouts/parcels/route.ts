@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { parseInput } from 'medusa-plugin-ocop/http';
 import { type AnswerOf, cartParcelsQuery, type storeSellerRoutes } from 'ocop-contract';
-import { sellerNames } from '../../../../http/views/checkout-view';
+import { readSellerNames } from '../../../../http/readers/read-checkout';
 import { parcelsOfBasket, readBasket } from '../../../../workflows/checkouts/basket-lines';
 
 /** Who sends which lines of a basket: what its page says before anything is drawn up. */
@@ -12,7 +12,7 @@ export const GET = async (
   const { cart_id } = parseInput(cartParcelsQuery, req.query);
   const basket = await readBasket(req.scope, cart_id);
   const parcels = await parcelsOfBasket(req.scope, basket);
-  const sellers = await sellerNames(
+  const sellers = await readSellerNames(
     req.scope,
     parcels.map(({ sellerId }) => sellerId),
   );

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, PlaceBody, storeSellerRoutes } from 'ocop-contract';
-import { placedView } from '../../../../../http/views/checkout-view';
+import { readPlacedCheckout } from '../../../../../http/readers/read-checkout';
 import { placeCheckout } from '../../../../../workflows/checkouts/place-checkout';
 
 /** Orders every parcel of a basket, each for the total that was shown. */
@@ -13,5 +13,5 @@ export const POST = async (
     req.validatedBody.parcels.map(({ cart_id, expected_total }) => [cart_id, expected_total]),
   );
   const placed = await placeCheckout(req.scope, id, expected);
-  res.json({ checkout: await placedView(req, { id, ...placed }) });
+  res.json({ checkout: await readPlacedCheckout(req, { id, ...placed }) });
 };

@@ -1,53 +1,33 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { z } from '@medusajs/framework/zod';
 import { ocopErrors, passOf } from 'medusa-plugin-ocop/http';
-import { answerOfReading, cartRefusals } from 'medusa-plugin-ocop/workflows';
-import type { Checkout, Parcel } from 'ocop-contract';
+import { answerOfReading, cartRefusals, type PricedCart } from 'medusa-plugin-ocop/workflows';
+import { type Checkout, type Parcel, SHOWN_CART_FIELDS, shownCartSchema } from 'ocop-contract';
 import { sellersOf } from '../../container/resolve';
 import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
 import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 
-/** What a shop is told of the cart of a parcel. */
-const CART_FIELDS = [
-  'id',
-  'completed_at',
-  'items.id',
-  'items.product_id',
-  'items.variant_id',
-  'items.product_title',
-  'items.product_handle',
-  'items.variant_title',
-  'items.thumbnail',
-  'items.quantity',
-  'items.unit_price',
-  'promotions.code',
-  'promotions.is_automatic',
-  'shipping_methods.id',
-  'discount_total',
-  'original_shipping_total',
-  'total',
-];
-
-const parcelCart = z.looseObject({
-  id: z.string(),
-  items: z.array(z.looseObject({ id: z.string(), quantity: z.coerce.number() })),
-  total: z.coerce.number(),
-});
+/** What a shop is told of a parcel's cart. Medusa's big numbers become numbers when they are written. */
+function shownCart(cart: PricedCart) {
+  return shownCartSchema.parse(
+    JSON.parse(JSON.stringify(answerOfReading(cart, SHOWN_CART_FIELDS))),
+  );
+}
 
 type Scope = MedusaRequest['scope'];
 
 /** A basket as its parcels, before anything is ordered. */
-export async function checkoutView(
+export async function readOpenedCheckout(
   { scope }: MedusaRequest,
   { id, basketId, ordered, parcels, refusals, orderIds }: OpenedCheckout,
 ): Promise<Checkout> {
-  const sellers = await sellerNames(
+  const sellers = await readSellerNames(
     scope,
     parcels.map(({ row }) => row.seller_id),
   );
   const views = parcels.map(({ row, cart, changes }) => ({
     seller: sellers(row.seller_id),
-    cart: parcelCart.parse(answerOfReading(cart, CART_FIELDS)),
+    cart: shownCart(cart),
     changes,
     order: null,
     failure: null,
@@ -64,11 +44,11 @@ interface Placed {
 }
 
 /** What became of the parcels of a basket. */
-export async function placedView(
+export async function readPlacedCheckout(
   req: MedusaRequest,
   { id, basketId, parcels }: Placed,
 ): Promise<Checkout> {
-  const sellers = await sellerNames(
+  const sellers = await readSellerNames(
     req.scope,
     parcels.map(({ row }) => row.seller_id),
   );
@@ -76,7 +56,13 @@ export async function placedView(
     parcels.map(
       async ({ row, orderId, error }): Promise<Parcel> => ({
         seller: sellers(row.seller_id),
-        cart: { id: row.cart_id, items: [], total: Number(row.expected_total ?? 0) },
+        cart: {
+          id: row.cart_id,
+          items: [],
+          discount_total: 0,
+          original_shipping_total: 0,
+          total: Number(row.expected_total ?? 0),
+        },
         changes: [],
         order: orderId ? orderView(req.scope, orderId) : null,
         failure: orderId ? null : await failureView(req, row.cart_id, error),
@@ -117,7 +103,7 @@ async function failureView(
 }
 
 /** Sellers by id, as parcels name them. */
-export async function sellerNames(scope: Scope, ids: readonly (string | null)[]) {
+export async function readSellerNames(scope: Scope, ids: readonly (string | null)[]) {
   const known = [...new Set(ids.flatMap((id) => id ?? []))];
   const rows = known.length > 0 ? await sellersOf(scope).listSellersById(known) : [];
   const names = new Map(rows.map(({ id, name }) => [id, name]));
