@@ -19,6 +19,12 @@ export type OrderOutcome =
   | { path: string }
   | { problem: CheckoutProblem };
 
+/** An attempt to order, and what the basket had become before it, in part: an answer may have been lost. */
+interface OrderAttempt {
+  outcome: OrderOutcome;
+  earlier: readonly string[];
+}
+
 /**
  * Orders a basket if it is what the buyer was shown: lines, prices, discount, delivery, total. The
  * same basket is ordered once at a time, so that a second press finds the orders of the first.
@@ -28,25 +34,30 @@ export function orderBasket(
   id: string,
   delivery: SentDelivery,
   shown: ShownBasket | null,
-): Promise<OrderOutcome> {
+): Promise<OrderAttempt> {
   return oneAtATime(`order ${id}`, async () => {
+    const earlier: string[] = [];
+    const attempt = (outcome: OrderOutcome) => ({ outcome, earlier });
     try {
-      return await order(id, delivery, shown);
+      return attempt(await order(id, delivery, shown, earlier));
     } catch (error) {
-      if (error instanceof BackendUnavailable) return { problem: { kind: 'unavailable' } };
-      if (error instanceof BackendNotFound) return { path: routes.basket };
+      if (error instanceof BackendUnavailable) return attempt({ problem: { kind: 'unavailable' } });
+      if (error instanceof BackendNotFound) return attempt({ path: routes.basket });
       throw error;
     }
   });
 }
 
+/** @param earlier takes up what the basket had become before */
 async function order(
   id: string,
   delivery: SentDelivery,
   shown: ShownBasket | null,
+  earlier: string[],
 ): Promise<OrderOutcome> {
   try {
     const checkout = await openCheckout(id, delivery);
+    if (!checkout.ordered) earlier.push(...checkout.orders.map((placed) => placed.id));
     return (await notToBePlaced(checkout, shown)) ?? (await place(checkout, shown));
   } catch (error) {
     if (error instanceof BackendRefused) return afterRefusal(id, shown, error);

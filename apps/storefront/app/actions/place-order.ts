@@ -2,6 +2,7 @@
 
 import { readBasket } from '@/lib/backend/baskets';
 import type { Delivery } from '@/lib/backend/checkouts';
+import { settle } from '@/lib/backend/settle';
 import { type CheckoutValues, readCheckoutForm } from '@/lib/checkout-form';
 import type { CheckoutState } from '@/lib/checkout-state';
 import { basketId, rememberBasket, rememberOrders } from '@/lib/cookies';
@@ -25,11 +26,12 @@ export async function placeOrderOfBasket(
   if ('errors' in input) return { ...input, problem: null };
   const id = await basketId();
   if (!id) redirectTo(locale, routes.basket);
-  const outcome = await orderBasket(
+  const { outcome, earlier } = await orderBasket(
     id,
     { ...input.delivery, locale },
     readShown(textField(form, 'shown')),
   );
+  await rememberOrders(earlier, new Date());
   if ('path' in outcome) redirectTo(locale, outcome.path);
   if ('orderIds' in outcome) {
     if (outcome.whole) return redirectToOrders(locale, { ...outcome, basketId: id, flash: null });
@@ -42,8 +44,9 @@ export async function placeOrderOfBasket(
 
 /** What is left of a basket of which some parcels were ordered. */
 async function recountBasket(id: string): Promise<void> {
-  const basket = await readBasket(id);
-  if (basket) await rememberBasket(basket);
+  // What was ordered is ordered: a count that is not known now is put right by the next page.
+  const basket = await settle(readBasket(id));
+  if (basket.available && basket.value) await rememberBasket(basket.value);
 }
 
 function typedValues({ province, email, ...values }: Delivery): CheckoutValues {
