@@ -85,20 +85,23 @@ describe('wrong passwords', () => {
   });
 
   it('take as long for an unknown address as for a known one', async () => {
+    const client = from();
     const took = async (email: string) => {
-      const client = from();
-      const times: number[] = [];
-      for (let n = 0; n < 5; n += 1) {
-        const began = performance.now();
-        expect((await signIn(client, email, 'sai-mat-khau', 'user')).status).toBe(401);
-        times.push(performance.now() - began);
-      }
-      return Math.min(...times);
+      const began = performance.now();
+      expect((await signIn(client, email, 'sai-mat-khau', 'user')).status).toBe(401);
+      return performance.now() - began;
     };
-    const known = await took(OPERATOR.email);
-    const unknown = await took('khong-ai-ca@chophien.test');
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    const known: number[] = [];
+    const unknown: number[] = [];
+    // In turns, so that what else the machine does falls on both; the quickest of each tells most.
+    for (let n = 0; n < 5; n += 1) {
+      known.push(await took(OPERATOR.email));
+      unknown.push(await took('khong-ai-ca@chophien.test'));
+    }
+    // Nothing compared at all is some twenty times quicker.
+    const ratio = Math.min(...unknown) / Math.min(...known);
+    expect(ratio).toBeGreaterThan(0.4);
+    expect(ratio).toBeLessThan(2.5);
   });
 });
 

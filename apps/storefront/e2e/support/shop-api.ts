@@ -123,3 +123,17 @@ export async function productsOfOnePack(stack: Stack) {
     return pack && price && others.length === 0 ? [{ title, handle, pack: pack.title, price }] : [];
   });
 }
+
+/** Two products of one pack that one producer makes, so that whoever sells them sends them together. */
+export async function twoFromOneProducer(stack: Stack) {
+  const [products, hits] = await Promise.all([productsOfOnePack(stack), searchEverything(stack)]);
+  const makers = new Map(hits.map(({ handle, producer_handle }) => [handle, producer_handle]));
+  const byMaker = new Map<string, typeof products>();
+  for (const product of products) {
+    const maker = makers.get(product.handle);
+    if (maker) byMaker.set(maker, [...(byMaker.get(maker) ?? []), product]);
+  }
+  const [chosen, other] = [...byMaker.values()].find((made) => made.length > 1) ?? [];
+  if (!chosen || !other) throw new Error('no producer of the demo makes two products of one pack');
+  return { chosen, other };
+}
