@@ -142,6 +142,7 @@ const DESK_FLASHES = {
   cashCollected: 'da-thu-tien',
   parcelRefused: 'da-tra-hang',
   orderMoved: 'don-da-doi',
+  evidenceStale: 'so-lieu-da-doi',
 } as const;
 export type DeskFlash = keyof typeof DESK_FLASHES;
 

@@ -69,6 +69,8 @@ export const routes = {
   listingPacks: (id: string) => `${DESK}/hang/${encodeURIComponent(id)}/goi`,
   listingPhotos: (id: string) => `${DESK}/hang/${encodeURIComponent(id)}/anh`,
   listingLabel: (id: string) => `${DESK}/hang/${encodeURIComponent(id)}/nhan`,
+  heldCertificates: `${DESK}/chung-nhan`,
+  evidence: (id: string) => `${DESK}/chung-nhan/${encodeURIComponent(id)}/minh-chung`,
   sellerOrders: `${DESK}/don`,
   printOrders: `${DESK}/don/in`,
   sellerOrder: (id: string) => `${DESK}/don/${encodeURIComponent(id)}`,
@@ -126,6 +128,8 @@ const DESK_PAGES: readonly string[] = [
   ...['goi', 'anh', 'nhan'].map((step) => `${routes.listings}/[id]/${step}`),
   routes.sellerOrders,
   `${routes.sellerOrders}/[id]`,
+  routes.heldCertificates,
+  `${routes.heldCertificates}/[id]/minh-chung`,
 ];
 
 /** As long as the backend takes the name of a fair. */

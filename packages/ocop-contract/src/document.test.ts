@@ -5,6 +5,7 @@ import { adminSellerRoutes } from './admin/seller-routes.js';
 import { openApiText } from './document.js';
 import { contractEvents } from './events.js';
 import { pathOf, type Route, routeOf } from './route.js';
+import { sellerDeskRoutes } from './seller/desk-routes.js';
 import { sellerOrderRoutes } from './seller/order-routes.js';
 import { sellerRoutes } from './seller/routes.js';
 import { storeRoutes } from './store/routes.js';
@@ -32,6 +33,7 @@ describe('the OpenAPI document', () => {
       storeRoutes,
       storeSellerRoutes,
       sellerRoutes,
+      sellerDeskRoutes,
       sellerOrderRoutes,
       adminRoutes,
       adminSellerRoutes,

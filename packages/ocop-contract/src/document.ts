@@ -2,6 +2,7 @@ import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { contractEvents } from './events.js';
 import { openApiDocument } from './openapi.js';
+import { sellerDeskRoutes } from './seller/desk-routes.js';
 import { sellerOrderRoutes } from './seller/order-routes.js';
 import { sellerRoutes } from './seller/routes.js';
 import { storeRoutes } from './store/routes.js';
@@ -10,7 +11,11 @@ import { storeSellerRoutes } from './store/seller-routes.js';
 /** All routes, and who may ask them. */
 const GROUPS = [
   { tag: 'store', security: 'publishableKey', routes: { ...storeRoutes, ...storeSellerRoutes } },
-  { tag: 'seller', security: 'member', routes: { ...sellerRoutes, ...sellerOrderRoutes } },
+  {
+    tag: 'seller',
+    security: 'member',
+    routes: { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes },
+  },
   { tag: 'admin', security: 'operator', routes: { ...adminRoutes, ...adminSellerRoutes } },
 ];
 

@@ -31,6 +31,8 @@ export { codesOf, listOf, paging, wholeNumber } from './query-values.js';
 export * from './refusal.js';
 export { type AnswerOf, type BodyOf, pathOf, type Route, routeOf } from './route.js';
 export * from './seller/account.js';
+export * from './seller/certificates.js';
+export { sellerDeskRoutes } from './seller/desk-routes.js';
 export * from './seller/listings.js';
 export * from './seller/members.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';

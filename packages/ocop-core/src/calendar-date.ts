@@ -73,6 +73,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return write(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
+/** Days from one day to another; negative where the other comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((startOfDayTimestamp(to) - startOfDayTimestamp(from)) / DAY_SECONDS);
+}
+
 /** Calendar order: -1 when `a` is before `b`. */
 export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   if (a === b) return 0;

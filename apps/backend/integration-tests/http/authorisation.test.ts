@@ -3,6 +3,7 @@ import {
   adminSellerRoutes,
   pathOf,
   type Route,
+  sellerDeskRoutes,
   sellerOrderRoutes,
   sellerRoutes,
   storeRoutes,
@@ -39,7 +40,7 @@ const A_DAY = '2026-12-31';
 const DAY = { through: A_DAY };
 const A_CERTIFICATE = { certificate_id: 'khong-co' };
 
-const DESK = { ...sellerRoutes, ...sellerOrderRoutes };
+const DESK = { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes };
 
 /** Every route of the contract: one that is missing here does not compile, and fails. */
 const SELLER: Record<keyof typeof DESK, Expected> = {
@@ -83,6 +84,8 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   deliverOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   collectCash: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  certificates: { may: 'sell' },
+  evidence: { may: 'sell', strangers: () => other.certificateId },
   listings: { may: 'sell' },
   listingCertificates: { may: 'sell' },
   openListing: { may: 'sell', body: A_CERTIFICATE, suspended: 'forbidden' },
@@ -122,6 +125,7 @@ let other: {
   claimId: string;
   orderId: string;
   listingId: string;
+  certificateId: string;
 };
 
 beforeAll(async () => {
@@ -188,6 +192,7 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
     paperId,
     claimId,
     listingId,
+    certificateId: (await shop.register.recogniseOne()).certificateId,
   };
 }
 

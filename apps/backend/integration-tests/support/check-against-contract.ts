@@ -3,6 +3,7 @@ import {
   adminSellerRoutes,
   invalidDataError,
   routeOf,
+  sellerDeskRoutes,
   sellerOrderRoutes,
   sellerRoutes,
   storeRoutes,
@@ -15,6 +16,7 @@ const ROUTES = [
   adminRoutes,
   adminSellerRoutes,
   sellerRoutes,
+  sellerDeskRoutes,
   sellerOrderRoutes,
 ];
 

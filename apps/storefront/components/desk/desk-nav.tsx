@@ -17,6 +17,7 @@ export async function DeskNav() {
     [routes.desk, t('nav.home')],
     [routes.listings, t('nav.listings')],
     [routes.sellerOrders, t('nav.orders')],
+    [routes.heldCertificates, t('nav.certificates')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],
     [routes.holiday, t('nav.holiday')],

@@ -20,6 +20,7 @@ const TROUBLES = [
   'paperRefused',
   'paperUnsure',
   'orderMoved',
+  'evidenceStale',
   'photoMissing',
   'photoTooLarge',
   'photoRefused',

@@ -86,6 +86,8 @@ const DESK = [
   routes.sellerOrders,
   routes.printOrders,
   `${routes.sellerOrders}/[id]`,
+  routes.heldCertificates,
+  `${routes.heldCertificates}/[id]/minh-chung`,
 ];
 
 journey('every page of the desk is alive in production', async ({ visit }) => {

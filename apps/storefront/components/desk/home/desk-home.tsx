@@ -3,6 +3,7 @@ import { isOwner, type Me } from '@/lib/desk/current-member';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
+import { TodayCertificates } from '../certificates/today-certificates';
 import { TodayOrders } from '../orders/today-orders';
 import { AccountHistory } from './account-history';
 import { AccountState } from './account-state';
@@ -30,6 +31,7 @@ export async function DeskHome({ me }: { me: Me }) {
         </Notice>
       )}
       <TodayOrders />
+      <TodayCertificates />
       <VneidNote identity={me.seller.identity} state={state} />
       {sells && shown.length > 0 && (
         <>

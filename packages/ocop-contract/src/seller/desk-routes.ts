@@ -1,0 +1,21 @@
+import { invalidDataError } from '../errors.js';
+import { routes } from '../route.js';
+import { evidenceAnswer, heldCertificatesAnswer, heldCertificatesQuery } from './certificates.js';
+
+/** What members of a seller ask about their certificates. */
+export const sellerDeskRoutes = routes({
+  certificates: {
+    method: 'GET',
+    path: '/seller/certificates',
+    summary: 'Certificates of the seller’s producers: what to do next, and how long stock reaches',
+    query: heldCertificatesQuery,
+    answer: heldCertificatesAnswer,
+    errors: { 400: [invalidDataError] },
+  },
+  evidence: {
+    method: 'GET',
+    path: '/seller/certificates/:id/evidence',
+    summary: 'What the shop can prove of the goods, for a re-evaluation; with the same as a file',
+    answer: evidenceAnswer,
+  },
+});
