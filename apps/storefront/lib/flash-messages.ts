@@ -62,6 +62,14 @@ const ORDER_FLASHES = {
   alreadyOrdered: 'da-dat-roi',
   begun: 'khong-huy-duoc-nua',
   notCanceled: 'chua-huy-duoc',
+  caseOpened: 'da-khieu-nai',
+  caseSolved: 'da-giai-quyet',
+  operatorAsked: 'da-nho-cho',
+  caseNotSaid: 'chua-gui-duoc',
+  photoAdded: 'da-them-anh',
+  photoMissing: 'thieu-anh',
+  photoTooLarge: 'anh-qua-lon',
+  photoRefused: 'khong-nhan-anh',
 } as const;
 export type OrderFlash = keyof typeof ORDER_FLASHES;
 
@@ -143,6 +151,8 @@ const DESK_FLASHES = {
   parcelRefused: 'da-tra-hang',
   orderMoved: 'don-da-doi',
   evidenceStale: 'so-lieu-da-doi',
+  caseAnswered: 'da-tra-loi-khieu-nai',
+  caseMoved: 'khieu-nai-da-doi',
 } as const;
 export type DeskFlash = keyof typeof DESK_FLASHES;
 

@@ -74,6 +74,8 @@ export const routes = {
   sellerOrders: `${DESK}/don`,
   printOrders: `${DESK}/don/in`,
   sellerOrder: (id: string) => `${DESK}/don/${encodeURIComponent(id)}`,
+  sellerCases: `${DESK}/khieu-nai`,
+  sellerCase: (id: string) => `${DESK}/khieu-nai/${encodeURIComponent(id)}`,
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
     `/san-pham/${encodeURIComponent(handle)}?${PACK_PARAMETER}=${encodeURIComponent(pack)}`,
@@ -130,6 +132,8 @@ const DESK_PAGES: readonly string[] = [
   `${routes.sellerOrders}/[id]`,
   routes.heldCertificates,
   `${routes.heldCertificates}/[id]/minh-chung`,
+  routes.sellerCases,
+  `${routes.sellerCases}/[id]`,
 ];
 
 /** As long as the backend takes the name of a fair. */

@@ -11,6 +11,7 @@ export * from './admin/seller-orders.js';
 export { adminSellerRoutes } from './admin/seller-routes.js';
 export * from './admin/sellers.js';
 export * from './admin/warning.js';
+export * from './cases.js';
 export * from './certificate.js';
 export { factsOfCertificate } from './certificate-facts.js';
 export {

@@ -33,6 +33,7 @@ export * from './locale.js';
 export * from './member-roles.js';
 export * from './money.js';
 export * from './net-quantity.js';
+export * from './order-case.js';
 export * from './order-number.js';
 export * from './order-state.js';
 export * from './pack-name.js';

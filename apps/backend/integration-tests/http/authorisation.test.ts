@@ -86,6 +86,15 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   certificates: { may: 'sell' },
   evidence: { may: 'sell', strangers: () => other.certificateId },
+  cases: { may: 'sell' },
+  case: { may: 'sell', strangers: () => other.caseId },
+  sellerCasePhoto: { may: 'sell', strangers: () => other.caseId },
+  answerCase: {
+    may: 'sell',
+    body: { answer: 'explain', words: 'Đã gửi.' },
+    strangers: () => other.caseId,
+    suspended: 'free',
+  },
   listings: { may: 'sell' },
   listingCertificates: { may: 'sell' },
   openListing: { may: 'sell', body: A_CERTIFICATE, suspended: 'forbidden' },
@@ -126,6 +135,7 @@ let other: {
   orderId: string;
   listingId: string;
   certificateId: string;
+  caseId: string;
 };
 
 beforeAll(async () => {
@@ -179,6 +189,13 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
      values ($1, $2, $3, now(), true, now())`,
     [`selord_${memberId}`, orderId, sellerId],
   );
+  const caseId = `ordcas_${memberId}`;
+  await shop.database.sql(
+    `insert into marketplace_order_case
+       (id, order_id, seller_id, kind, state, words, opened_at, answer_by, solve_by)
+     values ($1, $2, $3, 'not_arrived', 'to_answer', 'x', now(), now() + interval '1 day', now() + interval '7 days')`,
+    [caseId, orderId, sellerId],
+  );
   const listingId = `sellst_${memberId}`;
   await shop.database.sql(
     `insert into marketplace_listing (id, seller_id, certificate_id, producer_id, state_since, content)
@@ -193,6 +210,7 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
     claimId,
     listingId,
     certificateId: (await shop.register.recogniseOne()).certificateId,
+    caseId,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OrderCases as Cases } from '@/lib/backend/order-cases';
 import type { OrderCourse } from '@/lib/backend/order-course';
 import { codesOfOrder, type Order, type OrderSummary } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
@@ -15,6 +16,7 @@ import { Notice } from '../notice';
 import { CancelOrder } from '../orders/cancel-order';
 import { CourseWords, courseTitle } from '../orders/course-words';
 import { OrderAgainForm } from '../orders/order-again-form';
+import { OrderCases } from '../orders/order-cases';
 import { WhomToCall } from '../orders/whom-to-call';
 import { OrderReviewForms } from '../reviews/order-review-forms';
 import { SumRows } from '../sum-rows';
@@ -30,13 +32,15 @@ interface OrderViewProps {
   reviews: OrderReviews | null;
   /** What its seller did with it; null where the operator sells. */
   course: OrderCourse | null;
+  /** What its buyer said is wrong with it; null where it is not known. */
+  cases: Cases | null;
   /** What came of a form that led here. */
   flash: OrderFlash | null;
 }
 
 /** An order: how far it is, goods, sum to have ready, where it goes, and what its buyer can do. */
 export async function OrderView(props: OrderViewProps) {
-  const { order, summary, access, reviews, course, flash } = props;
+  const { order, summary, access, reviews, course, cases, flash } = props;
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
@@ -56,6 +60,7 @@ export async function OrderView(props: OrderViewProps) {
           total={canceled ? t('total') : t('toPay')}
         />
       </section>
+      {cases && <OrderCases orderId={order.id} cases={cases} />}
       {reviews && <OrderReviewForms order={order} reviews={reviews} />}
       <FactList
         facts={[
@@ -101,6 +106,16 @@ function stillOpen(summary: OrderSummary, course: OrderCourse | null): OrderSumm
   return { ...summary, can_cancel: summary.can_cancel && isOpen };
 }
 
+/** What did not work. */
+const TROUBLES: readonly OrderFlash[] = [
+  'begun',
+  'notCanceled',
+  'caseNotSaid',
+  'photoMissing',
+  'photoTooLarge',
+  'photoRefused',
+];
+
 interface OrderNoticeProps {
   summary: OrderSummary;
   course: OrderCourse | null;
@@ -125,7 +140,7 @@ async function OrderNotice({ summary, course, flash }: OrderNoticeProps) {
       </Notice>
     );
   }
-  if (flash === 'begun' || flash === 'notCanceled') {
+  if (flash && TROUBLES.includes(flash)) {
     return (
       <Notice id={FLASH_ID} kind="trouble" title={t(`flash.${flash}`)}>
         {flash === 'begun' && <WhomToCall />}

@@ -18,6 +18,7 @@ export async function DeskNav() {
     [routes.listings, t('nav.listings')],
     [routes.sellerOrders, t('nav.orders')],
     [routes.heldCertificates, t('nav.certificates')],
+    [routes.sellerCases, t('nav.cases')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],
     [routes.holiday, t('nav.holiday')],

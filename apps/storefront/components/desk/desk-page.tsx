@@ -21,6 +21,7 @@ const TROUBLES = [
   'paperUnsure',
   'orderMoved',
   'evidenceStale',
+  'caseMoved',
   'photoMissing',
   'photoTooLarge',
   'photoRefused',

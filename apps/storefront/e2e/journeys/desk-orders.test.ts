@@ -6,6 +6,7 @@ import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { untilAlive } from '../support/alive';
 import { addToBasket } from '../support/basket-page';
+import { answerCase, complain, decideCase } from '../support/case-page';
 import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
 import { journey } from '../support/journey';
@@ -124,6 +125,20 @@ journey(
     expect(await buyer.getByText('Hủy đơn hàng', { exact: true }).count()).toBe(0);
     expect(await accessibilityProblems(buyer)).toEqual([]);
 
+    await complain(buyer, id, 'Gói trà bị rách, trà ẩm.');
+    expect(await accessibilityProblems(buyer)).toEqual([]);
+    const casePage = await answerCase(page, 'Xin gửi lại trong hai ngày.');
+    await buyer.goto(`/en${routes.order(id)}`);
+    await buyer.getByText('The seller sends the goods again').waitFor();
+    await buyer.getByText('Not content? Ask the market').click();
+    await buyer.getByLabel('Tell more').fill('It has been a week.');
+    await buyer.getByRole('button', { name: 'Ask the market' }).click();
+    await buyer.getByText('The market looks at it and decides.').waitFor();
+    expect(await accessibilityProblems(buyer)).toEqual([]);
+    await decideCase(operator, id, { outcome: 'refund', words: 'Ảnh cho thấy gói bị rách.' });
+    await buyer.goto(routes.order(id));
+    await buyer.getByText('Ảnh cho thấy gói bị rách.').waitFor();
+
     // The rest without a script, as somebody else's old phone does it.
     const plain = await visit({ javaScriptEnabled: false });
     await signIn(plain, owner);
@@ -153,6 +168,9 @@ journey(
       routes.sellerOrder(second),
       `${routes.printOrders}?don=${id}`,
       routes.sellerOrder('order_khong_co'),
+      routes.sellerCases,
+      casePage,
+      routes.sellerCase('ordcas_khong_co'),
     ]) {
       for (const address of [path, `/en${path}`]) {
         await page.goto(address);

@@ -11,6 +11,7 @@ import { isListed } from '../support/register';
 /** They give back what was typed, or catch what broke, on the server; no script of theirs is needed. */
 const DRAWN_BY_THE_SERVER = [
   'components/checkout/checkout-form.tsx',
+  'components/orders/case-form.tsx',
   'components/orders/order-again-form.tsx',
   'components/orders/order-look-up-form.tsx',
   'components/reviews/review-form.tsx',
@@ -88,6 +89,8 @@ const DESK = [
   `${routes.sellerOrders}/[id]`,
   routes.heldCertificates,
   `${routes.heldCertificates}/[id]/minh-chung`,
+  routes.sellerCases,
+  `${routes.sellerCases}/[id]`,
 ];
 
 journey('every page of the desk is alive in production', async ({ visit }) => {

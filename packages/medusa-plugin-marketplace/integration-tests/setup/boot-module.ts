@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
 import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
 import type ListingModuleService from '../../src/modules/listing/service';
+import type OrderCaseModuleService from '../../src/modules/order-case/service';
 import type SellerModuleService from '../../src/modules/seller/service';
 import type SellerOrderModuleService from '../../src/modules/seller-order/service';
 
@@ -26,6 +27,11 @@ export function bootOrders(clientUrl: string): Promise<Booted<SellerOrderModuleS
 /** Starts the module of listings alike. */
 export function bootListings(clientUrl: string): Promise<Booted<ListingModuleService>> {
   return boot('listing', clientUrl, isListingService);
+}
+
+/** Starts the module of cases alike. */
+export function bootCases(clientUrl: string): Promise<Booted<OrderCaseModuleService>> {
+  return boot('order-case', clientUrl, isCaseService);
 }
 
 async function boot<Service>(
@@ -73,4 +79,8 @@ function isOrderService(value: unknown): value is SellerOrderModuleService {
 
 function isListingService(value: unknown): value is ListingModuleService {
   return typeof value === 'object' && value !== null && 'openListing' in value;
+}
+
+function isCaseService(value: unknown): value is OrderCaseModuleService {
+  return typeof value === 'object' && value !== null && 'openCase' in value;
 }

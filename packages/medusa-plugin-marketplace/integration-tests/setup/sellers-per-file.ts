@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type ListingModuleService from '../../src/modules/listing/service';
+import type OrderCaseModuleService from '../../src/modules/order-case/service';
 import type SellerModuleService from '../../src/modules/seller/service';
 import type SellerOrderModuleService from '../../src/modules/seller-order/service';
-import { type Booted, bootListings, bootOrders, bootSellers } from './boot-module';
+import { type Booted, bootCases, bootListings, bootOrders, bootSellers } from './boot-module';
 
 interface PerFile<Service> {
   readonly service: Service;
@@ -25,6 +26,11 @@ export function ordersPerFile(): PerFile<SellerOrderModuleService> {
 /** The same with the module of their listings. */
 export function listingsPerFile(): PerFile<ListingModuleService> {
   return perFile(bootListings);
+}
+
+/** The same with the module of cases. */
+export function casesPerFile(): PerFile<OrderCaseModuleService> {
+  return perFile(bootCases);
 }
 
 function perFile<Service>(boot: (url: string) => Promise<Booted<Service>>): PerFile<Service> {

@@ -1,11 +1,14 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
+import { adminCaseMiddlewares } from './admin/case-middlewares';
 import { letterMiddlewares } from './admin/letters/middlewares';
 import { adminListingMiddlewares } from './admin/listing-middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
+import { sellerCaseMiddlewares } from './seller/case-middlewares';
 import { listingMiddlewares } from './seller/listing-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { sellerOrderMiddlewares } from './seller/order-middlewares';
+import { storeCaseMiddlewares } from './store/case-middlewares';
 import { storeSellerMiddlewares } from './store/seller-middlewares';
 
 export default defineMiddlewares({
@@ -15,6 +18,9 @@ export default defineMiddlewares({
     ...sellerOrderMiddlewares,
     ...listingMiddlewares,
     ...storeSellerMiddlewares,
+    ...storeCaseMiddlewares,
+    ...sellerCaseMiddlewares,
+    ...adminCaseMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,
     ...adminListingMiddlewares,

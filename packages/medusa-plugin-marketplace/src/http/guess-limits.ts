@@ -64,3 +64,15 @@ export const limitInvitations = limitByDelay(
   },
   { keyOf: (req) => memberOf(req).sellerId },
 );
+
+/** Each photo is drawn anew: work that a stranger with one order must not make without end. */
+export const limitCasePhotos = limitByDelay(
+  {
+    name: 'case:photo',
+    free: 30,
+    firstSeconds: 15,
+    mostSeconds: 15 * MINUTE,
+    rememberedSeconds: HOUR,
+  },
+  { keyOf: ({ params }) => params.id },
+);

@@ -8,6 +8,14 @@ import {
   resumed,
   suspended,
 } from './templates/account';
+import {
+  orderCaseAnswered,
+  orderCaseClosed,
+  orderCaseOpened,
+  orderCaseReceived,
+  orderCaseWaiting,
+  orderCaseWithOperator,
+} from './templates/cases';
 import { listingApproved, listingMoreWanted, listingRefused } from './templates/listings';
 import { invitation, signInCode } from './templates/members';
 import {
@@ -40,6 +48,12 @@ export const LETTERS = {
   order_canceled: orderCanceled,
   order_refused: orderRefused,
   order_late: orderLate,
+  order_case_received: orderCaseReceived,
+  order_case_opened: orderCaseOpened,
+  order_case_waiting: orderCaseWaiting,
+  order_case_answered: orderCaseAnswered,
+  order_case_with_operator: orderCaseWithOperator,
+  order_case_closed: orderCaseClosed,
   listing_approved: listingApproved,
   listing_more_wanted: listingMoreWanted,
   listing_refused: listingRefused,

@@ -6,6 +6,18 @@ const link = 'https://cho.example.vn/ban-hang';
 const about = { seller_name: 'HTX Chè Suối Giàng', link };
 const order = { ...about, number: 1024 };
 const answer_by = '2026-11-30T02:00:00.000Z';
+const aboutCase = {
+  ...order,
+  kind: 'not_as_described',
+  words: 'Gói trà bị rách, trà ẩm.',
+  answer_by,
+  solve_by: '2026-12-06T02:00:00.000Z',
+  answer: 'refund',
+  answer_words: 'Xin gửi lại tiền trong ngày.',
+  closed_by: 'operator',
+  outcome: 'resend',
+  decision_words: 'Ảnh cho thấy gói bị rách khi gửi.',
+} as const;
 const aboutGoods = { ...about, goods: 'Trà Shan tuyết Suối Giàng', reason: '' };
 const withReason = { ...about, reason: 'Ảnh giấy đăng ký bị mờ.' };
 
@@ -37,6 +49,12 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   order_canceled: { ...order, reason: 'out_of_stock', note: 'Tuần sau có lại.' },
   order_refused: order,
   order_late: order,
+  order_case_received: aboutCase,
+  order_case_opened: aboutCase,
+  order_case_waiting: aboutCase,
+  order_case_answered: aboutCase,
+  order_case_with_operator: aboutCase,
+  order_case_closed: aboutCase,
   listing_approved: aboutGoods,
   listing_more_wanted: { ...aboutGoods, reason: 'Ảnh chưa thấy nhãn.' },
   listing_refused: { ...aboutGoods, reason: 'Mô tả nói trà chữa bệnh.' },

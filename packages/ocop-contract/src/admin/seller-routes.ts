@@ -1,3 +1,4 @@
+import { adminCaseRoutes } from '../case-routes.js';
 import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import {
@@ -100,6 +101,7 @@ export const adminSellerRoutes = routes({
     answer: lettersAnswer,
     errors: invalid,
   },
+  ...adminCaseRoutes,
   sellerOrders: {
     method: 'GET',
     path: '/admin/seller-orders',

@@ -1,3 +1,4 @@
+import { sellerCaseRoutes } from '../case-routes.js';
 import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import {
@@ -14,6 +15,7 @@ const moved = { 400: [invalidDataError], 409: [orderMovedError] } as const;
 
 /** What members of a seller do with the orders of its goods. */
 export const sellerOrderRoutes = routes({
+  ...sellerCaseRoutes,
   orders: {
     method: 'GET',
     path: '/seller/orders',

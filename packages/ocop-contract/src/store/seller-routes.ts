@@ -1,3 +1,4 @@
+import { storeCaseRoutes } from '../case-routes.js';
 import {
   cartBusyError,
   incompleteAddressError,
@@ -33,6 +34,7 @@ export const storeSellerRoutes = routes({
     headers: { 'x-order-pass': 'The pass of the order.' },
     answer: orderCourseAnswer,
   },
+  ...storeCaseRoutes,
   cartParcels: {
     method: 'GET',
     path: '/store/checkouts/parcels',

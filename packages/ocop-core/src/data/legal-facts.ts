@@ -129,6 +129,17 @@ export const LEGAL_FACTS = {
   closingNoticeDays: [{ value: 5, ...ND_248, legalRef: `Điều 18 khoản 2 ${ND_248.legalRef}` }],
   /** Hours within which a platform does what an authority asks of it. */
   authorityRequestHours: [{ value: 24, ...ND_248 }],
+  /**
+   * What is promised to who complains: counted hours to the first answer, days to the end. The act wants a promise
+   * made and shown, and leaves the numbers to the platform.
+   */
+  complaintPromise: [
+    {
+      value: { answerHours: 24, solveDays: 7 },
+      ...ND_248,
+      legalRef: `Điều 7 khoản 3 ${ND_248.legalRef}`,
+    },
+  ],
   /** Letters of the reasons for which a recognition is revoked; expiry, return and renewal are none. */
   revocationArticles: [
     { value: ['a', 'b', 'c', 'd', 'dd', 'e'] as const, ...at26('Điều 8 khoản 1') },

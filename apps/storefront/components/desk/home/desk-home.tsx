@@ -3,6 +3,7 @@ import { isOwner, type Me } from '@/lib/desk/current-member';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
+import { TodayCases } from '../cases/today-cases';
 import { TodayCertificates } from '../certificates/today-certificates';
 import { TodayOrders } from '../orders/today-orders';
 import { AccountHistory } from './account-history';
@@ -32,6 +33,7 @@ export async function DeskHome({ me }: { me: Me }) {
       )}
       <TodayOrders />
       <TodayCertificates />
+      <TodayCases />
       <VneidNote identity={me.seller.identity} state={state} />
       {sells && shown.length > 0 && (
         <>

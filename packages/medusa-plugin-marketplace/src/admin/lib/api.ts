@@ -73,6 +73,14 @@ export const api = {
   sellerOrders: (query: { filter?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.sellerOrders, { query }),
 
+  cases: (query: { state?: string; limit: number; offset: number }) =>
+    ask(adminSellerRoutes.adminCases, { query }),
+
+  orderCase: (id: string) => ask(adminSellerRoutes.adminCase, { parameters: { id } }),
+
+  decideCase: (id: string, body: BodyOf<typeof adminSellerRoutes.decideCase>) =>
+    ask(adminSellerRoutes.decideCase, { parameters: { id }, body }),
+
   letters: (query: { to?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.letters, { query }),
 };

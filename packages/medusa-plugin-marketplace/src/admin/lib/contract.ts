@@ -1,4 +1,10 @@
-import type { adminListingAnswer, adminSellerAnswer, adminSellerOrdersAnswer } from 'ocop-contract';
+import type {
+  adminCaseAnswer,
+  adminCasesAnswer,
+  adminListingAnswer,
+  adminSellerAnswer,
+  adminSellerOrdersAnswer,
+} from 'ocop-contract';
 import type { z } from 'zod';
 
 /** A seller as it is read from the answer of its route. */
@@ -10,3 +16,7 @@ export type AdminListing = z.output<typeof adminListingAnswer>['listing'];
 
 /** Orders across sellers, as their route answers them. */
 export type SellerOrders = z.output<typeof adminSellerOrdersAnswer>;
+
+/** Cases, as their routes answer them. */
+export type AdminCases = z.output<typeof adminCasesAnswer>;
+export type AdminCase = z.output<typeof adminCaseAnswer>['case'];

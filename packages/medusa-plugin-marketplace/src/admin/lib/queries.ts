@@ -52,6 +52,21 @@ export function useSellerOrders(query: { filter?: string; limit: number; offset:
   });
 }
 
+export function useCases(query: { state?: string; limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'order-cases', query],
+    queryFn: () => api.cases(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useCase(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'order-case', id],
+    queryFn: async () => (await api.orderCase(id)).case,
+  });
+}
+
 /** One change at a time; says what came of it, and forgets what was read before. */
 export function useChange(onDone?: () => void) {
   const { t, locale } = useMarketplaceTranslation();

@@ -1,7 +1,8 @@
 import { instantSchema } from 'ocop-contract';
-import { calendarDateAt, clockTimeAt, formatDate, formatVnd, type Locale } from 'ocop-core';
+import { formatVnd } from 'ocop-core';
 import { z } from 'zod';
 import { letterKind, page, TWO_DAYS } from '../letter';
+import { moment } from '../moment';
 
 const about = z.object({
   /** As people say it. */
@@ -18,12 +19,6 @@ const seller = {
   vi: (name: string | null) => name ?? 'Người bán',
   en: (name: string | null) => name ?? 'The seller',
 };
-
-function moment(instant: string, locale: Locale): string {
-  const at = new Date(instant);
-  const day = formatDate(calendarDateAt(at), locale);
-  return locale === 'vi' ? `${clockTimeAt(at)} ngày ${day}` : `${clockTimeAt(at)} on ${day}`;
-}
 
 /** To those who sell: somebody has bought. */
 export const newOrder = letterKind({

@@ -59,7 +59,7 @@ async function tellBuyer(
   const name = TOLD[event.type];
   // Who has cancelled it themselves need not be told, and an order without an address cannot be written to.
   if (!name || !order.email || (event.type === 'canceled' && row.ended_by === 'buyer')) return;
-  const locale = localeOf(order);
+  const locale = localeOfOrder(order);
   const all = {
     number: order.display_id,
     seller_name: await nameOfSeller(container, row.seller_id),
@@ -81,7 +81,7 @@ async function tellBuyer(
 }
 
 /** The language in which it was ordered. */
-function localeOf({ locale, metadata }: StoredOrder): Locale {
+export function localeOfOrder({ locale, metadata }: StoredOrder): Locale {
   const said = typeof metadata?.locale === 'string' ? metadata.locale : locale;
   return said?.startsWith('en') ? 'en' : 'vi';
 }

@@ -3,6 +3,7 @@ import actions from '@/components/action-link.module.css';
 import { OrderView } from '@/components/checkout/order-view';
 import { EmptyState } from '@/components/empty-state';
 import { ShopUnavailable } from '@/components/shop-unavailable';
+import { readOrderCases } from '@/lib/backend/order-cases';
 import { readOrderCourse } from '@/lib/backend/order-course';
 import { contactOf, readOrder, readOrderSummary } from '@/lib/backend/orders';
 import { readOrderReviews } from '@/lib/backend/reviews';
@@ -59,12 +60,13 @@ async function OrderPage({ params, searchParams }: Props) {
 }
 
 async function readOpened(id: string) {
-  const [order, summary, course] = await Promise.all([
+  const [order, summary, course, cases] = await Promise.all([
     readOrder(id),
     readOrderSummary(id),
     readOrderCourse(id),
+    readOrderCases(id),
   ]);
-  return order && summary && { order, summary, course };
+  return order && summary && { order, summary, course, cases };
 }
 
 export default drawn(OrderPage);

@@ -1,0 +1,260 @@
+import { z } from '@medusajs/framework/zod';
+import {
+  adminCaseAnswer,
+  adminCasesAnswer,
+  orderCasesAnswer,
+  sellerCaseAnswer,
+  sellerCasesAnswer,
+} from 'ocop-contract';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { completionAnswer, parsed } from '../support/answers';
+import { lettersTo } from '../support/desks';
+import type { HttpClient } from '../support/http-client';
+import { must } from '../support/orders';
+import { readPublishableKey } from '../support/publishable-key';
+import type { Listed } from '../support/register';
+import { newSeller, type TestSeller } from '../support/sellers';
+import type { Shop } from '../support/shop';
+import { openSharedShop } from '../support/use-backend';
+
+const completed = completionAnswer.extend({
+  order: z.looseObject({ id: z.string(), display_id: z.number(), email: z.string() }),
+  order_pass: z.string(),
+});
+
+interface Placed {
+  id: string;
+  number: number;
+  email: string;
+  pass: string;
+  /** Requests of who holds the pass. */
+  buyer: HttpClient;
+}
+
+let shop: Shop;
+let key: string;
+let seller: TestSeller;
+let other: TestSeller;
+let operators: Listed;
+/** A case that nobody answers, and an answer that nobody speaks against: both too old. */
+let silent: Awaited<ReturnType<typeof opened>>;
+let accepted: Awaited<ReturnType<typeof opened>>;
+
+beforeAll(async () => {
+  shop = await openSharedShop();
+  key = await readPublishableKey(shop.database);
+  [seller, other] = [await newSeller(shop), await newSeller(shop)];
+  operators = await shop.register.recogniseOne();
+  [silent, accepted] = [await opened(), await opened()];
+  await must(answer(accepted.id));
+  await later(silent.id, '3 days');
+  await later(accepted.id, '8 days');
+});
+
+async function place(goods: Listed = seller.listed): Promise<Placed> {
+  const cart = await shop.carts.ready([goods]);
+  const { order, order_pass } = parsed(completed, await shop.carts.postCompletion(cart.id));
+  const buyer = shop.store.with({ 'x-order-pass': order_pass });
+  return { id: order.id, number: order.display_id, email: order.email, pass: order_pass, buyer };
+}
+
+/** An order that its seller has sent. */
+async function sent(): Promise<Placed> {
+  const order = await place();
+  const path = `/seller/orders/${order.id}`;
+  await must(seller.desk.client.post(`${path}/confirm`));
+  await must(seller.desk.client.post(`${path}/ship`, { way: 'own' }));
+  return order;
+}
+
+const pathOf = ({ id }: Placed, more = '') => `/store/order-cases/${id}${more}`;
+const say = (order: Placed, words = 'Gói trà bị rách.') =>
+  order.buyer.post(pathOf(order), { kind: 'not_as_described', words });
+const read = async (order: Placed) =>
+  parsed(orderCasesAnswer, await order.buyer.get(pathOf(order)));
+
+async function opened() {
+  const order = await sent();
+  const [one] = parsed(orderCasesAnswer, await must(say(order))).cases;
+  return { order, id: one?.id ?? '' };
+}
+
+const answer = (id: string, body: object = { answer: 'refund', words: 'Xin hoàn tiền.' }) =>
+  seller.desk.client.post(`/seller/cases/${id}/answer`, body);
+const atDesk = async (id: string) =>
+  parsed(sellerCaseAnswer, await seller.desk.client.get(`/seller/cases/${id}`)).case;
+const decide = (id: string) =>
+  shop.admin.post(`/admin/order-cases/${id}/decision`, {
+    outcome: 'resend',
+    words: 'Ảnh cho thấy gói bị rách.',
+  });
+
+/** Lets time pass over a case. */
+const later = (id: string, interval: string) =>
+  shop.database.sql(
+    `update marketplace_order_case set opened_at = opened_at - $2::interval,
+            answer_by = answer_by - $2::interval, solve_by = solve_by - $2::interval,
+            answered_at = answered_at - $2::interval where id = $1`,
+    [id, interval],
+  );
+
+async function sendPhoto(order: Placed, picture: Buffer): Promise<Response> {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(picture)]), 'anh.jpg');
+  return fetch(new URL(pathOf(order, '/photos'), shop.anyone.url), {
+    method: 'POST',
+    headers: { 'x-publishable-api-key': key, 'x-order-pass': order.pass },
+    body: form,
+  });
+}
+
+const letterTo = (email: string, words: string) =>
+  vi.waitFor(async () => {
+    const letters = await lettersTo(shop, email);
+    expect(letters.map(({ subject }) => subject)).toContain(words);
+  });
+
+describe('a case about a parcel', () => {
+  it('is not opened before the parcel is sent, and once then', async () => {
+    const order = await place();
+    expect(await read(order)).toMatchObject({ may_open: [], cases: [] });
+    expect(await say(order)).toMatchObject({ status: 409, body: { code: 'case_not_possible' } });
+    const gone = await sent();
+    expect((await read(gone)).may_open).toEqual(['not_arrived', 'not_as_described']);
+    const said = await Promise.all(Array.from({ length: 6 }, () => say(gone)));
+    expect(said.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    const { cases, may_open, promise } = await read(gone);
+    expect(cases).toMatchObject([{ state: 'to_answer', history: [{ type: 'opened' }] }]);
+    expect(may_open).toEqual([]);
+    expect(promise).toEqual({ answer_hours: 24, solve_days: 7 });
+  });
+
+  it('goes from buyer to seller, and to the operator where that is not enough', async () => {
+    const { order, id } = await opened();
+    await letterTo(seller.desk.email, `Người mua khiếu nại về đơn hàng số ${order.number}`);
+    expect(await atDesk(id)).toMatchObject({ order_number: order.number, may_answer: true });
+    expect(await decide(id)).toMatchObject({ status: 409, body: { code: 'case_moved' } });
+    await must(answer(id));
+    await must(answer(id));
+    await letterTo(order.email, `Đã có trả lời về đơn hàng số ${order.number}`);
+    await must(order.buyer.post(pathOf(order, '/ask-operator'), { words: 'Chưa thấy tiền.' }));
+    expect(await answer(id, { answer: 'explain', words: 'Khác.' })).toMatchObject({ status: 409 });
+    const queue = await shop.admin.get('/admin/order-cases?state=with_operator');
+    expect(parsed(adminCasesAnswer, queue).cases.map((one) => one.id)).toContain(id);
+    await must(decide(id));
+    await letterTo(order.email, `Khiếu nại về đơn hàng số ${order.number} đã xong`);
+    const { case: whole } = parsed(
+      adminCaseAnswer,
+      await shop.admin.get(`/admin/order-cases/${id}`),
+    );
+    expect(whole).toMatchObject({ outcome: 'resend', closed_by: 'operator', may_decide: false });
+    expect(whole.history.map(({ actor }) => actor.split(':')[0])).toEqual([
+      'buyer',
+      'member',
+      'buyer',
+      whole.history[3]?.actor.split(':')[0],
+    ]);
+    expect(await order.buyer.post(pathOf(order, '/solve'))).toMatchObject({ status: 409 });
+  });
+
+  it('is over when its buyer says so, and another one may follow', async () => {
+    const { order, id } = await opened();
+    await must(order.buyer.post(pathOf(order, '/solve')));
+    await must(order.buyer.post(pathOf(order, '/solve')));
+    expect(await answer(id)).toMatchObject({ status: 409 });
+    await must(say(order, 'Gói thứ hai cũng rách.'));
+    expect((await read(order)).cases.map(({ state }) => state)).toEqual(['to_answer', 'closed']);
+  });
+
+  it('is nobody else’s: no stranger’s, no other seller’s', async () => {
+    const { order, id } = await opened();
+    const stranger = await place();
+    for (const client of [shop.store, stranger.buyer]) {
+      expect((await client.get(pathOf(order))).status).toBe(404);
+      expect((await client.post(pathOf(order, '/solve'))).status).toBe(404);
+    }
+    expect((await other.desk.client.get(`/seller/cases/${id}`)).status).toBe(404);
+    const words = { answer: 'explain', words: 'Của tôi.' };
+    expect((await other.desk.client.post(`/seller/cases/${id}/answer`, words)).status).toBe(404);
+    expect((await read(order)).cases).toMatchObject([{ state: 'to_answer' }]);
+  });
+
+  it('wants words', async () => {
+    const order = await sent();
+    expect(await say(order, ' ')).toMatchObject({
+      status: 400,
+      body: { problems: [{ path: 'words', code: 'case_words_missing' }] },
+    });
+  });
+});
+
+describe('photos of a case', () => {
+  it('are drawn anew, three at most, and seen by buyer, seller and operator alone', async () => {
+    const { order, id } = await opened();
+    const colours = ['#a00', '#0a0', '#00a', '#aa0'];
+    const pictures = await Promise.all(
+      colours.map((background) =>
+        sharp({ create: { width: 400, height: 400, channels: 3, background } })
+          .jpeg()
+          .toBuffer(),
+      ),
+    );
+    const statuses: number[] = [];
+    for (const picture of [...pictures.slice(0, 1), ...pictures]) {
+      statuses.push((await sendPhoto(order, picture)).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 409]);
+    expect((await sendPhoto(order, Buffer.from('không phải ảnh'))).status).toBe(400);
+    const { photos } = await atDesk(id);
+    expect(photos).toHaveLength(3);
+    const path = `/photos/${photos[0]?.id}`;
+    expect((await order.buyer.get(pathOf(order, path))).status).toBe(200);
+    expect((await seller.desk.client.get(`/seller/cases/${id}${path}`)).status).toBe(200);
+    expect((await other.desk.client.get(`/seller/cases/${id}${path}`)).status).toBe(404);
+    expect((await shop.store.get(pathOf(order, path))).status).toBe(404);
+    const { case: whole } = parsed(
+      adminCaseAnswer,
+      await shop.admin.get(`/admin/order-cases/${id}`),
+    );
+    expect(whole.photos.every(({ url }) => url.length > 0)).toBe(true);
+  });
+});
+
+it('what time brings is done within a minute, once', { timeout: 90_000 }, async () => {
+  await vi.waitFor(
+    async () => {
+      expect(await atDesk(silent.id)).toMatchObject({ state: 'with_operator' });
+      expect(await atDesk(accepted.id)).toMatchObject({ state: 'closed' });
+    },
+    { timeout: 80_000, interval: 500 },
+  );
+  expect(await atDesk(silent.id)).toMatchObject({
+    asked_operator_by: 'clock',
+    history: [{ type: 'opened' }, { type: 'escalated' }],
+  });
+  expect(await atDesk(accepted.id)).toMatchObject({ closed_by: 'clock', outcome: null });
+  const { number, email } = silent.order;
+  await letterTo(email, `Đơn vị vận hành chợ xem khiếu nại về đơn hàng số ${number}`);
+});
+
+it('a desk counts what it has to answer', async () => {
+  const { id } = await opened();
+  const list = await seller.desk.client.get('/seller/cases?state=to_answer');
+  const { cases, counts, next_answer_by } = parsed(sellerCasesAnswer, list);
+  expect(cases.map((one) => one.id)).toContain(id);
+  expect(counts.to_answer).toBe(cases.length);
+  expect(next_answer_by).not.toBeNull();
+});
+
+it('goods of the operator’s own are the operator’s to answer for', async () => {
+  const order = await place(operators);
+  await shop.database.sql(
+    `update marketplace_seller_order set shipped_at = now() where order_id = $1`,
+    [order.id],
+  );
+  await must(say(order));
+  expect((await read(order)).cases).toMatchObject([
+    { state: 'with_operator', asked_operator_by: 'opening' },
+  ]);
+});

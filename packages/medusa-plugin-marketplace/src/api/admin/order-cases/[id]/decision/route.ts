@@ -1,0 +1,22 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { actorOf } from 'medusa-plugin-ocop/http';
+import type { AnswerOf, adminSellerRoutes, DecideCaseBody } from 'ocop-contract';
+import { unlessMoved } from '../../../../../http/case-answer';
+import { readAdminCase } from '../../../../../http/readers/read-admin-cases';
+import { actOnOrderCase } from '../../../../../workflows/cases/act-on-case';
+
+/** The operator's word, with its reason: the last one. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<DecideCaseBody>,
+  res: MedusaResponse<AnswerOf<typeof adminSellerRoutes.decideCase>>,
+) => {
+  const id = req.params.id ?? '';
+  const input = { act: 'decide', actor: actorOf(req), ...req.validatedBody } as const;
+  await unlessMoved(
+    res,
+    () => actOnOrderCase(req.scope, id, input),
+    async () => {
+      res.json({ case: await readAdminCase(req.scope, id) });
+    },
+  );
+};

@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from '@medusajs/framework/http';
+import { validateBody } from 'medusa-plugin-ocop/http';
+import { answerCaseBody } from 'ocop-contract';
+
+export const sellerCaseMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: '/seller/cases/:id/answer',
+    methods: ['POST'],
+    middlewares: [validateBody(answerCaseBody)],
+  },
+];

@@ -1,0 +1,3 @@
+export { OrderCase } from './order-case';
+export { OrderCaseEvent } from './order-case-event';
+export { OrderCasePhoto } from './order-case-photo';

@@ -1,0 +1,138 @@
+import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
+import { type CaseAct, type CaseEventType, caseAfter, solveByWithOperator } from 'ocop-core';
+import type { CaseActInput, OrderCaseRow } from '../types';
+import { appendEvent } from './append-event';
+import { lockCase } from './lock-case';
+
+const EVENTS: Readonly<Record<CaseAct, CaseEventType>> = {
+  answer: 'answered',
+  solve: 'solved',
+  escalate: 'escalated',
+  decide: 'decided',
+};
+
+/** `done` before, and answered alike; `moved`: it may not follow what the case has become. */
+export type CaseActed = 'acted' | 'done' | 'moved';
+
+/** Does one thing with a case, under the lock of its row. */
+export async function actOnCase(
+  sql: SqlExecutor,
+  caseId: string,
+  input: CaseActInput,
+): Promise<CaseActed> {
+  const row = await lockCase(sql, caseId);
+  if (isDone(row, input)) return 'done';
+  const state = caseAfter(row.state, input.act);
+  if (state === null) return 'moved';
+  await set(sql, row, { state, ...columnsOf(row, input) });
+  const { act, actor, words } = input;
+  await appendEvent(sql, row, { type: EVENTS[act], actor, note: words ?? null });
+  return 'acted';
+}
+
+/** Whether this, with these words, was what happened last of its kind. */
+function isDone(row: OrderCaseRow, { act, words, answer, outcome }: CaseActInput): boolean {
+  switch (act) {
+    case 'answer':
+      return row.answered_at !== null && row.answer === answer && row.answer_words === words;
+    case 'solve':
+      return row.closed_by === 'buyer';
+    case 'escalate':
+      return row.asked_operator_by === 'buyer' && row.asked_operator_words === words;
+    case 'decide':
+      return row.outcome !== null && row.outcome === outcome && row.decision_words === words;
+  }
+}
+
+function columnsOf(
+  row: OrderCaseRow,
+  { act, words = null, answer, outcome }: CaseActInput,
+): Record<string, unknown> {
+  const now = new Date();
+  switch (act) {
+    case 'answer':
+      return { answer: answer ?? null, answer_words: words, answered_at: now };
+    case 'solve':
+      return { closed_by: 'buyer', closed_at: now };
+    case 'escalate':
+      return withOperator(row, 'buyer', now, words);
+    case 'decide':
+      return {
+        outcome: outcome ?? null,
+        decision_words: words,
+        closed_by: 'operator',
+        closed_at: now,
+      };
+  }
+}
+
+function withOperator(
+  row: OrderCaseRow,
+  by: 'buyer' | 'clock',
+  now: Date,
+  words: string | null = null,
+): Record<string, unknown> {
+  return {
+    asked_operator_by: by,
+    asked_operator_at: now,
+    asked_operator_words: words,
+    solve_by: solveByWithOperator(new Date(row.solve_by), now),
+  };
+}
+
+/** What time has brought, once: answers whether it is news. */
+export async function noteCaseCall(
+  sql: SqlExecutor,
+  caseId: string,
+  call: 'warn' | 'escalate' | 'expire' | 'late',
+): Promise<boolean> {
+  const row = await lockCase(sql, caseId);
+  const now = new Date();
+  const written = callOf(row, call, now);
+  if (!written) return false;
+  await set(sql, row, written.columns);
+  await appendEvent(sql, row, { type: written.type, actor: 'clock' });
+  return true;
+}
+
+function callOf(
+  row: OrderCaseRow,
+  call: 'warn' | 'escalate' | 'expire' | 'late',
+  now: Date,
+): { type: CaseEventType; columns: Record<string, unknown> } | null {
+  switch (call) {
+    case 'warn':
+      if (row.state !== 'to_answer' || row.warned_at) return null;
+      return { type: 'warned', columns: { warned_at: now } };
+    case 'escalate':
+      if (row.state !== 'to_answer') return null;
+      return {
+        type: 'escalated',
+        columns: { state: 'with_operator', ...withOperator(row, 'clock', now) },
+      };
+    case 'expire':
+      if (row.state !== 'answered') return null;
+      return {
+        type: 'expired',
+        columns: { state: 'closed', closed_by: 'clock', closed_at: now },
+      };
+    case 'late':
+      if (row.state !== 'with_operator' || row.late_at) return null;
+      return { type: 'late', columns: { late_at: now } };
+  }
+}
+
+/** Sets columns whose names stand in this file. */
+async function set(
+  sql: SqlExecutor,
+  row: OrderCaseRow,
+  columns: Record<string, unknown>,
+): Promise<void> {
+  const names = Object.keys(columns);
+  await sql.execute(
+    `update marketplace_order_case
+        set ${names.map((name) => `${name} = ?`).join(', ')}, updated_at = now()
+      where id = ?`,
+    [...Object.values(columns), row.id],
+  );
+}
