@@ -14,6 +14,7 @@ import { buildStorefrontOf } from './lib/storefront-before.mjs';
 
 /** What can be measured, and the workspace that its script stands in (`bench/<name>.mjs`). */
 const BENCHES = {
+  checkout: 'apps/backend',
   crawl: 'apps/storefront',
   crowd: 'apps/storefront',
   delisting: 'apps/backend',
@@ -23,7 +24,13 @@ const BENCHES = {
   shop: 'apps/storefront',
 };
 
-const WITHOUT_STOREFRONT = ['recognition', 'routes', 'search'];
+const WITHOUT_STOREFRONT = ['checkout', 'recognition', 'routes', 'search'];
+
+/** Takes away all that the database itself watches over. */
+const WITHOUT_TRIGGERS = `DO $$ DECLARE of record; BEGIN
+  FOR of IN SELECT tgname, tgrelid::regclass AS relation FROM pg_trigger WHERE NOT tgisinternal LOOP
+    EXECUTE format('DROP TRIGGER %I ON %s', of.tgname, of.relation);
+  END LOOP; END $$`;
 
 /** The last commit at which every page was rendered at its request. */
 const BEFORE_COMMIT = 'f7d71e6';
@@ -145,6 +152,51 @@ async function routesBenchEnvironment(services) {
   return { BACKEND_URL: backend.url, PUBLISHABLE_KEY: publishableKey, METER_PORT: meterPort };
 }
 
+/**
+ * Two shops of the same data: ours, and Medusa as it comes, whose database has none of our triggers either. Both
+ * databases are copies of the demo's, and are made anew.
+ */
+async function checkoutBenchEnvironment(services) {
+  const env = {
+    ...localEnvironment('demo'),
+    STOREFRONT_URL: undefined,
+    ADMIN_DISABLED: 'true',
+    RATE_LIMIT_EXEMPT: '127.0.0.1,::1',
+  };
+  const { database: name, ...seed } = CATALOGUES.demo;
+  const database = await openDatabase(services, name);
+  const { publishableKey } = await prepareDatabase(services, { ...database, env, ...seed });
+  const server = services.serverAt(database.databaseUrl);
+  const copy = async (copied) => {
+    await services.dropDatabase(server, copied);
+    await services.createDatabase(server, copied, { template: name });
+    return server.url(copied);
+  };
+  const ours = await copy('cho_phien_bench_checkout');
+  const stock = await copy('cho_phien_bench_stock_shop');
+  await services.runSql(stock, WITHOUT_TRIGGERS);
+  const start = async (title, databaseUrl, cwd) => {
+    const logFile = join(logDirectory, `bench-${title}.log`);
+    const port = await services.freePort();
+    const backend = await services.startBackend({ databaseUrl, port, cwd, env, logFile });
+    onShutdown(() => backend.stop());
+    return backend.url;
+  };
+  const environment = {
+    PUBLISHABLE_KEY: publishableKey,
+    ADMIN_EMAIL: env.DEMO_ADMIN_EMAIL,
+    ADMIN_PASSWORD: env.DEMO_ADMIN_PASSWORD,
+    DATABASE_URL: ours,
+    STOCK_DATABASE_URL: stock,
+  };
+  await step('Our backend and a stock one', async () => {
+    environment.BACKEND_URL = await start('checkout', ours);
+    const stockShop = join(root, 'apps/backend/bench/checkout/stock-shop');
+    environment.STOCK_URL = await start('checkout-stock', stock, stockShop);
+  });
+  return environment;
+}
+
 /** What measures in a browser needs to know of it. */
 async function browserEnvironment(services) {
   const chromium = services.findChromium();
@@ -153,6 +205,7 @@ async function browserEnvironment(services) {
 }
 
 async function environmentOf(services, name) {
+  if (name === 'checkout') return checkoutBenchEnvironment(services);
   if (name === 'search') return searchBenchEnvironment(services);
   if (name === 'routes') return routesBenchEnvironment(services);
   if (name === 'recognition') return recognitionBenchEnvironment(services);

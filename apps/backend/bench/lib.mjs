@@ -11,21 +11,25 @@ function required(name, value) {
   return value;
 }
 
-/** @param {string} path @param {RequestInit & { json?: unknown }} [options] */
-export async function request(path, { json, ...options } = {}) {
-  const response = await fetch(`${backendUrl}${path}`, {
+/**
+ * Asks the backend, or the one of another address.
+ * @param {string} path @param {RequestInit & { json?: unknown, form?: FormData, base?: string }} [options]
+ */
+export async function request(path, { json, form, base = backendUrl, ...options } = {}) {
+  const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+  const response = await fetch(`${base}${path}`, {
     ...options,
-    method: options.method ?? (json === undefined ? 'GET' : 'POST'),
+    method: options.method ?? (body === undefined ? 'GET' : 'POST'),
     headers: {
-      'content-type': 'application/json',
+      ...(form ? {} : { 'content-type': 'application/json' }),
       'x-publishable-api-key': required('PUBLISHABLE_KEY', PUBLISHABLE_KEY),
       ...options.headers,
     },
-    body: json === undefined ? undefined : JSON.stringify(json),
+    body,
   });
-  const body = await response.json();
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${body.message}`);
-  return body;
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${answer.message}`);
+  return answer;
 }
 
 export async function signIn() {
