@@ -67,6 +67,11 @@ export async function rememberOrders(orderIds: readonly string[], placedAt: Date
   }
 }
 
+/** Passes of orders that were placed here just now, to be shown to the backend. */
+export function newOrderPasses(orderIds: readonly string[]): string[] {
+  return orderIds.map((id) => makeOrderPass(id, passSecret(), new Date()));
+}
+
 /**
  * Server actions only: somebody has just shown that they know the contact of this order. This browser
  * reads all of it for a day from now, and the goods for longer.

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { ownBasket } from './account/checkout-account';
 import { type Basket, readBasket, refreshBasket } from './backend/baskets';
 import {
   type Checkout,
@@ -72,7 +73,10 @@ export const readPageCheckout = cache(async (): Promise<Checkout | null> => {
   const id = await basketId();
   if (!id) return null;
   try {
-    return await openCheckout(id);
+    const checkout = await openCheckout(id);
+    // Who is signed in orders as themselves; of what is ordered already nothing changes.
+    const isOwned = !checkout.ordered && (await ownBasket(id));
+    return isOwned ? await openCheckout(id) : checkout;
   } catch (error) {
     if (error instanceof BackendNotFound) return null;
     throw error;

@@ -95,6 +95,32 @@ export function ordersFlash(query: QueryValues): OrdersFlash | null {
   return keyOf(ORDERS_FLASHES, query[PARAMETER]);
 }
 
+const ACCOUNT_FLASHES = {
+  codeSent: 'da-gui-ma',
+  codeWrong: 'sai-ma',
+  emailWrong: 'sai-email',
+  tooMany: 'thu-lai-sau',
+  unavailable: 'tam-ngung',
+  signedIn: 'da-vao',
+  signedOut: 'da-ra',
+  joined: 'da-gop',
+  addressKept: 'da-luu-dia-chi',
+  addressWrong: 'sai-dia-chi',
+  addressRemoved: 'da-bo-dia-chi',
+  deleted: 'da-xoa',
+  notConfirmed: 'chua-xac-nhan',
+} as const;
+export type AccountFlash = keyof typeof ACCOUNT_FLASHES;
+
+/** A page of the account with a word about what happened. */
+export function accountWithFlash(path: string, flash: AccountFlash): string {
+  return withFlash(path, ACCOUNT_FLASHES[flash]);
+}
+
+export function accountFlash(query: QueryValues): AccountFlash | null {
+  return keyOf(ACCOUNT_FLASHES, query[PARAMETER]);
+}
+
 const REPORT_FLASHES = { reported: 'da-bao', notReported: 'chua-bao-duoc' } as const;
 export type ReportFlash = keyof typeof REPORT_FLASHES;
 

@@ -39,6 +39,7 @@ export * from './seller/members.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';
 export * from './seller/orders.js';
 export { sellerRoutes } from './seller/routes.js';
+export * from './store/account.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
 export * from './store/checkouts.js';

@@ -13,6 +13,7 @@ export * from './certificate-state.js';
 export * from './certificate-step.js';
 export * from './concepts.js';
 export * from './csv-text.js';
+export * from './data-requests.js';
 export * from './decision-findings.js';
 export * from './decision-number.js';
 export * from './decision-rules.js';

@@ -84,23 +84,36 @@ describe('who may review', () => {
     expect(early.body).toMatchObject({ message: expect.stringContaining('chưa giao') });
   });
 
-  it('is whose order of cash on delivery was placed a minute ago only from a day that is said', async () => {
+  it('is whose parcel was sent some days ago, where nobody recorded that it came', async () => {
     const id = await shop.carts.order([bought]);
     const order = await readOrder(shop.admin, id);
     const line_item_id = orderLineOf(order, bought);
-    const early = await send({ order_id: id, line_item_id });
-    expect(early.status).toBe(400);
-    expect(early.body).toMatchObject({ type: 'not_allowed', code: 'not_delivered' });
     const proof = { order_id: id, contact: PHONE };
-    const { closed, can_review_from } = z
-      .looseObject({ closed: z.string().nullable(), can_review_from: z.coerce.date() })
-      .parse((await shop.store.post('/store/ocop/reviews/of-order', proof)).body);
-    expect(closed).toBe('not_delivered');
-    const placed = new Date(z.string().parse(order.created_at));
-    expect(can_review_from.getTime() - placed.getTime()).toBe(7 * 86_400_000);
-
+    const state = async () =>
+      z
+        .looseObject({ closed: z.string().nullable(), can_review_from: z.string().nullable() })
+        .parse((await shop.store.post('/store/ocop/reviews/of-order', proof)).body);
     await shop.database.sql(
-      `update "order" set created_at = created_at - interval '7 days' where id = $1`,
+      `update "order" set created_at = created_at - interval '60 days' where id = $1`,
+      [id],
+    );
+    expect(await state()).toMatchObject({ closed: 'not_delivered', can_review_from: null });
+    const early = await send({ order_id: id, line_item_id });
+    expect(early).toMatchObject({ status: 400, body: { code: 'not_delivered' } });
+    const items = [{ id: line_item_id, quantity: 1 }];
+    await must(shop.admin.post(`/admin/orders/${id}/fulfillments`, { items }));
+    await shop.database.sql(
+      `update fulfillment set shipped_at = now() - interval '1 day' where id in
+         (select fulfillment_id from order_fulfillment where order_id = $1)`,
+      [id],
+    );
+    const { closed, can_review_from } = await state();
+    expect(closed).toBe('not_delivered');
+    const days = (new Date(can_review_from ?? 0).getTime() - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(6);
+    await shop.database.sql(
+      `update fulfillment set shipped_at = now() - interval '8 days' where id in
+         (select fulfillment_id from order_fulfillment where order_id = $1)`,
       [id],
     );
     expect((await send({ order_id: id, line_item_id })).status).toBe(200);

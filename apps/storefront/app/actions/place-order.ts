@@ -1,5 +1,6 @@
 'use server';
 
+import { joinPlacedOrders, keepCheckoutAddress } from '@/lib/account/checkout-account';
 import { readBasket } from '@/lib/backend/baskets';
 import type { Delivery } from '@/lib/backend/checkouts';
 import { settle } from '@/lib/backend/settle';
@@ -34,12 +35,18 @@ export async function placeOrderOfBasket(
   await rememberOrders(earlier, new Date());
   if ('path' in outcome) redirectTo(locale, outcome.path);
   if ('orderIds' in outcome) {
+    await joinPlacedOrders(outcome.orderIds);
+    if (textField(form, 'keep_address') === '1') await keepAddress(input.delivery);
     if (outcome.whole) return redirectToOrders(locale, { ...outcome, basketId: id, flash: null });
     await rememberOrders(outcome.orderIds, outcome.placedAt);
     await recountBasket(id);
     redirectTo(locale, basketWithFlash('partlyOrdered'));
   }
   return { values: typedValues(input.delivery), errors: {}, problem: outcome.problem };
+}
+
+async function keepAddress({ name, phone, street, commune, province }: Delivery): Promise<void> {
+  await keepCheckoutAddress({ name, phone, street, commune, province: province.fullName });
 }
 
 /** What is left of a basket of which some parcels were ordered. */

@@ -3,7 +3,12 @@
 import type { Locale } from 'ocop-core';
 import { useActionState } from 'react';
 import { placeOrderOfBasket } from '@/app/actions/place-order';
-import { CHECKOUT_FIELDS, type CheckoutError, type CheckoutField } from '@/lib/checkout-form';
+import {
+  CHECKOUT_FIELDS,
+  type CheckoutError,
+  type CheckoutField,
+  type CheckoutValues,
+} from '@/lib/checkout-form';
 import { type CheckoutProblem, EMPTY_CHECKOUT } from '@/lib/checkout-state';
 import actions from '../action-link.module.css';
 import { FormTrouble } from '../form-trouble';
@@ -38,6 +43,10 @@ interface CheckoutFormProps {
   provinces: readonly { code: string; name: string }[];
   /** What the page shows of the basket: only that is ordered. */
   shown: string;
+  /** What the form begins with, of who is signed in. */
+  values?: CheckoutValues | undefined;
+  /** Asks whether the address is to be kept in the account; without one, nothing is asked. */
+  keepAddress?: string | undefined;
   texts: CheckoutTexts;
 }
 
@@ -46,10 +55,11 @@ interface CheckoutFormProps {
  * what was typed and what is wrong with it; none of it runs in a browser (ADR 0024). Its address
  * leads to what is wrong, so that the focus is there when the page comes back.
  */
-export function CheckoutForm({ locale, paths, provinces, shown, texts }: CheckoutFormProps) {
+export function CheckoutForm(props: CheckoutFormProps) {
+  const { locale, paths, provinces, shown, values, keepAddress, texts } = props;
   const [state, submit] = useActionState(
     placeOrderOfBasket,
-    EMPTY_CHECKOUT,
+    values ? { ...EMPTY_CHECKOUT, values } : EMPTY_CHECKOUT,
     `${paths.checkout}#${TROUBLE}`,
   );
   const field = (name: CheckoutField) => {
@@ -100,6 +110,11 @@ export function CheckoutForm({ locale, paths, provinces, shown, texts }: Checkou
       <Field {...field('commune')} autoComplete="address-level2" maxLength={80} required />
       <Field {...field('street')} autoComplete="street-address" maxLength={200} required />
       <Field {...field('note')} maxLength={300} rows={3} />
+      {keepAddress && (
+        <label className={styles.keep}>
+          <input type="checkbox" name="keep_address" value="1" /> {keepAddress}
+        </label>
+      )}
       <p className={styles.toPay}>{texts.toPay}</p>
       <button
         className={`${actions.primary} ${styles.submit}`}

@@ -1,4 +1,5 @@
 import { formatVnd, PROVINCES } from 'ocop-core';
+import type { CheckoutAccount } from '@/lib/account/checkout-account';
 import type { Parcel } from '@/lib/backend/checkouts';
 import { CHECKOUT_ERRORS } from '@/lib/checkout-form';
 import { formattersFor } from '@/lib/formatters';
@@ -13,15 +14,19 @@ import { ChangedNotice } from './changed-notice';
 import { CheckoutForm, type CheckoutTexts } from './checkout-form';
 import styles from './checkout-view.module.css';
 import { ParcelList } from './parcel-list';
+import { SavedAddresses } from './saved-addresses';
 
 interface CheckoutViewProps {
   /** At least one. */
   parcels: readonly Parcel[];
+  /** Of who is signed in. */
+  account: CheckoutAccount | null;
 }
 
 /** Where to, and what it comes to. */
-export async function CheckoutView({ parcels }: CheckoutViewProps) {
+export async function CheckoutView({ parcels, account }: CheckoutViewProps) {
   const t = await getTranslator('checkout');
+  const own = await getTranslator('account');
   const { locale, href } = await pageContext();
   const name = locale === 'vi' ? 'nameVi' : 'nameEn';
   const provinces = PROVINCES.map((province) => ({ code: province.code, name: province[name] }));
@@ -33,12 +38,15 @@ export async function CheckoutView({ parcels }: CheckoutViewProps) {
     <>
       <h1>{t('title')}</h1>
       <ChangedNotice differences={changes} />
+      <SavedAddresses account={account} />
       <div className={styles.columns}>
         <CheckoutForm
           locale={locale}
           paths={{ checkout: href(routes.checkout), basket: href(routes.basket) }}
           provinces={provinces}
           shown={JSON.stringify(shownParcels(parcels))}
+          values={account?.values}
+          keepAddress={account ? own('checkout.save') : undefined}
           texts={await checkoutTexts(parcels.length, sums.total)}
         />
         <section className={styles.summary} aria-label={t('summary')}>

@@ -45,6 +45,7 @@ async function DrawShopMenu() {
           { path: routes.fairs, text: t('fairs') },
           { path: searchPath({ sort: 'newest' }), text: t('new') },
           { path: routes.certificates, text: t('verify') },
+          { path: routes.account, text: t('account') },
           { path: routes.orders, text: t('orders') },
           { path: routes.saved, text: t('saved') },
           { path: routes.compare(), text: t('compare') },

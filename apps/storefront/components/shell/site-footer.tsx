@@ -26,6 +26,7 @@ async function DrawSiteFooter() {
           id="chan-nguoi-mua"
           title={t('buyers')}
           links={[
+            { path: routes.account, text: t('account') },
             { path: routes.orders, text: t('orders') },
             ...POLICY_SLUGS.map((slug) => ({
               path: routes.policy(slug),

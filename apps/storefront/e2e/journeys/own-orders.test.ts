@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { addToBasket, basketLine, quantityField } from '../support/basket-page';
 import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
+import { newcomer } from '../support/desk-page';
 import { journey } from '../support/journey';
+import type { Operator } from '../support/operator';
 import { cards, follow, searchFor } from '../support/search-page';
+import { letterTo } from '../support/seller-operator';
 import { titlesByPacks } from '../support/shop-api';
 
 interface Placed {
@@ -122,5 +126,89 @@ journey(
     }
     await page.goto('/gio-hang');
     expect(await basketLine(page, one).count()).toBe(0);
+  },
+);
+
+const CODE = /\b\d{6}\b/;
+
+/** Signs in by the code of the letter that comes. @returns the code */
+async function signIn(page: Page, operator: Operator, email: string, last = ''): Promise<string> {
+  await page.goto(routes.account);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('button', { name: 'Gửi mã cho tôi' }).click();
+  await page.getByText('Đã gửi mã.').waitFor();
+  const code = await vi.waitFor(
+    async () => {
+      const found = await letterTo(operator, email, CODE);
+      if (found === last) throw new Error('the new letter has not come');
+      return found;
+    },
+    { timeout: 10_000, interval: 200 },
+  );
+  await page.getByLabel(`Mã gửi tới ${email}`).fill(code);
+  await page.getByRole('button', { name: 'Vào tài khoản' }).click();
+  await page.getByText(`Bạn đang vào bằng ${email}.`).waitFor();
+  return code;
+}
+
+journey(
+  'a buyer signs in by a code, has the orders of the device, orders to a saved address, and goes',
+  async ({ stack, operator, visit }) => {
+    const { one } = await titlesByPacks(stack);
+    const email = newcomer().email;
+    const page = await visit({ javaScriptEnabled: false });
+    const before = await order(page, one);
+    await page.goto(routes.account);
+    const code = await signIn(page, operator, email);
+    await page.getByRole('button', { name: 'Đúng, đưa vào tài khoản' }).click();
+    await page.getByText('Các đơn của máy này đã nằm trong tài khoản.').waitFor();
+
+    await page.goto(routes.accountAddresses);
+    await page.getByLabel('Họ và tên người nhận').fill(BUYER.name);
+    await page.getByLabel('Số điện thoại').fill(BUYER.phone);
+    await page.getByLabel('Tỉnh, thành phố').selectOption({ label: BUYER.province });
+    await page.getByLabel('Xã, phường, đặc khu').fill(BUYER.commune);
+    await page.getByLabel('Địa chỉ', { exact: true }).fill(BUYER.street);
+    await page.getByRole('button', { name: 'Lưu địa chỉ' }).click();
+    await page.getByText('Đã lưu địa chỉ.').waitFor();
+
+    await page.goto('/');
+    await searchFor(page, one);
+    await follow(page, cards(page).getByRole('link', { name: one, exact: true }).first());
+    await page.getByRole('button', { name: 'Lưu lại' }).first().click();
+    await addToBasket(page);
+    await page.goto(routes.checkout);
+    expect(await page.getByLabel('Họ và tên người nhận').inputValue()).toBe(BUYER.name);
+    expect(await page.getByLabel('Địa chỉ', { exact: true }).inputValue()).toBe(BUYER.street);
+    await sendOrder(page);
+    const after = await confirmedOrder(page);
+
+    const other = await visit();
+    await other.goto(routes.order(after));
+    await other.getByText('Không mở được đơn hàng này').waitFor();
+    await other.goto(routes.account);
+    expect(await accessibilityProblems(other)).toEqual([]);
+    await signIn(other, operator, email, code);
+    expect(await accessibilityProblems(other)).toEqual([]);
+    await other.goto(routes.accountAddresses);
+    expect(await accessibilityProblems(other)).toEqual([]);
+    await other.goto(routes.account);
+    await other.getByRole('link', { name: `Đơn hàng số ${before.number}` }).click();
+    await other.getByText(BUYER.street).waitFor();
+    await other.goto(`/en${routes.account}`);
+    expect(await other.getByRole('link', { name: /^Order / }).count()).toBe(2);
+
+    await other.goto(routes.accountData);
+    expect(await accessibilityProblems(other)).toEqual([]);
+    const [download] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('link', { name: /^Tải dữ liệu của tôi/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('cho-phien-du-lieu-cua-toi.json');
+    await other.getByRole('checkbox', { name: /Tôi muốn xóa tài khoản/ }).check();
+    await other.getByRole('button', { name: 'Xóa tài khoản' }).click();
+    await other.getByText('Tài khoản đã xóa.').waitFor();
+    await page.goto(routes.account);
+    await page.getByRole('heading', { name: 'Vào tài khoản', level: 1 }).waitFor();
   },
 );

@@ -8,6 +8,7 @@ import { sellerCaseMiddlewares } from './seller/case-middlewares';
 import { listingMiddlewares } from './seller/listing-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { sellerOrderMiddlewares } from './seller/order-middlewares';
+import { storeAccountMiddlewares } from './store/account-middlewares';
 import { storeCaseMiddlewares } from './store/case-middlewares';
 import { storeSellerMiddlewares } from './store/seller-middlewares';
 
@@ -18,6 +19,7 @@ export default defineMiddlewares({
     ...sellerOrderMiddlewares,
     ...listingMiddlewares,
     ...storeSellerMiddlewares,
+    ...storeAccountMiddlewares,
     ...storeCaseMiddlewares,
     ...sellerCaseMiddlewares,
     ...adminCaseMiddlewares,

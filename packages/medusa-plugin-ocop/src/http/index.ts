@@ -9,8 +9,10 @@ export {
 } from './errors/compose-error-mappers';
 export { ocopErrors } from './errors/ocop-errors';
 export { noStore } from './no-store';
-export { mayReadOrder, passOf } from './orders/may-read-order';
+export { mayReadOrder, ordersOpenedBy, passOf } from './orders/may-read-order';
+export { readOrderSummaries } from './orders/read-order-summaries';
 export { parseInput } from './parse-input';
 export { limitPublicRequests } from './rate-limit/limit-public-requests';
 export { limitByDelay } from './rate-limit/limit-sign-in';
 export { checkBody, validateBody, validateQuery } from './validate';
+export { ownReviewView } from './views/review-view';

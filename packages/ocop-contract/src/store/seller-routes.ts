@@ -7,6 +7,7 @@ import {
   totalChangedError,
 } from '../errors.js';
 import { routes } from '../route.js';
+import { storeAccountRoutes } from './account-routes.js';
 import {
   cartParcelsAnswer,
   cartParcelsQuery,
@@ -35,6 +36,7 @@ export const storeSellerRoutes = routes({
     answer: orderCourseAnswer,
   },
   ...storeCaseRoutes,
+  ...storeAccountRoutes,
   cartParcels: {
     method: 'GET',
     path: '/store/checkouts/parcels',

@@ -140,6 +140,17 @@ export const LEGAL_FACTS = {
       legalRef: `Điều 7 khoản 3 ${ND_248.legalRef}`,
     },
   ],
+  /** Days within which somebody sees what is kept of them, and within which it is deleted. */
+  dataRequestDays: [
+    {
+      value: { see: 10, delete: 20 },
+      validFrom: day('2026-01-01'),
+      validTo: null,
+      legalRef: 'Nghị định 356/2025/NĐ-CP, hướng dẫn Luật 91/2025/QH15',
+      source: 'đọc qua trích dẫn của nhiều dự án; số điều cần đối chiếu',
+      ...CHECKED,
+    },
+  ],
   /** Letters of the reasons for which a recognition is revoked; expiry, return and renewal are none. */
   revocationArticles: [
     { value: ['a', 'b', 'c', 'd', 'dd', 'e'] as const, ...at26('Điều 8 khoản 1') },

@@ -6,4 +6,4 @@ export const SELLER_MEMBER_MODULE = 'seller_member';
 export default Module(SELLER_MEMBER_MODULE, { service: SellerMemberModuleService });
 export type { Asked, KeyedRequest } from './operations/request-keys';
 export { default as SellerMemberModuleService } from './service';
-export type { CodeChannelName, InvitationRow, MemberRow, SeatedMember } from './types';
+export type { CodeChannelName, CodePurpose, InvitationRow, MemberRow, SeatedMember } from './types';

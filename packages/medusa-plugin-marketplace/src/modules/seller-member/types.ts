@@ -3,7 +3,7 @@ import type { CalendarDate, MemberRole } from 'ocop-core';
 export const CODE_CHANNELS = ['email', 'phone'] as const;
 export type CodeChannelName = (typeof CODE_CHANNELS)[number];
 
-export const CODE_PURPOSES = ['sign_in'] as const;
+export const CODE_PURPOSES = ['sign_in', 'buyer_sign_in'] as const;
 export type CodePurpose = (typeof CODE_PURPOSES)[number];
 
 export interface MemberRow {

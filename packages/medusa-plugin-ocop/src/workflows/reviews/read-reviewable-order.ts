@@ -5,7 +5,6 @@ import { isSameContact } from '../orders/same-contact';
 const orderSchema = z.object({
   id: z.string(),
   status: z.string(),
-  created_at: z.coerce.date(),
   email: z.string().nullish(),
   sales_channel_id: z.string().nullish(),
   shipping_address: z.object({ phone: z.string().nullish() }).nullish(),
@@ -15,7 +14,11 @@ const orderSchema = z.object({
   fulfillments: z
     .array(
       z
-        .object({ delivered_at: z.coerce.date().nullish(), canceled_at: z.unknown() })
+        .object({
+          shipped_at: z.coerce.date().nullish(),
+          delivered_at: z.coerce.date().nullish(),
+          canceled_at: z.unknown(),
+        })
         .partial()
         .nullable(),
     )
@@ -27,13 +30,13 @@ export interface ReviewableOrder {
   lines: { id: string; product_id: string }[];
   /** `canceled`: there was no purchase; `not_delivered`: the goods are on their way. */
   closed: 'canceled' | 'not_delivered' | null;
-  /** From when it may be reviewed, unless it is delivered before; null for a cancelled one. */
+  /** From when it may be reviewed, unless it is delivered before; null while that is not known. */
   canReviewFrom: Date | null;
 }
 
 interface ReadingOptions {
   salesChannelIds: readonly string[];
-  /** Days after the order from which it counts as received where nobody recorded a delivery. */
+  /** Days after a parcel was sent from which it counts as received where nobody recorded a delivery. */
   daysWithoutDelivery: number;
 }
 
@@ -51,12 +54,12 @@ export async function readReviewableOrder(
     fields: [
       'id',
       'status',
-      'created_at',
       'email',
       'sales_channel_id',
       'shipping_address.phone',
       'items.id',
       'items.product_id',
+      'fulfillments.shipped_at',
       'fulfillments.delivered_at',
       'fulfillments.canceled_at',
     ],
@@ -76,15 +79,22 @@ export async function readReviewableOrder(
 
 const DAY = 86_400_000;
 
-/** A parcel that arrived; where none is known to have, the operator's number of days. */
+/**
+ * A parcel that arrived; where nobody recorded that, the operator's number of days after it was sent: a seller who
+ * forgets to say so silences nobody. What was not sent has not come, however long ago it was ordered.
+ */
 function openFrom(
-  { status, created_at, fulfillments }: z.infer<typeof orderSchema>,
+  { status, fulfillments }: z.infer<typeof orderSchema>,
   daysWithoutDelivery: number,
 ): Pick<ReviewableOrder, 'closed' | 'canReviewFrom'> {
   if (status === 'canceled') return { closed: 'canceled', canReviewFrom: null };
-  const delivered = (fulfillments ?? []).flatMap((one) =>
-    one?.delivered_at && !one.canceled_at ? one.delivered_at.getTime() : [],
-  );
-  const from = Math.min(...delivered, created_at.getTime() + daysWithoutDelivery * DAY);
+  const moments = (fulfillments ?? []).flatMap((parcel) => {
+    if (!parcel || parcel.canceled_at) return [];
+    const { delivered_at, shipped_at } = parcel;
+    if (delivered_at) return [delivered_at.getTime()];
+    return shipped_at ? [shipped_at.getTime() + daysWithoutDelivery * DAY] : [];
+  });
+  if (moments.length === 0) return { closed: 'not_delivered', canReviewFrom: null };
+  const from = Math.min(...moments);
   return { closed: from > Date.now() ? 'not_delivered' : null, canReviewFrom: new Date(from) };
 }

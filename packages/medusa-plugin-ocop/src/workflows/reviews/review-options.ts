@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod';
 import { pluginOptions } from '../../kernel/plugin-options';
 
 const optionsSchema = z.object({
-  /** Days after which an order may be reviewed although nobody recorded that it was delivered. */
+  /** Days after it was sent from which a parcel may be reviewed although nobody recorded that it was delivered. */
   daysWithoutDelivery: z.number().int().min(0).max(365).default(7),
 });
 

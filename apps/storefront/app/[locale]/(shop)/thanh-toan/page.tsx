@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { OrderedBasket } from '@/components/basket/ordered-basket';
 import { CheckoutView } from '@/components/checkout/checkout-view';
 import { ShopUnavailable } from '@/components/shop-unavailable';
+import { readCheckoutAccount } from '@/lib/account/checkout-account';
 import { settle } from '@/lib/backend/settle';
 import { readPageCheckout } from '@/lib/current-basket';
 import { drawn } from '@/lib/drawing/drawn';
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ locale, path: routes.checkout, title: t('title'), index: false });
 }
 
-async function CheckoutPage() {
+async function CheckoutPage({ searchParams }: PageProps<'/[locale]/thanh-toan'>) {
   const { locale } = await pageContext();
   const answer = await settle(readPageCheckout());
   if (!answer.available) return <CheckoutPlace page={<ShopUnavailable what="page" />} />;
@@ -27,7 +28,8 @@ async function CheckoutPage() {
   if (checkout.ordered) return <CheckoutPlace page={<OrderedBasket />} />;
   if (checkout.refusals.length > 0) redirectTo(locale, routes.basketBlocked);
   if (checkout.parcels.length === 0) redirectTo(locale, routes.basket);
-  return <CheckoutPlace page={<CheckoutView parcels={checkout.parcels} />} />;
+  const account = await readCheckoutAccount(await searchParams);
+  return <CheckoutPlace page={<CheckoutView parcels={checkout.parcels} account={account} />} />;
 }
 
 function CheckoutPlace({ page }: { page: ReactNode }) {

@@ -11,7 +11,7 @@ interface Issued {
   fresh: boolean;
 }
 
-/** Keeps a new code for ten minutes, in place of the one before; at most one a minute for a destination. */
+/** Keeps a new code for ten minutes, in place of the one before; at most one a minute for a destination, unless that was used. */
 export async function issueCode(
   sql: SqlExecutor,
   { channel, purpose, destination }: CodeTarget,
@@ -26,7 +26,7 @@ export async function issueCode(
      on conflict (channel, purpose, destination) where deleted_at is null do update
        set code_hash = excluded.code_hash, issued_at = excluded.issued_at, used_at = null,
            expires_at = excluded.expires_at, tries_left = excluded.tries_left, updated_at = now()
-       where kept.issued_at <= now() - interval '1 minute'
+       where kept.issued_at <= now() - interval '1 minute' or kept.used_at is not null
      returning expires_at`,
     [generateEntityId(undefined, 'selcode'), ...target, codeHash],
   );

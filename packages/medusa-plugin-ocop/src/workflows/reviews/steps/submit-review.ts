@@ -18,7 +18,8 @@ export interface SubmitReviewInput {
 
 /** Why not, and from when: a day of Vietnam. */
 function closedMessage(closed: 'canceled' | 'not_delivered', from: Date | null): string {
-  if (closed === 'canceled' || !from) return 'Đơn hàng đã hủy, không nhận xét được.';
+  if (closed === 'canceled') return 'Đơn hàng đã hủy, không nhận xét được.';
+  if (!from) return 'Hàng chưa giao đến. Bạn nhận xét được sau khi nhận hàng.';
   const [year, month, day] = calendarDateAt(from).split('-');
   return `Hàng chưa giao đến. Bạn nhận xét được sau khi nhận hàng, chậm nhất từ ngày ${day}/${month}/${year}.`;
 }

@@ -1,0 +1,237 @@
+import { z } from '@medusajs/framework/zod';
+import {
+  buyerAccountAnswer,
+  buyerAddressesAnswer,
+  buyerDataAnswer,
+  deleteAccountAnswer,
+  joinOrdersAnswer,
+  savedProductsAnswer,
+  tokenAnswer,
+} from 'ocop-contract';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { completionAnswer, parsed } from '../support/answers';
+import { bearer, lettersTo, newEmail, PASSWORD, stranger } from '../support/desks';
+import type { HttpClient } from '../support/http-client';
+import { must } from '../support/orders';
+import { readPublishableKey } from '../support/publishable-key';
+import { newSeller, type TestSeller } from '../support/sellers';
+import type { Shop } from '../support/shop';
+import { openSharedShop } from '../support/use-backend';
+
+const completed = completionAnswer.extend({
+  order: z.looseObject({ id: z.string(), display_id: z.number() }),
+  order_pass: z.string(),
+});
+
+let shop: Shop;
+let key: string;
+let seller: TestSeller;
+
+beforeAll(async () => {
+  shop = await openSharedShop();
+  key = await readPublishableKey(shop.database);
+  seller = await newSeller(shop);
+});
+
+/** Somebody in front of the shop, from an address of their own. */
+const visitor = () => stranger(shop).with({ 'x-publishable-api-key': key });
+
+/** The code of the newest letter to an address. */
+async function codeTo(email: string, before = 0): Promise<string> {
+  return vi.waitFor(async () => {
+    const letters = await lettersTo(shop, email);
+    const letter = letters.length > before ? letters[0] : undefined;
+    const code = /\b\d{6}\b/.exec(letter?.text ?? '')?.[0];
+    if (!code) throw new Error('no code has come');
+    return code;
+  });
+}
+
+async function signIn(email: string): Promise<HttpClient> {
+  const client = visitor();
+  const before = (await lettersTo(shop, email)).length;
+  await must(client.post('/store/customer-codes', { email }));
+  const code = await codeTo(email, before);
+  const answer = await client.post('/store/customer-codes/sign-in', { email, code });
+  return bearer(client, parsed(tokenAnswer, answer).token);
+}
+
+const accountOf = async (buyer: HttpClient) =>
+  parsed(buyerAccountAnswer, await buyer.get('/store/account')).account;
+
+async function place() {
+  const cart = await shop.carts.ready([seller.listed]);
+  const { order, order_pass } = parsed(completed, await shop.carts.postCompletion(cart.id));
+  return { id: order.id, number: order.display_id, pass: order_pass };
+}
+
+const join = (buyer: HttpClient, ...passes: string[]) =>
+  buyer.post('/store/account/orders', { passes });
+
+describe('a buyer', () => {
+  it('signs in by a code of a letter, which is theirs once, and has one account', async () => {
+    const email = newEmail('nguoi-mua');
+    const client = visitor();
+    await must(client.post('/store/customer-codes', { email }));
+    const code = await codeTo(email);
+    const wrong = await client.post('/store/customer-codes/sign-in', { email, code: '000' });
+    expect(wrong).toMatchObject({ status: 400, body: { problems: [{ code: 'code_wrong' }] } });
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        client.post('/store/customer-codes/sign-in', { email: email.toUpperCase(), code }),
+      ),
+    );
+    const tokens = answers.flatMap((one) => (one.status === 200 ? parsed(tokenAnswer, one) : []));
+    expect(tokens).toHaveLength(1);
+    expect(await accountOf(bearer(client, tokens[0]?.token ?? ''))).toMatchObject({
+      email,
+      checkouts: [],
+      saved: [],
+    });
+    await signIn(email);
+    const { count } = await shop.database.one<{ count: number }>(
+      'select count(*)::int as count from customer where email = $1 and deleted_at is null',
+      [email],
+    );
+    expect(count).toBe(1);
+  });
+
+  it('is told nothing that says whether an address has an account', async () => {
+    const known = newEmail('quen');
+    await signIn(known);
+    for (const email of [known, newEmail('la')]) {
+      const answer = await visitor().post('/store/customer-codes', { email });
+      expect(answer).toMatchObject({ status: 200, body: { sent_to: email } });
+    }
+  });
+
+  it('has an address that somebody else registered with a password, which opens nothing then', async () => {
+    const email = newEmail('bi-chiem');
+    const registered = await stranger(shop).post('/auth/customer/emailpass/register', {
+      email,
+      password: PASSWORD,
+    });
+    const early = bearer(visitor(), parsed(tokenAnswer, registered).token);
+    await must(early.post('/store/customers', { email }));
+    const signedIn = await visitor().post('/auth/customer/emailpass', {
+      email,
+      password: PASSWORD,
+    });
+    const taker = bearer(visitor(), parsed(tokenAnswer, signedIn).token);
+    expect((await taker.get('/store/account')).status).toBe(401);
+    const owner = await signIn(email);
+    expect((await accountOf(owner)).email).toBe(email);
+    const again = await visitor().post('/auth/customer/emailpass', { email, password: PASSWORD });
+    const token = z.object({ token: z.string() }).parse(again.body).token;
+    expect((await bearer(visitor(), token).get('/store/account')).status).toBe(401);
+    expect((await bearer(visitor(), token).get('/store/customers/me')).status).toBe(401);
+  });
+});
+
+describe('orders of a device', () => {
+  it('become the account’s by their passes, once, and nobody else’s after', async () => {
+    const [one, other] = [await signIn(newEmail('mot')), await signIn(newEmail('hai'))];
+    const order = await place();
+    const wrong = `${order.id}.${'9'.repeat(10)}.khong-phai`;
+    expect(parsed(joinOrdersAnswer, await join(one, wrong)).joined).toEqual([]);
+    const joined = await Promise.all([join(one, order.pass), join(other, order.pass)]);
+    const owners = joined.filter((answer) => parsed(joinOrdersAnswer, answer).joined.length > 0);
+    expect(owners).toHaveLength(1);
+    const lists = await Promise.all([one, other].map(accountOf));
+    const numbers = lists.flatMap(({ checkouts }) =>
+      checkouts.flatMap(({ orders }) =>
+        orders.map(({ number, seller_name }) => [number, seller_name]),
+      ),
+    );
+    expect(numbers).toEqual([[order.number, seller.name]]);
+    const [owner = one] = lists[0]?.checkouts.length ? [one] : [other];
+    expect((await owner.get(`/store/order-cases/${order.id}`)).status).toBe(200);
+  });
+});
+
+describe('what an account keeps', () => {
+  it('is saved products and addresses, its own alone', async () => {
+    const [buyer, other] = [await signIn(newEmail('giu')), await signIn(newEmail('khac'))];
+    const product_ids = ['prod_b', 'prod_a'];
+    const saved = await buyer.post('/store/account/saved-products', { product_ids });
+    expect(parsed(savedProductsAnswer, saved).product_ids).toEqual(product_ids);
+    const address = {
+      name: 'Nguyễn Thị Bưởi',
+      phone: '0912345678',
+      street: '1 Lê Lợi',
+      commune: 'Phường Bến Nghé',
+      province: 'Thành phố Hồ Chí Minh',
+    };
+    await must(buyer.post('/store/account/addresses', address));
+    const kept = await buyer.post('/store/account/addresses', address);
+    const [first, ...more] = parsed(buyerAddressesAnswer, kept).addresses;
+    expect(more).toEqual([]);
+    expect(first).toMatchObject(address);
+    const path = `/store/account/addresses/${first?.id}/remove`;
+    expect((await other.post(path)).status).toBe(404);
+    expect((await accountOf(buyer)).addresses).toHaveLength(1);
+    await must(buyer.post(path));
+    expect((await accountOf(buyer)).addresses).toEqual([]);
+  });
+
+  it('is given to its customer whole', async () => {
+    const buyer = await signIn(newEmail('tai-ve'));
+    const order = await place();
+    await must(join(buyer, order.pass));
+    const { data } = parsed(buyerDataAnswer, await buyer.get('/store/account/data'));
+    expect(data.orders).toMatchObject([{ number: order.number, phone: '0912345678' }]);
+    expect(data.orders[0]?.address).toContain('1 Lê Lợi');
+  });
+});
+
+describe('a deleted account', () => {
+  it('leaves orders without the person: those that are over at once, open ones when they are', {
+    timeout: 120_000,
+  }, async () => {
+    const email = newEmail('xoa');
+    const buyer = await signIn(email);
+    const [over, open] = [await place(), await place()];
+    await must(join(buyer, over.pass, open.pass));
+    const act = (id: string, name: string, body = {}) =>
+      must(seller.desk.client.post(`/seller/orders/${id}/${name}`, body));
+    await act(over.id, 'confirm');
+    await act(over.id, 'ship', { way: 'own' });
+    await act(over.id, 'deliver');
+    await act(over.id, 'collect');
+    const asked = await buyer.post('/store/account/deletion', { confirm: true });
+    expect(parsed(deleteAccountAnswer, asked).open_orders).toBe(1);
+    expect((await buyer.get('/store/account')).status).toBe(401);
+    const person = ({ id }: { id: string }) =>
+      shop.database.one<{ email: string; phone: string | null; total: boolean }>(
+        `select o.email, a.phone, exists (select 1 from order_summary s where s.order_id = o.id) as total
+           from "order" o join order_address a on a.id = o.shipping_address_id where o.id = $1`,
+        [id],
+      );
+    expect(await person(over)).toMatchObject({ phone: null, total: true });
+    expect((await person(over)).email).toContain('@xoa.invalid');
+    expect(await person(open)).toMatchObject({ phone: '0912345678' });
+    await act(open.id, 'cancel', { reason: 'buyer_asked' });
+    await vi.waitFor(
+      async () => {
+        expect(await person(open)).toMatchObject({ phone: null });
+        expect(
+          await shop.database.one(
+            `select count(*)::int as count from marketplace_buyer_deletion
+              where order_ids @> array[]::text[] and done_at is null and email = $1`,
+            [email],
+          ),
+        ).toEqual({ count: 0 });
+      },
+      { timeout: 90_000, interval: 1000 },
+    );
+    const { count } = await shop.database.one<{ count: number }>(
+      `select (select count(*) from customer where email = $1)::int
+            + (select count(*) from provider_identity where entity_id = $1)::int
+            + (select count(*) from notification where "to" = $1)::int as count`,
+      [email],
+    );
+    expect(count).toBe(0);
+    // Whoever comes back begins anew.
+    expect((await accountOf(await signIn(email))).checkouts).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import type { BuyerData } from 'ocop-contract';
+import { casesOf } from '../../container/cases';
+import { readStoredOrders } from '../../workflows/orders/stored-order';
+import { caseView } from '../views/case-view';
+import { ordersOfCustomer, readBuyerAccount } from './read-buyer-account';
+
+/** All that is kept of a customer, for them to take along. */
+export async function readBuyerData(
+  container: MedusaContainer,
+  customerId: string,
+): Promise<BuyerData> {
+  const ids = await ordersOfCustomer(container, customerId);
+  const [account, stored] = await Promise.all([
+    readBuyerAccount(container, customerId),
+    readStoredOrders(container, ids),
+  ]);
+  const orders = await Promise.all(
+    ids.flatMap((id) => {
+      const order = stored.get(id);
+      return order ? [dataOfOrder(container, order)] : [];
+    }),
+  );
+  return { made_at: new Date().toISOString(), account, orders };
+}
+
+type Stored =
+  Awaited<ReturnType<typeof readStoredOrders>> extends Map<string, infer One> ? One : never;
+
+async function dataOfOrder(
+  container: MedusaContainer,
+  order: Stored,
+): Promise<BuyerData['orders'][number]> {
+  const { shipping_address: address, lines, buyer_note: note } = order;
+  const cases = await casesOf(container).casesOfOrder(order.id);
+  return {
+    number: order.display_id,
+    email: order.email,
+    receiver: address?.first_name ?? null,
+    phone: address?.phone ?? null,
+    address: [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
+    note,
+    lines: lines.map(({ product_title, title, quantity, total }) => ({
+      title: product_title ?? title,
+      quantity,
+      total: Math.round(total),
+    })),
+    total: Math.round(order.total),
+    cases: cases.map(caseView),
+  };
+}
