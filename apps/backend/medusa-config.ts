@@ -1,5 +1,6 @@
 import { defineConfig } from '@medusajs/framework/utils';
 import { adminBuild } from './src/config/admin-build';
+import { deliveryModules } from './src/config/delivery';
 import { appEnvironment, checkAll, refuseDemoCredentials, secret } from './src/config/environment';
 import { backendUrlOf, fileModules } from './src/config/files';
 import { letterModules, marketplaceOptions } from './src/config/letters';
@@ -60,6 +61,7 @@ export default defineConfig({
     ...paymentModules(env),
     ...fileModules(env),
     ...letterModules(env),
+    ...deliveryModules(),
   ],
 });
 

@@ -33,6 +33,13 @@ export const severalSellersError = errorSchema
   .extend({ type: z.literal('not_allowed'), code: z.literal('several_sellers') })
   .meta({ id: 'SeveralSellers', description: 'An order has one seller: ask for a checkout.' });
 
+export const deliveryChangedError = errorSchema
+  .extend({ type: z.literal('not_allowed'), code: z.literal('delivery_changed') })
+  .meta({
+    id: 'DeliveryChanged',
+    description: 'The goods go another way than the cart says: look at the checkout again.',
+  });
+
 export const incompleteAddressError = errorSchema
   .extend({
     type: z.literal('invalid_data'),

@@ -34,6 +34,7 @@ export { type AnswerOf, type BodyOf, pathOf, type Route, routeOf } from './route
 export * from './seller/account.js';
 export * from './seller/certificates.js';
 export { sellerDeskRoutes } from './seller/desk-routes.js';
+export * from './seller/delivery.js';
 export * from './seller/listings.js';
 export * from './seller/members.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';
@@ -46,6 +47,7 @@ export * from './store/checkouts.js';
 export * from './store/delivery.js';
 export * from './store/hit.js';
 export * from './store/orders.js';
+export * from './store/parcel-wishes.js';
 export * from './store/producers.js';
 export * from './store/products.js';
 export * from './store/register.js';

@@ -63,6 +63,7 @@ export * from './sales-by-month.js';
 export * from './search-facets.js';
 export * from './seller-application.js';
 export * from './seller-approval.js';
+export * from './seller-delivery.js';
 export * from './seller-life.js';
 export * from './seller-order.js';
 export * from './share-out.js';

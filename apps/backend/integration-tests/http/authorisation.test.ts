@@ -110,6 +110,8 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   resumeListing: { may: 'sell', strangers: () => other.listingId },
   archiveListing: { may: 'sell', strangers: () => other.listingId },
   duplicateListing: { may: 'sell', body: A_CERTIFICATE, strangers: () => other.listingId },
+  delivery: { may: 'sell' },
+  setDelivery: { may: 'sell', body: { free_from_vnd: null }, suspended: 'free' },
   sellerProducts: { may: 'sell' },
   setPricesAndStock: {
     may: 'sell',

@@ -77,8 +77,9 @@ describe('a basket of several sellers', () => {
       {
         seller: { id: first.desk.sellerId, name: first.name },
         line_item_ids: [expect.any(String)],
+        priced_by_seller: false,
       },
-      { seller: null, line_item_ids: [expect.any(String)] },
+      { seller: null, line_item_ids: [expect.any(String)], priced_by_seller: false },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { type Cart, cartAnswer, completionAnswer, parsed } from './answers';
 import type { Answer, HttpClient } from './http-client';
 
 const optionsAnswer = z.object({
-  shipping_options: z.array(z.looseObject({ id: z.string(), amount: z.number() })).min(1),
+  shipping_options: z.array(z.looseObject({ id: z.string(), amount: z.number().nullish() })).min(1),
 });
 const collectionAnswer = z.object({ payment_collection: z.looseObject({ id: z.string() }) });
 
@@ -55,7 +55,9 @@ export class Carts {
     const options = await this.store.get(`/store/shipping-options?cart_id=${cartId}`);
     // The cheapest: in which order Medusa lists them differs from database to database.
     const { shipping_options } = parsed(optionsAnswer, options);
-    const [cheapest] = shipping_options.sort((one, other) => one.amount - other.amount);
+    const [cheapest] = shipping_options.sort(
+      (one, other) => (one.amount ?? Infinity) - (other.amount ?? Infinity),
+    );
     const option_id = cheapest?.id;
     const path = `/store/carts/${cartId}/shipping-methods`;
     parsed(cartAnswer, await this.store.post(path, { option_id }));

@@ -5,6 +5,7 @@ import { adminListingMiddlewares } from './admin/listing-middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerCaseMiddlewares } from './seller/case-middlewares';
+import { sellerDeliveryMiddlewares } from './seller/delivery-middlewares';
 import { listingMiddlewares } from './seller/listing-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { sellerOrderMiddlewares } from './seller/order-middlewares';
@@ -18,6 +19,7 @@ export default defineMiddlewares({
     ...applicationMiddlewares,
     ...sellerOrderMiddlewares,
     ...listingMiddlewares,
+    ...sellerDeliveryMiddlewares,
     ...storeSellerMiddlewares,
     ...storeAccountMiddlewares,
     ...storeCaseMiddlewares,

@@ -1,6 +1,7 @@
 export { openCheckout } from './checkouts/open-checkout';
 export { placeCheckout } from './checkouts/place-checkout';
 export { refuseSeveralSellers } from './checkouts/refuse-several-sellers';
+export { priceSellerDelivery } from './delivery/price-seller-delivery';
 export { openListing, photoAt } from './listings/open-listing';
 export { type Goods, readGoods } from './listings/read-goods';
 export { moveListingWorkflow } from './listings/workflows/move-listing';

@@ -12,6 +12,7 @@ import {
   paperBody,
   sellerAnswer,
 } from './account.js';
+import { sellerDeliveryRoutes } from './delivery-routes.js';
 import { listingRoutes } from './listing-routes.js';
 import {
   doneAnswer,
@@ -193,4 +194,5 @@ export const sellerRoutes = routes({
     errors: invalid,
   },
   ...listingRoutes,
+  ...sellerDeliveryRoutes,
 });

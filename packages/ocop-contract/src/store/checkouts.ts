@@ -1,11 +1,12 @@
-import { PROVINCES, parseVietnamesePhone } from 'ocop-core';
+import { parseVietnamesePhone } from 'ocop-core';
 import { z } from 'zod';
 import { vndSchema } from '../common.js';
 import { errorSchema } from '../errors.js';
 import { problem } from '../problem.js';
 import { refusalSchema } from '../refusal.js';
-import { emailSchema } from '../seller/fields.js';
+import { emailSchema, provinceSchema } from '../seller/fields.js';
 import { cartChangeSchema, shownCartSchema } from './carts.js';
+import { parcelDeliverySchema, parcelWishBody } from './parcel-wishes.js';
 
 function text(max: number) {
   return z.string().trim().min(2).max(max);
@@ -24,18 +25,26 @@ export const deliverySchema = z
         return z.NEVER;
       }),
     email: emailSchema.nullish().describe('Where letters about the orders go.'),
-    street: text(200).describe('House number, street, village.'),
-    commune: text(80),
-    province_code: z.enum(PROVINCES.map(({ code }) => code)).describe('Of the 34 of today.'),
+    street: text(200).optional().describe('House number, street, village.'),
+    commune: text(80).optional(),
+    province_code: provinceSchema.optional().describe('Of the 34 of today.'),
     note: z.string().trim().max(300).describe('What the buyer tells who sends it.'),
     locale: z.enum(['vi', 'en']).optional().describe('What letters are written in.'),
   })
-  .meta({ id: 'DeliveryAddress', description: 'Where every parcel of a basket goes.' });
+  .meta({
+    id: 'DeliveryAddress',
+    description:
+      'Where every parcel of a basket goes. Without street, commune and province only what is fetched is ordered.',
+  });
 
 export const checkoutBody = z
   .strictObject({
     cart_id: z.string().min(1).max(100).describe("The buyer's basket."),
     delivery: deliverySchema.optional().describe('Left out, what was said before stays.'),
+    province_code: provinceSchema
+      .optional()
+      .describe('Where it goes, before more is known: what the way costs may hang on it.'),
+    parcels: z.array(parcelWishBody).max(100).optional(),
   })
   .meta({ id: 'CheckoutBody' });
 
@@ -53,6 +62,7 @@ export const checkoutParcelSchema = z
       .nullable()
       .describe("Null: the operator's own goods."),
     cart: shownCartSchema,
+    delivery: parcelDeliverySchema.nullable().describe('Null once it was to be ordered.'),
     changes: z.array(cartChangeSchema).describe("What today's prices have changed."),
     order: parcelOrderSchema.nullable(),
     failure: errorSchema
@@ -71,6 +81,7 @@ export const checkoutSchema = z
     cart_id: z.string(),
     ordered: z.boolean().describe('Nothing is left in the basket.'),
     parcels: z.array(checkoutParcelSchema),
+    province_code: provinceSchema.nullable().describe('Where it goes, as far as that is known.'),
     refusals: z
       .array(refusalSchema)
       .describe('Lines of the basket that may not be bought; there are no parcels then.'),
@@ -104,6 +115,9 @@ export const cartParcelsAnswer = z.object({
       .object({
         seller: checkoutParcelSchema.shape.seller,
         line_item_ids: z.array(z.string()),
+        priced_by_seller: z
+          .boolean()
+          .describe('The seller says what the way costs; it hangs on where it goes.'),
       })
       .meta({ id: 'ParcelLines' }),
   ),

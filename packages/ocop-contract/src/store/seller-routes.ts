@@ -1,6 +1,7 @@
 import { storeCaseRoutes } from '../case-routes.js';
 import {
   cartBusyError,
+  deliveryChangedError,
   incompleteAddressError,
   invalidDataError,
   notSaleableError,
@@ -60,7 +61,7 @@ export const storeSellerRoutes = routes({
     body: placeBody,
     answer: checkoutAnswer,
     errors: {
-      400: [invalidDataError, incompleteAddressError, notSaleableError],
+      400: [invalidDataError, incompleteAddressError, notSaleableError, deliveryChangedError],
       409: [cartBusyError, totalChangedError],
     },
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../common.js';
+import { sellerDeliverySchema } from '../seller/delivery.js';
 import { provinceSchema } from '../seller/fields.js';
 
 export const sellerCardQuery = z.object({
@@ -30,6 +31,9 @@ export const sellerCardSchema = z
     selling_since: calendarDateSchema,
     holiday_through: calendarDateSchema.nullable(),
     closes_on: calendarDateSchema.nullable(),
+    delivery: sellerDeliverySchema
+      .nullable()
+      .describe("How it sends its goods; null where the shop's own way holds."),
   })
   .meta({ id: 'SellerCard', description: 'Who sells, for buyers.' });
 

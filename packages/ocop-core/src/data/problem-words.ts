@@ -231,6 +231,11 @@ export const PROBLEM_WORDS = {
     'vừa thay đổi vì có đơn mới, hiện còn {count}',
     'has changed since, by an order: there are {count} now',
   ],
+  step_no_heavier: ['phải nặng hơn mức trước', 'must be heavier than the step before'],
+  step_cheaper: [
+    'không được rẻ hơn mức nhẹ hơn',
+    'must not be less than what the lighter step costs',
+  ],
   papers_full: ['đã đủ {most} giấy tờ', 'are {most} already'],
 
   // Of the policy for listings whose certificate ended.

@@ -75,7 +75,7 @@ async function placeOrder(
       items: [{ variant_id, quantity }],
     },
   });
-  const { id, parcels } = await openCheckout(container, basket.id, delivery);
+  const { id, parcels } = await openCheckout(container, { cart_id: basket.id, delivery });
   if (!id) throw new Error('the demo’s goods are not sold');
   await placeCheckout(container, id, new Map(parcels.map(({ cart }) => [cart.id, cart.total])));
 }

@@ -2,8 +2,17 @@ import type { MedusaRequest } from '@medusajs/framework/http';
 import { z } from '@medusajs/framework/zod';
 import { ocopErrors, passOf } from 'medusa-plugin-ocop/http';
 import { answerOfReading, cartRefusals, type PricedCart } from 'medusa-plugin-ocop/workflows';
-import { type Checkout, type Parcel, SHOWN_CART_FIELDS, shownCartSchema } from 'ocop-contract';
+import {
+  type Checkout,
+  type Parcel,
+  type ParcelDelivery,
+  SHOWN_CART_FIELDS,
+  shownCartSchema,
+} from 'ocop-contract';
 import { sellersOf } from '../../container/resolve';
+import type { ParcelWay } from '../../workflows/delivery/choose-way';
+import { hasPrices } from '../../workflows/delivery/sending';
+import { pickUpView, provinceView } from '../views/delivery-view';
 import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
 import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 
@@ -19,22 +28,40 @@ type Scope = MedusaRequest['scope'];
 /** A basket as its parcels, before anything is ordered. */
 export async function readOpenedCheckout(
   { scope }: MedusaRequest,
-  { id, basketId, ordered, parcels, refusals, orderIds }: OpenedCheckout,
+  { id, basketId, ordered, parcels, refusals, orderIds, province }: OpenedCheckout,
 ): Promise<Checkout> {
   const sellers = await readSellerNames(
     scope,
     parcels.map(({ row }) => row.seller_id),
   );
-  const views = parcels.map(({ row, cart, changes }) => ({
+  const views = parcels.map(({ row, cart, changes, way }) => ({
     seller: sellers(row.seller_id),
     cart: shownCart(cart),
+    delivery: deliveryView(way, cart, province),
     changes,
     order: null,
     failure: null,
   }));
   const orders = orderIds.map((orderId) => orderView(scope, orderId));
   const total = views.reduce((sum, { cart }) => sum + cart.total, 0);
-  return { id, cart_id: basketId, ordered, parcels: views, refusals, orders, total };
+  const province_code = provinceView(province);
+  return { id, cart_id: basketId, ordered, parcels: views, refusals, orders, total, province_code };
+}
+
+/** How a parcel comes to its buyer, and what stands in its way. */
+function deliveryView(
+  { sending, place }: ParcelWay,
+  { shipping_methods }: PricedCart,
+  province: string | null,
+): ParcelDelivery {
+  const goes = shipping_methods.length > 0 || !hasPrices(sending);
+  const lack = province === null ? 'province_unknown' : 'not_sent_there';
+  return {
+    way: place ? 'pick_up' : 'send',
+    pick_up: pickUpView(sending?.delivery.pick_up ?? null),
+    by_province: !place && hasPrices(sending),
+    lack: goes ? null : lack,
+  };
 }
 
 interface Placed {
@@ -63,6 +90,7 @@ export async function readPlacedCheckout(
           original_shipping_total: 0,
           total: Number(row.expected_total ?? 0),
         },
+        delivery: null,
         changes: [],
         order: orderId ? orderView(req.scope, orderId) : null,
         failure: orderId ? null : await failureView(req, row.cart_id, error),
@@ -76,6 +104,7 @@ export async function readPlacedCheckout(
     ordered: left.length === 0,
     parcels: views,
     refusals: [],
+    province_code: null,
     orders: views.flatMap(({ order }) => order ?? []),
     total: left.reduce((sum, { cart }) => sum + cart.total, 0),
   };

@@ -4,6 +4,8 @@ import { isPersonalTaxCode, sellerMaySell } from 'ocop-core';
 import { certificationOf } from '../../container/certification';
 import { sellersOf } from '../../container/resolve';
 import type { SellerRow } from '../../modules/seller';
+import { readSending, type Sending } from '../../workflows/delivery/sending';
+import { deliveryView } from '../views/delivery-view';
 
 /** Who sells the goods of a producer; null where no account does today. */
 export async function readSellerCard(
@@ -15,11 +17,12 @@ export async function readSellerCard(
   const sellers = sellersOf(container);
   const sellerId = (await sellers.sellersOfProducers([producer.id])).get(producer.id);
   const [seller] = sellerId ? await sellers.listSellersById([sellerId]) : [];
-  return seller && sellerMaySell(seller.state) ? cardOf(seller) : null;
+  if (!seller || !sellerMaySell(seller.state)) return null;
+  return cardOf(seller, await readSending(container, seller.id));
 }
 
 /** An account that was approved says all of this; one that does not has no card. */
-function cardOf(seller: SellerRow): SellerCard | null {
+function cardOf(seller: SellerRow, sending: Sending | null): SellerCard | null {
   const { name, type, phone, seat_address, seat_commune, seat_province_code } = seller;
   const { tax_code, selling_since, holiday_through, closes_on } = seller;
   if (!name || !type || !phone || !seat_address || !seat_commune || !seat_province_code)
@@ -35,5 +38,6 @@ function cardOf(seller: SellerRow): SellerCard | null {
     selling_since,
     holiday_through,
     closes_on,
+    delivery: sending && deliveryView(sending),
   };
 }

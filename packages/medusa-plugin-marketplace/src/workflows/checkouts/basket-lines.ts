@@ -26,6 +26,7 @@ const basketSchema = z.object({
   email: z.string().nullish(),
   currency_code: z.string(),
   locale: z.string().nullish(),
+  metadata: z.looseObject({ province_code: z.string().optional().catch(undefined) }).nullish(),
   items: z.array(line.nullable()).transform((list) => {
     const lines = list.flatMap((one) => one ?? []);
     // A database answers a line that was changed where it likes: parcels would change places.
@@ -64,6 +65,7 @@ const FIELDS = [
   'email',
   'currency_code',
   'locale',
+  'metadata',
   'items.id',
   'items.created_at',
   'items.product_id',

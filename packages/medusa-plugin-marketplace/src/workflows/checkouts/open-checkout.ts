@@ -1,11 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
 import { cartRefusals, orderOfCart, refreshCart } from 'medusa-plugin-ocop/workflows';
-import type { Delivery } from 'ocop-contract';
+import type { CheckoutBody } from 'ocop-contract';
 import { checkoutsOf } from '../../container/checkouts';
+import type { ParcelRow } from '../../modules/checkout';
 import { type Basket, parcelsOfBasket, readBasket } from './basket-lines';
 import { withCheckoutLock } from './checkout-lock';
 import { codesOfBasket } from './codes-of-basket';
 import { type DrawnParcel, parcelCart, wholeBasket } from './parcel-carts';
+import { parcelWishes } from './parcel-wishes';
 import { finishPlacing } from './place-checkout';
 
 export interface OpenedCheckout {
@@ -18,6 +21,8 @@ export interface OpenedCheckout {
   refusals: Awaited<ReturnType<typeof cartRefusals>>;
   /** All that the basket has become so far. */
   orderIds: string[];
+  /** Where it goes, as far as that is known. */
+  province: string | null;
 }
 
 /**
@@ -27,48 +32,73 @@ export interface OpenedCheckout {
  */
 export function openCheckout(
   container: MedusaContainer,
-  cartId: string,
-  delivery: Delivery | undefined,
+  asked: CheckoutBody,
 ): Promise<OpenedCheckout> {
+  const cartId = asked.cart_id;
   return withCheckoutLock(container, cartId, async () => {
     const last = await checkoutsOf(container).lastCheckoutOf(cartId);
     if (last?.placed_at && !last.settled_at) await finishPlacing(container, last);
     const basket = await readBasket(container, cartId);
     if (basket.completed_at) return orderedAlready(container, cartId);
+    const province = await knownProvince(container, basket, asked);
     const orderIds = await checkoutsOf(container).ordersOfBasket(cartId);
-    const nothing = { id: null, basketId: cartId, ordered: false, parcels: [], orderIds };
+    const nothing = { id: null, basketId: cartId, ordered: false, parcels: [], orderIds, province };
     if (basket.items.length === 0) return { ...nothing, refusals: [] };
     const refusals = await cartRefusals(container, cartId);
     if (refusals.length > 0) return { ...nothing, refusals };
-    const parcels = await drawParcels(container, basket, delivery);
+    const parcels = await drawParcels(container, basket, { ...asked, province });
     const rows = parcels.map(({ row }) => row);
     const { id } = await checkoutsOf(container).drawUp(cartId, rows);
     return { ...nothing, id, parcels, refusals: [] };
   });
 }
 
+type Wanted = CheckoutBody & { province: string | null };
+
+/** As said now, else as it was said before; kept with the basket. */
+async function knownProvince(
+  container: MedusaContainer,
+  { id, metadata }: Basket,
+  { delivery, province_code }: CheckoutBody,
+): Promise<string | null> {
+  const before = metadata?.province_code ?? null;
+  const province = delivery?.province_code ?? province_code ?? before;
+  if (province !== null && province !== before) {
+    const kept = { ...metadata, province_code: province };
+    await container.resolve(Modules.CART).updateCarts([{ id, metadata: kept }]);
+  }
+  return province;
+}
+
+/** The parcels of a checkout that is open still. */
+async function openParcelsOf(container: MedusaContainer, basketId: string): Promise<ParcelRow[]> {
+  const last = await checkoutsOf(container).lastCheckoutOf(basketId);
+  return !last || last.settled_at ? [] : last.parcels;
+}
+
 async function drawParcels(
   container: MedusaContainer,
   basket: Basket,
-  delivery: Delivery | undefined,
+  wanted: Wanted,
 ): Promise<DrawnParcel[]> {
   const parcels = await parcelsOfBasket(container, basket);
+  const last = await openParcelsOf(container, basket.id);
+  const wishes = await parcelWishes(container, { wanted, parcels });
   const [only] = parcels;
   if (only && parcels.length === 1) {
-    return [await wholeBasket(container, { basket, parcel: only, delivery })];
+    const wish = await wishes(only, basket.id);
+    return [await wholeBasket(container, { basket, parcel: only, ...wish })];
   }
   // What its codes take off is looked up in the basket, so it has to be of today as well.
   await refreshCart(container, basket.id);
   const today = await readBasket(container, basket.id);
   const codes = codesOfBasket(today, parcels);
-  const last = await checkoutsOf(container).lastCheckoutOf(basket.id);
   const drawn: DrawnParcel[] = [];
   for (const [place, parcel] of parcels.entries()) {
-    const before = last?.settled_at
-      ? undefined
-      : last?.parcels.find(({ seller_id }) => seller_id === parcel.sellerId);
-    const wanted = { basket, parcel, codes: codes[place] ?? [], delivery, before };
-    drawn.push(await parcelCart(container, wanted));
+    const before = last.find(({ seller_id }) => seller_id === parcel.sellerId);
+    const wish = await wishes(parcel, before?.cart_id ?? null);
+    const made = { basket, parcel, codes: codes[place] ?? [], before, ...wish };
+    drawn.push(await parcelCart(container, made));
   }
   return drawn;
 }
@@ -85,6 +115,7 @@ async function orderedAlready(
     ordered: true,
     parcels: [],
     refusals: [],
+    province: null,
     orderIds: own ? [own] : orderIds,
   };
 }

@@ -1,15 +1,24 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { z } from '@medusajs/framework/zod';
 import { createCartWorkflow } from '@medusajs/medusa/core-flows';
 import { type PricedCart, refreshCart } from 'medusa-plugin-ocop/workflows';
-import type { Delivery } from 'ocop-contract';
 import type { ParcelLines } from 'ocop-core';
 import type { NewParcel, ParcelRow } from '../../modules/checkout';
 import type { Basket, BasketLine } from './basket-lines';
-import { addressOf, chooseDelivery, sendTo } from './parcel-delivery';
+import { chooseWay, goesThatWay, type ParcelWay } from '../delivery/choose-way';
+import { hasPrices } from '../delivery/sending';
+import {
+  addressOf,
+  type Destination,
+  provinceAddress,
+  sendTo,
+  sendToProvince,
+} from './parcel-delivery';
 
 /** A parcel that is drawn up, and its cart as it is of today. */
 export interface DrawnParcel {
   row: NewParcel;
+  way: ParcelWay;
   cart: PricedCart;
   changes: Awaited<ReturnType<typeof refreshCart>>['changes'];
 }
@@ -18,49 +27,75 @@ interface Wanted {
   basket: Basket;
   parcel: ParcelLines<BasketLine>;
   codes: readonly string[];
-  delivery: Delivery | undefined;
+  /** Where to, when all of it is known. */
+  to: Destination | undefined;
+  /** In which province, as far as that is known. */
+  province: string | null;
+  way: ParcelWay;
   /** The same seller's parcel as it was drawn up before. */
   before: ParcelRow | undefined;
 }
 
 /** The cart of one parcel of several: the one there was while it is made of the same, else a new one. */
 export async function parcelCart(container: MedusaContainer, wanted: Wanted): Promise<DrawnParcel> {
-  const { basket, parcel, codes, delivery, before } = wanted;
+  const { basket, parcel, codes, to, way, before } = wanted;
   const made_of = madeOf(basket, parcel, codes);
   const kept = before?.made_of === made_of && before.cart_id !== basket.id ? before.cart_id : null;
-  if (kept && delivery) await sendTo(container, kept, delivery);
+  if (kept && to) await sendTo(container, kept, to);
   const cart_id = kept ?? (await newCart(container, wanted));
   const row = { seller_id: parcel.sellerId, cart_id, made_of, lines: quantities(parcel.lines) };
-  if (kept) return { row, ...(await readyCart(container, cart_id)) };
+  if (kept) return { row, way, ...(await readyCart(container, cart_id, wanted)) };
   // Made in this moment, so of today; nothing of it was shown to anybody that could have changed.
-  await chooseDelivery(container, cart_id);
-  return { row, cart: (await refreshCart(container, cart_id)).cart, changes: [] };
+  await chooseWay(container, cart_id, way, []);
+  return { row, way, cart: (await refreshCart(container, cart_id)).cart, changes: [] };
 }
 
 /** The basket itself, where one seller sends all of it. */
 export async function wholeBasket(
   container: MedusaContainer,
-  { basket, parcel, delivery }: Omit<Wanted, 'codes' | 'before'>,
+  wanted: Omit<Wanted, 'codes' | 'before'>,
 ): Promise<DrawnParcel> {
-  if (delivery) await sendTo(container, basket.id, delivery);
+  const { basket, parcel, to, way } = wanted;
+  if (to) await sendTo(container, basket.id, to);
   const lines = quantities(parcel.lines);
   const row = { seller_id: parcel.sellerId, cart_id: basket.id, made_of: 'basket', lines };
-  return { row, ...(await readyCart(container, basket.id)) };
+  return { row, way, ...(await readyCart(container, basket.id, wanted)) };
 }
 
 /** A cart at today's prices with a way to be sent, so that its total is that of its order. */
-async function readyCart(container: MedusaContainer, cartId: string) {
+async function readyCart(
+  container: MedusaContainer,
+  cartId: string,
+  { to, province, way }: Pick<Wanted, 'to' | 'province' | 'way'>,
+) {
   const refreshed = await refreshCart(container, cartId);
-  const { items, shipping_methods } = refreshed.cart;
-  if (items.length === 0 || shipping_methods.length > 0) return refreshed;
-  await chooseDelivery(container, cartId);
+  const { items, shipping_methods, context } = refreshed.cart;
+  if (items.length === 0) return refreshed;
+  const goesElsewhere = !to && isElsewhere(context, province, way);
+  if (!goesElsewhere && (await goesThatWay(container, shipping_methods, way))) return refreshed;
+  if (goesElsewhere && province) await sendToProvince(container, cartId, province);
+  const moved = goesElsewhere ? (await refreshCart(container, cartId)).cart : refreshed.cart;
+  if (!(await goesThatWay(container, moved.shipping_methods, way))) {
+    await chooseWay(container, cartId, way, moved.shipping_methods);
+  }
   const { cart } = await refreshCart(container, cartId);
   return { cart, changes: refreshed.changes };
 }
 
+/** What the way costs hangs on the province, and another one is known than the cart's. */
+function isElsewhere(context: unknown, province: string | null, way: ParcelWay): boolean {
+  if (!province || way.place || !hasPrices(way.sending)) return false;
+  const { shipping_address } = addressed.parse(context);
+  return shipping_address?.province !== provinceAddress(province).shipping_address.province;
+}
+
+const addressed = z.object({
+  shipping_address: z.object({ province: z.string().nullish() }).nullish(),
+});
+
 async function newCart(
   container: MedusaContainer,
-  { basket, parcel, codes, delivery }: Wanted,
+  { basket, parcel, codes, to, province, way }: Wanted,
 ): Promise<string> {
   const { result } = await createCartWorkflow(container).run({
     input: {
@@ -75,10 +110,15 @@ async function newCart(
         quantity,
         ...(metadata ? { metadata } : {}),
       })),
-      ...(delivery ? addressOf(delivery) : {}),
+      ...destinationOf({ to, province, way }),
     },
   });
   return result.id;
+}
+
+function destinationOf({ to, province, way }: Pick<Wanted, 'to' | 'province' | 'way'>) {
+  if (to) return addressOf(to);
+  return province && hasPrices(way.sending) ? provinceAddress(province) : {};
 }
 
 function madeOf(

@@ -1,41 +1,62 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { z } from '@medusajs/framework/zod';
-import {
-  addShippingMethodToCartWorkflow,
-  listShippingOptionsForCartWorkflow,
-  updateCartWorkflow,
-} from '@medusajs/medusa/core-flows';
-import type { Delivery } from 'ocop-contract';
-import { PROVINCES } from 'ocop-core';
+import { updateCartWorkflow } from '@medusajs/medusa/core-flows';
+import type { Delivery, ParcelWish } from 'ocop-contract';
+import { type PickUpPlace, PROVINCES } from 'ocop-core';
 
 const COUNTRY = 'vn';
 
+/** Where a parcel goes, or where it is fetched. */
+export interface Destination {
+  delivery: Delivery;
+  place: PickUpPlace | null;
+  /** What else the buyer wants of it. */
+  wish: ParcelWish | undefined;
+}
+
 /** Where a parcel goes, as a cart holds it, and what its order keeps beside. */
-export function addressOf({
-  name,
-  phone,
-  email,
-  street,
-  commune,
-  province_code,
-  note,
-  locale,
-}: Delivery) {
-  const province = PROVINCES.find(({ code }) => code === province_code)?.fullNameVi ?? '';
-  const address = {
-    first_name: name,
-    last_name: '',
-    phone,
-    address_1: street,
-    city: commune,
-    province,
-    country_code: COUNTRY,
+export function addressOf({ delivery, place, wish }: Destination) {
+  const { name, phone, email, street, commune, province_code, note, locale } = delivery;
+  const person = { first_name: name, last_name: '', phone, country_code: COUNTRY };
+  const home = {
+    ...person,
+    address_1: street ?? '',
+    city: commune ?? '',
+    province: province_code ? provinceInWords(province_code) : '',
+  };
+  const there = place && {
+    ...person,
+    address_1: place.address,
+    city: place.commune,
+    province: provinceInWords(place.province_code),
   };
   return {
-    shipping_address: address,
-    billing_address: address,
+    shipping_address: there ?? home,
+    billing_address: home,
     ...(email ? { email } : {}),
-    metadata: { buyer_note: note, province_code, ...(locale ? { locale } : {}) },
+    metadata: {
+      buyer_note: note,
+      ...(province_code ? { province_code } : {}),
+      ...(locale ? { locale } : {}),
+      ...wishesOf(wish),
+    },
+  };
+}
+
+/** As the cart keeps them for its order. */
+function wishesOf(wish: ParcelWish | undefined) {
+  const { invoice, gift_note } = wish ?? {};
+  return { ...(invoice ? { invoice } : {}), ...(gift_note ? { gift_note } : {}) };
+}
+
+function provinceInWords(code: string): string {
+  return PROVINCES.find((province) => province.code === code)?.fullNameVi ?? '';
+}
+
+/** Of an address that is not known yet its province. */
+export function provinceAddress(code: string) {
+  return {
+    shipping_address: { country_code: COUNTRY, province: provinceInWords(code) },
+    metadata: { province_code: code },
   };
 }
 
@@ -43,23 +64,16 @@ export function addressOf({
 export async function sendTo(
   container: MedusaContainer,
   cartId: string,
-  delivery: Delivery,
+  destination: Destination,
 ): Promise<void> {
-  await updateCartWorkflow(container).run({ input: { id: cartId, ...addressOf(delivery) } });
+  await updateCartWorkflow(container).run({ input: { id: cartId, ...addressOf(destination) } });
 }
 
-const offered = z.array(z.object({ id: z.string(), amount: z.coerce.number().nullish() }));
-
-/** Takes the cheapest way to be sent, as pages name it; none where the shop has none. */
-export async function chooseDelivery(container: MedusaContainer, cartId: string): Promise<void> {
-  const { result } = await listShippingOptionsForCartWorkflow(container).run({
-    input: { cart_id: cartId, is_return: false },
-  });
-  const [cheapest] = offered
-    .parse(result)
-    .sort((one, other) => (one.amount ?? Infinity) - (other.amount ?? Infinity));
-  if (!cheapest) return;
-  await addShippingMethodToCartWorkflow(container).run({
-    input: { cart_id: cartId, options: [{ id: cheapest.id }] },
-  });
+/** Writes in which province a parcel goes, as long as nothing more is known. */
+export async function sendToProvince(
+  container: MedusaContainer,
+  cartId: string,
+  code: string,
+): Promise<void> {
+  await updateCartWorkflow(container).run({ input: { id: cartId, ...provinceAddress(code) } });
 }

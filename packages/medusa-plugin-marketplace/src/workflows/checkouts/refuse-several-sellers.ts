@@ -3,6 +3,7 @@ import { MedusaError } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
 import { orderOfCart, releasePayment } from 'medusa-plugin-ocop/workflows';
 import { sellersOfProducts } from '../ownership/sellers-of-products';
+import { refuseOtherWay } from './refuse-other-way';
 
 const snapshot = z.object({
   items: z
@@ -14,7 +15,8 @@ const snapshot = z.object({
 /**
  * complete-cart, before anything is written: an order has one seller, who owns every line of it. Goods of
  * several are ordered as a checkout. A cart that is an order already answers with it, whoever owns its goods now.
- * @throws MedusaError `several_sellers`, with the payment given back
+ * It goes the way that its seller sends (`refuseOtherWay`).
+ * @throws MedusaError `several_sellers`, `delivery_changed`, with the payment given back
  */
 export async function refuseSeveralSellers(
   { input, cart }: { input: { id: string }; cart?: unknown },
@@ -22,7 +24,9 @@ export async function refuseSeveralSellers(
 ): Promise<void> {
   const { items } = snapshot.parse(cart ?? {});
   const owners = new Set((await sellersOfProducts(container, items)).values());
-  if (owners.size < 2 || (await orderOfCart(container, input.id))) return;
+  const [owner, ...others] = owners;
+  if (others.length === 0) return refuseOtherWay(container, { id: input.id, cart, owner });
+  if (await orderOfCart(container, input.id)) return;
   await releasePayment(container, input.id);
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,

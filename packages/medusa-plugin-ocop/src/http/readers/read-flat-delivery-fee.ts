@@ -10,6 +10,7 @@ const priceSchema = z.object({
 const optionSchema = z.object({
   shipping_profile_id: z.string().nullish(),
   price_type: z.string(),
+  data: z.record(z.string(), z.unknown()).nullish(),
   rules: z.array(z.object({ attribute: z.string(), value: z.unknown() })).nullish(),
   prices: z.array(priceSchema.nullable()).nullish(),
 });
@@ -32,6 +33,7 @@ const FIELDS = [
   `${PATH}.type`,
   `${PATH}.service_zones.geo_zones.*`,
   `${PATH}.service_zones.shipping_options.price_type`,
+  `${PATH}.service_zones.shipping_options.data`,
   `${PATH}.service_zones.shipping_options.shipping_profile_id`,
   `${PATH}.service_zones.shipping_options.rules.*`,
   `${PATH}.service_zones.shipping_options.prices.*`,
@@ -67,7 +69,11 @@ export async function readFlatDeliveryFee(
 /** Rules that every option has; any other rule asks something of the basket. */
 const OFFERED: Readonly<Record<string, string>> = { enabled_in_store: 'true', is_return: 'false' };
 
-function isOffered({ rules }: Option): boolean {
+/** Of which sellers of their own say what it costs; it is no way of the shop's own goods. */
+const OF_SELLERS = 'seller_delivery';
+
+function isOffered({ rules, data }: Option): boolean {
+  if (data && OF_SELLERS in data) return false;
   return (rules ?? []).every(
     ({ attribute, value }) => !(attribute in OFFERED) || value === OFFERED[attribute],
   );

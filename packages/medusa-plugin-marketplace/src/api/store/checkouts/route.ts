@@ -8,7 +8,6 @@ export const POST = async (
   req: MedusaRequest<CheckoutBody>,
   res: MedusaResponse<AnswerOf<typeof storeSellerRoutes.openCheckout>>,
 ) => {
-  const { cart_id, delivery } = req.validatedBody;
-  const opened = await openCheckout(req.scope, cart_id, delivery);
+  const opened = await openCheckout(req.scope, req.validatedBody);
   res.json({ checkout: await readOpenedCheckout(req, opened) });
 };

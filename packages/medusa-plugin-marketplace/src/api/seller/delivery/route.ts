@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { AnswerOf, DeliveryBody, sellerRoutes } from 'ocop-contract';
+import { deliveriesOf } from '../../../container/deliveries';
+import { memberOf } from '../../../http/member-of';
+import { readSellerDelivery } from '../../../http/readers/read-seller-delivery';
+import { openSellerOptions } from '../../../workflows/delivery/open-seller-options';
+
+type Answer = MedusaResponse<AnswerOf<typeof sellerRoutes.delivery>>;
+
+/** How the seller sends its goods. */
+export const GET = async (req: MedusaRequest, res: Answer) => {
+  res.json({ delivery: await readSellerDelivery(req.scope, memberOf(req).sellerId) });
+};
+
+/** Changes how the seller sends; the shop has its ways before anybody could choose one. */
+export const POST = async (req: MedusaRequest<DeliveryBody>, res: Answer) => {
+  const { sellerId } = memberOf(req);
+  await openSellerOptions(req.scope);
+  await deliveriesOf(req.scope).saveDelivery(sellerId, req.validatedBody);
+  res.json({ delivery: await readSellerDelivery(req.scope, sellerId) });
+};

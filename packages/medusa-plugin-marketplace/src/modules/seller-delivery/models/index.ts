@@ -1,0 +1,1 @@
+export { SellerDelivery } from './seller-delivery';

@@ -1,0 +1,48 @@
+import { generateEntityId } from '@medusajs/framework/utils';
+import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
+import type { DeliveryBody } from 'ocop-contract';
+import { DELIVERY_ZONES, type DeliveryZone, type SellerDelivery } from 'ocop-core';
+import { readDeliveries } from './read-deliveries';
+
+/** Keeps what was said of how a seller sends; what was not said stays as it is. */
+export async function saveDelivery(
+  sql: SqlExecutor,
+  sellerId: string,
+  body: DeliveryBody,
+): Promise<void> {
+  await sql.execute(
+    `insert into marketplace_seller_delivery (id, seller_id, zones) values (?, ?, '[]'::jsonb)
+     on conflict (seller_id) where deleted_at is null do nothing`,
+    [generateEntityId(undefined, 'seldel'), sellerId],
+  );
+  // Who else writes waits: what they say of another zone is not written over.
+  await rows(sql, 'select id from marketplace_seller_delivery where seller_id = ? for update', [
+    sellerId,
+  ]);
+  const before = (await readDeliveries(sql, [sellerId])).get(sellerId);
+  if (!before) throw new Error(`the delivery of ${sellerId} was there a moment ago`);
+  const after = deliveryAfter(before, body);
+  await sql.execute(
+    `update marketplace_seller_delivery
+        set zones = ?::jsonb, free_from_vnd = ?, pick_up = ?::jsonb, updated_at = now()
+      where seller_id = ? and deleted_at is null`,
+    [
+      JSON.stringify(after.zones),
+      after.free_from_vnd,
+      after.pick_up && JSON.stringify(after.pick_up),
+      sellerId,
+    ],
+  );
+}
+
+function deliveryAfter(before: SellerDelivery, body: DeliveryBody): SellerDelivery {
+  const zones = DELIVERY_ZONES.flatMap((kind): DeliveryZone[] => {
+    const said = body[kind];
+    if (said === undefined) return before.zones.filter((zone) => zone.kind === kind);
+    if (said === null) return [];
+    const region_codes = 'region_codes' in said ? said.region_codes : [];
+    return [{ kind, region_codes, steps: said.steps, more_kg_vnd: said.more_kg_vnd }];
+  });
+  const { free_from_vnd = before.free_from_vnd, pick_up = before.pick_up } = body;
+  return { zones, free_from_vnd, pick_up };
+}

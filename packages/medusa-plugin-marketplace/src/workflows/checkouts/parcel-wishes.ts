@@ -1,0 +1,63 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { readsOf, rows } from 'medusa-plugin-ocop/kernel/sql-executor';
+import type { CheckoutBody } from 'ocop-contract';
+import type { OwnedLine, ParcelLines } from 'ocop-core';
+import type { ParcelWay } from '../delivery/choose-way';
+import { sellerOptions } from '../delivery/delivery-options';
+import { readSendings } from '../delivery/sending';
+import type { Destination } from './parcel-delivery';
+
+interface Asked {
+  wanted: CheckoutBody & { province: string | null };
+  parcels: readonly ParcelLines<OwnedLine>[];
+}
+
+/** Where one parcel goes and how. */
+export interface ParcelWishes {
+  to: Destination | undefined;
+  province: string | null;
+  way: ParcelWay;
+}
+
+/**
+ * What a buyer wants of each parcel: as said now, else as its cart says. Who may fetch it nowhere (any more) is
+ * sent it.
+ */
+export async function parcelWishes(container: MedusaContainer, { wanted, parcels }: Asked) {
+  const { delivery, province } = wanted;
+  const sendings = await readSendings(
+    container,
+    parcels.map(({ sellerId }) => sellerId),
+  );
+  return async (
+    { sellerId }: ParcelLines<OwnedLine>,
+    cartId: string | null,
+  ): Promise<ParcelWishes> => {
+    const wish = wanted.parcels?.find(({ seller_id }) => seller_id === sellerId);
+    const sending = sendings.get(sellerId ?? '');
+    const offered = sending?.delivery.pick_up ?? null;
+    const fetches =
+      offered && (wish?.way ? wish.way === 'pick_up' : await isFetched(container, cartId));
+    const place = fetches ? offered : null;
+    return {
+      to: delivery && { delivery, place, wish },
+      province,
+      way: { sending, place },
+    };
+  };
+}
+
+/** Whether a cart is to be fetched so far. */
+async function isFetched(container: MedusaContainer, cartId: string | null): Promise<boolean> {
+  const { pick_up } = await sellerOptions(container);
+  if (!cartId || !pick_up) return false;
+  const sql = readsOf(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+  const found = await rows(
+    sql,
+    `select 1 from cart_shipping_method
+      where cart_id = ? and shipping_option_id = ? and deleted_at is null`,
+    [cartId, pick_up],
+  );
+  return found.length > 0;
+}

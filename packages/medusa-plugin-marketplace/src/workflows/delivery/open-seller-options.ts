@@ -1,0 +1,81 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { createShippingOptionsWorkflow } from '@medusajs/medusa/core-flows';
+import { storeDefaults } from 'medusa-plugin-ocop/workflows';
+import { SELLER_PROVIDER, type SellerWay, sellerOptions } from './delivery-options';
+
+const SET_NAME = 'Giao hàng của người bán';
+const NAMES: Readonly<Record<SellerWay, string>> = {
+  send: 'Người bán giao',
+  pick_up: 'Tự đến lấy',
+};
+const LOCK_SECONDS = 30;
+
+/**
+ * The shop has the ways by which sellers send, once the first says how it does: made where the shop keeps its
+ * goods, and found again by whoever asks after them. Cut off, what is missing is made by the next.
+ */
+export async function openSellerOptions(container: MedusaContainer): Promise<void> {
+  await container
+    .resolve(Modules.LOCKING)
+    .execute('marketplace:seller-delivery', () => openMissing(container), {
+      timeout: LOCK_SECONDS,
+    });
+}
+
+async function openMissing(container: MedusaContainer): Promise<void> {
+  const known = await sellerOptions(container);
+  const missing = (['send', 'pick_up'] as const).filter((way) => !known[way]);
+  if (missing.length === 0) return;
+  const { shipping_profile_id, stock_location_id } = await storeDefaults(container);
+  const service_zone_id = await openZone(container, stock_location_id);
+  await createShippingOptionsWorkflow(container).run({
+    input: missing.map((way) => ({
+      name: NAMES[way],
+      price_type: 'calculated' as const,
+      provider_id: SELLER_PROVIDER,
+      service_zone_id,
+      shipping_profile_id,
+      data: { id: way, seller_delivery: way },
+      type: { label: NAMES[way], description: NAMES[way], code: `seller-${way}` },
+      rules: [
+        { attribute: 'enabled_in_store', value: 'true', operator: 'eq' as const },
+        { attribute: 'is_return', value: 'false', operator: 'eq' as const },
+      ],
+    })),
+  });
+}
+
+/** The whole country, at the shop's own place. Links are made anew: a run that broke off may have left them out. */
+async function openZone(container: MedusaContainer, stock_location_id: string): Promise<string> {
+  const fulfillment = container.resolve(Modules.FULFILLMENT);
+  const [found] = await fulfillment.listFulfillmentSets(
+    { name: SET_NAME },
+    { relations: ['service_zones'] },
+  );
+  const set =
+    found ??
+    (await fulfillment.createFulfillmentSets({
+      name: SET_NAME,
+      type: 'shipping',
+      service_zones: [
+        {
+          name: `${SET_NAME}: Việt Nam`,
+          geo_zones: [{ country_code: 'vn', type: 'country' as const }],
+        },
+      ],
+    }));
+  await container.resolve(ContainerRegistrationKeys.LINK).create([
+    {
+      [Modules.STOCK_LOCATION]: { stock_location_id },
+      [Modules.FULFILLMENT]: { fulfillment_provider_id: SELLER_PROVIDER },
+    },
+    {
+      [Modules.STOCK_LOCATION]: { stock_location_id },
+      [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
+    },
+  ]);
+  const [zone] = set.service_zones;
+  if (!zone) throw new Error(`the fulfilment set ${set.id} has no zone`);
+  return zone.id;
+}
