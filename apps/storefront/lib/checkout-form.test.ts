@@ -19,7 +19,7 @@ function form(values: Record<string, string>): FormData {
 
 describe('the checkout form', () => {
   test('gives a delivery with the number as dialled and the province by its full name', () => {
-    expect(readCheckoutForm(form(GOOD))).toEqual({
+    expect(readCheckoutForm(form(GOOD))).toMatchObject({
       delivery: {
         ...GOOD,
         phone: '0912345678',
@@ -39,7 +39,7 @@ describe('the checkout form', () => {
       commune: '',
       street: '',
     };
-    expect(readCheckoutForm(form(typed))).toEqual({
+    expect(readCheckoutForm(form(typed))).toMatchObject({
       values: { ...typed, name: '' },
       errors: {
         name: 'nameMissing',

@@ -1,6 +1,7 @@
 import { collapseSpaces, nfc, PROVINCES, parseVietnamesePhone } from 'ocop-core';
 import { z } from 'zod';
 import type { Delivery } from './backend/checkouts';
+import { allFetched, type ReadWishes, readWishes } from './parcel-wishes';
 
 export const CHECKOUT_FIELDS = [
   'name',
@@ -66,22 +67,33 @@ const deliverySchema = z.object({
   note: z.string().max(300, 'noteLong' satisfies CheckoutError),
 }) satisfies z.ZodType<Delivery>;
 
-export type CheckoutInput =
+/** Of who fetches all of it: nobody has to be told where to bring it. */
+const fetchedSchema = deliverySchema.extend({
+  province: provinceSchema.nullable().catch(null),
+  commune: z.string().max(80, 'communeLong' satisfies CheckoutError),
+  street: z.string().max(200, 'streetLong' satisfies CheckoutError),
+}) satisfies z.ZodType<Delivery>;
+
+export type CheckoutInput = { values: CheckoutValues; wishes: ReadWishes } & (
   | { delivery: Delivery }
-  | { values: CheckoutValues; errors: CheckoutErrors };
+  | { errors: CheckoutErrors }
+);
 
 /** Reads the checkout form: a delivery, or what was typed with what is wrong at which field. */
 export function readCheckoutForm(form: FormData): CheckoutInput {
   const values = valuesOf(form);
-  const parsed = deliverySchema.safeParse(values);
-  if (parsed.success) return { delivery: parsed.data };
+  const wishes = readWishes(form);
+  const schema = allFetched(wishes.wishes) ? fetchedSchema : deliverySchema;
+  const parsed = schema.safeParse(values);
+  const isWhole = Object.keys(wishes.errors).length === 0;
+  if (parsed.success && isWhole) return { values, wishes, delivery: parsed.data };
   const errors: CheckoutErrors = {};
-  for (const { path, message } of parsed.error.issues) {
+  for (const { path, message } of parsed.error?.issues ?? []) {
     const field = CHECKOUT_FIELDS.find((name) => name === path[0]);
     const error = CHECKOUT_ERRORS.find((name) => name === message);
     if (field && error) errors[field] ??= error;
   }
-  return { values, errors };
+  return { values, wishes, errors };
 }
 
 function valuesOf(form: FormData): CheckoutValues {

@@ -55,7 +55,9 @@ export const readPageBasket = cache(async (): Promise<PageBasket> => {
   const { basket, refusals } = refreshed;
   if (basket.items.length === 0) return { state: 'none' };
   const changes = refreshedDifferences(basket, refreshed.changes);
-  const whole = senders.length > 1 ? basket : await delivered(basket);
+  // What a seller asks for the way hangs on where it goes: the checkout asks that.
+  const isKnown = senders.length <= 1 && !senders.some((sender) => sender.priced_by_seller);
+  const whole = isKnown ? await delivered(basket) : basket;
   return { state: 'open', basket: whole, senders, refusals, changes };
 });
 

@@ -171,6 +171,7 @@ const DESK_FLASHES = {
   pricesSaved: 'da-luu-gia',
   orderConfirmed: 'da-nhan-don',
   orderCanceled: 'da-huy-don',
+  orderReady: 'da-goi-xong',
   orderShipped: 'da-gui-hang',
   orderDelivered: 'da-giao-hang',
   cashCollected: 'da-thu-tien',

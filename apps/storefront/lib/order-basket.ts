@@ -2,9 +2,9 @@ import 'server-only';
 import { readBasket } from './backend/baskets';
 import {
   type Checkout,
+  type CheckoutWishes,
   openCheckout,
   placeCheckout,
-  type SentDelivery,
   TOTAL_CHANGED,
 } from './backend/checkouts';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from './backend/errors';
@@ -32,14 +32,14 @@ interface OrderAttempt {
  */
 export function orderBasket(
   id: string,
-  delivery: SentDelivery,
+  wishes: CheckoutWishes,
   shown: ShownBasket | null,
 ): Promise<OrderAttempt> {
   return oneAtATime(`order ${id}`, async () => {
     const earlier: string[] = [];
     const attempt = (outcome: OrderOutcome) => ({ outcome, earlier });
     try {
-      return attempt(await order(id, delivery, shown, earlier));
+      return attempt(await order(id, wishes, shown, earlier));
     } catch (error) {
       if (error instanceof BackendUnavailable) return attempt({ problem: { kind: 'unavailable' } });
       if (error instanceof BackendNotFound) return attempt({ path: routes.basket });
@@ -51,12 +51,12 @@ export function orderBasket(
 /** @param earlier takes up what the basket had become before */
 async function order(
   id: string,
-  delivery: SentDelivery,
+  wishes: CheckoutWishes,
   shown: ShownBasket | null,
   earlier: string[],
 ): Promise<OrderOutcome> {
   try {
-    const checkout = await openCheckout(id, delivery);
+    const checkout = await openCheckout(id, wishes);
     if (!checkout.ordered) earlier.push(...checkout.orders.map((placed) => placed.id));
     return (await notToBePlaced(checkout, shown)) ?? (await place(checkout, shown));
   } catch (error) {
@@ -74,8 +74,18 @@ async function notToBePlaced(
   if (checkout.ordered) return placedEarlier(checkout);
   if (checkout.refusals.length > 0) return { path: routes.basketBlocked };
   if (parcels.length === 0) return { path: routes.basket };
-  const undelivered = parcels.some(({ cart }) => (cart.shipping_methods ?? []).length === 0);
-  return undelivered ? { problem: { kind: 'unavailable' } } : changes(checkout, shown);
+  const undelivered = parcels.filter(({ cart }) => (cart.shipping_methods ?? []).length === 0);
+  if (undelivered.some(({ delivery }) => delivery?.lack)) return { problem: { kind: 'notSent' } };
+  if (undelivered.length > 0) return { problem: { kind: 'unavailable' } };
+  const found = changes(checkout, shown);
+  // The page said that what the way costs was not known yet, and nothing else has changed.
+  const isPriced = shown?.shipping === null && found && onlyDelivery(found);
+  return isPriced ? { problem: { kind: 'priced' } } : found;
+}
+
+function onlyDelivery(outcome: OrderOutcome): boolean {
+  if (!('problem' in outcome) || outcome.problem.kind !== 'changed') return false;
+  return outcome.problem.differences.every(({ kind }) => kind === 'shipping' || kind === 'total');
 }
 
 async function place(checkout: Checkout, shown: ShownBasket | null): Promise<OrderOutcome> {

@@ -38,6 +38,7 @@ export * from './seller/delivery.js';
 export * from './seller/listings.js';
 export * from './seller/members.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';
+export * from './seller/order-wishes.js';
 export * from './seller/orders.js';
 export { sellerRoutes } from './seller/routes.js';
 export * from './store/account.js';

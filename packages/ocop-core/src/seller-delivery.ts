@@ -76,7 +76,9 @@ export function zoneOf(
 ): DeliveryZone | null {
   const holds = ({ kind, region_codes }: DeliveryZone): boolean => {
     if (kind === 'own') return province === ownProvince;
-    return kind === 'country' || region_codes.includes(regionOf({ scheme: '2025', code: province }));
+    return (
+      kind === 'country' || region_codes.includes(regionOf({ scheme: '2025', code: province }))
+    );
   };
   const near = [...zones].sort((one, other) => nearness(one) - nearness(other));
   return near.find(holds) ?? null;

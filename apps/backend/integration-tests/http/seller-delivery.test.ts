@@ -168,7 +168,9 @@ describe('a parcel of a seller with prices of its own', () => {
       SHOPS_OWN_FEE,
     ]);
     const placed = await placeCheckout(shop, opened);
-    const totals = await Promise.all(placed.orders.map(async ({ id }) => (await orderOf(id)).total));
+    const totals = await Promise.all(
+      placed.orders.map(async ({ id }) => (await orderOf(id)).total),
+    );
     expect(totals).toEqual([135_000, 130_000]);
   });
 
@@ -218,7 +220,9 @@ describe('a parcel of a seller with prices of its own', () => {
         expect(answer.body).toMatchObject({ code: 'total_changed' });
         continue;
       }
-      const placed = z.object({ checkout: z.object({ orders: z.array(z.object({ id: z.string() })) }) });
+      const placed = z.object({
+        checkout: z.object({ orders: z.array(z.object({ id: z.string() })) }),
+      });
       const [order] = placed.parse(answer.body).checkout.orders;
       expect((await orderOf(order?.id)).total).toBe(135_000);
     }

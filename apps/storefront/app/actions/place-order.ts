@@ -1,11 +1,12 @@
 'use server';
 
+import { PROVINCES } from 'ocop-core';
 import { joinPlacedOrders, keepCheckoutAddress } from '@/lib/account/checkout-account';
 import { readBasket } from '@/lib/backend/baskets';
-import type { Delivery } from '@/lib/backend/checkouts';
+import { type Delivery, openCheckout } from '@/lib/backend/checkouts';
 import { settle } from '@/lib/backend/settle';
-import { type CheckoutValues, readCheckoutForm } from '@/lib/checkout-form';
-import type { CheckoutState } from '@/lib/checkout-state';
+import { type CheckoutInput, readCheckoutForm } from '@/lib/checkout-form';
+import { ASK_PRICE, type CheckoutProblem, type CheckoutState } from '@/lib/checkout-state';
 import { basketId, rememberBasket, rememberOrders } from '@/lib/cookies';
 import { basketWithFlash } from '@/lib/flash-messages';
 import { localeField, textField } from '@/lib/form-fields';
@@ -24,12 +25,18 @@ export async function placeOrderOfBasket(
 ): Promise<CheckoutState> {
   const locale = localeField(form);
   const input = readCheckoutForm(form);
-  if ('errors' in input) return { ...input, problem: null };
+  const { values, wishes } = input;
+  const typed = { values, wishes: wishes.typed, wishErrors: wishes.errors, errors: {} };
   const id = await basketId();
   if (!id) redirectTo(locale, routes.basket);
+  if (textField(form, ASK_PRICE.name) === ASK_PRICE.value) {
+    const problem = await askPrice(id, input);
+    return { ...typed, wishErrors: {}, problem };
+  }
+  if ('errors' in input) return { ...typed, errors: input.errors, problem: null };
   const { outcome, earlier } = await orderBasket(
     id,
-    { ...input.delivery, locale },
+    { delivery: { ...input.delivery, locale }, parcels: wishes.wishes },
     readShown(textField(form, 'shown')),
   );
   await rememberOrders(earlier, new Date());
@@ -42,10 +49,12 @@ export async function placeOrderOfBasket(
     await recountBasket(id);
     redirectTo(locale, basketWithFlash('partlyOrdered'));
   }
-  return { values: typedValues(input.delivery), errors: {}, problem: outcome.problem };
+  return { ...typed, problem: outcome.problem };
 }
 
+/** Of who fetches everything there may be none. */
 async function keepAddress({ name, phone, street, commune, province }: Delivery): Promise<void> {
+  if (!province || !street || !commune) return;
   await keepCheckoutAddress({ name, phone, street, commune, province: province.fullName });
 }
 
@@ -56,6 +65,11 @@ async function recountBasket(id: string): Promise<void> {
   if (basket.available && basket.value) await rememberBasket(basket.value);
 }
 
-function typedValues({ province, email, ...values }: Delivery): CheckoutValues {
-  return { ...values, email: email ?? '', province: province.code };
+/** What the parcels cost, sent to where the form says or fetched: the page shows it anew. */
+async function askPrice(id: string, { values, wishes }: CheckoutInput): Promise<CheckoutProblem> {
+  const province = PROVINCES.find(({ code }) => code === values.province)?.code;
+  const answer = await settle(openCheckout(id, { province, parcels: wishes.wishes }));
+  if (!answer.available) return { kind: 'unavailable' };
+  const lacks = answer.value.parcels.map(({ delivery }) => delivery?.lack);
+  return { kind: lacks.includes('not_sent_there') ? 'notSent' : 'priced' };
 }

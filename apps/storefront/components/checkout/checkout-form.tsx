@@ -9,13 +9,14 @@ import {
   type CheckoutField,
   type CheckoutValues,
 } from '@/lib/checkout-form';
-import { type CheckoutProblem, EMPTY_CHECKOUT } from '@/lib/checkout-state';
+import { ASK_PRICE, type CheckoutProblem, EMPTY_CHECKOUT } from '@/lib/checkout-state';
 import actions from '../action-link.module.css';
 import { FormTrouble } from '../form-trouble';
 import type { ChangeTexts } from './change-texts';
 import { Changes } from './changes';
 import styles from './checkout-form.module.css';
 import { Field, fieldId } from './field';
+import { type AskedParcel, ParcelWishes, type WishTexts, wrongWishes } from './parcel-wishes';
 
 const TROUBLE = 'loi';
 
@@ -30,6 +31,9 @@ export interface CheckoutTexts {
   askAgain: string;
   toBasket: string;
   chooseProvince: string;
+  wishes: WishTexts;
+  /** Asks what the way costs; null where that hangs on nothing. */
+  askPrice: string | null;
   /** What it comes to, above the button and on it. */
   toPay: string;
   submit: string;
@@ -41,6 +45,9 @@ interface CheckoutFormProps {
   /** The page of the form, and the one where quantities are changed. */
   paths: { checkout: string; basket: string };
   provinces: readonly { code: string; name: string }[];
+  /** Where it goes, as far as that is known; empty: not yet. */
+  province: string;
+  parcels: readonly AskedParcel[];
   /** What the page shows of the basket: only that is ordered. */
   shown: string;
   /** What the form begins with, of who is signed in. */
@@ -56,7 +63,7 @@ interface CheckoutFormProps {
  * leads to what is wrong, so that the focus is there when the page comes back.
  */
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { locale, paths, provinces, shown, values, keepAddress, texts } = props;
+  const { locale, paths, provinces, province, parcels, shown, values, keepAddress, texts } = props;
   const [state, submit] = useActionState(
     placeOrderOfBasket,
     values ? { ...EMPTY_CHECKOUT, values } : EMPTY_CHECKOUT,
@@ -72,10 +79,13 @@ export function CheckoutForm(props: CheckoutFormProps) {
       value: state.values[name],
     };
   };
-  const wrong = CHECKOUT_FIELDS.flatMap((name) => {
-    const { error } = field(name);
-    return error ? [{ field: fieldId(name), text: error }] : [];
-  });
+  const wrong = [
+    ...CHECKOUT_FIELDS.flatMap((name) => {
+      const { error } = field(name);
+      return error ? [{ field: fieldId(name), text: error }] : [];
+    }),
+    ...wrongWishes(state, texts.wishes),
+  ];
   return (
     <form className={styles.form} action={submit} noValidate>
       <input type="hidden" name="locale" value={locale} />
@@ -99,7 +109,12 @@ export function CheckoutForm(props: CheckoutFormProps) {
       <Field {...field('name')} autoComplete="name" maxLength={80} required />
       <Field {...field('phone')} type="tel" autoComplete="tel" maxLength={20} required />
       <Field {...field('email')} type="email" autoComplete="email" maxLength={254} />
-      <Field {...field('province')} autoComplete="address-level1" required>
+      <Field
+        {...field('province')}
+        value={state.values.province || province}
+        autoComplete="address-level1"
+        required
+      >
         <option value="">{texts.chooseProvince}</option>
         {provinces.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -114,6 +129,12 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <label className={styles.keep}>
           <input type="checkbox" name="keep_address" value="1" /> {keepAddress}
         </label>
+      )}
+      <ParcelWishes parcels={parcels} state={state} texts={texts.wishes} />
+      {texts.askPrice && (
+        <button className={actions.secondary} type="submit" {...ASK_PRICE}>
+          {texts.askPrice}
+        </button>
       )}
       <p className={styles.toPay}>{texts.toPay}</p>
       <button

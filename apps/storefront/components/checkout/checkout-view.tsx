@@ -6,9 +6,10 @@ import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { refreshedDifferences, shownParcels } from '@/lib/shown-basket';
-import { basketSums, sumsOfAll } from '@/lib/sums';
+import { basketSums, type Sums, sumsOfAll } from '@/lib/sums';
 import layout from '@/styles/layout.module.css';
 import { SumRows } from '../sum-rows';
+import { askedParcels, hangsOnForm, wishTexts } from './asked-parcels';
 import { changeTexts } from './change-texts';
 import { ChangedNotice } from './changed-notice';
 import { CheckoutForm, type CheckoutTexts } from './checkout-form';
@@ -19,12 +20,14 @@ import { SavedAddresses } from './saved-addresses';
 interface CheckoutViewProps {
   /** At least one. */
   parcels: readonly Parcel[];
+  /** Where they go, as far as that is known. */
+  province: string | null;
   /** Of who is signed in. */
   account: CheckoutAccount | null;
 }
 
 /** Where to, and what it comes to. */
-export async function CheckoutView({ parcels, account }: CheckoutViewProps) {
+export async function CheckoutView({ parcels, province, account }: CheckoutViewProps) {
   const t = await getTranslator('checkout');
   const own = await getTranslator('account');
   const { locale, href } = await pageContext();
@@ -44,10 +47,12 @@ export async function CheckoutView({ parcels, account }: CheckoutViewProps) {
           locale={locale}
           paths={{ checkout: href(routes.checkout), basket: href(routes.basket) }}
           provinces={provinces}
+          province={province ?? ''}
+          parcels={await askedParcels(parcels)}
           shown={JSON.stringify(shownParcels(parcels))}
           values={account?.values}
           keepAddress={account ? own('checkout.save') : undefined}
-          texts={await checkoutTexts(parcels.length, sums.total)}
+          texts={await checkoutTexts(parcels, sums)}
         />
         <section className={styles.summary} aria-label={t('summary')}>
           <h2 className={styles.heading}>{t('summary')}</h2>
@@ -62,10 +67,13 @@ export async function CheckoutView({ parcels, account }: CheckoutViewProps) {
   );
 }
 
-async function checkoutTexts(parcels: number, sum: number): Promise<CheckoutTexts> {
+async function checkoutTexts(parcels: readonly Parcel[], sums: Sums): Promise<CheckoutTexts> {
   const t = await getTranslator('checkout');
   const { locale } = await pageContext();
-  const total = formatVnd(sum, locale);
+  const total = formatVnd(sums.total, locale);
+  const count = parcels.length;
+  const isKnown = sums.shipping !== null;
+  const toPay = count > 1 ? t('toPayEach', { total, count }) : t('toPay', { total });
   const errors = CHECKOUT_ERRORS.map((error) => [error, t(`errors.${error}`)]);
   return {
     fields: {
@@ -89,13 +97,17 @@ async function checkoutTexts(parcels: number, sum: number): Promise<CheckoutText
       unavailable: t('problems.unavailable'),
       refused: t('problems.refused'),
       changed: t('problems.changed'),
+      notSent: t('problems.notSent'),
+      priced: t('problems.priced'),
     },
     changes: changeTexts(t),
     askAgain: t('askAgain'),
     toBasket: t('toBasket'),
     chooseProvince: t('chooseProvince'),
-    toPay: parcels > 1 ? t('toPayEach', { total, count: parcels }) : t('toPay', { total }),
-    submit: t('submit', { total }),
+    wishes: await wishTexts(),
+    askPrice: parcels.some(hangsOnForm) ? t('askPrice') : null,
+    toPay: isKnown ? toPay : t('toPayLater', { total }),
+    submit: isKnown ? t('submit', { total }) : t('submitLater'),
     submitting: t('submitting'),
   };
 }

@@ -1,7 +1,8 @@
 import type { OrderCases as Cases } from '@/lib/backend/order-cases';
-import type { OrderCourse } from '@/lib/backend/order-course';
+import type { OrderCourse, OrderWishes } from '@/lib/backend/order-course';
 import { codesOfOrder, type Order, type OrderSummary } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
+import { invoiceInWords, placeInWords } from '@/lib/delivery-words';
 import { FLASH_ID, type OrderFlash } from '@/lib/flash-messages';
 import { formatInstant, formatInstantDay } from '@/lib/instant';
 import type { OrderAccess } from '@/lib/order-pass';
@@ -34,13 +35,15 @@ interface OrderViewProps {
   course: OrderCourse | null;
   /** What its buyer said is wrong with it; null where it is not known. */
   cases: Cases | null;
+  /** What else its buyer wants of it; null where it is not known. */
+  wishes: OrderWishes | null;
   /** What came of a form that led here. */
   flash: OrderFlash | null;
 }
 
 /** An order: how far it is, goods, sum to have ready, where it goes, and what its buyer can do. */
 export async function OrderView(props: OrderViewProps) {
-  const { order, summary, access, reviews, course, cases, flash } = props;
+  const { order, summary, access, reviews, course, wishes, cases, flash } = props;
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
@@ -49,7 +52,7 @@ export async function OrderView(props: OrderViewProps) {
   return (
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
-      <OrderNotice summary={summary} course={course} flash={flash} />
+      <OrderNotice summary={summary} course={course} wishes={wishes} flash={flash} />
       <section className={styles.summary} aria-label={t('goods')}>
         <h2 className={styles.heading}>{t('goods')}</h2>
         <GoodsList
@@ -71,10 +74,22 @@ export async function OrderView(props: OrderViewProps) {
             note: shown(address?.phone),
           },
           {
+            term: t('pickUp'),
+            value: wishes?.pick_up ? await placeInWords(wishes.pick_up) : null,
+            note: wishes?.pick_up?.hours,
+          },
+          {
             term: t('address'),
-            value: shown(
-              [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
-            ),
+            value: wishes?.pick_up
+              ? null
+              : shown(
+                  [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
+                ),
+          },
+          { term: t('giftNote'), value: shown(wishes?.gift_note) },
+          {
+            term: t('invoice'),
+            value: shown(wishes?.invoice && invoiceInWords(wishes.invoice)),
           },
           { term: t('payment'), value: t('cod') },
         ]}
@@ -119,11 +134,13 @@ const TROUBLES: readonly OrderFlash[] = [
 interface OrderNoticeProps {
   summary: OrderSummary;
   course: OrderCourse | null;
+  wishes: OrderWishes | null;
   flash: OrderFlash | null;
 }
 
 /** How far an order is, or what came of a form, first of all. */
-async function OrderNotice({ summary, course, flash }: OrderNoticeProps) {
+async function OrderNotice({ summary, course, wishes, flash }: OrderNoticeProps) {
+  const place = wishes?.pick_up ?? null;
   const { state, canceled_at } = summary;
   const t = await getTranslator('order');
   const { locale } = await pageContext();
@@ -135,7 +152,7 @@ async function OrderNotice({ summary, course, flash }: OrderNoticeProps) {
         kind="trouble"
         title={date ? t('canceledOn', { date }) : t('stateTitle.canceled')}
       >
-        {course && <CourseWords course={course} />}
+        {course && <CourseWords course={course} place={place} />}
         <p>{t('stateText.canceled')}</p>
       </Notice>
     );
@@ -147,10 +164,10 @@ async function OrderNotice({ summary, course, flash }: OrderNoticeProps) {
       </Notice>
     );
   }
-  const title = (course && (await courseTitle(course))) ?? t(`stateTitle.${state}`);
+  const title = (course && (await courseTitle(course, place))) ?? t(`stateTitle.${state}`);
   return (
     <Notice id={FLASH_ID} kind="done" title={flash ? t(`flash.${flash}`) : title}>
-      {course ? <CourseWords course={course} /> : <p>{t(`stateText.${state}`)}</p>}
+      {course ? <CourseWords course={course} place={place} /> : <p>{t(`stateText.${state}`)}</p>}
     </Notice>
   );
 }

@@ -9,7 +9,14 @@ import styles from './parcel-list.module.css';
 /** What is ordered: of one seller as one list, of several as a parcel each, with what it costs to bring it. */
 export async function ParcelList({ parcels }: { parcels: readonly Parcel[] }) {
   const [only] = parcels;
-  if (only && parcels.length === 1) return <ParcelGoods parcel={only} />;
+  if (only && parcels.length === 1) {
+    return (
+      <>
+        <ParcelGoods parcel={only} />
+        <ParcelLack parcel={only} />
+      </>
+    );
+  }
   return (
     <ol className={styles.parcels}>
       {parcels.map((parcel, place) => (
@@ -17,6 +24,7 @@ export async function ParcelList({ parcels }: { parcels: readonly Parcel[] }) {
           <ParcelHeading seller={parcel.seller} place={place} level="h3" />
           <ParcelGoods parcel={parcel} />
           <ParcelSums parcel={parcel} />
+          <ParcelLack parcel={parcel} />
         </li>
       ))}
     </ol>
@@ -41,6 +49,17 @@ export async function ParcelHeading({ seller, place, level: Heading }: ParcelHea
 function ParcelGoods({ parcel }: { parcel: Parcel }) {
   const lines = parcel.cart.items.map((line) => ({ ...line, title: line.product_title }));
   return <GoodsList lines={lines} />;
+}
+
+/** Why it is not known what the way costs, or that there is none. */
+async function ParcelLack({ parcel: { delivery, seller } }: { parcel: Parcel }) {
+  const t = await getTranslator('parcels');
+  const lack = delivery?.lack;
+  if (!lack) return null;
+  const name = seller?.name ?? t('unnamed');
+  const words =
+    lack === 'province_unknown' ? t('provinceUnknown', { name }) : t('notSent', { name });
+  return <p>{words}</p>;
 }
 
 async function ParcelSums({ parcel }: { parcel: Parcel }) {

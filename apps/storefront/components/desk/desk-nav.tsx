@@ -19,6 +19,7 @@ export async function DeskNav() {
     [routes.sellerOrders, t('nav.orders')],
     [routes.heldCertificates, t('nav.certificates')],
     [routes.sellerCases, t('nav.cases')],
+    [routes.delivery, t('nav.delivery')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],
     [routes.holiday, t('nav.holiday')],

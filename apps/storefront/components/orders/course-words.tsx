@@ -1,6 +1,7 @@
 import { answerTime } from 'ocop-core';
 import { clockOf } from '@/lib/answer-clock';
 import type { OrderCourse } from '@/lib/backend/order-course';
+import { type PickUpPlace, placeInWords } from '@/lib/delivery-words';
 import { givenLanguage } from '@/lib/given-language';
 import { formatInstant } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -8,26 +9,42 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 const TITLED = ['confirmed', 'shipped', 'delivered', 'refused'] as const;
 
 /** What a seller has made of an order, in a line; null where what Medusa says is enough. */
-export async function courseTitle({ state }: OrderCourse): Promise<string | null> {
+export async function courseTitle(
+  { state }: OrderCourse,
+  place: PickUpPlace | null,
+): Promise<string | null> {
   const t = await getTranslator('order');
+  if (place && state === 'shipped') return t('course.readyTitle');
+  if (place && state === 'delivered') return t('course.fetchedTitle');
   const titled = TITLED.find((known) => known === state);
   return titled ? t(`course.${titled}Title`) : null;
 }
 
+interface CourseProps {
+  course: OrderCourse;
+  /** Where it is fetched; null: it is sent. */
+  place: PickUpPlace | null;
+}
+
 /** What a seller did with an order, in plain words, and how to reach them. */
-export async function CourseWords({ course }: { course: OrderCourse }) {
+export async function CourseWords({ course, place }: CourseProps) {
   const t = await getTranslator('order');
   return (
     <>
-      <CourseState course={course} />
+      <CourseState course={course} place={place} />
       {course.seller_phone && <p>{t('course.phone', { phone: course.seller_phone })}</p>}
     </>
   );
 }
 
-async function CourseState({ course }: { course: OrderCourse }) {
+async function CourseState({ course, place }: CourseProps) {
   const t = await getTranslator('order');
   const seller = course.seller_name ?? t('course.someone');
+  if (place && course.state === 'shipped') {
+    const where = await placeInWords(place);
+    return <p>{t('course.ready', { seller, place: where, hours: place.hours })}</p>;
+  }
+  if (place && course.state === 'delivered') return <p>{t('course.fetched', { seller })}</p>;
   switch (course.state) {
     case 'to_answer':
       return <Waiting course={course} seller={seller} />;

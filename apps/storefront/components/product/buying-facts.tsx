@@ -3,6 +3,7 @@ import type { Certificate } from '@/lib/backend/certificate-schema';
 import { readDelivery } from '@/lib/backend/delivery';
 import { readSellerCard } from '@/lib/backend/sellers';
 import { settle } from '@/lib/backend/settle';
+import { leastFee, placeInWords, type SellerDelivery, zonesInWords } from '@/lib/delivery-words';
 import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
@@ -13,9 +14,9 @@ import styles from './buying-facts.module.css';
 /** What one asks before buying from afar: what delivery costs, how one pays, what can be returned, who sells. */
 export async function BuyingFacts({ certificate }: { certificate: Certificate | null }) {
   const t = await getTranslator('buying');
-  const { locale, href } = await pageContext();
-  const delivery = await settle(readDelivery());
-  const flat = delivery.available ? delivery.value.flat_fee : null;
+  const { href } = await pageContext();
+  const card = certificate && (await settle(readSellerCard(certificate.producer.handle)));
+  const own = card?.available ? (card.value?.delivery ?? null) : null;
   const policy = (text: string, slug: 'giao-hang' | 'doi-tra') => (
     <a className={styles.link} href={href(routes.policy(slug))}>
       {text}
@@ -29,7 +30,8 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
             term: t('delivery'),
             value: (
               <>
-                {flat === null ? t('feeLater') : t('flatFee', { fee: formatVnd(flat, locale) })}{' '}
+                {own && hasOwnPrices(own) ? <OwnFees delivery={own} /> : <ShopsFee />}{' '}
+                {own?.pick_up && t('pickUp', { place: await placeInWords(own.pick_up) })}{' '}
                 {policy(t('deliveryPolicy'), 'giao-hang')}
               </>
             ),
@@ -47,6 +49,41 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
         ]}
       />
     </section>
+  );
+}
+
+/** What the shop itself asks for the way. */
+async function ShopsFee() {
+  const t = await getTranslator('buying');
+  const { locale } = await pageContext();
+  const delivery = await settle(readDelivery());
+  const flat = delivery.available ? delivery.value.flat_fee : null;
+  return flat === null ? t('feeLater') : t('flatFee', { fee: formatVnd(flat, locale) });
+}
+
+function hasOwnPrices({ own, regions, country }: SellerDelivery): boolean {
+  return own !== null || regions !== null || country !== null;
+}
+
+/** What this seller asks, by where it goes: everybody finds their own province among them. */
+async function OwnFees({ delivery }: { delivery: SellerDelivery }) {
+  const t = await getTranslator('buying');
+  const { locale } = await pageContext();
+  const zones = await zonesInWords(delivery);
+  const from = delivery.free_from_vnd;
+  return (
+    <>
+      {zones.map(({ place, prices }) => (
+        <span key={place} className={styles.zone}>
+          {t('feeFrom', { place, fee: formatVnd(leastFee(prices), locale) })}
+        </span>
+      ))}
+      {!delivery.country && <span className={styles.zone}>{t('notElsewhere')}</span>}
+      {from !== null && (
+        <span className={styles.zone}>{t('freeFrom', { amount: formatVnd(from, locale) })}</span>
+      )}
+      <span className={styles.zone}>{t('feeByWeight')}</span>
+    </>
   );
 }
 

@@ -81,6 +81,8 @@ const DESK = [
   routes.members,
   routes.invitation,
   routes.holiday,
+  routes.delivery,
+  `${routes.delivery}/[phan]`,
   routes.listings,
   routes.prices,
   ...['', '/goi', '/anh', '/nhan'].map((step) => `${routes.listings}/[id]${step}`),

@@ -2,10 +2,13 @@ import 'server-only';
 import { type BodyOf, type checkoutSchema, pathOf, storeSellerRoutes } from 'ocop-contract';
 import type { Locale } from 'ocop-core';
 import { z } from 'zod';
+import type { ParcelWish } from '../parcel-wishes';
 import { BASKET_FIELDS, type Basket, basketSchema } from './baskets';
 import { callBackend } from './client';
 import { BackendBusy, BackendRefused } from './errors';
 import { repeatWhileBusy } from './repeat-while-busy';
+
+type ProvinceCode = NonNullable<BodyOf<typeof storeSellerRoutes.openCheckout>['province_code']>;
 
 /** Where a parcel goes, as checked by `lib/checkout-form`. */
 export interface Delivery {
@@ -17,7 +20,8 @@ export interface Delivery {
   /** House number, street, village. */
   street: string;
   commune: string;
-  province: { code: string; fullName: string };
+  /** None where nothing has to be brought anywhere. */
+  province: { code: ProvinceCode; fullName: string } | null;
   note: string;
 }
 
@@ -77,15 +81,28 @@ export async function readSenders(basketId: string) {
 
 export type Senders = Awaited<ReturnType<typeof readSenders>>;
 
+/** What is known of where it goes, and what the buyer wants of each parcel. */
+export interface CheckoutWishes {
+  delivery?: SentDelivery;
+  /** Before more is known. */
+  province?: ProvinceCode | undefined;
+  parcels?: ParcelWish[];
+}
+
 /**
  * A basket as parcels, at today's prices; sent to an address where one is given. May be repeated.
  * @throws BackendUnavailable, BackendNotFound, BackendRefused
  */
-export async function openCheckout(basketId: string, delivery?: SentDelivery): Promise<Checkout> {
+export async function openCheckout(
+  basketId: string,
+  { delivery, province, parcels }: CheckoutWishes = {},
+): Promise<Checkout> {
   const { openCheckout: route } = storeSellerRoutes;
   const body: BodyOf<typeof route> = {
     cart_id: basketId,
     ...(delivery ? { delivery: deliveryOf(delivery) } : {}),
+    ...(province ? { province_code: province } : {}),
+    ...(parcels ? { parcels } : {}),
   };
   const { checkout } = await callBackend({
     method: 'POST',
@@ -126,6 +143,11 @@ function isBeingPlaced(error: unknown): boolean {
   return error instanceof BackendRefused && error.status === 409 && error.code !== TOTAL_CHANGED;
 }
 
-function deliveryOf({ province, ...delivery }: SentDelivery) {
-  return { ...delivery, province_code: province.code };
+function deliveryOf({ province, street, commune, ...delivery }: SentDelivery) {
+  return {
+    ...delivery,
+    ...(street ? { street } : {}),
+    ...(commune ? { commune } : {}),
+    ...(province ? { province_code: province.code } : {}),
+  };
 }

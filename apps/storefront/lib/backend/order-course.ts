@@ -8,15 +8,19 @@ import { BackendNotFound } from './errors';
 /** What a seller did with an order, as its buyer reads it. */
 export type OrderCourse = z.output<typeof orderCourseSchema>;
 
-/** Null where no seller has it, or this browser cannot open it. @throws BackendUnavailable */
-export async function readOrderCourse(id: string): Promise<OrderCourse | null> {
+type Answer = z.output<typeof storeSellerRoutes.orderCourse.answer>;
+
+/** Whom its invoice is for, its gift note, where it is fetched. */
+export type OrderWishes = Answer['wishes'];
+
+/** Null where this browser cannot open it; no course where no seller has it. @throws BackendUnavailable */
+export async function readOrderCourse(id: string): Promise<Answer | null> {
   try {
-    const { course } = await callBackend({
+    return await callBackend({
       path: pathOf(storeSellerRoutes.orderCourse, { id }),
       headers: { 'x-order-pass': (await orderPass(id)) ?? '' },
       schema: storeSellerRoutes.orderCourse.answer,
     });
-    return course;
   } catch (error) {
     if (error instanceof BackendNotFound) return null;
     throw error;

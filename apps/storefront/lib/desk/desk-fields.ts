@@ -40,7 +40,29 @@ export function missingWords(problem: FieldProblem, locale: Locale): string {
 
 function nameOf({ path }: FieldProblem, locale: Locale): string {
   if (isDeskField(path)) return translatorFor(locale, 'deskFields')(`names.${path}`);
-  return nameOfGoodsField(path, locale) ?? path;
+  return nameOfGoodsField(path, locale) ?? nameOfDeliveryField(path, locale) ?? path;
+}
+
+/** Fields of how a seller sends: those of a step of weight have its number. */
+function nameOfDeliveryField(path: string, locale: Locale): string | null {
+  const t = translatorFor(locale, 'delivery');
+  const [, index = '', step] = /\.steps\.(\d+)\.(up_to_g|fee_vnd)$/.exec(path) ?? [];
+  if (step === 'up_to_g' || step === 'fee_vnd') {
+    return t(`fields.${step}`, { number: Number(index) + 1 });
+  }
+  const [, region] = /^regions\.region_codes\.(\d+)$/.exec(path) ?? [];
+  if (region !== undefined) return t('fields.region', { number: Number(region) + 1 });
+  const name = path.split('.').at(-1);
+  const known = [
+    'more_kg_vnd',
+    'free_from_vnd',
+    'address',
+    'commune',
+    'province_code',
+    'hours',
+  ] as const;
+  const field = known.find((one) => one === name);
+  return field ? t(`fields.${field}`) : null;
 }
 
 /** Fields of goods: those of a pack have its number, those of the label are called as they are on the product's page. */

@@ -45,6 +45,7 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
     carrier: 'Giao Hàng Nhanh (GHN)',
     tracking_number: 'GA3K7H2',
     tracking_url: 'https://donhang.ghn.vn/?order_code=GA3K7H2',
+    pick_up: null,
   },
   order_canceled: { ...order, reason: 'out_of_stock', note: 'Tuần sau có lại.' },
   order_refused: order,
@@ -115,6 +116,15 @@ it('what lets somebody in is hidden from others', () => {
   expect(code.text + code.html + code.subject).not.toContain('048213');
   const invited = render('invitation', 'en', SAMPLES.invitation, { hideSecrets: true });
   expect(invited.text + invited.html).not.toContain('abcdefghijklmnop');
+});
+
+it.each([
+  ['vi', 'Mời bạn đến lấy: Thôn 1, Xã Bắc Hà, Lào Cai (7 đến 17 giờ).'],
+  ['en', 'Please fetch it: Thôn 1, Xã Bắc Hà, Lào Cai (7 đến 17 giờ).'],
+] as const)('what is fetched is not sent, in %s', (locale, says) => {
+  const pick_up = 'Thôn 1, Xã Bắc Hà, Lào Cai (7 đến 17 giờ)';
+  const fields = { ...order, carrier: null, tracking_number: null, tracking_url: null, pick_up };
+  expect(render('order_sent', locale, fields).text).toContain(says);
 });
 
 it('a letter that nobody knows is refused', () => {

@@ -1,10 +1,4 @@
-import {
-  MOST_STEP_G,
-  MOST_STEP_VND,
-  MOST_WEIGHT_STEPS,
-  problemsOfZone,
-  REGIONS,
-} from 'ocop-core';
+import { MOST_STEP_G, MOST_STEP_VND, MOST_WEIGHT_STEPS, problemsOfZone, REGIONS } from 'ocop-core';
 import { z } from 'zod';
 import { countSchema, vndSchema } from '../common.js';
 import { problem } from '../problem.js';

@@ -14,6 +14,7 @@ import { errorSchema } from '../errors.js';
 import { problem } from '../problem.js';
 import { paging } from '../query-values.js';
 import { line } from './fields.js';
+import { orderWishesShape } from './order-wishes.js';
 
 export const sellerOrderStateSchema = z.enum(SELLER_ORDER_STATES).meta({
   id: 'SellerOrderState',
@@ -90,6 +91,7 @@ const head = {
     .describe('Null, as are phone, address and note, some time after the order has ended.'),
   place: z.string().describe('Commune and province.'),
   buyer_note: z.string().nullable(),
+  ...orderWishesShape,
   lines: z.array(orderLineSchema),
   acts: z.array(z.enum(SELLER_ORDER_ACTS)).describe('What may be done with it now.'),
   pending_act: z

@@ -38,15 +38,6 @@ export const parcelWishBody = z
   })
   .meta({ id: 'ParcelWishBody' });
 
-export const invoiceRequestSchema = z
-  .object({
-    company: z.string(),
-    tax_code: z.string(),
-    address: z.string(),
-    email: z.string(),
-  })
-  .meta({ id: 'InvoiceRequest', description: 'Whom an invoice is made out to.' });
-
 export const parcelDeliverySchema = z
   .object({
     way: z.enum(['send', 'pick_up']),
@@ -60,5 +51,4 @@ export const parcelDeliverySchema = z
   .meta({ id: 'ParcelDelivery', description: 'How a parcel comes to its buyer.' });
 
 export type ParcelWish = z.output<typeof parcelWishBody>;
-export type InvoiceRequest = z.output<typeof invoiceRequestSchema>;
 export type ParcelDelivery = z.input<typeof parcelDeliverySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderWishesShape } from '../seller/order-wishes.js';
 import { orderCourseShape } from '../seller/orders.js';
 
 export const orderCourseSchema = z
@@ -11,6 +12,9 @@ export const orderCourseSchema = z
 
 export const orderCourseAnswer = z.object({
   course: orderCourseSchema.nullable().describe('Null where the operator sells the goods itself.'),
+  wishes: z
+    .object(orderWishesShape)
+    .meta({ id: 'OrderWishes', description: 'What the buyer wants of it beside its goods.' }),
 });
 
 export type OrderCourse = z.input<typeof orderCourseSchema>;

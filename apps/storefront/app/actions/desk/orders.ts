@@ -70,7 +70,7 @@ export async function shipOrder(_previous: DeskFormState, form: FormData): Promi
   const fields = ['way', 'carrier_name', 'tracking_number'];
   return act(form, {
     route: sellerOrderRoutes.shipOrder,
-    flash: 'orderShipped',
+    flash: textField(form, 'den_lay') ? 'orderReady' : 'orderShipped',
     kept: fields,
     read: () => readBody(shipOrderBody, typedFields(form, ...fields)),
   });

@@ -28,24 +28,40 @@ const ACTIONS: Readonly<Record<SellerOrderAct, DeskAction>> = {
 /** What one regrets, or does rarely, is behind a word of its own. */
 const ASKED_TWICE: readonly SellerOrderAct[] = ['cancel', 'refuse'];
 
+/** What is called otherwise of an order that its buyer fetches. */
+const FETCHED = ['ship', 'deliver', 'refuse'] as const;
+/** It goes with nobody: the seller has it ready. */
+const FETCHED_WAY = { way: 'own', tracking_number: '', carrier_name: '', den_lay: '1' } as const;
+
 /** What may be done with an order now: the next step first, what ends it last. */
 export async function OrderActs({ order }: { order: SellerOrder }) {
   const t = await getTranslator('sellerOrders');
   const base = await formBase(routes.sellerOrder(order.id));
+  const { pick_up } = order;
   const fields = await fieldsOf();
+  const otherWords = (act: SellerOrderAct) =>
+    pick_up ? FETCHED.find((known) => known === act) : undefined;
   const steps = order.acts.filter((act) => !ASKED_TWICE.includes(act));
   const ends = order.acts.filter((act) => ASKED_TWICE.includes(act));
   if (order.pending_act) return <p>{t('pending')}</p>;
+  const nameOf = (act: SellerOrderAct) => {
+    const other = otherWords(act);
+    return other ? t(`pickUp.acts.${other}`) : t(`acts.${act}`);
+  };
+  const textOf = (act: SellerOrderAct) => {
+    const other = otherWords(act);
+    return other ? t(`pickUp.actTexts.${other}`) : t(`actTexts.${act}`);
+  };
   const form = (act: SellerOrderAct, look: 'primary' | 'secondary'): ReactNode => (
     <div className={styles.act}>
-      <p>{t(`actTexts.${act}`)}</p>
+      <p>{textOf(act)}</p>
       <DeskForm
         {...base()}
         id={act}
         action={ACTIONS[act]}
-        hidden={{ id: order.id }}
-        fields={fields[act] ?? []}
-        submit={t(`acts.${act}`)}
+        hidden={{ id: order.id, ...(pick_up && act === 'ship' ? FETCHED_WAY : {}) }}
+        fields={pick_up && act === 'ship' ? [] : (fields[act] ?? [])}
+        submit={nameOf(act)}
         look={look}
       />
     </div>
@@ -53,13 +69,13 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
   return (
     <>
       {steps.map((act, index) => (
-        <section key={act} aria-label={t(`acts.${act}`)}>
+        <section key={act} aria-label={nameOf(act)}>
           {form(act, index === 0 ? 'primary' : 'secondary')}
         </section>
       ))}
       {ends.map((act) => (
         <details key={act}>
-          <summary className={styles.more}>{t(`acts.${act}`)}</summary>
+          <summary className={styles.more}>{nameOf(act)}</summary>
           {form(act, 'secondary')}
         </details>
       ))}

@@ -30,7 +30,9 @@ export async function OrderItem({ order, prints }: OrderItemProps) {
         ))}
       </ul>
       <p>
-        {[order.buyer_name, order.place].filter(Boolean).join(', ')}
+        {[order.buyer_name, order.pick_up ? t('pickUp.short') : order.place]
+          .filter(Boolean)
+          .join(', ')}
         <br />
         <MoneyWords order={order} />
       </p>

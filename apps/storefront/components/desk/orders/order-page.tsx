@@ -1,4 +1,5 @@
 import { formatVnd } from 'ocop-core';
+import { invoiceInWords, placeInWords } from '@/lib/delivery-words';
 import { isLate } from '@/lib/desk/answer-words';
 import type { SellerOrder } from '@/lib/desk/orders';
 import { formatInstant } from '@/lib/instant';
@@ -35,9 +36,13 @@ export async function OrderPage({ order }: { order: SellerOrder }) {
             term: t('phone'),
             value: buyer_phone && <a href={`tel:${buyer_phone}`}>{buyer_phone}</a>,
           },
-          order.address === null
-            ? { term: t('place'), value: order.place }
-            : { term: t('address'), value: order.address },
+          order.pick_up
+            ? { term: t('pickUp.title'), value: await placeInWords(order.pick_up) }
+            : order.address === null
+              ? { term: t('place'), value: order.place }
+              : { term: t('address'), value: order.address },
+          { term: t('giftNote'), value: order.gift_note },
+          { term: t('invoice'), value: order.invoice && invoiceInWords(order.invoice) },
           { term: t('placed'), value: formatInstant(order.placed_at, locale) },
         ]}
       />

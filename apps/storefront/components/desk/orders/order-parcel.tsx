@@ -3,7 +3,9 @@ import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 
 /** How an order went, or why it did not. */
-export async function OrderParcel({ order: { parcel, end, state } }: { order: SellerOrder }) {
+export async function OrderParcel({ order }: { order: SellerOrder }) {
+  const { end, state, pick_up } = order;
+  const parcel = pick_up ? null : order.parcel;
   const t = await getTranslator('sellerOrders');
   const { locale } = await pageContext();
   return (

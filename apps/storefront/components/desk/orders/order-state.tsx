@@ -5,12 +5,17 @@ import { formatInstantDay } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import styles from './orders.module.css';
 
+/** States that are called otherwise of an order that its buyer fetches. */
+const FETCHED = ['confirmed', 'shipped', 'delivered', 'refused'] as const;
+
 /** What an order is, and for how long there is to answer. */
-export async function OrderState({ order: { state, clock } }: { order: ListedSellerOrder }) {
+export async function OrderState({ order }: { order: ListedSellerOrder }) {
   const t = await getTranslator('sellerOrders');
+  const { state, clock, pick_up } = order;
+  const fetched = FETCHED.find((known) => known === state);
   return (
     <p>
-      {t(`states.${state}`)}
+      {pick_up && fetched ? t(`pickUp.states.${fetched}`) : t(`states.${state}`)}
       {clock && (
         <>
           {': '}

@@ -1,4 +1,5 @@
 import { formatVnd } from 'ocop-core';
+import { invoiceInWords } from '@/lib/delivery-words';
 import type { Me } from '@/lib/desk/current-member';
 import type { SellerOrder } from '@/lib/desk/orders';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -64,9 +65,19 @@ async function PackingSlip({ order }: { order: SellerOrder }) {
           ))}
         </tbody>
       </table>
-      <p>
-        {t('total')}: {formatVnd(order.total, locale)}. <MoneyWords order={order} />
-      </p>
+      {order.gift_note === null ? (
+        <p>
+          {t('total')}: {formatVnd(order.total, locale)}. <MoneyWords order={order} />
+        </p>
+      ) : (
+        <p className={styles.gift}>{order.gift_note}</p>
+      )}
+      {order.pick_up && <p>{t('pickUp.short')}</p>}
+      {order.invoice && (
+        <p>
+          {t('invoice')}: {invoiceInWords(order.invoice)}
+        </p>
+      )}
       {order.buyer_note && (
         <p>
           {t('note')}: {order.buyer_note}
@@ -93,7 +104,7 @@ async function AddressLabel({ order, seller }: { order: SellerOrder; seller: Me[
         <br />
         {order.buyer_phone}
         <br />
-        {order.address ?? order.place}
+        {order.pick_up ? t('pickUp.short') : (order.address ?? order.place)}
       </p>
       <p className={styles.to}>
         <MoneyWords order={order} />

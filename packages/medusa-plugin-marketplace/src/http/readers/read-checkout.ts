@@ -10,11 +10,11 @@ import {
   shownCartSchema,
 } from 'ocop-contract';
 import { sellersOf } from '../../container/resolve';
+import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
+import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 import type { ParcelWay } from '../../workflows/delivery/choose-way';
 import { hasPrices } from '../../workflows/delivery/sending';
 import { pickUpView, provinceView } from '../views/delivery-view';
-import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
-import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 
 /** What a shop is told of a parcel's cart. Medusa's big numbers become numbers when they are written. */
 function shownCart(cart: PricedCart) {

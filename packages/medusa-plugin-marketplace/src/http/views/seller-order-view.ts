@@ -3,6 +3,7 @@ import { contactIsShown, sellerOrderActs } from 'ocop-core';
 import { factsOfRow, type SellerOrderRow } from '../../modules/seller-order';
 import type { StoredOrder } from '../../workflows/orders/stored-order';
 import { courseOfRow, endOfRow, instantOrNull } from './order-course-view';
+import { orderWishesView } from './order-wishes-view';
 
 /** An order as it stands in a list of the desk. */
 export function listedOrderView(row: SellerOrderRow, order: StoredOrder): ListedSellerOrder {
@@ -17,6 +18,7 @@ export function listedOrderView(row: SellerOrderRow, order: StoredOrder): Listed
     buyer_name: contact?.name ?? null,
     place: placeOf(order),
     buyer_note: contact ? order.buyer_note : null,
+    ...orderWishesView(order, contact !== null),
     lines: order.lines.map(({ title, product_title, variant_title, quantity, total }) => ({
       title: product_title ?? title,
       pack: variant_title ?? null,

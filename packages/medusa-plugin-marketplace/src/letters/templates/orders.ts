@@ -116,25 +116,30 @@ export const orderSent = letterKind({
     carrier: z.string().nullable(),
     tracking_number: z.string().nullable(),
     tracking_url: page.nullable(),
+    pick_up: z.string().nullable().describe('Where it waits to be fetched.'),
   }),
   usefulMinutes: TWO_DAYS,
-  vi: ({ number, seller_name, carrier, tracking_number, tracking_url, link }) => ({
-    subject: `Đơn hàng số ${number} đã gửi đi`,
+  vi: ({ number, seller_name, carrier, tracking_number, tracking_url, pick_up, link }) => ({
+    subject: pick_up ? `Mời bạn đến lấy đơn hàng số ${number}` : `Đơn hàng số ${number} đã gửi đi`,
     parts: [
-      carrier
-        ? `${seller.vi(seller_name)} đã gửi đơn hàng số ${number} qua ${carrier}.`
-        : `${seller.vi(seller_name)} đang tự mang đơn hàng số ${number} đến bạn.`,
+      pick_up
+        ? `${seller.vi(seller_name)} đã gói xong đơn hàng số ${number}. Mời bạn đến lấy: ${pick_up}.`
+        : carrier
+          ? `${seller.vi(seller_name)} đã gửi đơn hàng số ${number} qua ${carrier}.`
+          : `${seller.vi(seller_name)} đang tự mang đơn hàng số ${number} đến bạn.`,
       ...(tracking_number ? [`Mã vận đơn: ${tracking_number}`] : []),
       ...(tracking_url ? [{ link: tracking_url, words: 'Theo dõi kiện hàng' }] : []),
       { link, words: SEE_ORDER.vi },
     ],
   }),
-  en: ({ number, seller_name, carrier, tracking_number, tracking_url, link }) => ({
-    subject: `Order ${number} is on its way`,
+  en: ({ number, seller_name, carrier, tracking_number, tracking_url, pick_up, link }) => ({
+    subject: pick_up ? `Order ${number} is ready to be fetched` : `Order ${number} is on its way`,
     parts: [
-      carrier
-        ? `${seller.en(seller_name)} has sent order ${number} by ${carrier}.`
-        : `${seller.en(seller_name)} brings order ${number} to you.`,
+      pick_up
+        ? `${seller.en(seller_name)} has packed order ${number}. Please fetch it: ${pick_up}.`
+        : carrier
+          ? `${seller.en(seller_name)} has sent order ${number} by ${carrier}.`
+          : `${seller.en(seller_name)} brings order ${number} to you.`,
       ...(tracking_number ? [`Number of the parcel: ${tracking_number}`] : []),
       ...(tracking_url ? [{ link: tracking_url, words: 'Follow the parcel' }] : []),
       { link, words: SEE_ORDER.en },

@@ -4,9 +4,9 @@ import { createCartWorkflow } from '@medusajs/medusa/core-flows';
 import { type PricedCart, refreshCart } from 'medusa-plugin-ocop/workflows';
 import type { ParcelLines } from 'ocop-core';
 import type { NewParcel, ParcelRow } from '../../modules/checkout';
-import type { Basket, BasketLine } from './basket-lines';
 import { chooseWay, goesThatWay, type ParcelWay } from '../delivery/choose-way';
 import { hasPrices } from '../delivery/sending';
+import type { Basket, BasketLine } from './basket-lines';
 import {
   addressOf,
   type Destination,

@@ -49,6 +49,9 @@ const orderSchema = z.object({
   email: text,
   locale: text,
   metadata: z.looseObject({ buyer_note: z.unknown(), locale: z.unknown() }).partial().nullish(),
+  shipping_methods: z
+    .array(z.object({ data: z.record(z.string(), z.unknown()).nullish() }).nullable())
+    .nullish(),
   total: amount,
   item_total: amount,
   shipping_total: amount,
@@ -88,6 +91,8 @@ const FIELDS = [
   'items.*',
   'items.detail.*',
   'shipping_address.*',
+  'shipping_methods.id',
+  'shipping_methods.data',
   'fulfillments.id',
   'fulfillments.location_id',
   'fulfillments.shipped_at',

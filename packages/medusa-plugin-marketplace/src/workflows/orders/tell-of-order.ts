@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { carrierOf, type Locale, trackingLink } from 'ocop-core';
+import { carrierOf, type Locale, type PickUpPlace, PROVINCES, trackingLink } from 'ocop-core';
 import { membersOf } from '../../container/members';
 import { ordersOf } from '../../container/orders';
 import { sellersOf } from '../../container/resolve';
@@ -9,6 +9,7 @@ import { deskLink } from '../letters/desk-link';
 import { queueLetter } from '../letters/queue-letter';
 import type { OrderLetter } from '../letters/tell-owners';
 import { buyersOrdersLink } from './order-link';
+import { pickUpOf } from './order-wishes';
 import { readStoredOrder, type StoredOrder } from './stored-order';
 
 type BuyersLetter =
@@ -67,6 +68,7 @@ async function tellBuyer(
     carrier: carrierName(row),
     tracking_number: row.tracking_number,
     tracking_url: row.way ? trackingLink(row.way, row.tracking_number) : null,
+    pick_up: placeInWords(pickUpOf(order)),
     reason: row.end_reason ?? 'other',
     note: row.end_note,
   } as const;
@@ -78,6 +80,13 @@ async function tellBuyer(
     locale,
     key: `seller-order-event:${event.id}`,
   });
+}
+
+/** Where it is fetched, and when, in a line; null where it is sent. */
+function placeInWords(place: PickUpPlace | null): string | null {
+  if (!place) return null;
+  const province = PROVINCES.find(({ code }) => code === place.province_code)?.nameVi;
+  return `${[place.address, place.commune, province].filter(Boolean).join(', ')} (${place.hours})`;
 }
 
 /** The language in which it was ordered. */

@@ -29,7 +29,12 @@ async function CheckoutPage({ searchParams }: PageProps<'/[locale]/thanh-toan'>)
   if (checkout.refusals.length > 0) redirectTo(locale, routes.basketBlocked);
   if (checkout.parcels.length === 0) redirectTo(locale, routes.basket);
   const account = await readCheckoutAccount(await searchParams);
-  return <CheckoutPlace page={<CheckoutView parcels={checkout.parcels} account={account} />} />;
+  const { parcels, province_code: province } = checkout;
+  return (
+    <CheckoutPlace
+      page={<CheckoutView parcels={parcels} province={province} account={account} />}
+    />
+  );
 }
 
 function CheckoutPlace({ page }: { page: ReactNode }) {

@@ -60,13 +60,14 @@ async function OrderPage({ params, searchParams }: Props) {
 }
 
 async function readOpened(id: string) {
-  const [order, summary, course, cases] = await Promise.all([
+  const [order, summary, followed, cases] = await Promise.all([
     readOrder(id),
     readOrderSummary(id),
     readOrderCourse(id),
     readOrderCases(id),
   ]);
-  return order && summary && { order, summary, course, cases };
+  const { course = null, wishes = null } = followed ?? {};
+  return order && summary && { order, summary, course, wishes, cases };
 }
 
 export default drawn(OrderPage);

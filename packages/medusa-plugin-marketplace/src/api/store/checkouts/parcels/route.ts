@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { parseInput } from 'medusa-plugin-ocop/http';
 import { type AnswerOf, cartParcelsQuery, type storeSellerRoutes } from 'ocop-contract';
 import { readSellerNames } from '../../../../http/readers/read-checkout';
-import { hasPrices, readSendings } from '../../../../workflows/delivery/sending';
 import { parcelsOfBasket, readBasket } from '../../../../workflows/checkouts/basket-lines';
+import { hasPrices, readSendings } from '../../../../workflows/delivery/sending';
 
 /** Who sends which lines of a basket: what its page says before anything is drawn up. */
 export const GET = async (
