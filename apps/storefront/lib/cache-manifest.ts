@@ -67,6 +67,11 @@ export const CACHE_MANIFEST = {
     seconds: 60,
     purgedBy: 'its lifetime: what delivery costs before there is a basket, which asks anew',
   },
+  points: {
+    tagPrefix: 'points',
+    seconds: 60,
+    purgedBy: 'its lifetime: where goods of the programme are sold over a counter',
+  },
 } as const;
 
 /** How a read is kept: what `fetch` takes as `next`. */
@@ -100,6 +105,7 @@ export const cataloguePolicy = policy('catalogue', '');
 export const foundPolicy = policy('found', '');
 export const marketPolicy = policy('market', '');
 export const deliveryPolicy = policy('delivery', '');
+export const pointsPolicy = policy('points', '');
 
 function policy(
   name:
@@ -110,7 +116,8 @@ function policy(
     | 'catalogue'
     | 'found'
     | 'market'
-    | 'delivery',
+    | 'delivery'
+    | 'points',
   key: string,
 ): CachePolicy {
   const { tagPrefix, seconds } = CACHE_MANIFEST[name];

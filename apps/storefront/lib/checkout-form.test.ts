@@ -52,8 +52,37 @@ describe('the checkout form', () => {
     });
   });
 
+  test('knows a province by its old name, and takes nothing twice into the line', () => {
+    const typed = {
+      ...GOOD,
+      province: 'cu-74',
+      commune: 'phường Phú Lợi, TP. Thủ Dầu Một, tỉnh Bình Dương',
+      street: '5 Yersin, P. Phú Lợi, Bình Dương',
+    };
+    expect(readCheckoutForm(form(typed))).toMatchObject({
+      values: { province: 'cu-74' },
+      delivery: {
+        province: { code: '79', fullName: 'Thành phố Hồ Chí Minh' },
+        commune: 'phường Phú Lợi, TP. Thủ Dầu Một',
+        street: '5 Yersin',
+      },
+    });
+  });
+
   test('does not take a code of a province of before 01/7/2025', () => {
     expect(readCheckoutForm(form({ ...GOOD, province: '83' }))).toMatchObject({
+      errors: { province: 'provinceMissing' },
+    });
+  });
+
+  test('asks for no address of who fetches everything', () => {
+    const typed = { ...GOOD, province: '', commune: '', street: '' };
+    const ways = { 'kien.0.nguoi-ban': 'seller_1', 'kien.0.cach': 'pick_up' };
+    expect(readCheckoutForm(form({ ...typed, ...ways }))).toMatchObject({
+      delivery: { province: null, commune: '', street: '' },
+    });
+    const both = { ...ways, 'kien.1.nguoi-ban': '', 'kien.1.cach': 'send' };
+    expect(readCheckoutForm(form({ ...typed, ...both }))).toMatchObject({
       errors: { province: 'provinceMissing' },
     });
   });

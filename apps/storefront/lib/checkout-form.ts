@@ -1,4 +1,11 @@
-import { collapseSpaces, nfc, PROVINCES, parseVietnamesePhone } from 'ocop-core';
+import {
+  chosenProvince,
+  collapseSpaces,
+  nfc,
+  type Place,
+  parseVietnamesePhone,
+  tidyAddress,
+} from 'ocop-core';
 import { z } from 'zod';
 import type { Delivery } from './backend/checkouts';
 import { allFetched, type ReadWishes, readWishes } from './parcel-wishes';
@@ -35,9 +42,10 @@ function text(missing: CheckoutError, long: CheckoutError, max: number) {
   return z.string().min(2, missing).max(max, long);
 }
 
-const provinceSchema = z.string().transform((code, context) => {
-  const province = PROVINCES.find((entry) => entry.code === code);
-  if (province) return { code: province.code, fullName: province.fullNameVi };
+/** By its code, or by a name of before 01/7/2025. */
+const provinceSchema = z.string().transform((value, context) => {
+  const chosen = chosenProvince(value);
+  if (chosen) return { code: chosen.today.code, fullName: chosen.today.fullNameVi };
   context.addIssue({ code: 'custom', message: 'provinceMissing' satisfies CheckoutError });
   return z.NEVER;
 });
@@ -86,7 +94,7 @@ export function readCheckoutForm(form: FormData): CheckoutInput {
   const schema = allFetched(wishes.wishes) ? fetchedSchema : deliverySchema;
   const parsed = schema.safeParse(values);
   const isWhole = Object.keys(wishes.errors).length === 0;
-  if (parsed.success && isWhole) return { values, wishes, delivery: parsed.data };
+  if (parsed.success && isWhole) return { values, wishes, delivery: tidied(parsed.data, values) };
   const errors: CheckoutErrors = {};
   for (const { path, message } of parsed.error?.issues ?? []) {
     const field = CHECKOUT_FIELDS.find((name) => name === path[0]);
@@ -94,6 +102,17 @@ export function readCheckoutForm(form: FormData): CheckoutInput {
     if (field && error) errors[field] ??= error;
   }
   return { values, wishes, errors };
+}
+
+/** Without what is said twice: people add district and province to the line. */
+function tidied(delivery: Delivery, { province }: CheckoutValues): Delivery {
+  const chosen = chosenProvince(province);
+  if (!chosen) return delivery;
+  const { today, former } = chosen;
+  const place: Place = former
+    ? { scheme: '2024', code: former.code }
+    : { scheme: '2025', code: today.code };
+  return { ...delivery, ...tidyAddress({ ...delivery, province: place }) };
 }
 
 function valuesOf(form: FormData): CheckoutValues {

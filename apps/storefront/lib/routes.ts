@@ -32,6 +32,8 @@ export const PACK_PARAMETER = 'loai';
 /** The page of a product's reviews, in its address. */
 export const REVIEW_PAGE_PARAMETER = 'trang-nhan-xet';
 
+const POINTS = '/diem-ban';
+
 /** The addresses of shop and desk, without language. One place, so that a link cannot be mistyped. */
 export const routes = {
   home: '/',
@@ -93,6 +95,8 @@ export const routes = {
   province: (slug: string) => `/tinh/${slug}`,
   group: (code: GroupCode) => `/nhom/${groupSlug(code)}`,
   producer: (handle: string) => `/chu-the/${encodeURIComponent(handle)}`,
+  pointsOfSale: POINTS,
+  pointsIn: (slug: string) => `${POINTS}/${slug}`,
   fair: (slug: string) => `/hoi-cho/${encodeURIComponent(slug)}`,
 } as const;
 
@@ -116,6 +120,7 @@ const PAGES: readonly string[] = [
   routes.contact,
   routes.gifts,
   routes.fairs,
+  routes.pointsOfSale,
 ];
 
 /** Those of the desk, at any depth; `[…]` stands for one part that only the page can judge. */
@@ -133,9 +138,7 @@ const DESK_PAGES: readonly string[] = [
   routes.invitation,
   routes.holiday,
   routes.delivery,
-  ...['trong-tinh', 'vung', 'ca-nuoc', 'mien-phi', 'den-lay'].map(
-    (part) => `${routes.delivery}/${part}`,
-  ),
+  `${routes.delivery}/[phan]`,
   routes.listings,
   routes.prices,
   `${routes.listings}/[id]`,
@@ -190,6 +193,8 @@ function isShopPage(path: string): boolean {
       return REGIONS.some(({ slug }) => slug === item);
     case 'tinh':
       return provinceBySlug(item) !== null || formerProvinceBySlug(item) !== null;
+    case 'diem-ban':
+      return provinceBySlug(item) !== null;
     case 'nhom':
       return groupBySlug(item) !== null;
     case 'chu-the':

@@ -26,6 +26,7 @@ export {
 export { openApiText } from './document.js';
 export * from './errors.js';
 export * from './events.js';
+export * from './points-of-sale.js';
 export { problem, problemSchema } from './problem.js';
 export { problemsOf } from './problems-of-issue.js';
 export { codesOf, listOf, paging, wholeNumber } from './query-values.js';
@@ -33,8 +34,8 @@ export * from './refusal.js';
 export { type AnswerOf, type BodyOf, pathOf, type Route, routeOf } from './route.js';
 export * from './seller/account.js';
 export * from './seller/certificates.js';
-export { sellerDeskRoutes } from './seller/desk-routes.js';
 export * from './seller/delivery.js';
+export { sellerDeskRoutes } from './seller/desk-routes.js';
 export * from './seller/listings.js';
 export * from './seller/members.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';

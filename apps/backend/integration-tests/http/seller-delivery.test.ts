@@ -1,5 +1,11 @@
 import { z } from '@medusajs/framework/zod';
-import { sellerCardAnswer, sellerDeliveryAnswer } from 'ocop-contract';
+import {
+  orderCourseAnswer,
+  sellerCardAnswer,
+  sellerDeliveryAnswer,
+  sellerOrderAnswer,
+  sellerProductsAnswer,
+} from 'ocop-contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
 import {
@@ -50,11 +56,17 @@ beforeAll(async () => {
   shop = await openSharedShop();
   [seller, other] = await Promise.all([newSeller(shop), newSeller(shop)]);
   await Promise.all([seller, other].map(({ listed }) => setPrice(shop.admin, listed, PRICE)));
-  for (const { listed } of [seller, other]) await weigh(listed, 900);
+  await weigh(seller, 900);
 });
 
-async function weigh({ productId, variantId }: Listed, weight: number) {
-  await must(shop.admin.post(`/admin/products/${productId}/variants/${variantId}`, { weight }));
+/** As the desk's table of packs does. */
+async function weigh({ desk, listed: { variantId } }: TestSeller, weight_g: number) {
+  await must(desk.client.post('/seller/products', { rows: [{ variant_id: variantId, weight_g }] }));
+  const [product] = parsed(
+    sellerProductsAnswer,
+    await desk.client.get('/seller/products'),
+  ).products;
+  expect(product?.packs[0]).toMatchObject({ weight_g, counts_as_g: weight_g, price_vnd: PRICE });
 }
 
 const say = ({ desk }: TestSeller, body: object) => desk.client.post('/seller/delivery', body);
@@ -189,6 +201,63 @@ describe('a parcel of a seller with prices of its own', () => {
       total: PRICE,
       shipping_methods: [{ name: 'Tự đến lấy', amount: 0, data: { place: PLACE } }],
       shipping_address: { address_1: PLACE.address, province: 'Tỉnh Lào Cai' },
+    });
+  });
+
+  it('keeps what its buyer wants of it: on the order, at the desk, and for nobody else', async () => {
+    const invoice = {
+      company: 'Công ty Ví Dụ',
+      tax_code: '0100 109 106',
+      address: '1 Lê Lợi',
+      email: 'Ke-Toan@Vi-Du.test',
+    };
+    const kept = { ...invoice, tax_code: '0100109106', email: 'ke-toan@vi-du.test' };
+    const wish = wishOf(seller, { invoice, gift_note: 'Mừng nhà mới!' });
+    const cartId = await basketOf(seller.listed, other.listed);
+    const placed = await placeCheckout(shop, await open(cartId, { delivery: DELIVERY, ...wish }));
+    const [order, second] = placed.orders;
+    const wishes = { pick_up: null, invoice: kept, gift_note: 'Mừng nhà mới!' };
+    const path = `/store/seller-orders/${order?.id}`;
+    const pass = { 'x-order-pass': order?.order_pass ?? '' };
+    expect(parsed(orderCourseAnswer, await shop.store.with(pass).get(path)).wishes).toEqual(wishes);
+    const other_pass = { 'x-order-pass': second?.order_pass ?? '' };
+    expect((await shop.store.with(other_pass).get(path)).status).toBe(404);
+    const atDesk = await seller.desk.client.get(`/seller/orders/${order?.id}`);
+    expect(parsed(sellerOrderAnswer, atDesk).order).toMatchObject(wishes);
+    const others = await other.desk.client.get(`/seller/orders/${second?.id}`);
+    expect(parsed(sellerOrderAnswer, others).order).toMatchObject({
+      invoice: null,
+      gift_note: null,
+    });
+    expect((await other.desk.client.get(`/seller/orders/${order?.id}`)).status).toBe(404);
+    // Some time after its end the seller need not know any more whom it was for.
+    await shop.database.sql(
+      `update marketplace_seller_order set state = 'canceled', canceled_at = now() - interval '91 days'
+        where order_id = $1`,
+      [order?.id],
+    );
+    const later = await seller.desk.client.get(`/seller/orders/${order?.id}`);
+    expect(parsed(sellerOrderAnswer, later).order).toMatchObject({
+      invoice: null,
+      gift_note: null,
+    });
+  });
+
+  it('takes no invoice for a tax code that there cannot be', async () => {
+    const invoice = {
+      company: 'Công ty',
+      tax_code: '0100109107',
+      address: 'Hà Nội',
+      email: 'a@b.vn',
+    };
+    const cart_id = await basketOf(seller.listed);
+    const answer = await shop.store.post('/store/checkouts', {
+      cart_id,
+      ...wishOf(seller, { invoice }),
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({
+      problems: [{ path: 'parcels.0.invoice.tax_code', code: 'not_a_tax_code' }],
     });
   });
 

@@ -1,6 +1,6 @@
 'use server';
 
-import { PROVINCES } from 'ocop-core';
+import { chosenProvince, PROVINCES } from 'ocop-core';
 import { joinPlacedOrders, keepCheckoutAddress } from '@/lib/account/checkout-account';
 import { readBasket } from '@/lib/backend/baskets';
 import { type Delivery, openCheckout } from '@/lib/backend/checkouts';
@@ -67,7 +67,8 @@ async function recountBasket(id: string): Promise<void> {
 
 /** What the parcels cost, sent to where the form says or fetched: the page shows it anew. */
 async function askPrice(id: string, { values, wishes }: CheckoutInput): Promise<CheckoutProblem> {
-  const province = PROVINCES.find(({ code }) => code === values.province)?.code;
+  const chosen = chosenProvince(values.province);
+  const province = PROVINCES.find(({ code }) => code === chosen?.today.code)?.code;
   const answer = await settle(openCheckout(id, { province, parcels: wishes.wishes }));
   if (!answer.available) return { kind: 'unavailable' };
   const lacks = answer.value.parcels.map(({ delivery }) => delivery?.lack);

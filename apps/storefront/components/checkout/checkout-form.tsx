@@ -31,6 +31,7 @@ export interface CheckoutTexts {
   askAgain: string;
   toBasket: string;
   chooseProvince: string;
+  formerProvinces: string;
   wishes: WishTexts;
   /** Asks what the way costs; null where that hangs on nothing. */
   askPrice: string | null;
@@ -44,7 +45,8 @@ interface CheckoutFormProps {
   locale: Locale;
   /** The page of the form, and the one where quantities are changed. */
   paths: { checkout: string; basket: string };
-  provinces: readonly { code: string; name: string }[];
+  /** Those of today, and those of before by which people still call where they live. */
+  provinces: Record<'today' | 'former', readonly { code: string; name: string }[]>;
   /** Where it goes, as far as that is known; empty: not yet. */
   province: string;
   parcels: readonly AskedParcel[];
@@ -116,11 +118,10 @@ export function CheckoutForm(props: CheckoutFormProps) {
         required
       >
         <option value="">{texts.chooseProvince}</option>
-        {provinces.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        <ProvinceOptions provinces={provinces.today} />
+        <optgroup label={texts.formerProvinces}>
+          <ProvinceOptions provinces={provinces.former} />
+        </optgroup>
       </Field>
       <Field {...field('commune')} autoComplete="address-level2" maxLength={80} required />
       <Field {...field('street')} autoComplete="street-address" maxLength={200} required />
@@ -146,4 +147,12 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </button>
     </form>
   );
+}
+
+function ProvinceOptions({ provinces }: { provinces: readonly { code: string; name: string }[] }) {
+  return provinces.map(({ code, name }) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ));
 }

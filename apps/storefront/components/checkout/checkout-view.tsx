@@ -1,8 +1,7 @@
-import { formatVnd, PROVINCES } from 'ocop-core';
+import { formatVnd } from 'ocop-core';
 import type { CheckoutAccount } from '@/lib/account/checkout-account';
 import type { Parcel } from '@/lib/backend/checkouts';
 import { CHECKOUT_ERRORS } from '@/lib/checkout-form';
-import { formattersFor } from '@/lib/formatters';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { refreshedDifferences, shownParcels } from '@/lib/shown-basket';
@@ -15,6 +14,7 @@ import { ChangedNotice } from './changed-notice';
 import { CheckoutForm, type CheckoutTexts } from './checkout-form';
 import styles from './checkout-view.module.css';
 import { ParcelList } from './parcel-list';
+import { provinceChoices } from './province-choices';
 import { SavedAddresses } from './saved-addresses';
 
 interface CheckoutViewProps {
@@ -31,10 +31,6 @@ export async function CheckoutView({ parcels, province, account }: CheckoutViewP
   const t = await getTranslator('checkout');
   const own = await getTranslator('account');
   const { locale, href } = await pageContext();
-  const name = locale === 'vi' ? 'nameVi' : 'nameEn';
-  const provinces = PROVINCES.map((province) => ({ code: province.code, name: province[name] }));
-  const { byName } = formattersFor(locale);
-  provinces.sort((a, b) => byName(a.name, b.name));
   const changes = parcels.flatMap(({ cart, changes }) => refreshedDifferences(cart, changes));
   const sums = sumsOfAll(parcels.map(({ cart }) => basketSums(cart)));
   return (
@@ -46,7 +42,7 @@ export async function CheckoutView({ parcels, province, account }: CheckoutViewP
         <CheckoutForm
           locale={locale}
           paths={{ checkout: href(routes.checkout), basket: href(routes.basket) }}
-          provinces={provinces}
+          provinces={await provinceChoices()}
           province={province ?? ''}
           parcels={await askedParcels(parcels)}
           shown={JSON.stringify(shownParcels(parcels))}
@@ -87,6 +83,7 @@ async function checkoutTexts(parcels: readonly Parcel[], sums: Sums): Promise<Ch
     },
     hints: {
       phone: t('hints.phone'),
+      province: t('hints.province'),
       email: t('hints.email'),
       commune: t('hints.commune'),
       street: t('hints.street'),
@@ -104,6 +101,7 @@ async function checkoutTexts(parcels: readonly Parcel[], sums: Sums): Promise<Ch
     askAgain: t('askAgain'),
     toBasket: t('toBasket'),
     chooseProvince: t('chooseProvince'),
+    formerProvinces: t('formerProvinces'),
     wishes: await wishTexts(),
     askPrice: parcels.some(hangsOnForm) ? t('askPrice') : null,
     toPay: isKnown ? toPay : t('toPayLater', { total }),

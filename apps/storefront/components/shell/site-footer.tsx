@@ -28,6 +28,7 @@ async function DrawSiteFooter() {
           links={[
             { path: routes.account, text: t('account') },
             { path: routes.orders, text: t('orders') },
+            { path: routes.pointsOfSale, text: t('pointsOfSale') },
             ...POLICY_SLUGS.map((slug) => ({
               path: routes.policy(slug),
               text: POLICIES[slug][locale].title,

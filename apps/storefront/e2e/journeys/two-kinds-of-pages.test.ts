@@ -48,6 +48,7 @@ journey(
       '/chinh-sach/[slug]': routes.policy('doi-tra'),
       '/vung-mien/[region]': routes.region('dong-nam-bo'),
       '/tinh/[province]': routes.province('da-nang'),
+      '/diem-ban/[province]': routes.pointsIn('da-nang'),
       '/nhom/[group]': '/nhom/thuc-pham',
       '/chu-the/[handle]': '/chu-the/khong-co',
       '/hoi-cho/[slug]': routes.fair('vi-du'),

@@ -78,5 +78,6 @@ function nameOfGoodsField(path: string, locale: Locale): string | null {
   if (path === 'summary' || path === 'description') return t(`fields.${path}`);
   if (path === 'state' || path === 'certificate_id') return t('fields.listing');
   if (path.startsWith('gia.')) return t('fields.price');
+  if (path.startsWith('can.')) return t('fields.weight');
   return path.startsWith('ton.') ? t('fields.stock') : null;
 }

@@ -64,12 +64,15 @@ test('rows of the table say what is new, and their problems stand at their field
     'gia.variant_2': '10.000',
     'ton.variant_2': '7',
     'truoc.variant_2': '9',
+    'can.variant_2': '1.200',
   });
   const { body } = readPriceRows(form);
   expect(body).toEqual([
     { variant_id: 'variant_1', price_vnd: 90_000 },
-    { variant_id: 'variant_2', price_vnd: 10_000, stock: 7, stock_was: 9 },
+    { variant_id: 'variant_2', price_vnd: 10_000, stock: 7, stock_was: 9, weight_g: 1200 },
   ]);
   const moved = { path: 'rows.1.stock', code: 'stock_moved', params: { count: '8' } } as const;
   expect(atPriceFields([moved], body)).toEqual([{ ...moved, path: 'ton.variant_2' }]);
+  const heavy = { path: 'rows.0.weight_g', code: 'too_large', params: { most: '1' } } as const;
+  expect(atPriceFields([heavy], body)).toEqual([{ ...heavy, path: 'can.variant_1' }]);
 });

@@ -78,6 +78,7 @@ export function readLabelAndStock(
 /** The fields of the table of prices, by the pack that they are of. */
 export const priceField = (variantId: string) => `gia.${variantId}`;
 export const stockField = (variantId: string) => `ton.${variantId}`;
+export const weightField = (variantId: string) => `can.${variantId}`;
 export const stockWasField = (variantId: string) => `truoc.${variantId}`;
 
 /** Rows of the table whose price or stock is another one than it was. */
@@ -90,11 +91,15 @@ export function readPriceRows(form: FormData): Read<Row[]> {
     const price = readWhole(textField(form, name));
     const stock = readWhole(textField(form, stockField(variant_id)));
     const was = readWhole(textField(form, stockWasField(variant_id)));
+    const weightName = weightField(variant_id);
+    const weight = readWhole(textField(form, weightName));
+    if (Number.isNaN(weight)) problems.push(wrong(weightName, 'not_whole'));
     if (Number.isNaN(price)) problems.push(wrong(name, 'not_whole_vnd'));
     if (Number.isNaN(stock)) problems.push(wrong(stockField(variant_id), 'not_whole'));
     rows.push({
       variant_id,
       ...(price !== null && { price_vnd: price }),
+      ...(form.has(weightName) && { weight_g: weight }),
       ...(stock !== null && stock !== was && { stock, stock_was: was ?? undefined }),
     });
   }
@@ -110,7 +115,8 @@ export function atPriceFields(
     const [, index = '', field] = /^rows\.(\d+)\.(\w+)$/.exec(problem.path) ?? [];
     const id = rows[Number(index)]?.variant_id;
     if (id === undefined) return problem;
-    return { ...problem, path: field === 'price_vnd' ? priceField(id) : stockField(id) };
+    const at = { price_vnd: priceField, weight_g: weightField }[field ?? ''] ?? stockField;
+    return { ...problem, path: at(id) };
   });
 }
 

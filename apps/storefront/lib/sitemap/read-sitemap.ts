@@ -1,5 +1,6 @@
 import 'server-only';
 import { EXAMPLE_FAIR, PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
+import { type PointsOfSale, readPoints } from '../backend/points';
 import { readProducers } from '../backend/producers';
 import { readList } from '../backend/search';
 import { readProductsOnSale } from '../backend/sitemap';
@@ -34,10 +35,11 @@ export async function readSitemapParts(): Promise<string[]> {
 
 /** Pages that search engines may show, beside the lists: only where something is sold. */
 export async function readPages(): Promise<SitemapPage[]> {
-  const [{ by_province, by_group }, gifts, fairs] = await Promise.all([
+  const [{ by_province, by_group }, gifts, fairs, points] = await Promise.all([
     readStatistics(),
     readList({ filters: { gift: true }, take: 1 }),
     readFairs(),
+    readPoints(),
   ]);
   const provinces = PROVINCES.filter(({ code }) => countOf(by_province, code) > 0);
   const groups = PRODUCT_GROUPS.filter(({ code }) => countOf(by_group, code) > 0);
@@ -51,10 +53,20 @@ export async function readPages(): Promise<SitemapPage[]> {
     ...REGIONS.map(({ slug }) => routes.region(slug)),
     ...provinces.map(({ slug }) => routes.province(slug)),
     ...groups.map(({ code }) => routes.group(code)),
+    ...pointPages(points),
     ...(gifts.count > 0 ? [routes.gifts] : []),
     ...(fairs.length > 0 ? [routes.fairs] : []),
     ...fairs.filter(({ slug }) => slug !== EXAMPLE_FAIR).map(({ slug }) => routes.fair(slug)),
   ].map((path) => ({ path }));
+}
+
+/** The directory of points of sale, where it has any. */
+function pointPages({ provinces }: PointsOfSale): string[] {
+  const pages = provinces.flatMap(({ province_code }) => {
+    const province = PROVINCES.find(({ code }) => code === province_code);
+    return province ? [routes.pointsIn(province.slug)] : [];
+  });
+  return pages.length > 0 ? [routes.pointsOfSale, ...pages] : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import { defineMiddlewares } from '@medusajs/framework/http';
 import { adminCaseMiddlewares } from './admin/case-middlewares';
 import { letterMiddlewares } from './admin/letters/middlewares';
 import { adminListingMiddlewares } from './admin/listing-middlewares';
+import { adminPointMiddlewares } from './admin/point-middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerCaseMiddlewares } from './seller/case-middlewares';
@@ -28,5 +29,6 @@ export default defineMiddlewares({
     ...letterMiddlewares,
     ...adminSellerMiddlewares,
     ...adminListingMiddlewares,
+    ...adminPointMiddlewares,
   ],
 });

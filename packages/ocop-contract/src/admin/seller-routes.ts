@@ -1,5 +1,6 @@
 import { adminCaseRoutes } from '../case-routes.js';
 import { invalidDataError } from '../errors.js';
+import { adminPointRoutes } from '../point-routes.js';
 import { routes } from '../route.js';
 import {
   adminListingAnswer,
@@ -102,6 +103,7 @@ export const adminSellerRoutes = routes({
     errors: invalid,
   },
   ...adminCaseRoutes,
+  ...adminPointRoutes,
   sellerOrders: {
     method: 'GET',
     path: '/admin/seller-orders',

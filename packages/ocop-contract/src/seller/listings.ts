@@ -6,6 +6,7 @@ import {
   MAX_SALE_QUANTITY,
   MOST_PACKS,
   MOST_PHOTOS,
+  MOST_STEP_G,
 } from 'ocop-core';
 import { z } from 'zod';
 import {
@@ -221,6 +222,8 @@ export const sellerProductsAnswer = z.object({
             title: z.string(),
             price_vnd: vndSchema.nullable(),
             stock: z.number().int().describe('What can be sold still.'),
+            weight_g: countSchema.nullable().describe('As its seller says, with its packing.'),
+            counts_as_g: countSchema.describe('What the way is priced by.'),
           }),
         ),
       })
@@ -237,6 +240,14 @@ export const sellerProductsBody = z
           variant_id: z.string().min(1).max(64),
           price_vnd: priceBody.optional(),
           stock: stockBody.optional().describe('What can be sold still.'),
+          weight_g: z
+            .number()
+            .int({ message: problem('not_whole') })
+            .min(1)
+            .max(MOST_STEP_G)
+            .nullable()
+            .optional()
+            .describe('Grams with its packing; null: as the name of the pack says.'),
           stock_was: z
             .number()
             .int()

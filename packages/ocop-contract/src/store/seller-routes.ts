@@ -7,6 +7,7 @@ import {
   notSaleableError,
   totalChangedError,
 } from '../errors.js';
+import { storePointRoutes } from '../point-routes.js';
 import { routes } from '../route.js';
 import { storeAccountRoutes } from './account-routes.js';
 import {
@@ -65,4 +66,5 @@ export const storeSellerRoutes = routes({
       409: [cartBusyError, totalChangedError],
     },
   },
+  ...storePointRoutes,
 });

@@ -231,6 +231,10 @@ export const PROBLEM_WORDS = {
     'vừa thay đổi vì có đơn mới, hiện còn {count}',
     'has changed since, by an order: there are {count} now',
   ],
+  province_unknown: ['chưa phải là tên một tỉnh, thành phố', 'is the name of no province'],
+  point_there: ['đã có trong danh sách', 'is in the list already'],
+  column_missing: ['không có cột này', 'is a column that there is not'],
+  row_twice: ['trùng với dòng {row}', 'is the same as row {row}'],
   step_no_heavier: ['phải nặng hơn mức trước', 'must be heavier than the step before'],
   step_cheaper: [
     'không được rẻ hơn mức nhẹ hơn',

@@ -166,7 +166,7 @@ export async function putPhotoFirst(
 export async function savePrices(_previous: DeskFormState, form: FormData): Promise<DeskFormState> {
   return runDeskForm({
     form,
-    kept: [...form.keys()].filter((name) => /^(gia|ton)\./.test(name)),
+    kept: [...form.keys()].filter((name) => /^(gia|ton|can)\./.test(name)),
     work: async ({ nonce }) => {
       const { body: rows, problems } = readPriceRows(form);
       if (problems.length > 0) return { problems };

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import { FORM_FIELDS } from '@/lib/desk/desk-form-state';
-import { priceField, stockField, stockWasField } from '@/lib/desk/listing-form';
+import { priceField, stockField, stockWasField, weightField } from '@/lib/desk/listing-form';
 import actions from '../../action-link.module.css';
 import { Field } from '../../checkout/field';
 import { FormTrouble } from '../../form-trouble';
@@ -24,6 +24,8 @@ export interface PricedProduct {
     stock: string;
     priceLabel: string;
     stockLabel: string;
+    weight: string;
+    weightLabel: string;
   }[];
 }
 
@@ -92,6 +94,7 @@ export function PriceTable(props: PriceTableProps) {
                 <p>{pack.title}</p>
                 {field(priceField(pack.variantId), pack.priceLabel, pack.price)}
                 {field(stockField(pack.variantId), pack.stockLabel, pack.stock)}
+                {field(weightField(pack.variantId), pack.weightLabel, pack.weight)}
                 <input type="hidden" name={stockWasField(pack.variantId)} value={pack.stock} />
               </div>
             ))}

@@ -42,6 +42,8 @@ export async function PricesView({
               stock: String(pack.stock),
               priceLabel: t('fields.price'),
               stockLabel: t('fields.stock'),
+              weight: pack.weight_g === null ? '' : String(pack.weight_g),
+              weightLabel: t('prices.weight', { grams: pack.counts_as_g }),
             })),
           }))}
         />

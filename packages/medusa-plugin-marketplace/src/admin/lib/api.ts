@@ -14,6 +14,7 @@ export interface SellerQuery {
   offset: number;
 }
 
+export type PointInput = BodyOf<typeof adminSellerRoutes.addPoint>;
 export type ListingDecision = BodyOf<typeof adminSellerRoutes.decideOnListing>;
 
 interface Sent {
@@ -80,6 +81,19 @@ export const api = {
 
   decideCase: (id: string, body: BodyOf<typeof adminSellerRoutes.decideCase>) =>
     ask(adminSellerRoutes.decideCase, { parameters: { id }, body }),
+
+  points: (query: { q?: string; limit: number; offset: number }) =>
+    ask(adminSellerRoutes.points, { query }),
+
+  /** @param id none: a new one */
+  keepPoint: (id: string | null, body: PointInput) =>
+    id === null
+      ? ask(adminSellerRoutes.addPoint, { body })
+      : ask(adminSellerRoutes.changePoint, { parameters: { id }, body }),
+
+  removePoint: (id: string) => ask(adminSellerRoutes.removePoint, { parameters: { id } }),
+
+  importPoints: (table: string) => ask(adminSellerRoutes.importPoints, { body: { table } }),
 
   letters: (query: { to?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.letters, { query }),

@@ -67,6 +67,14 @@ export function useCase(id: string) {
   });
 }
 
+export function usePoints(query: { q?: string; limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'points-of-sale', query],
+    queryFn: () => api.points(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** One change at a time; says what came of it, and forgets what was read before. */
 export function useChange(onDone?: () => void) {
   const { t, locale } = useMarketplaceTranslation();

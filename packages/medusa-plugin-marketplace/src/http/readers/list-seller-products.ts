@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { sellerProductsAnswer } from 'ocop-contract';
+import { packWeight } from 'ocop-core';
 import type { z } from 'zod';
 import { listingsOf } from '../../container/listings';
 import { readVariants } from '../../workflows/listings/read-variants';
@@ -28,11 +29,13 @@ export async function listSellerProducts(
       listing_id: listing?.id ?? null,
       packs: packs
         .filter(({ product_id }) => product_id === product.id)
-        .map(({ variant_id, title, price_vnd, stock }) => ({
+        .map(({ variant_id, title, price_vnd, stock, weight_g }) => ({
           variant_id,
           title,
           price_vnd,
           stock,
+          weight_g,
+          counts_as_g: packWeight(weight_g, title),
         })),
     };
   });

@@ -40,7 +40,7 @@ export function openCheckout(
     if (last?.placed_at && !last.settled_at) await finishPlacing(container, last);
     const basket = await readBasket(container, cartId);
     if (basket.completed_at) return orderedAlready(container, cartId);
-    const province = await knownProvince(container, basket, asked);
+    const province = knownProvince(basket, asked);
     const orderIds = await checkoutsOf(container).ordersOfBasket(cartId);
     const nothing = { id: null, basketId: cartId, ordered: false, parcels: [], orderIds, province };
     if (basket.items.length === 0) return { ...nothing, refusals: [] };
@@ -55,19 +55,23 @@ export function openCheckout(
 
 type Wanted = CheckoutBody & { province: string | null };
 
-/** As said now, else as it was said before; kept with the basket. */
-async function knownProvince(
+/** As said now, else as it was said before. */
+function knownProvince(
+  { metadata }: Basket,
+  { delivery, province_code }: CheckoutBody,
+): string | null {
+  return delivery?.province_code ?? province_code ?? metadata?.province_code ?? null;
+}
+
+/** Kept with the basket, whose page is looked at again. */
+async function rememberProvince(
   container: MedusaContainer,
   { id, metadata }: Basket,
-  { delivery, province_code }: CheckoutBody,
-): Promise<string | null> {
-  const before = metadata?.province_code ?? null;
-  const province = delivery?.province_code ?? province_code ?? before;
-  if (province !== null && province !== before) {
-    const kept = { ...metadata, province_code: province };
-    await container.resolve(Modules.CART).updateCarts([{ id, metadata: kept }]);
-  }
-  return province;
+  province: string | null,
+): Promise<void> {
+  if (province === null || province === metadata?.province_code) return;
+  const kept = { ...metadata, province_code: province };
+  await container.resolve(Modules.CART).updateCarts([{ id, metadata: kept }]);
 }
 
 /** The parcels of a checkout that is open still. */
@@ -83,10 +87,11 @@ async function drawParcels(
 ): Promise<DrawnParcel[]> {
   const parcels = await parcelsOfBasket(container, basket);
   const last = await openParcelsOf(container, basket.id);
-  const wishes = await parcelWishes(container, { wanted, parcels });
+  const { wishesOf, isPriced } = await parcelWishes(container, { wanted, parcels });
+  if (isPriced) await rememberProvince(container, basket, wanted.province);
   const [only] = parcels;
   if (only && parcels.length === 1) {
-    const wish = await wishes(only, basket.id);
+    const wish = await wishesOf(only, basket.id);
     return [await wholeBasket(container, { basket, parcel: only, ...wish })];
   }
   // What its codes take off is looked up in the basket, so it has to be of today as well.
@@ -96,7 +101,7 @@ async function drawParcels(
   const drawn: DrawnParcel[] = [];
   for (const [place, parcel] of parcels.entries()) {
     const before = last.find(({ seller_id }) => seller_id === parcel.sellerId);
-    const wish = await wishes(parcel, before?.cart_id ?? null);
+    const wish = await wishesOf(parcel, before?.cart_id ?? null);
     const made = { basket, parcel, codes: codes[place] ?? [], before, ...wish };
     drawn.push(await parcelCart(container, made));
   }

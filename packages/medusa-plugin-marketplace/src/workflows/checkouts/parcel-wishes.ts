@@ -5,7 +5,7 @@ import type { CheckoutBody } from 'ocop-contract';
 import type { OwnedLine, ParcelLines } from 'ocop-core';
 import type { ParcelWay } from '../delivery/choose-way';
 import { sellerOptions } from '../delivery/delivery-options';
-import { readSendings } from '../delivery/sending';
+import { hasPrices, readSendings } from '../delivery/sending';
 import type { Destination } from './parcel-delivery';
 
 interface Asked {
@@ -22,7 +22,7 @@ export interface ParcelWishes {
 
 /**
  * What a buyer wants of each parcel: as said now, else as its cart says. Who may fetch it nowhere (any more) is
- * sent it.
+ * sent it. And whether any of them costs what its province costs.
  */
 export async function parcelWishes(container: MedusaContainer, { wanted, parcels }: Asked) {
   const { delivery, province } = wanted;
@@ -30,7 +30,7 @@ export async function parcelWishes(container: MedusaContainer, { wanted, parcels
     container,
     parcels.map(({ sellerId }) => sellerId),
   );
-  return async (
+  const wishesOf = async (
     { sellerId }: ParcelLines<OwnedLine>,
     cartId: string | null,
   ): Promise<ParcelWishes> => {
@@ -46,6 +46,8 @@ export async function parcelWishes(container: MedusaContainer, { wanted, parcels
       way: { sending, place },
     };
   };
+  const isPriced = [...sendings.values()].some(hasPrices);
+  return { wishesOf, isPriced };
 }
 
 /** Whether a cart is to be fetched so far. */

@@ -9,6 +9,7 @@ const variantSchema = z.object({
   product_id: z.string(),
   title: z.string().nullish(),
   variant_rank: z.number().nullish(),
+  weight: amount.nullish(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
   prices: z
     .array(
@@ -51,6 +52,7 @@ const FIELDS = [
   'product_id',
   'title',
   'variant_rank',
+  'weight',
   'metadata',
   'prices.id',
   'prices.currency_code',
@@ -76,6 +78,8 @@ export interface SoldPack {
   title: string;
   rank: number | null;
   price_vnd: number | null;
+  /** Grams with its packing; null where its seller said none. */
+  weight_g: number | null;
   /** Prices that anybody pays, of any currency. */
   prices: { id: string; currency_code: string; amount: number }[];
   /** What can be sold still, at all places. */
@@ -120,6 +124,7 @@ function soldPack(variant: z.output<typeof variantSchema>): SoldPack {
     title: variant.title ?? '',
     rank: variant.variant_rank ?? null,
     price_vnd: vnd ? Math.round(vnd.amount) : null,
+    weight_g: variant.weight ? Math.round(variant.weight) : null,
     prices: prices.map(({ id, currency_code, amount: value }) => ({
       id,
       currency_code,

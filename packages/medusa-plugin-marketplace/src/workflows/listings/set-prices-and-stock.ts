@@ -21,7 +21,7 @@ interface Wanted {
 const LOCK_SECONDS = 30;
 
 /**
- * Sets prices and stock of packs of these producers: all rows or none. Stock is moved by the difference to what
+ * Sets prices, stock and weights of packs of these producers: all rows or none. Stock is moved by the difference to what
  * there was, so that an order that comes meanwhile is not counted away; where its seller read another number,
  * the row is refused and says what there is.
  */
@@ -35,6 +35,7 @@ export async function setPricesAndStock(
     const wanted = await readWanted(container, producerIds, rows);
     refuseProblems(wanted.flatMap(problemsOfRow));
     await setPrices(container, wanted);
+    await setWeights(container, wanted);
     await moveStock(container, wanted);
   };
   const key = `marketplace:prices:${sellerId}`;
@@ -82,6 +83,17 @@ async function setPrices(container: MedusaContainer, wanted: readonly Wanted[]):
     const price = { ...(known && { id: known.id }), currency_code: 'vnd', amount: price_vnd };
     return [{ id: pack.variant_id, prices: [...others, price] }];
   });
+  if (product_variants.length === 0) return;
+  await updateProductVariantsWorkflow(container).run({ input: { product_variants } });
+}
+
+/** What the way costs hangs on it; of that alone, so that no price is written with it. */
+async function setWeights(container: MedusaContainer, wanted: readonly Wanted[]): Promise<void> {
+  const product_variants = wanted.flatMap(({ row: { weight_g }, pack }) =>
+    weight_g === undefined || weight_g === pack.weight_g
+      ? []
+      : [{ id: pack.variant_id, weight: weight_g }],
+  );
   if (product_variants.length === 0) return;
   await updateProductVariantsWorkflow(container).run({ input: { product_variants } });
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DeliveryPartForm } from '@/components/desk/delivery/delivery-part';
 import { DeskPage } from '@/components/desk/desk-page';
 import { PageUnavailable } from '@/components/page-unavailable';
@@ -8,7 +7,8 @@ import { requireMe } from '@/lib/desk/current-member';
 import { readOwnDelivery } from '@/lib/desk/delivery';
 import { DELIVERY_SLUGS, deliveryPartOf } from '@/lib/desk/delivery-form';
 import { deskMetadata } from '@/lib/desk/desk-metadata';
-import { getTranslator } from '@/lib/page-context';
+import { getTranslator, pageContext } from '@/lib/page-context';
+import { redirectTo } from '@/lib/redirect-to';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/[locale]/ban-hang/giao-hang/[phan]'>;
@@ -24,11 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeliveryPartPage({ params, searchParams }: Props) {
   const { phan } = await params;
   const t = await getTranslator('delivery');
+  const { locale } = await pageContext();
   const part = deliveryPartOf(phan);
   const slug = DELIVERY_SLUGS.find((known) => known === phan);
-  if (!part || !slug) notFound();
-  const me = await settle(requireMe(routes.deliveryPart(slug)));
+  const me = await settle(requireMe(routes.deliveryPart(phan)));
   if (!me.available) return <PageUnavailable />;
+  if (!part || !slug) redirectTo(locale, routes.delivery);
   const delivery = await settle(readOwnDelivery());
   if (!delivery.available) return <PageUnavailable />;
   return (
