@@ -170,6 +170,7 @@ const DESK_FLASHES = {
   photoUnsure: 'anh-chua-ro',
   pricesSaved: 'da-luu-gia',
   orderConfirmed: 'da-nhan-don',
+  orderShortened: 'da-bot-hang',
   orderCanceled: 'da-huy-don',
   orderReady: 'da-goi-xong',
   orderShipped: 'da-gui-hang',

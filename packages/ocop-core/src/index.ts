@@ -25,6 +25,7 @@ export * from './find-phrases.js';
 export * from './find-provinces.js';
 export * from './format-time.js';
 export * from './identity-check.js';
+export * from './kept-discounts.js';
 export * from './label-data.js';
 export * from './legal-facts.js';
 export * from './listing-content.js';

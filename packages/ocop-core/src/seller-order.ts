@@ -12,6 +12,7 @@ export type SellerOrderState = (typeof SELLER_ORDER_STATES)[number];
 /** What a seller does with an order. */
 export const SELLER_ORDER_ACTS = [
   'confirm',
+  'shorten',
   'cancel',
   'ship',
   'deliver',
@@ -36,6 +37,7 @@ export type OrderEnder = (typeof ORDER_ENDERS)[number];
 /** What happens to an order at its seller's desk: acts, and what the clock does. */
 export const SELLER_ORDER_EVENTS = [
   'confirmed',
+  'shortened',
   'shipped',
   'delivered',
   'collected',
@@ -57,9 +59,12 @@ export interface SellerOrderFacts {
 
 type Followed = Readonly<Partial<Record<SellerOrderAct, SellerOrderState>>>;
 
-/** Act → state, from every state: what is not here may not happen. Cash may come with the parcel or after it. */
+/**
+ * Act → state, from every state: what is not here may not happen. Cash may come with the parcel or after it; pieces that
+ * cannot be had are said before an order is confirmed, as often as there are any.
+ */
 const LIFE: Readonly<Record<SellerOrderState, Followed>> = {
-  to_answer: { confirm: 'confirmed', cancel: 'canceled' },
+  to_answer: { confirm: 'confirmed', shorten: 'to_answer', cancel: 'canceled' },
   confirmed: { ship: 'shipped', cancel: 'canceled' },
   shipped: { deliver: 'delivered', collect: 'shipped', refuse: 'refused' },
   delivered: { collect: 'delivered' },
@@ -73,6 +78,8 @@ export function sellerOrderAfter(
   act: SellerOrderAct,
 ): SellerOrderState | null {
   if (act === 'collect' && (!is_cash || is_collected)) return null;
+  // What is paid already cannot become less without money that goes back.
+  if (act === 'shorten' && !is_cash) return null;
   // Who has paid has taken the parcel: what comes back then is a return, and no refusal.
   if (act === 'refuse' && is_collected) return null;
   return LIFE[state][act] ?? null;
@@ -85,12 +92,14 @@ export function sellerOrderActs(facts: SellerOrderFacts): SellerOrderAct[] {
 
 /** What an act does beside its own row: to the payment, and to the goods. */
 export interface ActEffects {
-  money: 'captured' | 'released' | null;
-  stock: 'taken' | 'freed' | 'returned' | null;
+  money: 'captured' | 'released' | 'lessened' | null;
+  /** `lessened`: of some pieces freed. */
+  stock: 'taken' | 'freed' | 'returned' | 'lessened' | null;
 }
 
 const EFFECTS: Readonly<Record<SellerOrderAct, ActEffects>> = {
   confirm: { money: null, stock: null },
+  shorten: { money: 'lessened', stock: 'lessened' },
   cancel: { money: 'released', stock: 'freed' },
   ship: { money: null, stock: 'taken' },
   deliver: { money: null, stock: null },

@@ -1,4 +1,6 @@
+import { sellerOrderAnswer } from 'ocop-contract';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parsed } from '../support/answers';
 import {
   basketOf,
   type Opened,
@@ -7,8 +9,9 @@ import {
   postPlace,
 } from '../support/checkouts';
 import { crashAmid } from '../support/crash';
+import { must } from '../support/orders';
 import type { Listed } from '../support/register';
-import { newSeller } from '../support/sellers';
+import { newSeller, type TestSeller } from '../support/sellers';
 import type { Moment } from '../support/stand-still';
 import { withOwnBackend } from '../support/use-backend';
 
@@ -80,6 +83,12 @@ const FIRST_PARCEL: Moment = {
   when: 'new.order_id is not null',
 };
 
+/** Of an order that its seller shortens: the edit is done, and the payment or the record is not. */
+const SHORTENINGS: [string, Moment][] = [
+  ['it is recorded', { table: 'marketplace_seller_order_event', write: 'insert' }],
+  ['it is to be paid anew', { table: 'payment_session', write: 'insert' }],
+];
+
 /** Moments of complete-cart after its order was written and before it was cleared, the last first. */
 const MOMENTS: [string, Moment][] = [
   ['before it is cleared', BEFORE_CLEARED],
@@ -95,17 +104,22 @@ describe('the backend is killed amid many checkouts', () => {
   let revoked: Checkout;
   /** A basket of two sellers, cut off when the first of its parcels was ordered. */
   let halved: Opened;
+  let seller: TestSeller;
+  /** Orders of two pieces, of which one cannot be had. */
+  const short = new Map<string, string>();
 
   beforeAll(async () => {
     ordered = await readyCheckout();
     orderId = await own.shop.carts.complete(ordered.cartId);
     revoked = await readyCheckout();
     for (const [moment] of MOMENTS) cut.set(moment, await readyCheckout());
-    const seller = await newSeller(own.shop);
+    seller = await newSeller(own.shop);
+    for (const [moment] of SHORTENINGS) short.set(moment, await orderOfTwo());
     const goods = [seller.listed, await own.shop.register.recogniseOne()];
     halved = await openCheckout(own.shop, await basketOf(own.shop, goods));
     await crashAmid(own.backend, [
       { moment: FIRST_PARCEL, works: [() => postPlace(own.shop, halved)] },
+      ...SHORTENINGS.map(([name, moment]) => ({ moment, works: [() => shorten(name)] })),
       ...MOMENTS.map(([name, moment]) => ({
         moment,
         works: [cutAt(name), ...(moment === BEFORE_CLEARED ? [revoked] : [])].map(
@@ -123,6 +137,26 @@ describe('the backend is killed amid many checkouts', () => {
     );
     await own.backend.start();
   });
+
+  async function orderOfTwo(): Promise<string> {
+    const { carts } = own.shop;
+    const cart = await carts.create([seller.listed]);
+    await must(carts.postQuantity(cart.id, cart.items[0]?.id ?? '', 2));
+    await carts.chooseDelivery(cart.id);
+    await carts.choosePayment(cart.id);
+    return carts.complete(cart.id);
+  }
+
+  const readShort = async (name: string) => {
+    const path = `/seller/orders/${short.get(name)}`;
+    return parsed(sellerOrderAnswer, await seller.desk.client.get(path)).order;
+  };
+
+  async function shorten(name: string) {
+    const [line] = (await readShort(name)).lines;
+    const body = { line_id: line?.id, was: 2, left: 1 };
+    return seller.desk.client.post(`/seller/orders/${short.get(name)}/shorten`, body);
+  }
 
   function cutAt(name: string): Checkout {
     const checkout = cut.get(name);
@@ -174,6 +208,29 @@ describe('the backend is killed amid many checkouts', () => {
     expect(await ordersOfParcels()).toHaveLength(2);
     expect(await openCheckout(own.shop, halved.cart_id)).toMatchObject({ ordered: true });
   });
+
+  it.each(SHORTENINGS)(
+    'an order is shortened, and before %s: asked again, it is done once',
+    async (name) => {
+      expect(await readShort(name)).toMatchObject({ pending_act: 'shorten', history: [] });
+      await must(shorten(name));
+      const { pending_act, history, lines, total } = await readShort(name);
+      expect({ pending_act, history }).toMatchObject({
+        pending_act: null,
+        history: [{ type: 'shortened' }],
+      });
+      expect(lines).toMatchObject([{ quantity: 1 }]);
+      const held = await own.shop.database.one(
+        `select count(*)::int as payments, sum(p.amount)::int as to_pay,
+              (select sum(r.quantity)::int from reservation_item r
+                where r.line_item_id = $2 and r.deleted_at is null) as reserved
+         from order_payment_collection l join payment p using (payment_collection_id)
+        where l.order_id = $1 and p.canceled_at is null`,
+        [short.get(name), lines[0]?.id],
+      );
+      expect(held).toEqual({ payments: 1, to_pay: total, reserved: 1 });
+    },
+  );
 
   it('after it was cleared, the order stands', async () => {
     expect(await ordersOf(ordered)).toMatchObject([{ canceled: false, outcome: 'cleared' }]);

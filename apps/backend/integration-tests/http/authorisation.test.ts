@@ -69,6 +69,12 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   order: { may: 'sell', strangers: () => other.orderId },
   // What was bought before a suspension is still owed to its buyers.
   confirmOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  shortenOrder: {
+    may: 'sell',
+    body: { line_id: 'khong-co', was: 2, left: 1 },
+    strangers: () => other.orderId,
+    suspended: 'free',
+  },
   cancelOrder: {
     may: 'sell',
     body: { reason: 'out_of_stock' },

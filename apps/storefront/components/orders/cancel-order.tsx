@@ -2,8 +2,8 @@ import { cancelOwnOrder } from '@/app/actions/cancel-order';
 import type { OrderSummary } from '@/lib/backend/orders';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import actions from '../action-link.module.css';
-import { WhomToCall } from './whom-to-call';
 import styles from './cancel-order.module.css';
+import { WhomToCall } from './whom-to-call';
 
 /** Ways of an order that it is too late to turn around. */
 const UNDER_WAY: readonly OrderSummary['state'][] = [

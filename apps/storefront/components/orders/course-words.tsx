@@ -32,6 +32,7 @@ export async function CourseWords({ course, place }: CourseProps) {
   return (
     <>
       <CourseState course={course} place={place} />
+      <Shortened course={course} />
       {course.seller_phone && <p>{t('course.phone', { phone: course.seller_phone })}</p>}
     </>
   );
@@ -55,6 +56,27 @@ async function CourseState({ course, place }: CourseProps) {
     default:
       return <p>{t(`course.${course.state}`, { seller })}</p>;
   }
+}
+
+/** What the seller could not have of it, and that it may be cancelled still. */
+async function Shortened({ course: { shortened, state } }: { course: OrderCourse }) {
+  const t = await getTranslator('order');
+  if (shortened.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{t('course.shortened')}</strong>
+      </p>
+      <ul>
+        {shortened.map(({ title, pack, was, left }) => (
+          <li key={`${title} ${pack} ${was}`}>
+            {t('course.shortenedLine', { name: pack ? `${title} · ${pack}` : title, was, left })}
+          </li>
+        ))}
+      </ul>
+      {state === 'to_answer' && <p>{t('course.shortenedText')}</p>}
+    </>
+  );
 }
 
 interface PartProps {

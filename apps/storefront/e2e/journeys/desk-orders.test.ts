@@ -17,10 +17,12 @@ import { unclaimed } from '../support/unclaimed';
 
 const NOTE = 'Gọi trước khi giao nhé.';
 
-/** An order of one piece. @returns its id */
-async function order(page: Page, handle: string): Promise<string> {
-  await page.goto(routes.product(handle));
-  await addToBasket(page);
+/** An order of one piece, or of so many. @returns its id */
+async function order(page: Page, handle: string, pieces = 1): Promise<string> {
+  for (let piece = 0; piece < pieces; piece += 1) {
+    await page.goto(routes.product(handle));
+    await addToBasket(page);
+  }
   await page.goto(routes.checkout);
   await fillDelivery(page);
   await page.getByLabel(/^Ghi chú/).fill(NOTE);
@@ -95,6 +97,26 @@ journey(
     expect(await page.getByText(/còn \d+ giờ để trả lời/).count()).toBe(2);
     await page.getByText(NOTE).first().waitFor();
     expect(await isTooWide(page)).toBe(false);
+
+    // Of two packs one has run out: the order shrinks, and its buyer reads it.
+    const pair = await order(buyer, handle, 2);
+    await page.goto(routes.sellerOrder(pair));
+    await untilAlive(page);
+    await page.getByText('Hết một phần hàng', { exact: true }).first().click();
+    await page.getByLabel(/: còn mấy gói$/).fill('5');
+    await page.getByRole('button', { name: /^Bớt / }).click();
+    await page
+      .getByText(/^Số gói còn phải không quá 1/)
+      .first()
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel(/: còn mấy gói$/).fill('1');
+    await page.getByRole('button', { name: /^Bớt / }).click();
+    await page.getByText('Đã bớt hàng trong đơn').waitFor();
+    await buyer.goto(routes.order(pair));
+    await buyer.getByText(/: từ 2 còn 1$/).waitFor();
+    expect(await accessibilityProblems(buyer)).toEqual([]);
+    await buyer.getByText('Hủy đơn hàng', { exact: true }).waitFor();
 
     await page.goto(routes.sellerOrder(id));
     await untilAlive(page);

@@ -21,6 +21,7 @@ export const DESK_FIELDS = [
   'tracking_number',
   'reason',
   'note',
+  'left',
 ] as const;
 export type DeskFieldName = (typeof DESK_FIELDS)[number];
 

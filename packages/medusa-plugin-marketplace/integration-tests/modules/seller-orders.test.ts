@@ -23,8 +23,14 @@ async function opened(seller_id: string | null = 'seller_1', answerBy = '2026-12
   return order_id;
 }
 
+/** What acts say beside their names. */
+const DETAILS: Partial<Record<SellerOrderAct, NewAct['detail']>> = {
+  ship: { way: 'own' },
+  shorten: { line: { line_id: 'line_1', title: 'Trà', pack: null, was: 2, left: 1 } },
+};
+
 function wanted(order_id: string, act: SellerOrderAct, more: Partial<NewAct> = {}): NewAct {
-  const detail = act === 'ship' ? { way: 'own' as const } : {};
+  const detail = DETAILS[act] ?? {};
   return { order_id, seller_id: 'seller_1', act, detail, actor: MEMBER, ...more };
 }
 
@@ -104,6 +110,20 @@ describe('of acts that exclude each other', () => {
     expect(await module.service.beginAct(wanted(order_id, 'cancel'))).toBe('moved');
     const elsewhere = { detail: { way: 'ghn' as const, tracking_number: 'AB1234' } };
     expect(await module.service.beginAct(wanted(order_id, 'ship', elsewhere))).toBe('moved');
+  });
+
+  it('goods ran out of a line: said again it is done, said of what is not there any more it has moved', async () => {
+    const order_id = await opened();
+    await done(order_id, 'shorten');
+    expect(await module.service.beginAct(wanted(order_id, 'shorten'))).toBe('done');
+    const line = { line_id: 'line_1', title: 'Trà', pack: null, was: 2, left: 0 };
+    const outdated = wanted(order_id, 'shorten', { detail: { line } });
+    expect(await module.service.beginAct(outdated)).toBe('moved');
+    const last = wanted(order_id, 'shorten', { detail: { line: { ...line, was: 1 } } });
+    expect(await module.service.beginAct(last)).toBe('begun');
+    const { shortened } = await module.service.finishAct(order_id);
+    expect(shortened).toMatchObject([{ left: 1 }, { was: 1, left: 0 }]);
+    expect(await eventsOf(order_id)).toEqual(['shortened', 'shortened']);
   });
 
   it('what was let go of may be begun again', async () => {

@@ -20,16 +20,20 @@ export async function answerAct(
   act: SellerOrderAct,
   detail: NewAct['detail'] = {},
 ): Promise<void> {
-  const { sellerId } = memberOf(req);
-  const orderId = req.params.id ?? '';
+  const { sellerId: seller_id } = memberOf(req);
+  const order_id = req.params.id ?? '';
+  const wanted = { order_id, seller_id, act, detail, actor: memberActor(req) };
+  await answerOrder(req, res, () => actOnOrder(req.scope, wanted));
+}
+
+/** Answers with an order after something was done with it; 409 where it has moved on. */
+export async function answerOrder(
+  req: MedusaRequest,
+  res: SellerOrderAnswer,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    await actOnOrder(req.scope, {
-      order_id: orderId,
-      seller_id: sellerId,
-      act,
-      detail,
-      actor: memberActor(req),
-    });
+    await work();
   } catch (error) {
     if (!(error instanceof OrderConflict)) throw error;
     const { reason: code, message } = error;
@@ -37,5 +41,6 @@ export async function answerAct(
     (res as MedusaResponse).status(409).json({ type: 'conflict', code, message });
     return;
   }
-  res.json({ order: await readSellerOrder(req.scope, sellerId, orderId) });
+  const { sellerId } = memberOf(req);
+  res.json({ order: await readSellerOrder(req.scope, sellerId, req.params.id ?? '') });
 }

@@ -25,6 +25,7 @@ import {
   orderLate,
   orderRefused,
   orderSent,
+  orderShortened,
   orderWaiting,
   salesPaused,
 } from './templates/orders';
@@ -44,6 +45,7 @@ export const LETTERS = {
   order_waiting: orderWaiting,
   sales_paused: salesPaused,
   order_confirmed: orderConfirmed,
+  order_shortened: orderShortened,
   order_sent: orderSent,
   order_canceled: orderCanceled,
   order_refused: orderRefused,

@@ -40,6 +40,7 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   order_waiting: { ...order, answer_by },
   sales_paused: { ...about, late: 3 },
   order_confirmed: order,
+  order_shortened: { ...order, goods: 'Trà · 100 g: 2 → 1', total: 120_000 },
   order_sent: {
     ...order,
     carrier: 'Giao Hàng Nhanh (GHN)',

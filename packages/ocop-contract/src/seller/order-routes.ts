@@ -9,6 +9,7 @@ import {
   sellerOrdersAnswer,
   sellerOrdersQuery,
   shipOrderBody,
+  shortenOrderBody,
 } from './orders.js';
 
 const moved = { 400: [invalidDataError], 409: [orderMovedError] } as const;
@@ -34,6 +35,15 @@ export const sellerOrderRoutes = routes({
     method: 'POST',
     path: '/seller/orders/:id/confirm',
     summary: 'The order will be sent; its buyer cannot cancel it any more',
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  shortenOrder: {
+    method: 'POST',
+    path: '/seller/orders/:id/shorten',
+    summary:
+      'Pieces of a line cannot be had; what stays is no dearer. Nothing left, it is cancelled',
+    body: shortenOrderBody,
     answer: sellerOrderAnswer,
     errors: moved,
   },

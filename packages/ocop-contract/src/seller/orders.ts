@@ -1,4 +1,5 @@
 import {
+  MAX_SALE_QUANTITY,
   ORDER_ENDERS,
   PARCEL_WAYS,
   parseTrackingNumber,
@@ -57,6 +58,15 @@ export const orderEndSchema = z
   })
   .meta({ id: 'OrderEnd', description: 'Who cancelled an order, and why.' });
 
+const shortenedLineSchema = z
+  .object({
+    title: z.string(),
+    pack: z.string().nullable(),
+    was: countSchema,
+    left: countSchema.describe('Pieces that stay.'),
+  })
+  .meta({ id: 'ShortenedLine', description: 'A line of which not all pieces could be had.' });
+
 /** What became of an order, for whoever may see it. */
 export const orderCourseShape = {
   state: sellerOrderStateSchema,
@@ -67,11 +77,15 @@ export const orderCourseShape = {
   delivered_at: instantSchema.nullable(),
   refused_at: instantSchema.nullable(),
   canceled_at: instantSchema.nullable(),
+  shortened: z
+    .array(shortenedLineSchema)
+    .describe('What its seller could not have of it, in the order in which that was said.'),
   parcel: parcelSchema.nullable(),
   end: orderEndSchema.nullable(),
 };
 
 const orderLineSchema = z.object({
+  id: z.string(),
   title: z.string(),
   pack: z.string().nullable().describe('Pack size, as the buyer chose it.'),
   quantity: countSchema,
@@ -145,6 +159,19 @@ export const cancelOrderBody = z
     message: problem('reason_missing'),
   })
   .meta({ id: 'CancelOrderBody' });
+
+export const shortenOrderBody = z
+  .strictObject({
+    line_id: z.string().min(1).max(64),
+    was: z
+      .number()
+      .int()
+      .min(1)
+      .max(MAX_SALE_QUANTITY)
+      .describe('Pieces, as its seller read them.'),
+    left: z.number().int().min(0).max(MAX_SALE_QUANTITY).describe('Pieces that can be had.'),
+  })
+  .meta({ id: 'ShortenOrderBody' });
 
 const trackingNumber = line(60).transform((text, context) => {
   if (text === null) return null;

@@ -6,6 +6,7 @@ import {
   refuseOrderBody,
   sellerOrderRoutes,
   shipOrderBody,
+  shortenOrderBody,
 } from 'ocop-contract';
 import { BackendRefused } from '@/lib/backend/errors';
 import { callSeller } from '@/lib/desk/call-seller';
@@ -52,6 +53,25 @@ export async function confirmOrder(
   form: FormData,
 ): Promise<DeskFormState> {
   return act(form, { route: sellerOrderRoutes.confirmOrder, flash: 'orderConfirmed' });
+}
+
+export async function shortenOrder(
+  _previous: DeskFormState,
+  form: FormData,
+): Promise<DeskFormState> {
+  return act(form, {
+    route: sellerOrderRoutes.shortenOrder,
+    flash: 'orderShortened',
+    kept: ['left'],
+    read: () => {
+      const { line_id, was, left = '' } = typedFields(form, 'line_id', 'was', 'left');
+      return readBody(shortenOrderBody, {
+        line_id,
+        was: Number(was),
+        left: left === '' ? undefined : Number(left),
+      });
+    },
+  });
 }
 
 export async function cancelOrder(

@@ -15,8 +15,12 @@ import { routes } from '@/lib/routes';
 import { DeskForm } from '../form/desk-form';
 import type { DeskAction, DeskField } from '../form/form-props';
 import styles from './orders.module.css';
+import { OutOfStock } from './out-of-stock';
 
-const ACTIONS: Readonly<Record<SellerOrderAct, DeskAction>> = {
+/** What is one form; of goods that ran out there is one for each line. */
+type OneFormAct = Exclude<SellerOrderAct, 'shorten'>;
+
+const ACTIONS: Readonly<Record<OneFormAct, DeskAction>> = {
   confirm: confirmOrder,
   cancel: cancelOrder,
   ship: shipOrder,
@@ -26,7 +30,7 @@ const ACTIONS: Readonly<Record<SellerOrderAct, DeskAction>> = {
 };
 
 /** What one regrets, or does rarely, is behind a word of its own. */
-const ASKED_TWICE: readonly SellerOrderAct[] = ['cancel', 'refuse'];
+const ASKED_TWICE: readonly OneFormAct[] = ['cancel', 'refuse'];
 
 /** What is called otherwise of an order that its buyer fetches. */
 const FETCHED = ['ship', 'deliver', 'refuse'] as const;
@@ -39,20 +43,21 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
   const base = await formBase(routes.sellerOrder(order.id));
   const { pick_up } = order;
   const fields = await fieldsOf();
-  const otherWords = (act: SellerOrderAct) =>
+  const otherWords = (act: OneFormAct) =>
     pick_up ? FETCHED.find((known) => known === act) : undefined;
-  const steps = order.acts.filter((act) => !ASKED_TWICE.includes(act));
-  const ends = order.acts.filter((act) => ASKED_TWICE.includes(act));
+  const acts = order.acts.filter((act) => act !== 'shorten');
+  const steps = acts.filter((act) => !ASKED_TWICE.includes(act));
+  const ends = acts.filter((act) => ASKED_TWICE.includes(act));
   if (order.pending_act) return <p>{t('pending')}</p>;
-  const nameOf = (act: SellerOrderAct) => {
+  const nameOf = (act: OneFormAct) => {
     const other = otherWords(act);
     return other ? t(`pickUp.acts.${other}`) : t(`acts.${act}`);
   };
-  const textOf = (act: SellerOrderAct) => {
+  const textOf = (act: OneFormAct) => {
     const other = otherWords(act);
     return other ? t(`pickUp.actTexts.${other}`) : t(`actTexts.${act}`);
   };
-  const form = (act: SellerOrderAct, look: 'primary' | 'secondary'): ReactNode => (
+  const form = (act: OneFormAct, look: 'primary' | 'secondary'): ReactNode => (
     <div className={styles.act}>
       <p>{textOf(act)}</p>
       <DeskForm
@@ -73,6 +78,7 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
           {form(act, index === 0 ? 'primary' : 'secondary')}
         </section>
       ))}
+      {order.acts.includes('shorten') && <OutOfStock order={order} />}
       {ends.map((act) => (
         <details key={act}>
           <summary className={styles.more}>{nameOf(act)}</summary>
@@ -83,7 +89,7 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
   );
 }
 
-async function fieldsOf(): Promise<Partial<Record<SellerOrderAct, DeskField[]>>> {
+async function fieldsOf(): Promise<Partial<Record<OneFormAct, DeskField[]>>> {
   const t = await getTranslator('sellerOrders');
   const words = await getTranslator('deskFields');
   const note: DeskField = {

@@ -1,12 +1,17 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { validateBody } from 'medusa-plugin-ocop/http';
-import { cancelOrderBody, refuseOrderBody, shipOrderBody } from 'ocop-contract';
+import { cancelOrderBody, refuseOrderBody, shipOrderBody, shortenOrderBody } from 'ocop-contract';
 
 export const sellerOrderMiddlewares: MiddlewareRoute[] = [
   {
     matcher: '/seller/orders/:id/cancel',
     methods: ['POST'],
     middlewares: [validateBody(cancelOrderBody)],
+  },
+  {
+    matcher: '/seller/orders/:id/shorten',
+    methods: ['POST'],
+    middlewares: [validateBody(shortenOrderBody)],
   },
   {
     matcher: '/seller/orders/:id/ship',

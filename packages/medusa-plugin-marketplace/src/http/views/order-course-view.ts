@@ -19,6 +19,12 @@ export function courseOfRow(row: SellerOrderRow) {
     delivered_at: instantOrNull(row.delivered_at),
     refused_at: instantOrNull(row.refused_at),
     canceled_at: instantOrNull(row.canceled_at),
+    shortened: (row.shortened ?? []).map(({ title, pack, was, left }) => ({
+      title,
+      pack,
+      was,
+      left,
+    })),
     parcel: parcelView(row),
     end: endView(row),
   };

@@ -19,7 +19,8 @@ export function listedOrderView(row: SellerOrderRow, order: StoredOrder): Listed
     place: placeOf(order),
     buyer_note: contact ? order.buyer_note : null,
     ...orderWishesView(order, contact !== null),
-    lines: order.lines.map(({ title, product_title, variant_title, quantity, total }) => ({
+    lines: order.lines.map(({ id, title, product_title, variant_title, quantity, total }) => ({
+      id,
       title: product_title ?? title,
       pack: variant_title ?? null,
       quantity,

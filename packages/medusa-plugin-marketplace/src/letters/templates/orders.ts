@@ -110,6 +110,30 @@ export const orderConfirmed = letterKind({
   }),
 });
 
+/** To the buyer: some of it cannot be had; what stays costs what it did, and they may cancel. */
+export const orderShortened = letterKind({
+  fields: about.extend({ goods: z.string(), total: z.number() }),
+  usefulMinutes: TWO_DAYS,
+  vi: ({ number, seller_name, goods, total, link }) => ({
+    subject: `Đơn hàng số ${number} bớt hàng vì hết hàng`,
+    parts: [
+      `${seller.vi(seller_name)} báo không đủ hàng cho đơn số ${number}. Số lượng đổi: ${goods}.`,
+      `Hàng còn lại giữ nguyên giá và giảm giá. Tổng cộng bây giờ là ${formatVnd(total, 'vi')}.`,
+      'Nếu như vậy bạn không muốn mua nữa, bạn hủy đơn được trên trang đơn hàng trước khi người bán nhận đơn.',
+      { link, words: SEE_ORDER.vi },
+    ],
+  }),
+  en: ({ number, seller_name, goods, total, link }) => ({
+    subject: `Some goods of order ${number} are out of stock`,
+    parts: [
+      `${seller.en(seller_name)} does not have all the goods of order ${number}. What has changed: ${goods}.`,
+      `What stays costs what it did, with its discounts. The total is now ${formatVnd(total, 'en')}.`,
+      'If you do not want it like that, you may cancel on the page of the order until the seller has confirmed it.',
+      { link, words: SEE_ORDER.en },
+    ],
+  }),
+});
+
 /** To the buyer: the parcel is on its way. */
 export const orderSent = letterKind({
   fields: about.extend({

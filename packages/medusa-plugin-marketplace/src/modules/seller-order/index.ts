@@ -9,4 +9,10 @@ export type { BegunAct, NewAct } from './operations/begin-act';
 export type { OrderPage } from './operations/find-orders';
 export type { SlowSeller } from './operations/silence';
 export { default as SellerOrderModuleService } from './service';
-export type { NewSellerOrder, SellerOrderEventRow, SellerOrderRow } from './types';
+export type {
+  ActDetail,
+  NewSellerOrder,
+  SellerOrderEventRow,
+  SellerOrderRow,
+  ShortenedLineRow,
+} from './types';

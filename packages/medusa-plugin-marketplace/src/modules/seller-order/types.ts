@@ -27,6 +27,8 @@ export interface SellerOrderRow {
   refused_at: Date | null;
   canceled_at: Date | null;
   collected_at: Date | null;
+  shortened_at: Date | null;
+  shortened: ShortenedLineRow[] | null;
   way: ParcelWay | null;
   carrier_name: string | null;
   tracking_number: string | null;
@@ -39,8 +41,22 @@ export interface SellerOrderRow {
   pending_since: Date | null;
 }
 
+/** Pieces of a line that could not be had. */
+export interface ShortenedLineRow {
+  line_id: string;
+  title: string;
+  pack: string | null;
+  /** Pieces before and after. */
+  was: number;
+  left: number;
+}
+
 /** What an act says beside its name. */
 export interface ActDetail {
+  /** Of a line that is shortened. */
+  line?: ShortenedLineRow;
+  /** What was reserved for each of its pieces, and where, before. */
+  reserved?: { inventory_item_id: string; location_id: string; per_piece: number }[];
   way?: ParcelWay;
   carrier_name?: string | null;
   tracking_number?: string | null;

@@ -7,6 +7,7 @@ import { collectCash } from './acts/collect-cash';
 import { confirmOrder } from './acts/confirm-order';
 import { deliverOrder } from './acts/deliver-order';
 import { shipOrder } from './acts/ship-order';
+import { shortenOrder } from './acts/shorten-order';
 import { takeBackParcel } from './acts/take-back-parcel';
 import { OrderConflict } from './order-conflict';
 import { readStoredOrder } from './stored-order';
@@ -17,6 +18,7 @@ type Act = (container: MedusaContainer, row: SellerOrderRow) => Promise<void>;
 /** What each act does in Medusa. Every one of them may be repeated: it looks at what is there first. */
 const ACTS: Readonly<Record<SellerOrderAct, Act>> = {
   confirm: confirmOrder,
+  shorten: shortenOrder,
   cancel: cancelOrder,
   ship: shipOrder,
   deliver: deliverOrder,

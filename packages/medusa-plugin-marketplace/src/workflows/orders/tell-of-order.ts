@@ -14,6 +14,7 @@ import { readStoredOrder, type StoredOrder } from './stored-order';
 
 type BuyersLetter =
   | 'order_confirmed'
+  | 'order_shortened'
   | 'order_sent'
   | 'order_canceled'
   | 'order_refused'
@@ -22,6 +23,7 @@ type BuyersLetter =
 /** What is told to the buyer of what happens; of the rest they know, or it is not their affair. */
 const TOLD: Readonly<Partial<Record<SellerOrderEventRow['type'], BuyersLetter>>> = {
   confirmed: 'order_confirmed',
+  shortened: 'order_shortened',
   shipped: 'order_sent',
   canceled: 'order_canceled',
   refused: 'order_refused',
@@ -71,6 +73,8 @@ async function tellBuyer(
     pick_up: placeInWords(pickUpOf(order)),
     reason: row.end_reason ?? 'other',
     note: row.end_note,
+    goods: event.note ?? '',
+    total: Math.round(order.total),
   } as const;
   // Each letter takes of this what it tells.
   queueLetter(container, {

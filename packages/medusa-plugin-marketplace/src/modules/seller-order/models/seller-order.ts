@@ -26,6 +26,9 @@ export const SellerOrder = model
       refused_at: model.dateTime().nullable(),
       canceled_at: model.dateTime().nullable(),
       collected_at: model.dateTime().nullable(),
+      shortened_at: model.dateTime().nullable(),
+      /** What of its lines could not be had, in the order in which its seller said so; null: nothing. */
+      shortened: model.json().nullable(),
       way: model.text().nullable(),
       carrier_name: model.text().nullable(),
       tracking_number: model.text().nullable(),

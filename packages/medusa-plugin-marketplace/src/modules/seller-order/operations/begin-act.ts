@@ -26,6 +26,7 @@ export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunA
   if (row.pending_act) return row.pending_act === wanted.act ? 'begun' : 'acting';
   if (isDone(row, wanted)) return 'done';
   if (sellerOrderAfter(factsOfRow(row), wanted.act) === null) return 'moved';
+  if (wanted.act === 'shorten' && isOutdated(row, wanted.detail)) return 'moved';
   await sql.execute(
     `update marketplace_seller_order
         set pending_act = ?, pending_detail = ?::jsonb, pending_by = ?,
@@ -41,6 +42,8 @@ function isDone(row: SellerOrderRow, { act, detail }: NewAct): boolean {
   switch (act) {
     case 'confirm':
       return row.confirmed_at !== null && row.state !== 'canceled';
+    case 'shorten':
+      return isSaid(row, detail);
     case 'ship':
       return row.shipped_at !== null && row.state !== 'refused' && isSameParcel(row, detail);
     case 'deliver':
@@ -52,6 +55,18 @@ function isDone(row: SellerOrderRow, { act, detail }: NewAct): boolean {
     case 'cancel':
       return row.state === 'canceled' && row.ended_by === 'seller';
   }
+}
+
+/** Whether something else was said of the line since its seller read how many pieces it has. */
+function isOutdated({ shortened }: SellerOrderRow, { line }: ActDetail): boolean {
+  const said = (shortened ?? []).filter(({ line_id }) => line_id === line?.line_id).at(-1);
+  return said !== undefined && said.left !== line?.was;
+}
+
+/** Whether this was the last thing that was said of the line. */
+function isSaid({ shortened }: SellerOrderRow, { line }: ActDetail): boolean {
+  const said = (shortened ?? []).filter(({ line_id }) => line_id === line?.line_id).at(-1);
+  return said !== undefined && said.was === line?.was && said.left === line.left;
 }
 
 function isSameParcel(row: SellerOrderRow, detail: ActDetail): boolean {

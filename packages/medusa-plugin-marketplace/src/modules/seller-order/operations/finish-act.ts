@@ -1,13 +1,14 @@
 import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { type SellerOrderAct, type SellerOrderEventType, sellerOrderAfter } from 'ocop-core';
 import { factsOfRow } from '../lib/facts-of-row';
-import type { ActDetail, SellerOrderRow } from '../types';
+import type { SellerOrderRow } from '../types';
 import { appendEvent } from './append-event';
 import { lockOrder } from './lock-order';
 
 /** What is written when an act is done: its event, and the moment of it. */
 const DONE: Readonly<Record<SellerOrderAct, { event: SellerOrderEventType; at: string }>> = {
   confirm: { event: 'confirmed', at: 'confirmed_at' },
+  shorten: { event: 'shortened', at: 'shortened_at' },
   cancel: { event: 'canceled', at: 'canceled_at' },
   ship: { event: 'shipped', at: 'shipped_at' },
   deliver: { event: 'delivered', at: 'delivered_at' },
@@ -24,7 +25,7 @@ export async function finishAct(sql: SqlExecutor, orderId: string): Promise<Sell
   if (!state) throw new Error(`seller-order: ${act} of ${orderId} was begun and may not follow`);
   const detail = row.pending_detail ?? {};
   const actor = pending_by ?? 'unknown';
-  const columns = [...Object.entries(columnsOf(act, detail, actor))];
+  const columns = Object.entries(columnsOf(row, act, actor));
   const [after] = await rows<SellerOrderRow>(
     sql,
     `update marketplace_seller_order
@@ -41,11 +42,14 @@ export async function finishAct(sql: SqlExecutor, orderId: string): Promise<Sell
 }
 
 function columnsOf(
+  { pending_detail, shortened }: SellerOrderRow,
   act: SellerOrderAct,
-  { way, carrier_name, tracking_number, reason, note }: ActDetail,
   actor: string,
 ): Record<string, string | null> {
+  const { line, way, carrier_name, tracking_number, reason, note } = pending_detail ?? {};
   switch (act) {
+    case 'shorten':
+      return { shortened: JSON.stringify([...(shortened ?? []), ...(line ? [line] : [])]) };
     case 'ship':
       return {
         way: way ?? null,
