@@ -181,6 +181,8 @@ const DESK_FLASHES = {
   evidenceStale: 'so-lieu-da-doi',
   caseAnswered: 'da-tra-loi-khieu-nai',
   caseMoved: 'khieu-nai-da-doi',
+  replied: 'da-tra-loi-danh-gia',
+  replyTakenAway: 'da-bo-tra-loi',
 } as const;
 export type DeskFlash = keyof typeof DESK_FLASHES;
 

@@ -82,6 +82,7 @@ export const routes = {
   printOrders: `${DESK}/don/in`,
   sellerOrder: (id: string) => `${DESK}/don/${encodeURIComponent(id)}`,
   sellerCases: `${DESK}/khieu-nai`,
+  sellerReviews: `${DESK}/danh-gia`,
   sellerCase: (id: string) => `${DESK}/khieu-nai/${encodeURIComponent(id)}`,
   product: (handle: string) => `/san-pham/${encodeURIComponent(handle)}`,
   productPack: (handle: string, pack: string) =>
@@ -149,6 +150,7 @@ const DESK_PAGES: readonly string[] = [
   `${routes.heldCertificates}/[id]/minh-chung`,
   routes.sellerCases,
   `${routes.sellerCases}/[id]`,
+  routes.sellerReviews,
 ];
 
 /** As long as the backend takes the name of a fair. */

@@ -41,6 +41,7 @@ export * from './seller/members.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';
 export * from './seller/order-wishes.js';
 export * from './seller/orders.js';
+export * from './seller/reviews.js';
 export { sellerRoutes } from './seller/routes.js';
 export * from './store/account.js';
 export * from './store/carts.js';

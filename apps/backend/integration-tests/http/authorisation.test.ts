@@ -92,6 +92,13 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   certificates: { may: 'sell' },
   evidence: { may: 'sell', strangers: () => other.certificateId },
+  reviews: { may: 'sell' },
+  replyToReview: {
+    may: 'sell',
+    body: { text: 'Cảm ơn.' },
+    strangers: () => other.reviewId,
+    suspended: 'free',
+  },
   cases: { may: 'sell' },
   case: { may: 'sell', strangers: () => other.caseId },
   sellerCasePhoto: { may: 'sell', strangers: () => other.caseId },
@@ -144,6 +151,7 @@ let other: {
   listingId: string;
   certificateId: string;
   caseId: string;
+  reviewId: string;
 };
 
 beforeAll(async () => {
@@ -204,6 +212,12 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
      values ($1, $2, $3, 'not_arrived', 'to_answer', 'x', now(), now() + interval '1 day', now() + interval '7 days')`,
     [caseId, orderId, sellerId],
   );
+  const reviewId = `ocrev_${memberId}`;
+  await shop.database.sql(
+    `insert into ocop_review (id, product_id, order_id, order_line_id, rating, text, author, status)
+     values ($1, 'khong-co', $2, $1, 5, 'x', '', 'published')`,
+    [reviewId, orderId],
+  );
   const listingId = `sellst_${memberId}`;
   await shop.database.sql(
     `insert into marketplace_listing (id, seller_id, certificate_id, producer_id, state_since, content)
@@ -219,6 +233,7 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
     listingId,
     certificateId: (await shop.register.recogniseOne()).certificateId,
     caseId,
+    reviewId,
   };
 }
 

@@ -1,8 +1,10 @@
 import { z } from '@medusajs/framework/zod';
+import { sellerReviewsAnswer } from 'ocop-contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
 import { deliver, must, orderLineOf, readOrder } from '../support/orders';
 import type { Listed } from '../support/register';
+import { newSeller, type TestSeller } from '../support/sellers';
 import type { Shop } from '../support/shop';
 import { openSharedShop } from '../support/use-backend';
 
@@ -199,5 +201,46 @@ describe('from a buyer’s words to the product’s page', () => {
 
   it('an operator who names no review is told so', async () => {
     expect((await moderate('ocrev_unknown', { status: 'published' })).status).toBe(404);
+  });
+});
+
+describe('at the desk of who sells the goods', () => {
+  const reviewed = async ({ listed }: TestSeller) => {
+    const id = `ocrev_${listed.productId}`;
+    await shop.database.sql(
+      `insert into ocop_review (id, product_id, order_id, order_line_id, rating, text, author, status)
+       values ($1, $2, 'order_khong_co', $1, 4, 'Thơm, đậm vị.', 'Chị Hòa', 'published')`,
+      [id, listed.productId],
+    );
+    return id;
+  };
+
+  it('reviews are read and replied to by that seller alone', async () => {
+    const [seller, other] = [await newSeller(shop), await newSeller(shop)];
+    const [id, strangers] = [await reviewed(seller), await reviewed(other)];
+    const list = async (query = '') =>
+      parsed(sellerReviewsAnswer, await seller.desk.client.get(`/seller/reviews${query}`));
+    expect(await list('?waiting=true')).toMatchObject({
+      reviews: [{ id, rating: 4, author: 'Chị Hòa', reply: null }],
+      count: 1,
+      waiting: 1,
+    });
+    const reply = (to: string, text: string | null) =>
+      seller.desk.client.post(`/seller/reviews/${to}/reply`, { text });
+    await must(reply(id, 'Cảm ơn chị.'));
+    expect(await shown(seller.listed)).toMatchObject({
+      reviews: [{ id, reply: { text: 'Cảm ơn chị.' } }],
+    });
+    expect(await list('?waiting=true')).toMatchObject({ reviews: [], waiting: 0 });
+    expect((await list()).reviews).toHaveLength(1);
+    expect((await reply(strangers, 'Không phải của tôi.')).status).toBe(404);
+    expect((await reply(id, '')).status).toBe(400);
+    await must(reply(id, null));
+    expect((await list()).waiting).toBe(1);
+    await must(
+      shop.admin.post(`/admin/ocop/reviews/${id}/moderate`, { status: 'rejected', reason: 'Thử' }),
+    );
+    expect((await list()).reviews).toEqual([]);
+    expect((await reply(id, 'Vẫn còn.')).status).toBe(404);
   });
 });

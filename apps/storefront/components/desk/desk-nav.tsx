@@ -19,6 +19,7 @@ export async function DeskNav() {
     [routes.sellerOrders, t('nav.orders')],
     [routes.heldCertificates, t('nav.certificates')],
     [routes.sellerCases, t('nav.cases')],
+    [routes.sellerReviews, t('nav.reviews')],
     [routes.delivery, t('nav.delivery')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],

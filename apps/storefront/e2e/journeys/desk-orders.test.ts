@@ -11,6 +11,7 @@ import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/check
 import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
 import { journey } from '../support/journey';
 import { isListed, type Listed } from '../support/register';
+import { sendReview } from '../support/review-form';
 import { approveSeller } from '../support/seller-operator';
 import { sumRows } from '../support/sum-rows';
 import { unclaimed } from '../support/unclaimed';
@@ -173,6 +174,18 @@ journey(
     await buyer.goto(`/en${routes.order(id)}`);
     await buyer.getByText('Your goods have arrived').waitFor();
 
+    await buyer.goto(routes.order(id));
+    await sendReview(buyer, { mark: '4 · Tốt', words: 'Trà thơm, đậm vị.' });
+    const review = await operator.waitingReview(certificate.product.id);
+    await operator.publishReview(review.id);
+    await plain.goto(routes.desk);
+    await plain.getByRole('link', { name: '1 đánh giá chưa trả lời' }).click();
+    await plain.getByText('Trà thơm, đậm vị.').waitFor();
+    await plain.getByLabel('Câu trả lời của bạn').fill('Cảm ơn anh chị.');
+    await press(plain, 'Đăng câu trả lời', 'Đã đăng câu trả lời.');
+    await buyer.goto(routes.product(handle));
+    await buyer.getByText('Cảm ơn anh chị.').waitFor();
+
     await plain.goto(routes.sellerOrder(second));
     await plain.getByText('Hủy đơn', { exact: true }).first().click();
     await plain.getByLabel('Nhắn người mua').fill('Tuần sau có lại.');
@@ -193,6 +206,7 @@ journey(
       routes.sellerCases,
       casePage,
       routes.sellerCase('ordcas_khong_co'),
+      `${routes.sellerReviews}?xem=tat-ca`,
     ]) {
       for (const address of [path, `/en${path}`]) {
         await page.goto(address);

@@ -5,6 +5,7 @@ import { confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-pag
 import { journey } from '../support/journey';
 import { openProduct } from '../support/product-page';
 import { isListed } from '../support/register';
+import { sendReview } from '../support/review-form';
 
 const WORDS = 'Thơm, sạch, gói kỹ. Sẽ mua nữa.';
 const REPLY = 'Cảm ơn chị đã ủng hộ.';
@@ -26,12 +27,7 @@ journey(
     await operator.recordDelivery(orderId);
     await page.reload();
 
-    const form = page.getByRole('region', { name: 'Hàng thế nào? Nhận xét của bạn' });
-    await form.getByRole('radio', { name: '4 · Tốt' }).check();
-    await form.getByLabel('Nhận xét (không bắt buộc)').fill(WORDS);
-    await form.getByLabel('Ký tên (không bắt buộc)').fill('Chị Lan');
-    await form.getByRole('button', { name: 'Gửi nhận xét' }).click();
-    await page.getByText('Nhận xét hiện ra sau khi người vận hành chợ đọc.').waitFor();
+    const form = await sendReview(page, { mark: '4 · Tốt', words: WORDS, author: 'Chị Lan' });
     expect(await form.getByRole('button').count()).toBe(0);
 
     const reader = await visit();

@@ -94,6 +94,7 @@ const DESK = [
   `${routes.heldCertificates}/[id]/minh-chung`,
   routes.sellerCases,
   `${routes.sellerCases}/[id]`,
+  routes.sellerReviews,
 ];
 
 journey('every page of the desk is alive in production', async ({ visit }) => {

@@ -10,6 +10,7 @@ import { sellerDeliveryMiddlewares } from './seller/delivery-middlewares';
 import { listingMiddlewares } from './seller/listing-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { sellerOrderMiddlewares } from './seller/order-middlewares';
+import { sellerReviewMiddlewares } from './seller/review-middlewares';
 import { storeAccountMiddlewares } from './store/account-middlewares';
 import { storeCaseMiddlewares } from './store/case-middlewares';
 import { storeSellerMiddlewares } from './store/seller-middlewares';
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...storeAccountMiddlewares,
     ...storeCaseMiddlewares,
     ...sellerCaseMiddlewares,
+    ...sellerReviewMiddlewares,
     ...adminCaseMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,

@@ -1,6 +1,8 @@
+import { replyBody } from '../admin/reviews.js';
 import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import { evidenceAnswer, heldCertificatesAnswer, heldCertificatesQuery } from './certificates.js';
+import { sellerReviewAnswer, sellerReviewsAnswer, sellerReviewsQuery } from './reviews.js';
 
 /** What members of a seller ask about their certificates. */
 export const sellerDeskRoutes = routes({
@@ -17,5 +19,21 @@ export const sellerDeskRoutes = routes({
     path: '/seller/certificates/:id/evidence',
     summary: 'What the shop can prove of the goods, for a re-evaluation; with the same as a file',
     answer: evidenceAnswer,
+  },
+  reviews: {
+    method: 'GET',
+    path: '/seller/reviews',
+    summary: 'What buyers say of the seller’s goods, newest first',
+    query: sellerReviewsQuery,
+    answer: sellerReviewsAnswer,
+    errors: { 400: [invalidDataError] },
+  },
+  replyToReview: {
+    method: 'POST',
+    path: '/seller/reviews/:id/reply',
+    summary: 'The seller’s public reply; null takes it away',
+    body: replyBody,
+    answer: sellerReviewAnswer,
+    errors: { 400: [invalidDataError] },
   },
 });

@@ -6,6 +6,7 @@ import { Notice } from '../../notice';
 import { TodayCases } from '../cases/today-cases';
 import { TodayCertificates } from '../certificates/today-certificates';
 import { TodayOrders } from '../orders/today-orders';
+import { TodayReviews } from '../reviews/today-reviews';
 import { AccountHistory } from './account-history';
 import { AccountState } from './account-state';
 import styles from './desk-home.module.css';
@@ -34,6 +35,7 @@ export async function DeskHome({ me }: { me: Me }) {
       <TodayOrders />
       <TodayCertificates />
       <TodayCases />
+      <TodayReviews />
       <VneidNote identity={me.seller.identity} state={state} />
       {sells && shown.length > 0 && (
         <>

@@ -1,9 +1,14 @@
-import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import type { ReportReason, ReviewRow, ReviewStatus } from '../types';
 
 export interface ReviewFilter {
   status?: ReviewStatus;
   product_id?: string;
+  /** Of any of these products. */
+  product_ids?: readonly string[];
+  review_id?: string;
+  /** Only those without a reply of the producer. */
+  unanswered?: boolean;
   /** Only those with open reports. */
   reported?: boolean;
 }
@@ -16,7 +21,14 @@ export interface ReviewWithReports extends ReviewRow {
 /** One page of reviews for moderation, newest first, with what was reported of them. */
 export async function findReviews(
   sql: SqlExecutor,
-  { status, product_id, reported = false }: ReviewFilter,
+  {
+    status,
+    product_id,
+    product_ids,
+    review_id,
+    unanswered = false,
+    reported = false,
+  }: ReviewFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ reviews: ReviewWithReports[]; count: number }> {
   const conditions = ['r.deleted_at is null'];
@@ -29,6 +41,15 @@ export async function findReviews(
     conditions.push('r.product_id = ?');
     params.push(product_id);
   }
+  if (product_ids) {
+    conditions.push(`r.product_id in ${placeholders(product_ids)}`);
+    params.push(...product_ids);
+  }
+  if (review_id) {
+    conditions.push('r.id = ?');
+    params.push(review_id);
+  }
+  if (unanswered) conditions.push('r.reply is null');
   if (reported) conditions.push('p.open_reports is not null');
   const from = `from ocop_review r
     left join lateral (
