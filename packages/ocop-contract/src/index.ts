@@ -1,3 +1,4 @@
+export * from './admin/authority-requests.js';
 export * from './admin/certificates.js';
 export * from './admin/decisions.js';
 export { MAX_ITEMS } from './admin/fields.js';

@@ -1,7 +1,7 @@
 import { expandAbbreviations } from './abbreviations.js';
 import { type CalendarDate, compareDates } from './calendar-date.js';
-import { MERGER_DAY } from './legal-facts.js';
 import { PROVINCE_ALIASES } from './data/province-aliases.js';
+import { MERGER_DAY } from './legal-facts.js';
 import { FORMER_PROVINCES, isPlace, type Place, PROVINCES, provinceOf } from './places.js';
 import { fold, repairLookAlikes } from './vietnamese.js';
 

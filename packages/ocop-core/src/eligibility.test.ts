@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from './calendar-date.js';
 import { type CertificateFacts, defaultValidTo, standingOn } from './certificate.js';
-import { type ListedCertificate, isSaleable, ordinarySince, refusalFor } from './eligibility.js';
+import { isSaleable, type ListedCertificate, ordinarySince, refusalFor } from './eligibility.js';
 import { anyDate, day } from './testing/arbitraries.js';
 
 const TODAY = day('2026-11-23');

@@ -2,6 +2,7 @@ export * from './abbreviations.js';
 export * from './allocate-stock.js';
 export * from './answer-clock.js';
 export * from './authorities.js';
+export * from './authority-request.js';
 export * from './badge.js';
 export * from './banks.js';
 export * from './banned-claims.js';

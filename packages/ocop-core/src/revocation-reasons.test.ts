@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LEGAL_FACTS } from './data/legal-facts.js';
 import { judgeReason } from './decision-rules.js';
-import { day } from './testing/arbitraries.js';
 import {
   isRevocationReason,
+  mayStayOrdinary,
   REVOCATION_REASONS,
+  revocationLegalRef,
   revocationReason,
   revocationReasonName,
-  mayStayOrdinary,
-  revocationLegalRef,
   revocationReasonsOn,
 } from './revocation-reasons.js';
+import { day } from './testing/arbitraries.js';
 
 describe('revocation reasons', () => {
   it('have distinct codes and names in both languages', () => {

@@ -210,6 +210,13 @@ describe('a deleted account', () => {
     expect(await person(over)).toMatchObject({ phone: null, total: true });
     expect((await person(over)).email).toContain('@xoa.invalid');
     expect(await person(open)).toMatchObject({ phone: '0912345678' });
+    const [sentTo] = await shop.database.sql<{ phone: string | null; address_1: string }>(
+      `select a.phone, a.address_1 from fulfillment_address a
+         join fulfillment f on f.delivery_address_id = a.id
+         join order_fulfillment l on l.fulfillment_id = f.id where l.order_id = $1`,
+      [over.id],
+    );
+    expect(sentTo).toEqual({ phone: null, address_1: '' });
     await act(open.id, 'cancel', { reason: 'buyer_asked' });
     await vi.waitFor(
       async () => {

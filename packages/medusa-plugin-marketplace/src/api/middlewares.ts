@@ -1,4 +1,5 @@
 import { defineMiddlewares } from '@medusajs/framework/http';
+import { authorityMiddlewares } from './admin/authority-middlewares';
 import { adminCaseMiddlewares } from './admin/case-middlewares';
 import { letterMiddlewares } from './admin/letters/middlewares';
 import { adminListingMiddlewares } from './admin/listing-middlewares';
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...sellerCaseMiddlewares,
     ...sellerReviewMiddlewares,
     ...adminCaseMiddlewares,
+    ...authorityMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,
     ...adminListingMiddlewares,

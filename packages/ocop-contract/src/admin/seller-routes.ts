@@ -2,6 +2,7 @@ import { adminCaseRoutes } from '../case-routes.js';
 import { invalidDataError } from '../errors.js';
 import { adminPointRoutes } from '../point-routes.js';
 import { routes } from '../route.js';
+import { authorityRequestRoutes } from './authority-requests.js';
 import {
   adminListingAnswer,
   adminListingsAnswer,
@@ -104,6 +105,7 @@ export const adminSellerRoutes = routes({
   },
   ...adminCaseRoutes,
   ...adminPointRoutes,
+  ...authorityRequestRoutes,
   sellerOrders: {
     method: 'GET',
     path: '/admin/seller-orders',

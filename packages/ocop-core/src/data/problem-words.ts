@@ -172,6 +172,7 @@ export const PROBLEM_WORDS = {
     'cần chọn chủ thể có chứng nhận OCOP mà bạn là chủ',
     'needs the producer in whose name your OCOP certificates are',
   ],
+  seller_missing: ['cần một người bán', 'needs a seller'],
   case_words_missing: ['cần vài lời', 'needs a few words'],
   seller_reason_missing: ['phải nói vì sao; người bán sẽ đọc', 'must say why; the seller reads it'],
   claim_open: ['còn yêu cầu nhận chủ thể chưa xét', 'has a claim that nobody has judged'],

@@ -95,6 +95,28 @@ export const api = {
 
   importPoints: (table: string) => ask(adminSellerRoutes.importPoints, { body: { table } }),
 
+  authorityRequests: (query: { state: string; limit: number; offset: number }) =>
+    ask(adminSellerRoutes.authorityRequests, { query }),
+
+  authorityRequest: (id: string) => ask(adminSellerRoutes.authorityRequest, { parameters: { id } }),
+
+  enterAuthorityRequest: (body: BodyOf<typeof adminSellerRoutes.enterAuthorityRequest>) =>
+    ask(adminSellerRoutes.enterAuthorityRequest, { body }),
+
+  doForAuthority: (id: string, body: BodyOf<typeof adminSellerRoutes.doForAuthority>) =>
+    ask(adminSellerRoutes.doForAuthority, { parameters: { id }, body }),
+
+  closeAuthorityRequest: (
+    id: string,
+    body: BodyOf<typeof adminSellerRoutes.closeAuthorityRequest>,
+  ) => ask(adminSellerRoutes.closeAuthorityRequest, { parameters: { id }, body }),
+
+  addAuthorityFile: (id: string, file: File) => {
+    const body = new FormData();
+    body.set('file', file);
+    return ask(adminSellerRoutes.addAuthorityFile, { parameters: { id }, body });
+  },
+
   letters: (query: { to?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.letters, { query }),
 };

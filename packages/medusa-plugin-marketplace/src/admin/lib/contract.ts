@@ -4,6 +4,8 @@ import type {
   adminListingAnswer,
   adminSellerAnswer,
   adminSellerOrdersAnswer,
+  authorityRequestAnswer,
+  authorityRequestsAnswer,
 } from 'ocop-contract';
 import type { z } from 'zod';
 
@@ -20,3 +22,7 @@ export type SellerOrders = z.output<typeof adminSellerOrdersAnswer>;
 /** Cases, as their routes answer them. */
 export type AdminCases = z.output<typeof adminCasesAnswer>;
 export type AdminCase = z.output<typeof adminCaseAnswer>['case'];
+
+/** What authorities ask, alike. */
+export type AuthorityRequests = z.output<typeof authorityRequestsAnswer>;
+export type AuthorityRequest = z.output<typeof authorityRequestAnswer>['request'];

@@ -75,6 +75,21 @@ export function usePoints(query: { q?: string; limit: number; offset: number }) 
   });
 }
 
+export function useAuthorityRequests(query: { state: string; limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'authority-requests', query],
+    queryFn: () => api.authorityRequests(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useAuthorityRequest(id: string) {
+  return useQuery({
+    queryKey: [ROOT, 'authority-request', id],
+    queryFn: async () => (await api.authorityRequest(id)).request,
+  });
+}
+
 /** One change at a time; says what came of it, and forgets what was read before. */
 export function useChange(onDone?: () => void) {
   const { t, locale } = useMarketplaceTranslation();

@@ -20,10 +20,11 @@ export async function request(
     credentials: __AUTH_TYPE__ === 'jwt' ? 'omit' : 'include',
     headers: {
       accept: 'application/json',
-      'content-type': 'application/json',
+      // A form says by itself what it is.
+      ...(!(body instanceof FormData) && { 'content-type': 'application/json' }),
       ...(__AUTH_TYPE__ === 'jwt' && { authorization: `Bearer ${await sdk.client.getToken()}` }),
     },
-    body: body && JSON.stringify(body),
+    body: body instanceof FormData ? body : body && JSON.stringify(body),
   });
   if (response.ok) return response.json();
   const said = refusalSchema.safeParse(await response.json().catch(() => null)).data;

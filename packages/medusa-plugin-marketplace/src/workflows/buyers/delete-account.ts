@@ -44,9 +44,12 @@ export async function finishDeletions(container: MedusaContainer): Promise<void>
 /** Answers how many orders are left. Each step is found again, and does nothing twice. */
 async function carryOut(container: MedusaContainer, row: DeletionRow): Promise<number> {
   await deleteCustomer(container, row);
+  await forgetBaskets(container, row.customer_id);
   await buyersOf(container).noteAccountDeleted(row);
   const left: string[] = [];
-  for (const orderId of row.order_ids) {
+  // What was ordered while the account was being deleted is looked for each time.
+  const later = await ordersOfCustomer(container, row.customer_id);
+  for (const orderId of new Set([...row.order_ids, ...later])) {
     if (await isOrderOver(container, orderId)) await makeOrderNobodys(container, orderId);
     else left.push(orderId);
   }
@@ -81,6 +84,16 @@ async function ordersOfCustomer(container: MedusaContainer, customerId: string):
     [customerId],
   );
   return found.map(({ id }) => id);
+}
+
+/** Baskets that were never ordered. */
+async function forgetBaskets(container: MedusaContainer, customerId: string): Promise<void> {
+  await sqlOf(container).execute(
+    `update cart set email = null, customer_id = null, shipping_address_id = null,
+            billing_address_id = null, updated_at = now()
+      where customer_id = ? and completed_at is null`,
+    [customerId],
+  );
 }
 
 /** Letters that were written to somebody who is not here any more. */

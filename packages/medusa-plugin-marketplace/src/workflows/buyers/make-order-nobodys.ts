@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { REVIEW_MODULE, type ReviewModuleService } from 'medusa-plugin-ocop/modules/review';
 import { pseudonymOfOrder } from 'ocop-core';
 
-/** Addresses of an order and of the carts that it was: province and commune stay, they say nothing of anybody. */
+/** Addresses of an order, of its parcels and of the carts that it was: province and commune say nothing of anybody. */
 const ADDRESS = `first_name = '', last_name = null, phone = null, company = null,
   address_1 = '', address_2 = null, postal_code = null, metadata = null, updated_at = now()`;
 
@@ -19,6 +19,12 @@ export async function makeOrderNobodys(container: MedusaContainer, orderId: stri
     await run(
       `update order_address set ${ADDRESS} where id in (
          select unnest(array[shipping_address_id, billing_address_id]) from "order" where id = ?)`,
+      [orderId],
+    );
+    await run(
+      `update fulfillment_address set ${ADDRESS} where id in (
+         select f.delivery_address_id from fulfillment f
+           join order_fulfillment l on l.fulfillment_id = f.id where l.order_id = ?)`,
       [orderId],
     );
     await run(

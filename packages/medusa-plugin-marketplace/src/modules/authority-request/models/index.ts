@@ -1,0 +1,3 @@
+export { AuthorityRequest } from './authority-request';
+export { AuthorityRequestEvent } from './authority-request-event';
+export { AuthorityRequestFile } from './authority-request-file';
