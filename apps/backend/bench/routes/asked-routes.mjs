@@ -1,13 +1,21 @@
 import { request } from '../lib.mjs';
 import { queryOf } from '../search/queries.mjs';
-import { newBasket, plentifulGoods, readyBasket, withDelivery } from './new-basket.mjs';
+import {
+  addressed,
+  newBasket,
+  openCheckout,
+  placeCheckout,
+  plentifulGoods,
+  readyBasket,
+  withDelivery,
+} from './new-basket.mjs';
 
 /** @typedef {import('./new-basket.mjs').Basket} Basket */
 /**
  * @typedef {object} Route
  * @property {string} title
- * @property {() => Promise<Basket>} [prepare] what has to be there first; not measured
- * @property {(prepared: Basket | undefined, index: number) => Promise<unknown>} ask
+ * @property {() => Promise<any>} [prepare] what has to be there first; not measured
+ * @property {(prepared: any, index: number) => Promise<unknown>} ask
  */
 
 /** What our storefront asks of a basket (`lib/backend/baskets.ts`). */
@@ -80,6 +88,17 @@ export async function askedRoutes() {
     {
       title: 'delivery: options',
       ask: () => request(`/store/shipping-options?cart_id=${seen.id}`),
+    },
+    {
+      title: 'order: address and delivery, as a stock storefront',
+      prepare: another,
+      ask: (basket) => addressed(basket).then(withDelivery),
+    },
+    { title: 'order: as parcels', prepare: another, ask: openCheckout },
+    {
+      title: 'order: place the parcels',
+      prepare: () => another().then(openCheckout),
+      ask: placeCheckout,
     },
     {
       title: 'complete',

@@ -47,11 +47,30 @@ const ADDRESS = {
   country_code: 'vn',
 };
 
+/** The basket with an address. @param {Pick<Basket, 'id'>} basket @returns {Promise<Basket>} */
+export async function addressed({ id }) {
+  const json = { email: 'mua@cho-phien.test', shipping_address: ADDRESS, billing_address: ADDRESS };
+  return (await request(`/store/carts/${id}`, { json })).cart;
+}
+
+/** The basket as parcels, as our storefront orders it. @param {Pick<Basket, 'id'>} basket */
+export async function openCheckout({ id }) {
+  const { first_name: name, phone, address_1: street, city: commune } = ADDRESS;
+  const where = { street, commune, province_code: '48' };
+  const delivery = { name, phone, email: 'mua@cho-phien.test', ...where, note: '', locale: 'vi' };
+  return (await request('/store/checkouts', { json: { cart_id: id, delivery } })).checkout;
+}
+
+/** @param {{ id: string, parcels: { cart: { id: string, total: number } }[] }} checkout */
+export function placeCheckout({ id, parcels }) {
+  const shown = parcels.map(({ cart }) => ({ cart_id: cart.id, expected_total: cart.total }));
+  return request(`/store/checkouts/${id}/place`, { json: { parcels: shown } });
+}
+
 /** A basket of which only the order is missing. @param {Goods} goods @returns {Promise<Basket>} */
 export async function readyBasket(goods) {
   const basket = await newBasket(goods);
-  const json = { email: 'mua@cho-phien.test', shipping_address: ADDRESS, billing_address: ADDRESS };
-  await request(`/store/carts/${basket.id}`, { json });
+  await addressed(basket);
   const delivered = await withDelivery(basket);
   const { payment_collection } = await request('/store/payment-collections', {
     json: { cart_id: basket.id },
