@@ -149,6 +149,25 @@ describe('orders of a device', () => {
   });
 });
 
+const WISHES = {
+  invoice: {
+    company: 'Công ty Ví Dụ',
+    tax_code: '0100109106',
+    address: '1',
+    email: 'a@vi-du.test',
+  },
+  gift_note: 'Mừng nhà mới!',
+};
+
+/** What a buyer says at the checkout of one parcel. */
+function wish({ id }: { id: string }) {
+  const metadata = { buyer_note: 'Gọi trước', province_code: '79', ...WISHES };
+  return shop.database.sql('update "order" set metadata = $2::jsonb where id = $1', [
+    id,
+    JSON.stringify(metadata),
+  ]);
+}
+
 describe('what an account keeps', () => {
   it('is saved products and addresses, its own alone', async () => {
     const [buyer, other] = [await signIn(newEmail('giu')), await signIn(newEmail('khac'))];
@@ -177,9 +196,10 @@ describe('what an account keeps', () => {
   it('is given to its customer whole', async () => {
     const buyer = await signIn(newEmail('tai-ve'));
     const order = await place();
+    await wish(order);
     await must(join(buyer, order.pass));
     const { data } = parsed(buyerDataAnswer, await buyer.get('/store/account/data'));
-    expect(data.orders).toMatchObject([{ number: order.number, phone: '0912345678' }]);
+    expect(data.orders).toMatchObject([{ number: order.number, phone: '0912345678', ...WISHES }]);
     expect(data.orders[0]?.address).toContain('1 Lê Lợi');
   });
 });
@@ -191,6 +211,7 @@ describe('a deleted account', () => {
     const email = newEmail('xoa');
     const buyer = await signIn(email);
     const [over, open] = [await place(), await place()];
+    await wish(over);
     await must(join(buyer, over.pass, open.pass));
     const act = (id: string, name: string, body = {}) =>
       must(seller.desk.client.post(`/seller/orders/${id}/${name}`, body));
@@ -209,6 +230,11 @@ describe('a deleted account', () => {
       );
     expect(await person(over)).toMatchObject({ phone: null, total: true });
     expect((await person(over)).email).toContain('@xoa.invalid');
+    const kept = await shop.database.one<{ metadata: object }>(
+      'select metadata from "order" where id = $1',
+      [over.id],
+    );
+    expect(kept.metadata).toEqual({ province_code: '79' });
     expect(await person(open)).toMatchObject({ phone: '0912345678' });
     const [sentTo] = await shop.database.sql<{ phone: string | null; address_1: string }>(
       `select a.phone, a.address_1 from fulfillment_address a

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { orderCaseSchema } from '../cases.js';
 import { countSchema, instantSchema } from '../common.js';
 import { emailSchema } from '../seller/fields.js';
+import { orderWishesShape } from '../seller/order-wishes.js';
 import { MOST_ORDER_PASSES, orderSummarySchema } from './orders.js';
 import { ownReviewSchema } from './reviews.js';
 
@@ -86,6 +87,8 @@ export const buyerDataAnswer = z.object({
           phone: z.string().nullable(),
           address: z.string(),
           note: z.string().nullable(),
+          invoice: orderWishesShape.invoice,
+          gift_note: orderWishesShape.gift_note,
           lines: z.array(z.object({ title: z.string(), quantity: countSchema, total: z.number() })),
           total: z.number(),
           cases: z.array(orderCaseSchema),

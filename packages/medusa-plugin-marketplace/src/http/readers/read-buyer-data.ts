@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { BuyerData } from 'ocop-contract';
 import { casesOf } from '../../container/cases';
+import { wishesOf } from '../../workflows/orders/order-wishes';
 import { readStoredOrders } from '../../workflows/orders/stored-order';
 import { caseView } from '../views/case-view';
 import { ordersOfCustomer, readBuyerAccount } from './read-buyer-account';
@@ -40,6 +41,7 @@ async function dataOfOrder(
     phone: address?.phone ?? null,
     address: [address?.address_1, address?.city, address?.province].filter(Boolean).join(', '),
     note,
+    ...wishesOf(order),
     lines: lines.map(({ product_title, title, quantity, total }) => ({
       title: product_title ?? title,
       quantity,

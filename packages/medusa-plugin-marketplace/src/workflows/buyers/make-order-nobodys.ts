@@ -40,7 +40,8 @@ export async function makeOrderNobodys(container: MedusaContainer, orderId: stri
     );
     await run(
       `update "order" set email = ?, customer_id = null,
-              metadata = metadata - 'buyer_note', updated_at = now() where id = ?`,
+              metadata = metadata - array['buyer_note', 'invoice', 'gift_note'],
+              updated_at = now() where id = ?`,
       [email, orderId],
     );
   });
