@@ -18,6 +18,7 @@ const BENCHES = {
   crawl: 'apps/storefront',
   crowd: 'apps/storefront',
   delisting: 'apps/backend',
+  desk: 'apps/storefront',
   recognition: 'apps/backend',
   routes: 'apps/backend',
   search: 'apps/backend',
@@ -51,6 +52,8 @@ const CATALOGUES = {
     title: 'National catalogue (16,000 products)',
   },
   demo: { database: 'cho_phien_bench_demo', seedName: 'seed-demo', title: 'Demo catalogue' },
+  /** The demo's, and a seller with hundreds of products and orders. */
+  desk: { database: 'cho_phien_bench_desk', seedName: 'seed-demo', title: 'Demo catalogue' },
 };
 
 /** The production build on free ports; returns the bench's environment. */
@@ -212,6 +215,10 @@ async function environmentOf(services, name) {
   if (name === 'crowd') {
     const beside = await buildStorefrontOf(services, BEFORE_COMMIT);
     return startShop(services, { beside, catalogue: CATALOGUES.demo });
+  }
+  if (name === 'desk') {
+    const shop = await startShop(services, { catalogue: CATALOGUES.desk });
+    return { ...shop, ...(await browserEnvironment(services)) };
   }
   const shop = await startShop(services);
   return name === 'shop' ? { ...shop, ...(await browserEnvironment(services)) } : shop;

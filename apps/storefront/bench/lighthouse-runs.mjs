@@ -21,16 +21,21 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /**
  * Runs Lighthouse's mobile preset in a browser of its own, as often as asked.
  * @param {string} url
- * @param {{ executablePath: string, debuggingPort: number, runs: number }} options
+ * @param {{ executablePath: string, debuggingPort: number, runs: number, extraHeaders?: Record<string, string> }} options
+ *   `extraHeaders`: of who is signed in
  */
-export async function lighthouseRuns(url, { executablePath, debuggingPort, runs }) {
+export async function lighthouseRuns(url, { executablePath, debuggingPort, runs, extraHeaders }) {
   const args = [`--remote-debugging-port=${debuggingPort}`, '--no-sandbox', '--disable-gpu'];
   /** @type {Measured[]} */
   const measured = [];
   for (let run = 0; run < runs; run += 1) {
     const browser = await chromium.launch({ executablePath, args });
     try {
-      const result = await lighthouse(url, { port: debuggingPort, onlyCategories: CATEGORIES });
+      const result = await lighthouse(url, {
+        port: debuggingPort,
+        onlyCategories: CATEGORIES,
+        ...(extraHeaders && { extraHeaders }),
+      });
       if (!result) throw new Error(`Lighthouse measured nothing at ${url}`);
       measured.push(read(result.lhr));
     } finally {
