@@ -133,6 +133,18 @@ export function reportFlash(query: QueryValues): ReportFlash | null {
   return keyOf(REPORT_FLASHES, query[PARAMETER]);
 }
 
+const QUESTION_FLASHES = { asked: 'da-hoi' } as const;
+
+/** The product's page after its seller was asked. */
+export function questionWithFlash(handle: string): string {
+  return withFlash(routes.product(handle), QUESTION_FLASHES.asked);
+}
+
+/** Whether a question was sent just now. */
+export function isQuestionFlash(query: QueryValues): boolean {
+  return keyOf(QUESTION_FLASHES, query[PARAMETER]) !== null;
+}
+
 const DESK_FLASHES = {
   saved: 'da-luu',
   sent: 'da-gui',
@@ -179,6 +191,7 @@ const DESK_FLASHES = {
   parcelRefused: 'da-tra-hang',
   orderMoved: 'don-da-doi',
   evidenceStale: 'so-lieu-da-doi',
+  questionAnswered: 'da-tra-loi',
   caseAnswered: 'da-tra-loi-khieu-nai',
   caseMoved: 'khieu-nai-da-doi',
   replied: 'da-tra-loi-danh-gia',

@@ -31,6 +31,7 @@ export * from './points-of-sale.js';
 export { problem, problemSchema } from './problem.js';
 export { problemsOf } from './problems-of-issue.js';
 export { codesOf, listOf, paging, wholeNumber } from './query-values.js';
+export * from './question-routes.js';
 export * from './refusal.js';
 export { type AnswerOf, type BodyOf, pathOf, type Route, routeOf } from './route.js';
 export * from './seller/account.js';

@@ -56,6 +56,7 @@ export * from './product-groups.js';
 export * from './product-link.js';
 export * from './product-tags.js';
 export { correctEnglish, vietnameseProductWord } from './product-words.js';
+export * from './question.js';
 export * from './read-csv.js';
 export * from './recognition-rules.js';
 export * from './renewal.js';

@@ -91,6 +91,13 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   collectCash: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   certificates: { may: 'sell' },
+  questionsToSeller: { may: 'sell' },
+  answerQuestion: {
+    may: 'sell',
+    body: { text: 'Trả lời' },
+    strangers: () => other.questionId,
+    suspended: 'free',
+  },
   evidence: { may: 'sell', strangers: () => other.certificateId },
   reviews: { may: 'sell' },
   replyToReview: {
@@ -150,6 +157,7 @@ let other: {
   orderId: string;
   listingId: string;
   certificateId: string;
+  questionId: string;
   caseId: string;
   reviewId: string;
 };
@@ -218,6 +226,12 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
      values ($1, 'khong-co', $2, $1, 5, 'x', '', 'published')`,
     [reviewId, orderId],
   );
+  const questionId = `selque_${memberId}`;
+  await shop.database.sql(
+    `insert into marketplace_question (id, seller_id, product_id, digest, text)
+     values ($1, $2, 'khong-co', $1, 'Hỏi gì?')`,
+    [questionId, sellerId],
+  );
   const listingId = `sellst_${memberId}`;
   await shop.database.sql(
     `insert into marketplace_listing (id, seller_id, certificate_id, producer_id, state_since, content)
@@ -231,6 +245,7 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
     paperId,
     claimId,
     listingId,
+    questionId,
     certificateId: (await shop.register.recogniseOne()).certificateId,
     caseId,
     reviewId,

@@ -17,6 +17,7 @@ export async function DeskNav() {
     [routes.desk, t('nav.home')],
     [routes.listings, t('nav.listings')],
     [routes.sellerOrders, t('nav.orders')],
+    [routes.sellerQuestions, t('nav.questions')],
     [routes.heldCertificates, t('nav.certificates')],
     [routes.sellerCases, t('nav.cases')],
     [routes.sellerReviews, t('nav.reviews')],

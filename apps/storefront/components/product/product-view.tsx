@@ -1,4 +1,5 @@
 import type { Offer, Product } from '@/lib/backend/products';
+import type { Questions } from '@/lib/backend/questions';
 import type { Reviews } from '@/lib/backend/reviews';
 import type { Settled } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
@@ -14,6 +15,7 @@ import { CertificateLife } from '../certificate/certificate-life';
 import { DemoCertificate } from '../certificate/demo-certificate';
 import { CompareLink } from '../compare/compare-link';
 import { SellerCard } from '../producer/seller-card';
+import { ProductQuestions } from '../questions/product-questions';
 import { ProductReviews } from '../reviews/product-reviews';
 import { RatingSummary } from '../reviews/rating-summary';
 import { SaveButton } from '../saved/save-button';
@@ -42,6 +44,9 @@ interface ProductViewProps {
   sent: Sent;
   /** One page of what buyers say. */
   reviews: Settled<Reviews>;
+  questions: Settled<Questions>;
+  /** Its seller was asked just now. */
+  isAsked: boolean;
   reviewPage: number;
   /** What came of a report of a review. */
   reportFlash: ReportFlash | null;
@@ -128,6 +133,7 @@ export async function ProductView(props: ProductViewProps) {
             </div>
           </div>
         )}
+        <ProductQuestions product={product} questions={props.questions} isAsked={props.isAsked} />
         <ProductReviews
           handle={product.handle}
           reviews={reviews}

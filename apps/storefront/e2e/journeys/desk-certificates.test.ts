@@ -63,11 +63,30 @@ journey(
     const refused = await stranger.request.get(`/api/desk/evidence/${id}?sha256=${hash}`);
     expect(refused.status()).toBe(404);
 
+    // A buyer asks without a script, the seller answers, and both are on the product's page.
+    const buyer = await visit({ ...PHONE, javaScriptEnabled: false });
+    await buyer.goto(routes.product(product.handle));
+    await buyer.getByText('Đặt câu hỏi', { exact: true }).click();
+    await buyer.getByLabel('Câu hỏi của bạn').fill('Hái vào tháng nào vậy?');
+    await buyer.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+    await buyer.getByText('Đã gửi câu hỏi.').waitFor();
+    await page.goto(routes.desk);
+    await page.getByRole('link', { name: '1 câu hỏi chờ trả lời' }).click();
+    await page.waitForURL(`**${routes.sellerQuestions}*`);
+    await untilAlive(page);
+    await page.getByLabel('Câu trả lời').fill('Tháng ba âm lịch.');
+    await page.getByRole('button', { name: 'Gửi câu trả lời' }).click();
+    await page.getByText('Đã trả lời. Câu hỏi').waitFor();
+    await buyer.goto(`/en${routes.product(product.handle)}`);
+    await buyer.getByText('The seller answers: Tháng ba âm lịch.').waitFor();
+
     const found: Record<string, string[]> = {};
     for (const path of [
       routes.desk,
       routes.heldCertificates,
+      routes.sellerQuestions,
       pack.pathname,
+      routes.product(product.handle),
       routes.evidence('occert_khong_co'),
     ]) {
       for (const address of [path, `/en${path}`]) {

@@ -14,6 +14,7 @@ const DRAWN_BY_THE_SERVER = [
   'components/orders/case-form.tsx',
   'components/orders/order-again-form.tsx',
   'components/orders/order-look-up-form.tsx',
+  'components/questions/question-form.tsx',
   'components/reviews/review-form.tsx',
   'components/shell/unexpected-error-boundary.tsx',
 ];
@@ -91,6 +92,7 @@ const DESK = [
   routes.printOrders,
   `${routes.sellerOrders}/[id]`,
   routes.heldCertificates,
+  routes.sellerQuestions,
   `${routes.heldCertificates}/[id]/minh-chung`,
   routes.sellerCases,
   `${routes.sellerCases}/[id]`,

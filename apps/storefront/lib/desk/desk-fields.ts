@@ -22,6 +22,7 @@ export const DESK_FIELDS = [
   'reason',
   'note',
   'left',
+  'text',
 ] as const;
 export type DeskFieldName = (typeof DESK_FIELDS)[number];
 

@@ -4,6 +4,7 @@ import { adminCaseMiddlewares } from './admin/case-middlewares';
 import { letterMiddlewares } from './admin/letters/middlewares';
 import { adminListingMiddlewares } from './admin/listing-middlewares';
 import { adminPointMiddlewares } from './admin/point-middlewares';
+import { adminQuestionMiddlewares } from './admin/question-middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerCaseMiddlewares } from './seller/case-middlewares';
@@ -11,9 +12,11 @@ import { sellerDeliveryMiddlewares } from './seller/delivery-middlewares';
 import { listingMiddlewares } from './seller/listing-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { sellerOrderMiddlewares } from './seller/order-middlewares';
+import { sellerQuestionMiddlewares } from './seller/question-middlewares';
 import { sellerReviewMiddlewares } from './seller/review-middlewares';
 import { storeAccountMiddlewares } from './store/account-middlewares';
 import { storeCaseMiddlewares } from './store/case-middlewares';
+import { questionMiddlewares } from './store/question-middlewares';
 import { storeSellerMiddlewares } from './store/seller-middlewares';
 
 export default defineMiddlewares({
@@ -30,6 +33,9 @@ export default defineMiddlewares({
     ...sellerReviewMiddlewares,
     ...adminCaseMiddlewares,
     ...authorityMiddlewares,
+    ...questionMiddlewares,
+    ...sellerQuestionMiddlewares,
+    ...adminQuestionMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,
     ...adminListingMiddlewares,

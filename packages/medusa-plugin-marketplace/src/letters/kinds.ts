@@ -29,6 +29,7 @@ import {
   orderWaiting,
   salesPaused,
 } from './templates/orders';
+import { questionAnswered, questionAsked } from './templates/questions';
 
 /** Every letter that is written to people, by its name. */
 export const LETTERS = {
@@ -56,6 +57,8 @@ export const LETTERS = {
   order_case_answered: orderCaseAnswered,
   order_case_with_operator: orderCaseWithOperator,
   order_case_closed: orderCaseClosed,
+  question_asked: questionAsked,
+  question_answered: questionAnswered,
   listing_approved: listingApproved,
   listing_more_wanted: listingMoreWanted,
   listing_refused: listingRefused,

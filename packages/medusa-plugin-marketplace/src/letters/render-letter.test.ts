@@ -39,6 +39,17 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   new_order: { ...order, goods: 'Trà Shan tuyết (100 g) × 2', total: 266_000, answer_by },
   order_waiting: { ...order, answer_by },
   sales_paused: { ...about, late: 3 },
+  question_asked: {
+    goods: 'Trà',
+    question: 'Trà hái tháng nào?',
+    link: 'https://cho.example/ban-hang/cau-hoi',
+  },
+  question_answered: {
+    goods: 'Trà',
+    question: 'Trà hái tháng nào?',
+    answer: 'Tháng ba.',
+    link: 'https://cho.example/san-pham/tra',
+  },
   order_confirmed: order,
   order_shortened: { ...order, goods: 'Trà · 100 g: 2 → 1', total: 120_000 },
   order_sent: {

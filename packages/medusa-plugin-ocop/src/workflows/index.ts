@@ -41,6 +41,7 @@ export { orderOfCart } from './gate/order-of-cart';
 export { reconcileUnclearedOrdersWorkflow } from './gate/reconcile-uncleared-orders';
 export { type PaymentRelease, releasePayment, releasePaymentOfCart } from './gate/release-payment';
 export { applyListingChangesWorkflow } from './listing/apply-listing-changes';
+export { purgeTags } from './listing/purge-storefront';
 export { setSaleStopsWorkflow, setSaleStopsWorkflowId } from './listing/set-sale-stops';
 export { cancelOwnOrderWorkflow } from './orders/cancel-own-order';
 export { importReviewsWorkflow } from './reviews/workflows/import-reviews';

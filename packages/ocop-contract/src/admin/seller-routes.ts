@@ -1,6 +1,7 @@
 import { adminCaseRoutes } from '../case-routes.js';
 import { invalidDataError } from '../errors.js';
 import { adminPointRoutes } from '../point-routes.js';
+import { adminQuestionRoutes } from '../question-routes.js';
 import { routes } from '../route.js';
 import { authorityRequestRoutes } from './authority-requests.js';
 import {
@@ -26,6 +27,7 @@ const invalid = { 400: [invalidDataError] } as const;
 
 /** What operators ask about those who sell. */
 export const adminSellerRoutes = routes({
+  ...adminQuestionRoutes,
   sellers: {
     method: 'GET',
     path: '/admin/sellers',

@@ -1,11 +1,13 @@
 import { replyBody } from '../admin/reviews.js';
 import { invalidDataError } from '../errors.js';
+import { sellerQuestionRoutes } from '../question-routes.js';
 import { routes } from '../route.js';
 import { evidenceAnswer, heldCertificatesAnswer, heldCertificatesQuery } from './certificates.js';
 import { sellerReviewAnswer, sellerReviewsAnswer, sellerReviewsQuery } from './reviews.js';
 
 /** What members of a seller ask about their certificates. */
 export const sellerDeskRoutes = routes({
+  ...sellerQuestionRoutes,
   certificates: {
     method: 'GET',
     path: '/seller/certificates',

@@ -8,6 +8,7 @@ import {
   totalChangedError,
 } from '../errors.js';
 import { storePointRoutes } from '../point-routes.js';
+import { storeQuestionRoutes } from '../question-routes.js';
 import { routes } from '../route.js';
 import { storeAccountRoutes } from './account-routes.js';
 import {
@@ -39,6 +40,7 @@ export const storeSellerRoutes = routes({
   },
   ...storeCaseRoutes,
   ...storeAccountRoutes,
+  ...storeQuestionRoutes,
   cartParcels: {
     method: 'GET',
     path: '/store/checkouts/parcels',

@@ -6,6 +6,7 @@ import { Notice } from '../../notice';
 import { TodayCases } from '../cases/today-cases';
 import { TodayCertificates } from '../certificates/today-certificates';
 import { TodayOrders } from '../orders/today-orders';
+import { TodayQuestions } from '../questions/today-questions';
 import { TodayReviews } from '../reviews/today-reviews';
 import { AccountHistory } from './account-history';
 import { AccountState } from './account-state';
@@ -33,6 +34,7 @@ export async function DeskHome({ me }: { me: Me }) {
         </Notice>
       )}
       <TodayOrders />
+      <TodayQuestions />
       <TodayCertificates />
       <TodayCases />
       <TodayReviews />

@@ -117,6 +117,12 @@ export const api = {
     return ask(adminSellerRoutes.addAuthorityFile, { parameters: { id }, body });
   },
 
+  questions: (query: { limit: number; offset: number }) =>
+    ask(adminSellerRoutes.adminQuestions, { query }),
+
+  hideQuestion: (id: string, body: BodyOf<typeof adminSellerRoutes.hideQuestion>) =>
+    ask(adminSellerRoutes.hideQuestion, { parameters: { id }, body }),
+
   letters: (query: { to?: string; limit: number; offset: number }) =>
     ask(adminSellerRoutes.letters, { query }),
 };

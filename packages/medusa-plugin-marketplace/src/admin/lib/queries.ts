@@ -90,6 +90,14 @@ export function useAuthorityRequest(id: string) {
   });
 }
 
+export function useQuestions(query: { limit: number; offset: number }) {
+  return useQuery({
+    queryKey: [ROOT, 'questions', query],
+    queryFn: () => api.questions(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** One change at a time; says what came of it, and forgets what was read before. */
 export function useChange(onDone?: () => void) {
   const { t, locale } = useMarketplaceTranslation();

@@ -5,7 +5,10 @@ import { deskLink } from './desk-link';
 import { queueLetter } from './queue-letter';
 
 /** Letters about an account, which all say whose it is and where its desk is. */
-export type AccountLetter = Exclude<LetterName, 'invitation' | 'sign_in_code' | OrderLetter>;
+export type AccountLetter = Exclude<
+  LetterName,
+  'invitation' | 'sign_in_code' | `question_${string}` | OrderLetter
+>;
 
 /** Letters about an order. */
 export type OrderLetter = Extract<LetterName, `order_${string}` | 'new_order' | 'sales_paused'>;

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { PageUnavailable } from '@/components/page-unavailable';
 import { ProductView } from '@/components/product/product-view';
 import { readOffers, readProduct } from '@/lib/backend/products';
+import { readQuestions } from '@/lib/backend/questions';
 import { readReviews } from '@/lib/backend/reviews';
 import { settle } from '@/lib/backend/settle';
 import { standingNow } from '@/lib/certificate-standing';
 import { today } from '@/lib/clock';
 import { drawn } from '@/lib/drawing/drawn';
-import { productFlash, reportFlash, sentWith } from '@/lib/flash-messages';
+import { isQuestionFlash, productFlash, reportFlash, sentWith } from '@/lib/flash-messages';
 import { showNotFound } from '@/lib/not-found-page';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -57,9 +58,10 @@ async function ProductPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const { [PACK_PARAMETER]: pack, [REVIEW_PAGE_PARAMETER]: asked } = query;
   const page = Math.min(MOST_REVIEW_PAGES, Math.max(1, Math.floor(Number(asked)) || 1));
-  const [offers, reviews] = await Promise.all([
+  const [offers, reviews, questions] = await Promise.all([
     answer.value.saleable ? settle(readOffers(handle)) : NO_OFFERS,
     settle(readReviews({ productId: answer.value.product.id, handle, page })),
+    settle(readQuestions(answer.value.product.id, handle)),
   ]);
   return (
     <ProductView
@@ -69,6 +71,8 @@ async function ProductPage({ params, searchParams }: Props) {
       flash={productFlash(query)}
       sent={sentWith(query)}
       reviews={reviews}
+      questions={questions}
+      isAsked={isQuestionFlash(query)}
       reviewPage={page}
       reportFlash={reportFlash(query)}
     />
