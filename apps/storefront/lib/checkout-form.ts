@@ -1,3 +1,4 @@
+import { type PaymentWay, paymentWaySchema } from 'ocop-contract';
 import {
   chosenProvince,
   collapseSpaces,
@@ -129,4 +130,9 @@ function valuesOf(form: FormData): CheckoutValues {
     street: read('street'),
     note: read('note'),
   };
+}
+
+/** How the buyer wants to pay; in cash where the form did not say. */
+export function paymentField(form: FormData): PaymentWay {
+  return paymentWaySchema.catch('cash').parse(form.get('payment'));
 }

@@ -1,3 +1,4 @@
+import type { PaymentWay } from 'ocop-contract';
 import type { CheckoutErrors, CheckoutValues } from './checkout-form';
 import type { WishError } from './parcel-wishes';
 import type { Difference } from './shown-basket';
@@ -18,6 +19,7 @@ export type CheckoutProblem =
 /** What the checkout form shows after it was sent and no order came of it. */
 export interface CheckoutState {
   values: CheckoutValues;
+  payment: PaymentWay;
   errors: CheckoutErrors;
   /** What was typed of each parcel, by the name of the field; null: nothing was sent yet. */
   wishes: Readonly<Record<string, string>> | null;
@@ -27,6 +29,7 @@ export interface CheckoutState {
 
 export const EMPTY_CHECKOUT: CheckoutState = {
   values: { name: '', phone: '', email: '', province: '', commune: '', street: '', note: '' },
+  payment: 'cash',
   errors: {},
   wishes: null,
   wishErrors: {},

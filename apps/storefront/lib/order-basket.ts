@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PaymentWay } from 'ocop-contract';
 import { readBasket } from './backend/baskets';
 import {
   type Checkout,
@@ -25,21 +26,24 @@ interface OrderAttempt {
   earlier: readonly string[];
 }
 
+/** What the buyer has seen, and said. */
+interface Wanted {
+  wishes: CheckoutWishes;
+  payment: PaymentWay;
+  /** Null: the form did not say. */
+  shown: ShownBasket | null;
+}
+
 /**
  * Orders a basket if it is what the buyer was shown: lines, prices, discount, delivery, total. The
  * same basket is ordered once at a time, so that a second press finds the orders of the first.
- * @param shown null: the form did not say
  */
-export function orderBasket(
-  id: string,
-  wishes: CheckoutWishes,
-  shown: ShownBasket | null,
-): Promise<OrderAttempt> {
+export function orderBasket(id: string, wanted: Wanted): Promise<OrderAttempt> {
   return oneAtATime(`order ${id}`, async () => {
     const earlier: string[] = [];
     const attempt = (outcome: OrderOutcome) => ({ outcome, earlier });
     try {
-      return attempt(await order(id, wishes, shown, earlier));
+      return attempt(await order(id, wanted, earlier));
     } catch (error) {
       if (error instanceof BackendUnavailable) return attempt({ problem: { kind: 'unavailable' } });
       if (error instanceof BackendNotFound) return attempt({ path: routes.basket });
@@ -51,14 +55,13 @@ export function orderBasket(
 /** @param earlier takes up what the basket had become before */
 async function order(
   id: string,
-  wishes: CheckoutWishes,
-  shown: ShownBasket | null,
+  { wishes, payment, shown }: Wanted,
   earlier: string[],
 ): Promise<OrderOutcome> {
   try {
     const checkout = await openCheckout(id, wishes);
     if (!checkout.ordered) earlier.push(...checkout.orders.map((placed) => placed.id));
-    return (await notToBePlaced(checkout, shown)) ?? (await place(checkout, shown));
+    return (await notToBePlaced(checkout, shown)) ?? (await place(checkout, payment, shown));
   } catch (error) {
     if (error instanceof BackendRefused) return afterRefusal(id, shown, error);
     throw error;
@@ -88,8 +91,12 @@ function onlyDelivery(outcome: OrderOutcome): boolean {
   return outcome.problem.differences.every(({ kind }) => kind === 'shipping' || kind === 'total');
 }
 
-async function place(checkout: Checkout, shown: ShownBasket | null): Promise<OrderOutcome> {
-  const placed = await placeCheckout(checkout);
+async function place(
+  checkout: Checkout,
+  payment: PaymentWay,
+  shown: ShownBasket | null,
+): Promise<OrderOutcome> {
+  const placed = await placeCheckout(checkout, payment);
   const orderIds = placed.orders.map(({ id }) => id);
   if (orderIds.length > 0) return { orderIds, placedAt: new Date(), whole: placed.ordered };
   return nothingOrdered(placed, shown);

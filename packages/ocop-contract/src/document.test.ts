@@ -4,6 +4,7 @@ import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { openApiText } from './document.js';
 import { contractEvents } from './events.js';
+import { hookRoutes } from './hooks/routes.js';
 import { pathOf, type Route, routeOf } from './route.js';
 import { sellerDeskRoutes } from './seller/desk-routes.js';
 import { sellerOrderRoutes } from './seller/order-routes.js';
@@ -37,6 +38,7 @@ describe('the OpenAPI document', () => {
       sellerOrderRoutes,
       adminRoutes,
       adminSellerRoutes,
+      hookRoutes,
     ]
       .flatMap((table) => Object.values<Route>(table))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);

@@ -1,6 +1,7 @@
 import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { contractEvents } from './events.js';
+import { hookRoutes } from './hooks/routes.js';
 import { openApiDocument } from './openapi.js';
 import { sellerDeskRoutes } from './seller/desk-routes.js';
 import { sellerOrderRoutes } from './seller/order-routes.js';
@@ -16,6 +17,7 @@ const GROUPS = [
     security: 'member',
     routes: { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes },
   },
+  { tag: 'hooks', security: 'signature', routes: hookRoutes },
   { tag: 'admin', security: 'operator', routes: { ...adminRoutes, ...adminSellerRoutes } },
 ];
 

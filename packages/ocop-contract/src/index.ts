@@ -27,6 +27,7 @@ export {
 export { openApiText } from './document.js';
 export * from './errors.js';
 export * from './events.js';
+export { hookRoutes } from './hooks/routes.js';
 export * from './points-of-sale.js';
 export { problem, problemSchema } from './problem.js';
 export { problemsOf } from './problems-of-issue.js';
@@ -45,6 +46,7 @@ export * from './seller/order-wishes.js';
 export * from './seller/orders.js';
 export * from './seller/reviews.js';
 export { sellerRoutes } from './seller/routes.js';
+export * from './seller/transfers.js';
 export * from './store/account.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';

@@ -54,6 +54,7 @@ export function openApiDocument(
         publishableKey: { type: 'apiKey', in: 'header', name: 'x-publishable-api-key' },
         operator: { type: 'http', scheme: 'bearer' },
         member: { type: 'http', scheme: 'bearer' },
+        signature: { type: 'apiKey', in: 'header', name: 'x-ocop-signature' },
       },
     },
   };

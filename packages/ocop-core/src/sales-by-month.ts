@@ -35,6 +35,7 @@ export interface SalesMonth {
 type Fate = 'delivered' | 'open' | 'canceled' | 'refused';
 
 const FATES: Readonly<Record<SellerOrderState, Fate>> = {
+  to_pay: 'open',
   to_answer: 'open',
   confirmed: 'open',
   shipped: 'open',

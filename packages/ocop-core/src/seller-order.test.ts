@@ -19,7 +19,17 @@ const cash = (state: SellerOrderState, is_collected = false): SellerOrderFacts =
   state,
   is_cash: true,
   is_collected,
+  is_received: false,
+  is_given_back: false,
 });
+
+const transfer = (state: SellerOrderState, more: Partial<SellerOrderFacts> = {}) => ({
+  ...cash(state),
+  is_cash: false,
+  ...more,
+});
+const PAID = { is_received: true };
+const GIVEN_BACK = { is_received: true, is_given_back: true };
 
 describe('what may be done with an order', () => {
   it.each<[string, SellerOrderFacts, SellerOrderAct[]]>([
@@ -33,20 +43,39 @@ describe('what may be done with an order', () => {
     ['was refused', cash('refused'), []],
     ['was cancelled', cash('canceled'), []],
     ['is on its way, paid by card', { ...cash('shipped'), is_cash: false }, ['deliver', 'refuse']],
+    ['waits for a transfer', transfer('to_pay'), ['receive', 'cancel']],
+    ['was paid by transfer', transfer('to_answer', PAID), ['confirm', 'cancel']],
+    ['was paid and cancelled', transfer('canceled', PAID), ['give_back']],
+    ['was paid and refused', transfer('refused', PAID), ['give_back']],
+    ['was given back', transfer('canceled', GIVEN_BACK), []],
+    ['ended unpaid', transfer('canceled'), []],
   ])('%s', (_, facts, acts) => {
     expect(sellerOrderActs(facts)).toEqual(acts);
   });
 });
 
+it('only what waits for money ends for want of it', () => {
+  const may = SELLER_ORDER_STATES.filter((state) => sellerOrderAfter(transfer(state), 'expire'));
+  expect(may).toEqual(['to_pay']);
+});
+
 /** Does the acts that may be done, and counts what they did. */
-function live(is_cash: boolean, acts: readonly SellerOrderAct[]) {
-  const facts: SellerOrderFacts = { state: 'to_answer', is_cash, is_collected: false };
+function live(way: 'cash' | 'card' | 'transfer', acts: readonly SellerOrderAct[]) {
+  const facts: SellerOrderFacts = {
+    state: way === 'transfer' ? 'to_pay' : 'to_answer',
+    is_cash: way === 'cash',
+    is_collected: false,
+    is_received: false,
+    is_given_back: false,
+  };
   const done: SellerOrderAct[] = [];
   for (const act of acts) {
     const state = sellerOrderAfter(facts, act);
     if (!state) continue;
     facts.state = state;
     if (act === 'collect') facts.is_collected = true;
+    if (act === 'receive') facts.is_received = true;
+    if (act === 'give_back') facts.is_given_back = true;
     done.push(act);
   }
   return { facts, done };
@@ -54,14 +83,14 @@ function live(is_cash: boolean, acts: readonly SellerOrderAct[]) {
 
 describe('whatever is done, in whatever order', () => {
   const lives = fc.tuple(
-    fc.boolean(),
+    fc.constantFrom('cash' as const, 'card' as const, 'transfer' as const),
     fc.array(fc.constantFrom(...SELLER_ORDER_ACTS), { maxLength: 30 }),
   );
 
   it('each act is done once, and goods leave once and come back once at most', () => {
     fc.assert(
-      fc.property(lives, ([is_cash, acts]) => {
-        const { done: all } = live(is_cash, acts);
+      fc.property(lives, ([way, acts]) => {
+        const { done: all } = live(way, acts);
         const done = all.filter((act) => act !== 'shorten');
         expect(new Set(done).size).toBe(done.length);
         if (all.includes('confirm')) {
@@ -74,12 +103,18 @@ describe('whatever is done, in whatever order', () => {
     );
   });
 
-  it('money is captured or let go of, never both', () => {
+  it('money is captured or let go of, never both, and given back once, when it is here', () => {
     fc.assert(
-      fc.property(lives, ([is_cash, acts]) => {
-        const money = live(is_cash, acts).done.flatMap((act) => effectsOfAct(act).money ?? []);
-        const ends = money.filter((effect) => effect !== 'lessened');
-        expect(ends.length).toBeLessThanOrEqual(1);
+      fc.property(lives, ([way, acts]) => {
+        const { done } = live(way, acts);
+        const money = done
+          .flatMap((act) => effectsOfAct(act).money ?? [])
+          .filter((effect) => effect !== 'lessened');
+        const [first, ...others] = money;
+        if (way !== 'transfer') expect(others).toEqual([]);
+        else if (first !== 'captured') expect(others).toEqual([]);
+        else expect(new Set(money).size).toBe(money.length);
+        if (done.includes('give_back')) expect(first).toBe('captured');
       }),
     );
   });
@@ -90,6 +125,8 @@ describe('whatever is done, in whatever order', () => {
         expect(SELLER_ORDER_FILTERS).toContain(filterOfOrder(cash(state, is_collected)));
       }
     }
+    expect(filterOfOrder(transfer('canceled', PAID))).toBe('to_give_back');
+    expect(filterOfOrder(transfer('canceled', GIVEN_BACK))).toBe('done');
     expect(filterOfOrder(cash('delivered'))).toBe('owed');
     expect(filterOfOrder(cash('delivered', true))).toBe('done');
   });

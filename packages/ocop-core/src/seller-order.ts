@@ -1,5 +1,9 @@
-/** What an order is to whoever sells it: one parcel, from the moment somebody waits for an answer. */
+/**
+ * What an order is to whoever sells it: one parcel, from the moment somebody waits for an answer; where its buyer
+ * sends the money first, from the moment the money is waited for.
+ */
 export const SELLER_ORDER_STATES = [
+  'to_pay',
   'to_answer',
   'confirmed',
   'shipped',
@@ -9,8 +13,9 @@ export const SELLER_ORDER_STATES = [
 ] as const;
 export type SellerOrderState = (typeof SELLER_ORDER_STATES)[number];
 
-/** What a seller does with an order. */
+/** What a seller does with an order; `receive` a bank's notice does as well, `expire` the clock alone. */
 export const SELLER_ORDER_ACTS = [
+  'receive',
   'confirm',
   'shorten',
   'cancel',
@@ -18,6 +23,8 @@ export const SELLER_ORDER_ACTS = [
   'deliver',
   'collect',
   'refuse',
+  'give_back',
+  'expire',
 ] as const;
 export type SellerOrderAct = (typeof SELLER_ORDER_ACTS)[number];
 
@@ -36,6 +43,7 @@ export type OrderEnder = (typeof ORDER_ENDERS)[number];
 
 /** What happens to an order at its seller's desk: acts, and what the clock does. */
 export const SELLER_ORDER_EVENTS = [
+  'received',
   'confirmed',
   'shortened',
   'shipped',
@@ -43,6 +51,7 @@ export const SELLER_ORDER_EVENTS = [
   'collected',
   'refused',
   'canceled',
+  'given_back',
   'warned',
   'overdue',
 ] as const;
@@ -55,6 +64,10 @@ export interface SellerOrderFacts {
   is_cash: boolean;
   /** That money is here. */
   is_collected: boolean;
+  /** The buyer's transfer is on the seller's account. */
+  is_received: boolean;
+  /** It was sent back. */
+  is_given_back: boolean;
 }
 
 type Followed = Readonly<Partial<Record<SellerOrderAct, SellerOrderState>>>;
@@ -64,40 +77,51 @@ type Followed = Readonly<Partial<Record<SellerOrderAct, SellerOrderState>>>;
  * cannot be had are said before an order is confirmed, as often as there are any.
  */
 const LIFE: Readonly<Record<SellerOrderState, Followed>> = {
+  to_pay: { receive: 'to_answer', cancel: 'canceled', expire: 'canceled' },
   to_answer: { confirm: 'confirmed', shorten: 'to_answer', cancel: 'canceled' },
   confirmed: { ship: 'shipped', cancel: 'canceled' },
   shipped: { deliver: 'delivered', collect: 'shipped', refuse: 'refused' },
   delivered: { collect: 'delivered' },
-  refused: {},
-  canceled: {},
+  refused: { give_back: 'refused' },
+  canceled: { give_back: 'canceled' },
 };
 
 /** What an order becomes by an act; null where that may not follow what it is. */
 export function sellerOrderAfter(
-  { state, is_cash, is_collected }: SellerOrderFacts,
+  facts: SellerOrderFacts,
   act: SellerOrderAct,
 ): SellerOrderState | null {
+  const { state, is_cash, is_collected } = facts;
   if (act === 'collect' && (!is_cash || is_collected)) return null;
   // What is paid already cannot become less without money that goes back.
   if (act === 'shorten' && !is_cash) return null;
   // Who has paid has taken the parcel: what comes back then is a return, and no refusal.
   if (act === 'refuse' && is_collected) return null;
+  if (act === 'give_back' && !owesBuyer(facts)) return null;
   return LIFE[state][act] ?? null;
 }
 
-/** What may be done with an order now, in the order in which it is offered. */
+/** What a seller may do with an order now, in the order in which it is offered. */
 export function sellerOrderActs(facts: SellerOrderFacts): SellerOrderAct[] {
-  return SELLER_ORDER_ACTS.filter((act) => sellerOrderAfter(facts, act) !== null);
+  return SELLER_ORDER_ACTS.filter(
+    (act) => act !== 'expire' && sellerOrderAfter(facts, act) !== null,
+  );
+}
+
+/** Whether a seller holds money for goods that its buyer does not get. */
+function owesBuyer({ state, is_received, is_given_back }: SellerOrderFacts): boolean {
+  return (state === 'canceled' || state === 'refused') && is_received && !is_given_back;
 }
 
 /** What an act does beside its own row: to the payment, and to the goods. */
 export interface ActEffects {
-  money: 'captured' | 'released' | 'lessened' | null;
+  money: 'captured' | 'released' | 'lessened' | 'refunded' | null;
   /** `lessened`: of some pieces freed. */
   stock: 'taken' | 'freed' | 'returned' | 'lessened' | null;
 }
 
 const EFFECTS: Readonly<Record<SellerOrderAct, ActEffects>> = {
+  receive: { money: 'captured', stock: null },
   confirm: { money: null, stock: null },
   shorten: { money: 'lessened', stock: 'lessened' },
   cancel: { money: 'released', stock: 'freed' },
@@ -105,6 +129,8 @@ const EFFECTS: Readonly<Record<SellerOrderAct, ActEffects>> = {
   deliver: { money: null, stock: null },
   collect: { money: 'captured', stock: null },
   refuse: { money: 'released', stock: 'returned' },
+  give_back: { money: 'refunded', stock: null },
+  expire: { money: 'released', stock: 'freed' },
 };
 
 /** What an act does to money and stock. */
@@ -113,16 +139,23 @@ export function effectsOfAct(act: SellerOrderAct): ActEffects {
 }
 
 /** How a desk sorts its orders. */
-export const SELLER_ORDER_FILTERS = ['to_answer', 'to_ship', 'on_the_way', 'owed', 'done'] as const;
+export const SELLER_ORDER_FILTERS = [
+  'to_answer',
+  'to_pay',
+  'to_ship',
+  'on_the_way',
+  'owed',
+  'to_give_back',
+  'done',
+] as const;
 export type SellerOrderFilter = (typeof SELLER_ORDER_FILTERS)[number];
 
 /** Where a desk shows an order: with what is to be done about it first, so with one heading alone. */
-export function filterOfOrder({
-  state,
-  is_cash,
-  is_collected,
-}: SellerOrderFacts): SellerOrderFilter {
+export function filterOfOrder(facts: SellerOrderFacts): SellerOrderFilter {
+  const { state, is_cash, is_collected } = facts;
   switch (state) {
+    case 'to_pay':
+      return 'to_pay';
     case 'to_answer':
       return 'to_answer';
     case 'confirmed':
@@ -133,7 +166,7 @@ export function filterOfOrder({
       return is_cash && !is_collected ? 'owed' : 'done';
     case 'refused':
     case 'canceled':
-      return 'done';
+      return owesBuyer(facts) ? 'to_give_back' : 'done';
   }
 }
 

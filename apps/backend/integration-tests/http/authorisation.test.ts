@@ -68,6 +68,10 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   orders: { may: 'sell' },
   order: { may: 'sell', strangers: () => other.orderId },
   // What was bought before a suspension is still owed to its buyers.
+  receiveTransfer: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  giveBackTransfer: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  bankNotices: { may: 'sell' },
+  settleNotice: { may: 'sell', strangers: () => other.noticeId, suspended: 'free' },
   confirmOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   shortenOrder: {
     may: 'sell',
@@ -160,6 +164,7 @@ let other: {
   questionId: string;
   caseId: string;
   reviewId: string;
+  noticeId: string;
 };
 
 beforeAll(async () => {
@@ -232,6 +237,13 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
      values ($1, $2, 'khong-co', $1, 'Hỏi gì?')`,
     [questionId, sellerId],
   );
+  const noticeId = `bnk_${memberId}`;
+  await shop.database.sql(
+    `insert into marketplace_bank_notice
+       (id, notice_key, seller_id, bank_code, account_number, amount, text, sent_at, outcome)
+     values ($1, $1, $2, '970436', '000000', '1', 'x', now(), 'unknown')`,
+    [noticeId, sellerId],
+  );
   const listingId = `sellst_${memberId}`;
   await shop.database.sql(
     `insert into marketplace_listing (id, seller_id, certificate_id, producer_id, state_since, content)
@@ -249,6 +261,7 @@ async function thingsOf({ client, memberId, sellerId }: Desk) {
     certificateId: (await shop.register.recogniseOne()).certificateId,
     caseId,
     reviewId,
+    noticeId,
   };
 }
 

@@ -1,6 +1,6 @@
+import { must } from './orders';
 import type { Listed } from './register';
 import type { Shop } from './shop';
-import { must } from './orders';
 
 /** What an operator does to a product that is in baskets already. */
 export const OFF_SALE = {

@@ -1,6 +1,7 @@
 import {
   adminRoutes,
   adminSellerRoutes,
+  hookRoutes,
   invalidDataError,
   routeOf,
   sellerDeskRoutes,
@@ -18,6 +19,7 @@ const ROUTES = [
   sellerRoutes,
   sellerDeskRoutes,
   sellerOrderRoutes,
+  hookRoutes,
 ];
 
 /**

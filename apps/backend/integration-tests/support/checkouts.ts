@@ -36,12 +36,13 @@ export async function openCheckout(shop: Shop, cartId: string, more?: object) {
 export type Opened = Awaited<ReturnType<typeof openCheckout>>;
 
 /** Presses the button of a page that showed these parcels. */
-export function postPlace(shop: Shop, { id, parcels }: Opened) {
+export function postPlace(shop: Shop, { id, parcels }: Opened, more: object = {}) {
   return shop.store.post(`/store/checkouts/${id}/place`, {
+    ...more,
     parcels: parcels.map(({ cart }) => ({ cart_id: cart.id, expected_total: cart.total })),
   });
 }
 
-export async function placeCheckout(shop: Shop, opened: Opened) {
-  return parsed(checkoutAnswer, await postPlace(shop, opened)).checkout;
+export async function placeCheckout(shop: Shop, opened: Opened, more: object = {}) {
+  return parsed(checkoutAnswer, await postPlace(shop, opened, more)).checkout;
 }

@@ -5,6 +5,7 @@ import { localDirectory } from 'local-services';
 export const OPERATOR = { email: 'van-hanh@chophien.test', password: 'mat-khau-thu-nghiem' };
 
 export const PURGE_SECRET = 'purge-secret-of-the-tests';
+export const BANK_NOTICE_SECRET = 'bank-notice-secret-of-all-the-tests';
 
 /** What a backend under test finds in its environment; nothing of a shop that runs beside it. */
 export function testEnvironment(): Record<string, string | undefined> {
@@ -15,6 +16,7 @@ export function testEnvironment(): Record<string, string | undefined> {
     ADMIN_DISABLED: 'true',
     MEDUSA_DISABLE_TELEMETRY: '1',
     PURGE_SECRET,
+    BANK_NOTICE_SECRET,
     FILES_DIRECTORY: join(localDirectory, 'test-files'),
     S3_BUCKET: undefined,
     STOREFRONT_URL: undefined,

@@ -37,5 +37,10 @@ export function marketplaceOptions(
   env: NodeJS.ProcessEnv,
   storefrontUrl: string,
 ): Record<string, unknown> {
-  return { storefrontUrl, lettersLeave: Boolean(env.SMTP_URL) };
+  const { BANK_NOTICE_SECRET: bankNoticeSecret, SMTP_URL } = env;
+  return {
+    storefrontUrl,
+    lettersLeave: Boolean(SMTP_URL),
+    ...(bankNoticeSecret ? { bankNoticeSecret } : {}),
+  };
 }

@@ -42,24 +42,28 @@ export function authModules(): ModuleList {
   ];
 }
 
-/** Card payments where a Stripe key is given; cash on delivery is always there. */
+/** Transfers to sellers' own accounts, and cards where a Stripe key is given; cash on delivery is always there. */
 export function paymentModules(env: NodeJS.ProcessEnv): ModuleList {
-  const { STRIPE_API_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;
-  if (!apiKey) return [];
   return [
     {
       resolve: '@medusajs/medusa/payment',
       options: {
         providers: [
-          {
-            resolve: '@medusajs/medusa/payment-stripe',
-            id: 'stripe',
-            options: { apiKey, webhookSecret, capture: false },
-          },
+          { resolve: 'medusa-plugin-marketplace/providers/vietqr', id: 'direct' },
+          ...stripe(env),
         ],
       },
     },
   ];
+}
+
+function stripe({
+  STRIPE_API_KEY: apiKey,
+  STRIPE_WEBHOOK_SECRET: webhookSecret,
+}: NodeJS.ProcessEnv) {
+  if (!apiKey) return [];
+  const options = { apiKey, webhookSecret, capture: false };
+  return [{ resolve: '@medusajs/medusa/payment-stripe', id: 'stripe', options }];
 }
 
 const POSTGRES_SEARCH = { engine: 'native', language: 'simple' };

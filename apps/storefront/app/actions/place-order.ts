@@ -5,7 +5,7 @@ import { joinPlacedOrders, keepCheckoutAddress } from '@/lib/account/checkout-ac
 import { readBasket } from '@/lib/backend/baskets';
 import { type Delivery, openCheckout } from '@/lib/backend/checkouts';
 import { settle } from '@/lib/backend/settle';
-import { type CheckoutInput, readCheckoutForm } from '@/lib/checkout-form';
+import { type CheckoutInput, paymentField, readCheckoutForm } from '@/lib/checkout-form';
 import { ASK_PRICE, type CheckoutProblem, type CheckoutState } from '@/lib/checkout-state';
 import { basketId, rememberBasket, rememberOrders } from '@/lib/cookies';
 import { basketWithFlash } from '@/lib/flash-messages';
@@ -26,7 +26,8 @@ export async function placeOrderOfBasket(
   const locale = localeField(form);
   const input = readCheckoutForm(form);
   const { values, wishes } = input;
-  const typed = { values, wishes: wishes.typed, wishErrors: wishes.errors, errors: {} };
+  const payment = paymentField(form);
+  const typed = { values, payment, wishes: wishes.typed, wishErrors: wishes.errors, errors: {} };
   const id = await basketId();
   if (!id) redirectTo(locale, routes.basket);
   if (textField(form, ASK_PRICE.name) === ASK_PRICE.value) {
@@ -34,11 +35,11 @@ export async function placeOrderOfBasket(
     return { ...typed, wishErrors: {}, problem };
   }
   if ('errors' in input) return { ...typed, errors: input.errors, problem: null };
-  const { outcome, earlier } = await orderBasket(
-    id,
-    { delivery: { ...input.delivery, locale }, parcels: wishes.wishes },
-    readShown(textField(form, 'shown')),
-  );
+  const { outcome, earlier } = await orderBasket(id, {
+    wishes: { delivery: { ...input.delivery, locale }, parcels: wishes.wishes },
+    payment,
+    shown: readShown(textField(form, 'shown')),
+  });
   await rememberOrders(earlier, new Date());
   if ('path' in outcome) redirectTo(locale, outcome.path);
   if ('orderIds' in outcome) {

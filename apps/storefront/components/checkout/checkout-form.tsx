@@ -17,6 +17,7 @@ import { Changes } from './changes';
 import styles from './checkout-form.module.css';
 import { Field, fieldId } from './field';
 import { type AskedParcel, ParcelWishes, type WishTexts, wrongWishes } from './parcel-wishes';
+import { PaymentChoice, type PaymentTexts } from './payment-choice';
 
 const TROUBLE = 'loi';
 
@@ -35,6 +36,8 @@ export interface CheckoutTexts {
   wishes: WishTexts;
   /** Asks what the way costs; null where that hangs on nothing. */
   askPrice: string | null;
+  /** Null where there is one way alone. */
+  payment: PaymentTexts | null;
   /** What it comes to, above the button and on it. */
   toPay: string;
   submit: string;
@@ -137,6 +140,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
           {texts.askPrice}
         </button>
       )}
+      {texts.payment && <PaymentChoice texts={texts.payment} chosen={state.payment} />}
       <p className={styles.toPay}>{texts.toPay}</p>
       <button
         className={`${actions.primary} ${styles.submit}`}

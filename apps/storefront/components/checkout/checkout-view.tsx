@@ -14,6 +14,7 @@ import { ChangedNotice } from './changed-notice';
 import { CheckoutForm, type CheckoutTexts } from './checkout-form';
 import styles from './checkout-view.module.css';
 import { ParcelList } from './parcel-list';
+import type { PaymentTexts } from './payment-choice';
 import { provinceChoices } from './province-choices';
 import { SavedAddresses } from './saved-addresses';
 
@@ -32,6 +33,7 @@ export async function CheckoutView({ parcels, province, account }: CheckoutViewP
   const own = await getTranslator('account');
   const { locale, href } = await pageContext();
   const changes = parcels.flatMap(({ cart, changes }) => refreshedDifferences(cart, changes));
+  const payment = await paymentTexts(parcels);
   const sums = sumsOfAll(parcels.map(({ cart }) => basketSums(cart)));
   return (
     <>
@@ -48,22 +50,26 @@ export async function CheckoutView({ parcels, province, account }: CheckoutViewP
           shown={JSON.stringify(shownParcels(parcels))}
           values={account?.values}
           keepAddress={account ? own('checkout.save') : undefined}
-          texts={await checkoutTexts(parcels, sums)}
+          texts={{ ...(await checkoutTexts(parcels, sums)), payment }}
         />
         <section className={styles.summary} aria-label={t('summary')}>
           <h2 className={styles.heading}>{t('summary')}</h2>
           <ParcelList parcels={parcels} />
           <SumRows sums={sums} total={t('total')} />
-          <p className={layout.quiet}>
-            {parcels.length > 1 ? t('codEach', { count: parcels.length }) : t('cod')}
-          </p>
+          {parcels.length > 1 && <p className={layout.quiet}>{t('eachItsOwn')}</p>}
+          {!payment && (
+            <p className={layout.quiet}>{parcels.length > 1 ? t('codEach') : t('cod')}</p>
+          )}
         </section>
       </div>
     </>
   );
 }
 
-async function checkoutTexts(parcels: readonly Parcel[], sums: Sums): Promise<CheckoutTexts> {
+async function checkoutTexts(
+  parcels: readonly Parcel[],
+  sums: Sums,
+): Promise<Omit<CheckoutTexts, 'payment'>> {
   const t = await getTranslator('checkout');
   const { locale } = await pageContext();
   const total = formatVnd(sums.total, locale);
@@ -107,5 +113,26 @@ async function checkoutTexts(parcels: readonly Parcel[], sums: Sums): Promise<Ch
     toPay: isKnown ? toPay : t('toPayLater', { total }),
     submit: isKnown ? t('submit', { total }) : t('submitLater'),
     submitting: t('submitting'),
+  };
+}
+
+/** Null where no seller takes a transfer: there is nothing to choose. */
+async function paymentTexts(parcels: readonly Parcel[]): Promise<PaymentTexts | null> {
+  const sent = parcels.filter(({ takes_transfer }) => takes_transfer);
+  if (sent.length === 0) return null;
+  const t = await getTranslator('checkout');
+  const others = parcels.filter(({ takes_transfer }) => !takes_transfer);
+  const names = others.map(({ seller }) => seller?.name ?? t('payment.shop')).join(', ');
+  return {
+    legend: t('payment.legend'),
+    ways: [
+      { value: 'cash', label: t('payment.cash'), hint: t('payment.cashHint') },
+      {
+        value: 'transfer',
+        label: t('payment.transfer'),
+        hint: sent.length > 1 ? t('payment.transferHintEach') : t('payment.transferHint'),
+      },
+    ],
+    note: others.length > 0 ? t('payment.cashOnly', { names }) : null,
   };
 }

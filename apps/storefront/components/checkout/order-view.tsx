@@ -18,6 +18,7 @@ import { CancelOrder } from '../orders/cancel-order';
 import { CourseWords, courseTitle } from '../orders/course-words';
 import { OrderAgainForm } from '../orders/order-again-form';
 import { OrderCases } from '../orders/order-cases';
+import { TransferSlip } from '../orders/transfer-slip';
 import { WhomToCall } from '../orders/whom-to-call';
 import { OrderReviewForms } from '../reviews/order-review-forms';
 import { SumRows } from '../sum-rows';
@@ -53,6 +54,7 @@ export async function OrderView(props: OrderViewProps) {
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
       <OrderNotice summary={summary} course={course} wishes={wishes} flash={flash} />
+      {course && <TransferSlip course={course} />}
       <section className={styles.summary} aria-label={t('goods')}>
         <h2 className={styles.heading}>{t('goods')}</h2>
         <GoodsList
@@ -60,7 +62,7 @@ export async function OrderView(props: OrderViewProps) {
         />
         <SumRows
           sums={sumsOf(order, codesOfOrder(order), true)}
-          total={canceled ? t('total') : t('toPay')}
+          total={canceled || course?.transfer ? t('total') : t('toPay')}
         />
       </section>
       {cases && <OrderCases orderId={order.id} cases={cases} />}
@@ -91,7 +93,7 @@ export async function OrderView(props: OrderViewProps) {
             term: t('invoice'),
             value: shown(wishes?.invoice && invoiceInWords(wishes.invoice)),
           },
-          { term: t('payment'), value: t('cod') },
+          { term: t('payment'), value: course?.transfer ? t('transfer') : t('cod') },
         ]}
       />
       {access === 'goods' && <p className={layout.quiet}>{t('hidden')}</p>}
@@ -117,7 +119,7 @@ export async function OrderView(props: OrderViewProps) {
 
 /** What a seller has confirmed is not cancelled by its buyer any more. */
 function stillOpen(summary: OrderSummary, course: OrderCourse | null): OrderSummary {
-  const isOpen = course === null || course.state === 'to_answer';
+  const isOpen = course === null || course.state === 'to_answer' || course.state === 'to_pay';
   return { ...summary, can_cancel: summary.can_cancel && isOpen };
 }
 
@@ -153,7 +155,7 @@ async function OrderNotice({ summary, course, wishes, flash }: OrderNoticeProps)
         title={date ? t('canceledOn', { date }) : t('stateTitle.canceled')}
       >
         {course && <CourseWords course={course} place={place} />}
-        <p>{t('stateText.canceled')}</p>
+        {!course?.transfer?.received_at && <p>{t('stateText.canceled')}</p>}
       </Notice>
     );
   }

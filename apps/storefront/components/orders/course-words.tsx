@@ -1,12 +1,12 @@
-import { answerTime } from 'ocop-core';
+import { answerTime, formatVnd } from 'ocop-core';
 import { clockOf } from '@/lib/answer-clock';
 import type { OrderCourse } from '@/lib/backend/order-course';
 import { type PickUpPlace, placeInWords } from '@/lib/delivery-words';
 import { givenLanguage } from '@/lib/given-language';
-import { formatInstant } from '@/lib/instant';
+import { formatInstant, formatInstantDay } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
 
-const TITLED = ['confirmed', 'shipped', 'delivered', 'refused'] as const;
+const TITLED = ['to_pay', 'confirmed', 'shipped', 'delivered', 'refused'] as const;
 
 /** What a seller has made of an order, in a line; null where what Medusa says is enough. */
 export async function courseTitle(
@@ -47,6 +47,8 @@ async function CourseState({ course, place }: CourseProps) {
   }
   if (place && course.state === 'delivered') return <p>{t('course.fetched', { seller })}</p>;
   switch (course.state) {
+    case 'to_pay':
+      return <p>{t('course.to_pay', { seller })}</p>;
     case 'to_answer':
       return <Waiting course={course} seller={seller} />;
     case 'shipped':
@@ -54,7 +56,12 @@ async function CourseState({ course, place }: CourseProps) {
     case 'canceled':
       return <Ended course={course} seller={seller} />;
     default:
-      return <p>{t(`course.${course.state}`, { seller })}</p>;
+      return (
+        <>
+          <p>{t(`course.${course.state}`, { seller })}</p>
+          <GivenBack course={course} seller={seller} />
+        </>
+      );
   }
 }
 
@@ -114,22 +121,45 @@ async function OnTheWay({ course: { parcel }, seller }: PartProps) {
   );
 }
 
-async function Ended({ course: { end }, seller }: PartProps) {
+/** Why a seller has cancelled, where that is said by a word. */
+const SAID = ['out_of_stock', 'cannot_deliver', 'buyer_asked'] as const;
+
+async function Ended({ course, seller }: PartProps) {
+  const { end } = course;
   const t = await getTranslator('order');
   const { locale } = await pageContext();
   if (!end || end.by === 'buyer') return null;
   const who = {
     seller: t('course.canceledBySeller', { seller }),
-    clock: t('course.canceledByClock'),
+    clock:
+      end.reason === 'not_paid' ? t('course.notPaid', { seller }) : t('course.canceledByClock'),
     operator: t('course.canceledByOperator'),
   }[end.by];
-  const reason = end.reason === 'other' || end.reason === 'no_answer' ? null : end.reason;
+  const reason = SAID.find((said) => said === end.reason);
   return (
     <>
       <p>
         {who} {reason && t(`course.reason.${reason}`)}
       </p>
       {end.note && <p lang={givenLanguage(locale)}>{end.note}</p>}
+      <GivenBack course={course} seller={seller} />
     </>
+  );
+}
+
+/** What becomes of money that was sent for goods that do not come. */
+async function GivenBack({ course: { transfer, state }, seller }: PartProps) {
+  const t = await getTranslator('transfer');
+  const { locale } = await pageContext();
+  const isOver = state === 'canceled' || state === 'refused';
+  if (!isOver || !transfer?.received_at) return null;
+  const amount = formatVnd(transfer.amount, locale);
+  const { given_back_at: day } = transfer;
+  return (
+    <p>
+      {day
+        ? t('givenBack', { seller, amount, date: formatInstantDay(day, locale) })
+        : t('toGiveBack', { seller, amount })}
+    </p>
   );
 }

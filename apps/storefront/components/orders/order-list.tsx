@@ -4,6 +4,7 @@ import { formatInstantDay } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
+import { AwaitedTransfer } from './awaited-transfer';
 import styles from './order-list.module.css';
 
 /** Orders as somebody looks for one: when, what, how much, and how far it is. */
@@ -22,6 +23,7 @@ export async function OrderList({ orders }: { orders: readonly OrderSummary[] })
               </a>
             </h2>
             <p className={styles.state}>{t(`states.${order.state}`)}</p>
+            <AwaitedTransfer order={order} />
             <p>{others.length > 0 ? t('goods', { first, count: others.length }) : first}</p>
             <p className={layout.numbers}>
               <span className={layout.quiet}>

@@ -11,7 +11,7 @@ export const PAYMENT: Translated = {
         blocks: [
           list(
             'Trả khi nhận hàng: trả cho người giao, đúng số tiền trên đơn.',
-            'Chuyển khoản bằng mã QR: [[có hay không, ngân hàng nào]].',
+            'Chuyển khoản bằng mã VietQR thẳng vào tài khoản của người bán, nếu người bán nhận cách này: chợ không giữ tiền. Tiền chưa về trong thời hạn ghi trên đơn thì đơn tự hủy; đã chuyển mà đơn bị hủy thì người bán phải trả lại.',
             'Thẻ: [[có hay không, đơn vị trung gian thanh toán nào]].',
           ),
           text('Giá trên chợ là giá cuối, đã gồm thuế, tính bằng đồng Việt Nam.'),
@@ -47,7 +47,7 @@ export const PAYMENT: Translated = {
         blocks: [
           list(
             'Cash on delivery: pay the carrier the amount on the order.',
-            'Transfer by QR code: [[whether, which bank]].',
+            'Transfer by VietQR code straight to the account of a seller who takes it: the market holds no money. If it has not come by the time on the order, the order is cancelled; what was sent for a cancelled order its seller has to give back.',
             'Card: [[whether, which payment provider]].',
           ),
           text('Prices are final, with taxes, in Vietnamese đồng.'),

@@ -4,6 +4,7 @@ import { localDirectory } from 'local-services';
 /** The operator of the shop under test, and the secrets that its processes share. */
 export const OPERATOR = { email: 'van-hanh@cho-phien.test', password: 'mat-khau-thu-nghiem' };
 export const PURGE_SECRET = 'purge-secret-of-the-journeys';
+export const BANK_NOTICE_SECRET = 'bank-notice-secret-of-all-the-journeys';
 
 /** What backend and storefront find in their environment; nothing of a shop that runs beside it. */
 export function shopEnvironment(): Record<string, string | undefined> {
@@ -12,6 +13,7 @@ export function shopEnvironment(): Record<string, string | undefined> {
     JWT_SECRET: 'jwt-secret-of-the-journeys',
     COOKIE_SECRET: 'cookie-secret-of-the-journeys',
     PURGE_SECRET,
+    BANK_NOTICE_SECRET,
     FILES_DIRECTORY: join(localDirectory, 'test-files'),
     S3_BUCKET: undefined,
     DEMO_ADMIN_EMAIL: OPERATOR.email,

@@ -12,7 +12,7 @@ import {
 import type { Stack } from '../support/stack';
 import { fillDatabase } from './fill-database';
 import { keepStorefront } from './keep-storefront';
-import { OPERATOR, PURGE_SECRET, shopEnvironment } from './shop-environment';
+import { BANK_NOTICE_SECRET, OPERATOR, PURGE_SECRET, shopEnvironment } from './shop-environment';
 import { startSearchEngine } from './start-search-engine';
 import { untilSearchAnswers } from './until-search-answers';
 
@@ -68,6 +68,7 @@ export async function startStack(chromium: Stack['chromium']): Promise<RunningSt
       publishableKey,
       operator: OPERATOR,
       purgeSecret: PURGE_SECRET,
+      bankNoticeSecret: BANK_NOTICE_SECRET,
       chromium,
     };
     return { stack, stop };

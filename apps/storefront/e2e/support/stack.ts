@@ -9,6 +9,8 @@ export interface Stack {
   operator: { email: string; password: string };
   /** With which the backend signs its purges. */
   purgeSecret: string;
+  /** With which notices of banks are signed. */
+  bankNoticeSecret: string;
   /** Programs of the browser: without windows, and with all that people have. They may be one. */
   chromium: { headless: string; whole: string };
 }

@@ -1,5 +1,11 @@
 import 'server-only';
-import { type BodyOf, type checkoutSchema, pathOf, storeSellerRoutes } from 'ocop-contract';
+import {
+  type BodyOf,
+  type checkoutSchema,
+  type PaymentWay,
+  pathOf,
+  storeSellerRoutes,
+} from 'ocop-contract';
 import type { Locale } from 'ocop-core';
 import { z } from 'zod';
 import type { ParcelWish } from '../parcel-wishes';
@@ -118,12 +124,13 @@ export async function openCheckout(
 export const TOTAL_CHANGED = 'total_changed';
 
 /**
- * Orders every parcel for the total that it has here, cash on delivery; asked again, the same orders.
+ * Orders every parcel for the total that it has here; asked again, the same orders.
  * @throws BackendUnavailable; BackendRefused where there is one parcel and it is refused
  */
-export function placeCheckout({ id, parcels }: Checkout): Promise<Checkout> {
+export function placeCheckout({ id, parcels }: Checkout, payment: PaymentWay): Promise<Checkout> {
   const { placeCheckout: route } = storeSellerRoutes;
   const body: BodyOf<typeof route> = {
+    payment,
     parcels: parcels.map(({ cart }) => ({ cart_id: cart.id, expected_total: cart.total })),
   };
   const place = () =>

@@ -8,9 +8,11 @@ const PAGE = 'trang';
 /** Headings of the desk's orders, as the address names them. */
 const WORDS: Readonly<Record<SellerOrderFilter, string>> = {
   to_answer: 'cho-tra-loi',
+  to_pay: 'cho-chuyen-khoan',
   to_ship: 'can-gui',
   on_the_way: 'dang-gui',
   owed: 'chua-thu-tien',
+  to_give_back: 'can-tra-tien',
   done: 'xong',
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CalendarDate, SELLER_ORDER_ACTS, type SellerOrderAct } from 'ocop-core';
+import { type CalendarDate, SELLER_ORDER_ACTS, type SellerOrderAct, transferCode } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { NewAct } from '../../src/modules/seller-order/operations/begin-act';
 import { ordersPerFile } from '../setup/sellers-per-file';
@@ -153,6 +153,106 @@ describe('of acts that exclude each other', () => {
   });
 });
 
+describe('an order that waits for a transfer', () => {
+  async function unpaid(payBy = '2026-11-01T00:00:00Z') {
+    orders += 1;
+    const order_id = `order_${orders}`;
+    await module.service.openOrder({
+      order_id,
+      seller_id: 'seller_5',
+      placed_at: new Date('2026-10-31T00:00:00Z'),
+      is_cash: false,
+      answer_by: null,
+      left_minutes: null,
+      paused_through: null,
+      transfer: {
+        amount: '266000',
+        code: transferCode(orders),
+        bank_code: '970436',
+        account_number: '0123456789',
+        account_holder: 'HTX',
+        pay_by: new Date(payBy),
+      },
+    });
+    return order_id;
+  }
+  const of = (order_id: string, act: SellerOrderAct) =>
+    module.service.beginAct(wanted(order_id, act, { seller_id: null }));
+
+  it('is received or ends, by ten hands, and neither after the other', async () => {
+    const order_id = await unpaid();
+    expect(await module.service.listUnpaid(new Date())).toContain(order_id);
+    const begun = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => of(order_id, n % 2 ? 'receive' : 'expire')),
+    );
+    expect(begun.filter((answer) => answer === 'acting')).toHaveLength(5);
+    const clock = {
+      answerBy: new Date('2026-12-01T00:00:00Z'),
+      leftMinutes: null,
+      pausedThrough: null,
+    };
+    const { state } = await module.service.finishAct(order_id, clock);
+    expect(await of(order_id, state === 'canceled' ? 'receive' : 'expire')).toBe('moved');
+  });
+
+  it('is answered by a clock that begins with the money, and given back once', async () => {
+    const order_id = await unpaid();
+    expect(await of(order_id, 'confirm')).toBe('moved');
+    await of(order_id, 'receive');
+    const answerBy = new Date('2026-12-01T00:00:00Z');
+    const paid = await module.service.finishAct(order_id, {
+      answerBy,
+      leftMinutes: null,
+      pausedThrough: null,
+    });
+    expect(paid).toMatchObject({ state: 'to_answer', received_by: MEMBER });
+    expect(new Date(paid.answer_by ?? 0)).toEqual(answerBy);
+    for (const act of ['cancel', 'give_back'] as const) {
+      expect(await of(order_id, act)).toBe('begun');
+      await module.service.finishAct(order_id);
+    }
+    expect(await of(order_id, 'give_back')).toBe('done');
+    expect(await eventsOf(order_id)).toEqual(['received', 'canceled', 'given_back']);
+    expect(await module.service.countOrders('seller_5')).toMatchObject({ to_give_back: 0 });
+  });
+
+  it('a notice of money is kept once, judged once, and settled by the seller it concerns', async () => {
+    const order_id = await unpaid();
+    const notice = {
+      notice_key: `970436:0123456789:${order_id}`,
+      seller_id: null,
+      bank_code: '970436' as const,
+      account_number: '0123456789',
+      amount: '1',
+      text: transferCode(orders),
+      sent_at: new Date(),
+    };
+    const kept = await Promise.all(
+      Array.from({ length: 5 }, () => module.service.keepNotice(notice)),
+    );
+    const [{ id } = { id: '' }] = kept;
+    expect(new Set(kept.map((row) => row.id)).size).toBe(1);
+    expect((await module.service.listUnjudged(new Date())).map((row) => row.id)).toContain(id);
+    const order = { id: order_id, seller_id: 'seller_5' };
+    await module.service.judgeNotice(id, { outcome: 'too_little', order });
+    await module.service.judgeNotice(id, { outcome: 'applied', order });
+    expect(await module.service.listNotices('seller_5')).toMatchObject([
+      { id, outcome: 'too_little', settled_at: null },
+    ]);
+    const settle = (seller_id: string, note: string) =>
+      module.service.settleNotice({ id, seller_id, by: MEMBER, note });
+    await expect(settle('seller_6', 'x')).rejects.toMatchObject({ type: 'not_found' });
+    await settle('seller_5', 'Đã hỏi khách');
+    expect(await settle('seller_5', 'khác')).toMatchObject({ note: 'Đã hỏi khách' });
+  });
+
+  it('that did not come to be leaves no transfer', async () => {
+    const order_id = await unpaid();
+    await module.service.dropOrder(order_id);
+    expect((await module.service.readTransfers([order_id])).size).toBe(0);
+  });
+});
+
 describe('beside its seller', () => {
   it('cancelled by the buyer it says so, once, and not while the seller cancels it', async () => {
     const [buyers, sellers] = [await opened(), await opened()];
@@ -172,7 +272,7 @@ describe('beside its seller', () => {
     const slow = await module.service.listSlowSellers();
     expect(slow.find(({ seller_id }) => seller_id === 'seller_3')).toMatchObject({ overdue: 1 });
     const counts = await module.service.countOrders('seller_3');
-    expect(counts).toEqual({ to_answer: 1, to_ship: 0, on_the_way: 0, owed: 0, done: 0 });
+    expect(counts).toMatchObject({ to_answer: 1, to_pay: 0, to_ship: 0, owed: 0, done: 0 });
     const page = { seller_id: 'seller_3', filter: 'to_answer' as const, limit: 5, offset: 0 };
     expect(await module.service.findOrders(page)).toMatchObject({ count: 1 });
   });

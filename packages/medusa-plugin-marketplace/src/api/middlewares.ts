@@ -6,6 +6,7 @@ import { adminListingMiddlewares } from './admin/listing-middlewares';
 import { adminPointMiddlewares } from './admin/point-middlewares';
 import { adminQuestionMiddlewares } from './admin/question-middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
+import { bankNoticeMiddlewares } from './hooks/bank-notices/middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerCaseMiddlewares } from './seller/case-middlewares';
 import { sellerDeliveryMiddlewares } from './seller/delivery-middlewares';
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...questionMiddlewares,
     ...sellerQuestionMiddlewares,
     ...adminQuestionMiddlewares,
+    ...bankNoticeMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,
     ...adminListingMiddlewares,

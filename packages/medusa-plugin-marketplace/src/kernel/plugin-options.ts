@@ -1,7 +1,7 @@
 import type { ConfigModule, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { ANSWER_RULE } from 'ocop-core';
+import { ANSWER_RULE, PAY_HOURS } from 'ocop-core';
 
 const PLUGIN = 'medusa-plugin-marketplace';
 
@@ -10,11 +10,15 @@ const optionsSchema = z.object({
   storefrontUrl: z.url().default('http://localhost:8000'),
   /** Whether letters leave the house; operators do not read then what lets somebody in. */
   lettersLeave: z.boolean().default(false),
+  /** What notices of banks are signed with; without it none are taken. */
+  bankNoticeSecret: z.string().min(32).optional(),
   /** How long sellers have to answer an order, and what follows where they do not. */
   orders: z
     .object({
       answerHours: z.number().positive().default(ANSWER_RULE.answerHours),
       giveUpHours: z.number().positive().default(ANSWER_RULE.giveUpHours),
+      /** For so long a buyer's transfer is waited for. */
+      payHours: z.number().positive().default(PAY_HOURS),
       silentAfter: z.number().int().positive().default(ANSWER_RULE.silentAfter),
     })
     .prefault({}),

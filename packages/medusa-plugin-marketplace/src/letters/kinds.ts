@@ -30,6 +30,7 @@ import {
   salesPaused,
 } from './templates/orders';
 import { questionAnswered, questionAsked } from './templates/questions';
+import { orderAwaitsTransfer, orderToTransfer, orderTransferReceived } from './templates/transfers';
 
 /** Every letter that is written to people, by its name. */
 export const LETTERS = {
@@ -59,6 +60,9 @@ export const LETTERS = {
   order_case_closed: orderCaseClosed,
   question_asked: questionAsked,
   question_answered: questionAnswered,
+  order_to_transfer: orderToTransfer,
+  order_awaits_transfer: orderAwaitsTransfer,
+  order_transfer_received: orderTransferReceived,
   listing_approved: listingApproved,
   listing_more_wanted: listingMoreWanted,
   listing_refused: listingRefused,

@@ -18,6 +18,7 @@ const aboutCase = {
   outcome: 'resend',
   decision_words: 'Ảnh cho thấy gói bị rách khi gửi.',
 } as const;
+const transfer = { ...order, amount: 266_000, code: 'DH1024XK', pay_by: answer_by };
 const aboutGoods = { ...about, goods: 'Trà Shan tuyết Suối Giàng', reason: '' };
 const withReason = { ...about, reason: 'Ảnh giấy đăng ký bị mờ.' };
 
@@ -68,6 +69,14 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   order_case_answered: aboutCase,
   order_case_with_operator: aboutCase,
   order_case_closed: aboutCase,
+  order_to_transfer: {
+    ...transfer,
+    bank: 'Vietcombank',
+    account_number: '0123456789',
+    account_holder: 'HTX CHE SUOI GIANG',
+  },
+  order_awaits_transfer: { ...transfer, goods: 'Trà Shan tuyết (100 g) × 2' },
+  order_transfer_received: order,
   listing_approved: aboutGoods,
   listing_more_wanted: { ...aboutGoods, reason: 'Ảnh chưa thấy nhãn.' },
   listing_refused: { ...aboutGoods, reason: 'Mô tả nói trà chữa bệnh.' },

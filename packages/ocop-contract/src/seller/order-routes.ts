@@ -11,6 +11,7 @@ import {
   shipOrderBody,
   shortenOrderBody,
 } from './orders.js';
+import { bankNoticeAnswer, bankNoticesAnswer, settleNoticeBody } from './transfers.js';
 
 const moved = { 400: [invalidDataError], 409: [orderMovedError] } as const;
 
@@ -30,6 +31,34 @@ export const sellerOrderRoutes = routes({
     path: '/seller/orders/:id',
     summary: 'One order: what was bought, by whom, where it goes',
     answer: sellerOrderAnswer,
+  },
+  receiveTransfer: {
+    method: 'POST',
+    path: '/seller/orders/:id/receive',
+    summary: 'The buyer’s transfer has come; from now on the order is to be answered; once',
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  giveBackTransfer: {
+    method: 'POST',
+    path: '/seller/orders/:id/give-back',
+    summary: 'What was paid for goods that do not come was sent back; once',
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  bankNotices: {
+    method: 'GET',
+    path: '/seller/bank-notices',
+    summary: 'Money that has come and pays no order as it is, what is not settled first',
+    answer: bankNoticesAnswer,
+  },
+  settleNotice: {
+    method: 'POST',
+    path: '/seller/bank-notices/:id/settle',
+    summary: 'The seller has seen to money that pays no order; once',
+    body: settleNoticeBody,
+    answer: bankNoticeAnswer,
+    errors: { 400: [invalidDataError] },
   },
   confirmOrder: {
     method: 'POST',

@@ -16,11 +16,12 @@ import { problem } from '../problem.js';
 import { paging } from '../query-values.js';
 import { line } from './fields.js';
 import { orderWishesShape } from './order-wishes.js';
+import { transferSchema } from './transfers.js';
 
 export const sellerOrderStateSchema = z.enum(SELLER_ORDER_STATES).meta({
   id: 'SellerOrderState',
   description:
-    'What an order is to its seller: to be answered, confirmed, on its way, there, refused at the door, cancelled.',
+    'What an order is to its seller: waiting for the buyer’s transfer, to be answered, confirmed, on its way, there, refused at the door, cancelled.',
 });
 
 const parcelWaySchema = z.enum(PARCEL_WAYS).meta({
@@ -28,8 +29,8 @@ const parcelWaySchema = z.enum(PARCEL_WAYS).meta({
   description: 'A carrier that is known here, `other` for one that is not, `own` for the seller.',
 });
 
-/** Why an order was cancelled: as its seller says, or since nobody answered. */
-const CANCEL_REASONS = [...SELLER_CANCEL_REASONS, 'no_answer'] as const;
+/** Why an order was cancelled: as its seller says, or since nobody answered, or paid. */
+const CANCEL_REASONS = [...SELLER_CANCEL_REASONS, 'no_answer', 'not_paid'] as const;
 
 export const answerClockSchema = z
   .object({
@@ -52,7 +53,9 @@ export const parcelSchema = z
 
 export const orderEndSchema = z
   .object({
-    by: z.enum(ORDER_ENDERS).describe('`clock`: its seller did not answer.'),
+    by: z
+      .enum(ORDER_ENDERS)
+      .describe('`clock`: its seller did not answer, or its buyer did not pay.'),
     reason: z.enum(CANCEL_REASONS).nullable(),
     note: z.string().nullable(),
   })
@@ -98,6 +101,7 @@ const head = {
   ...orderCourseShape,
   is_cash: z.boolean().describe('The buyer pays whoever brings it.'),
   collected_at: instantSchema.nullable(),
+  transfer: transferSchema.nullable().describe('Where it is paid by transfer.'),
   total: vndSchema,
   buyer_name: z
     .string()

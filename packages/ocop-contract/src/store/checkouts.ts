@@ -63,6 +63,9 @@ export const checkoutParcelSchema = z
       .describe("Null: the operator's own goods."),
     cart: shownCartSchema,
     delivery: parcelDeliverySchema.nullable().describe('Null once it was to be ordered.'),
+    takes_transfer: z
+      .boolean()
+      .describe('Its seller can be paid by transfer; otherwise it is paid when it comes.'),
     changes: z.array(cartChangeSchema).describe("What today's prices have changed."),
     order: parcelOrderSchema.nullable(),
     failure: errorSchema
@@ -92,8 +95,18 @@ export const checkoutSchema = z
 
 export const checkoutAnswer = z.object({ checkout: checkoutSchema });
 
+/** How a buyer pays for the parcels of a basket, where their sellers take it. */
+export const paymentWaySchema = z.enum(['cash', 'transfer']).meta({
+  id: 'PaymentWay',
+  description:
+    '`cash`: to whoever brings it; `transfer`: to the seller’s account, before it is sent.',
+});
+
 export const placeBody = z
   .strictObject({
+    payment: paymentWaySchema
+      .optional()
+      .describe('Left out: cash. A parcel whose seller takes no transfer is paid in cash anyway.'),
     parcels: z
       .array(
         z.strictObject({
@@ -124,6 +137,7 @@ export const cartParcelsAnswer = z.object({
 });
 
 export type CheckoutBody = z.output<typeof checkoutBody>;
+export type PaymentWay = z.output<typeof paymentWaySchema>;
 export type PlaceBody = z.output<typeof placeBody>;
 export type Delivery = z.output<typeof deliverySchema>;
 export type Checkout = z.input<typeof checkoutSchema>;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { orderWishesShape } from '../seller/order-wishes.js';
 import { orderCourseShape } from '../seller/orders.js';
+import { buyersTransferSchema } from '../seller/transfers.js';
 
 export const orderCourseSchema = z
   .object({
     ...orderCourseShape,
     seller_name: z.string().nullable(),
     seller_phone: z.string().nullable(),
+    transfer: buyersTransferSchema.nullable().describe('Where it is paid by transfer.'),
   })
   .meta({ id: 'OrderCourse', description: 'What a seller did with an order, for its buyer.' });
 

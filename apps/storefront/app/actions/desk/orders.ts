@@ -48,6 +48,20 @@ function act(form: FormData, { route, flash, kept = [], read }: Act): Promise<De
   });
 }
 
+export async function receiveTransfer(
+  _previous: DeskFormState,
+  form: FormData,
+): Promise<DeskFormState> {
+  return act(form, { route: sellerOrderRoutes.receiveTransfer, flash: 'transferReceived' });
+}
+
+export async function giveBackTransfer(
+  _previous: DeskFormState,
+  form: FormData,
+): Promise<DeskFormState> {
+  return act(form, { route: sellerOrderRoutes.giveBackTransfer, flash: 'transferGivenBack' });
+}
+
 export async function confirmOrder(
   _previous: DeskFormState,
   form: FormData,

@@ -5,6 +5,8 @@ import {
   collectCash,
   confirmOrder,
   deliverOrder,
+  giveBackTransfer,
+  receiveTransfer,
   refuseParcel,
   shipOrder,
 } from '@/app/actions/desk/orders';
@@ -17,16 +19,21 @@ import type { DeskAction, DeskField } from '../form/form-props';
 import styles from './orders.module.css';
 import { OutOfStock } from './out-of-stock';
 
-/** What is one form; of goods that ran out there is one for each line. */
-type OneFormAct = Exclude<SellerOrderAct, 'shorten'>;
+/**
+ * What is one form; of goods that ran out there is one for each line, and for want of money an order ends by the
+ * clock alone.
+ */
+type OneFormAct = Exclude<SellerOrderAct, 'shorten' | 'expire'>;
 
 const ACTIONS: Readonly<Record<OneFormAct, DeskAction>> = {
+  receive: receiveTransfer,
   confirm: confirmOrder,
   cancel: cancelOrder,
   ship: shipOrder,
   deliver: deliverOrder,
   collect: collectCash,
   refuse: refuseParcel,
+  give_back: giveBackTransfer,
 };
 
 /** What one regrets, or does rarely, is behind a word of its own. */
@@ -45,7 +52,7 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
   const fields = await fieldsOf();
   const otherWords = (act: OneFormAct) =>
     pick_up ? FETCHED.find((known) => known === act) : undefined;
-  const acts = order.acts.filter((act) => act !== 'shorten');
+  const acts = order.acts.filter((act) => act !== 'shorten' && act !== 'expire');
   const steps = acts.filter((act) => !ASKED_TWICE.includes(act));
   const ends = acts.filter((act) => ASKED_TWICE.includes(act));
   if (order.pending_act) return <p>{t('pending')}</p>;

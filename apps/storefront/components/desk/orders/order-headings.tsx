@@ -9,6 +9,9 @@ interface OrderHeadingsProps {
   counts: SellerOrders['counts'];
 }
 
+/** What many sellers never have is no heading before they have it. */
+const RARE: readonly SellerOrderFilter[] = ['to_pay', 'to_give_back'];
+
 /** What can be looked at, with how much there is of it. */
 export async function OrderHeadings({ current, counts }: OrderHeadingsProps) {
   const t = await getTranslator('sellerOrders');
@@ -16,7 +19,9 @@ export async function OrderHeadings({ current, counts }: OrderHeadingsProps) {
   return (
     <nav aria-label={t('filters.label')}>
       <ul className={styles.headings}>
-        {SELLER_ORDER_FILTERS.map((filter) => (
+        {SELLER_ORDER_FILTERS.filter(
+          (filter) => filter === current || counts[filter] > 0 || !RARE.includes(filter),
+        ).map((filter) => (
           <li key={filter}>
             <a
               className={styles.heading}

@@ -1,7 +1,7 @@
 import { formatVnd } from 'ocop-core';
 import { answerWords, isLate } from '@/lib/desk/answer-words';
 import type { ListedSellerOrder } from '@/lib/desk/orders';
-import { formatInstantDay } from '@/lib/instant';
+import { formatInstant, formatInstantDay } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import styles from './orders.module.css';
 
@@ -33,10 +33,32 @@ export async function MoneyWords({ order }: { order: ListedSellerOrder }) {
   const t = await getTranslator('sellerOrders');
   const { locale } = await pageContext();
   const total = formatVnd(order.total, locale);
+  if (order.transfer) return transferWords(order, order.transfer);
   if (order.state === 'canceled' || order.state === 'refused') return t('free');
   if (!order.is_cash) return t('notCash');
   if (order.collected_at) {
     return t('paid', { date: formatInstantDay(order.collected_at, locale) });
   }
   return order.state === 'delivered' ? t('owed', { total }) : t('cash', { total });
+}
+
+type Transfer = NonNullable<ListedSellerOrder['transfer']>;
+
+async function transferWords({ state }: ListedSellerOrder, transfer: Transfer): Promise<string> {
+  const t = await getTranslator('sellerOrders');
+  const { locale } = await pageContext();
+  const { code, pay_by, received_at, given_back_at } = transfer;
+  const amount = formatVnd(transfer.amount, locale);
+  if (given_back_at) {
+    return t('transfer.givenBack', { amount, date: formatInstantDay(given_back_at, locale) });
+  }
+  const isOver = state === 'canceled' || state === 'refused';
+  if (!received_at) {
+    const time = formatInstant(pay_by, locale);
+    return isOver ? t('free') : t('transfer.awaited', { amount, code, time });
+  }
+  const date = formatInstantDay(received_at, locale);
+  return isOver
+    ? t('transfer.toGiveBack', { amount })
+    : t('transfer.received', { amount, code, date });
 }

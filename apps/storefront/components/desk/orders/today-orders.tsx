@@ -3,6 +3,7 @@ import { answerWords } from '@/lib/desk/answer-words';
 import { ordersUnder } from '@/lib/desk/order-headings';
 import { readOrderCounts } from '@/lib/desk/orders';
 import { getTranslator, pageContext } from '@/lib/page-context';
+import { TodayNotices } from '../transfers/today-notices';
 import styles from './orders.module.css';
 
 /** What of orders is to be done today, the most urgent first; nothing where none has ever come. */
@@ -16,8 +17,10 @@ export async function TodayOrders() {
   const first = next_answer && t('today.first', { clock: await answerWords(next_answer) });
   const items = [
     ['to_answer', t('today.toAnswer', { count: counts.to_answer }), first],
+    ['to_pay', t('today.toPay', { count: counts.to_pay }), null],
     ['to_ship', t('today.toShip', { count: counts.to_ship }), null],
     ['owed', t('today.owed', { count: counts.owed }), null],
+    ['to_give_back', t('today.toGiveBack', { count: counts.to_give_back }), null],
   ] as const;
   const due = items.filter(([filter]) => counts[filter] > 0);
   return (
@@ -34,6 +37,7 @@ export async function TodayOrders() {
           </li>
         ))}
       </ul>
+      <TodayNotices />
     </>
   );
 }

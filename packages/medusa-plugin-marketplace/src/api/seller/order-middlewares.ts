@@ -1,8 +1,19 @@
 import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { validateBody } from 'medusa-plugin-ocop/http';
-import { cancelOrderBody, refuseOrderBody, shipOrderBody, shortenOrderBody } from 'ocop-contract';
+import {
+  cancelOrderBody,
+  refuseOrderBody,
+  settleNoticeBody,
+  shipOrderBody,
+  shortenOrderBody,
+} from 'ocop-contract';
 
 export const sellerOrderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: '/seller/bank-notices/:id/settle',
+    methods: ['POST'],
+    middlewares: [validateBody(settleNoticeBody)],
+  },
   {
     matcher: '/seller/orders/:id/cancel',
     methods: ['POST'],

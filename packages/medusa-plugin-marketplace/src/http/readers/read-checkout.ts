@@ -14,6 +14,7 @@ import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
 import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 import type { ParcelWay } from '../../workflows/delivery/choose-way';
 import { hasPrices } from '../../workflows/delivery/sending';
+import { transferAccounts } from '../../workflows/transfers/transfer-account';
 import { pickUpView, provinceView } from '../views/delivery-view';
 
 /** What a shop is told of a parcel's cart. Medusa's big numbers become numbers when they are written. */
@@ -34,8 +35,13 @@ export async function readOpenedCheckout(
     scope,
     parcels.map(({ row }) => row.seller_id),
   );
+  const accounts = await transferAccounts(
+    scope,
+    parcels.map(({ row }) => row.seller_id),
+  );
   const views = parcels.map(({ row, cart, changes, way }) => ({
     seller: sellers(row.seller_id),
+    takes_transfer: accounts.has(row.seller_id ?? ''),
     cart: shownCart(cart),
     delivery: deliveryView(way, cart, province),
     changes,
@@ -91,6 +97,7 @@ export async function readPlacedCheckout(
           total: Number(row.expected_total ?? 0),
         },
         delivery: null,
+        takes_transfer: false,
         changes: [],
         order: orderId ? orderView(req.scope, orderId) : null,
         failure: orderId ? null : await failureView(req, row.cart_id, error),

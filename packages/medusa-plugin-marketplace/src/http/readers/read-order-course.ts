@@ -3,6 +3,7 @@ import type { OrderCourse } from 'ocop-contract';
 import { ordersOf } from '../../container/orders';
 import { sellersOf } from '../../container/resolve';
 import { courseOfRow } from '../views/order-course-view';
+import { buyersTransferView } from '../views/transfer-view';
 
 /** What a seller did with an order, for its buyer; null where no seller has it. */
 export async function readOrderCourse(
@@ -11,10 +12,14 @@ export async function readOrderCourse(
 ): Promise<OrderCourse | null> {
   const row = await ordersOf(container).readOrder(orderId);
   if (!row?.seller_id) return null;
-  const [seller] = await sellersOf(container).listSellersById([row.seller_id]);
+  const [[seller], transfers] = await Promise.all([
+    sellersOf(container).listSellersById([row.seller_id]),
+    ordersOf(container).readTransfers([orderId]),
+  ]);
   return {
     ...courseOfRow(row),
     seller_name: seller?.name ?? null,
     seller_phone: seller?.phone ?? null,
+    transfer: buyersTransferView(row, transfers.get(orderId)),
   };
 }

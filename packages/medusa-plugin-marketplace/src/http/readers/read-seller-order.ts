@@ -20,9 +20,10 @@ export async function readSellerOrder(
     { order_id: orderId },
     { order: { at: 'ASC' }, take: 100 },
   );
+  const transfers = await orders.readTransfers([orderId]);
   const contact = contactOf(row, order);
   return {
-    ...listedOrderView(row, order),
+    ...listedOrderView(row, order, transfers.get(orderId)),
     address: contact?.address ?? null,
     buyer_phone: contact?.phone ?? null,
     subtotal: Math.round(order.item_total + order.discount_total),

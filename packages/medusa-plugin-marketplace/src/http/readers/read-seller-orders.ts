@@ -18,15 +18,16 @@ export async function readSellerOrders(
     orders.countOrders(seller_id),
     orders.findOrders({ seller_id, filter: 'to_answer', limit: 1, offset: 0 }),
   ]);
-  const stored = await readStoredOrders(
-    container,
-    page.orders.map(({ order_id }) => order_id),
-  );
+  const ids = page.orders.map(({ order_id }) => order_id);
+  const [stored, transfers] = await Promise.all([
+    readStoredOrders(container, ids),
+    orders.readTransfers(ids),
+  ]);
   const [next] = first.orders;
   return {
     orders: page.orders.flatMap((row) => {
       const order = stored.get(row.order_id);
-      return order ? [listedOrderView(row, order)] : [];
+      return order ? [listedOrderView(row, order, transfers.get(order.id))] : [];
     }),
     count: page.count,
     limit,

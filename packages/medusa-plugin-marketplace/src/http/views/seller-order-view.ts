@@ -1,12 +1,17 @@
 import type { ListedSellerOrder } from 'ocop-contract';
 import { contactIsShown, sellerOrderActs } from 'ocop-core';
-import { factsOfRow, type SellerOrderRow } from '../../modules/seller-order';
+import { factsOfRow, type SellerOrderRow, type TransferRow } from '../../modules/seller-order';
 import type { StoredOrder } from '../../workflows/orders/stored-order';
 import { courseOfRow, endOfRow, instantOrNull } from './order-course-view';
 import { orderWishesView } from './order-wishes-view';
+import { transferView } from './transfer-view';
 
 /** An order as it stands in a list of the desk. */
-export function listedOrderView(row: SellerOrderRow, order: StoredOrder): ListedSellerOrder {
+export function listedOrderView(
+  row: SellerOrderRow,
+  order: StoredOrder,
+  transfer: TransferRow | undefined,
+): ListedSellerOrder {
   const contact = contactOf(row, order);
   return {
     id: order.id,
@@ -14,6 +19,7 @@ export function listedOrderView(row: SellerOrderRow, order: StoredOrder): Listed
     ...courseOfRow(row),
     is_cash: row.is_cash,
     collected_at: instantOrNull(row.collected_at),
+    transfer: transferView(row, transfer),
     total: Math.round(order.total),
     buyer_name: contact?.name ?? null,
     place: placeOf(order),

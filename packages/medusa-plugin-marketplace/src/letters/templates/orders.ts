@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { letterKind, page, TWO_DAYS } from '../letter';
 import { moment } from '../moment';
 
-const about = z.object({
+export const about = z.object({
   /** As people say it. */
   number: z.number().int(),
   seller_name: z.string().nullable(),
@@ -13,9 +13,9 @@ const about = z.object({
 });
 
 const DAY = 24 * 60;
-const SEE_ORDER = { vi: 'Xem đơn hàng', en: 'See the order' } as const;
+export const SEE_ORDER = { vi: 'Xem đơn hàng', en: 'See the order' } as const;
 
-const seller = {
+export const seller = {
   vi: (name: string | null) => name ?? 'Người bán',
   en: (name: string | null) => name ?? 'The seller',
 };
@@ -183,7 +183,14 @@ const REASONS = {
     vi: 'Người bán không trả lời trong thời hạn.',
     en: 'The seller did not answer in time.',
   },
+  not_paid: {
+    vi: 'Người bán chưa thấy tiền chuyển khoản trong thời hạn. Nếu bạn đã chuyển, xin liên hệ người bán qua trang đơn hàng.',
+    en: 'No transfer reached the seller in time. If you have sent it, please get in touch with the seller from the page of the order.',
+  },
 } as const;
+
+/** What nobody has decided. */
+const BY_CLOCK: readonly (keyof typeof REASONS)[] = ['no_answer', 'not_paid'];
 
 /** To the buyer: nothing will come, and why. */
 export const orderCanceled = letterKind({
@@ -195,8 +202,8 @@ export const orderCanceled = letterKind({
   vi: ({ number, seller_name, reason, note, link }) => ({
     subject: `Đơn hàng số ${number} đã hủy`,
     parts: [
-      reason === 'no_answer'
-        ? `Đơn hàng số ${number} đã hủy. ${REASONS.no_answer.vi}`
+      BY_CLOCK.includes(reason)
+        ? `Đơn hàng số ${number} đã hủy. ${REASONS[reason].vi}`
         : `${seller.vi(seller_name)} đã hủy đơn hàng số ${number}. ${REASONS[reason].vi}`.trim(),
       ...(note ? [note] : []),
       'Bạn không phải trả tiền cho đơn này. Tiền đã trả (nếu có) sẽ được hoàn lại.',
@@ -206,8 +213,8 @@ export const orderCanceled = letterKind({
   en: ({ number, seller_name, reason, note, link }) => ({
     subject: `Order ${number} is cancelled`,
     parts: [
-      reason === 'no_answer'
-        ? `Order ${number} is cancelled. ${REASONS.no_answer.en}`
+      BY_CLOCK.includes(reason)
+        ? `Order ${number} is cancelled. ${REASONS[reason].en}`
         : `${seller.en(seller_name)} has cancelled order ${number}. ${REASONS[reason].en}`.trim(),
       ...(note ? [note] : []),
       'You owe nothing for it. What was paid, if anything, is given back.',

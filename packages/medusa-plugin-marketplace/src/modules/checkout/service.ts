@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
+import type { PaymentWay } from 'ocop-contract';
 import * as models from './models';
 import {
   lastCheckoutOf,
@@ -75,23 +76,25 @@ export default class CheckoutModuleService extends MedusaService({
     return drawUp(transactionOf(context), basketId, parcels);
   }
 
-  /** Keeps that the button was pressed, and for what each parcel (by its cart) was to be had. */
+  /** Keeps that the button was pressed, how, and for what each parcel (by its cart) was to be had. */
   @InjectManager()
   async keepPress(
     checkoutId: string,
     expected: ReadonlyMap<string, number>,
+    payment: PaymentWay,
     @MedusaContext() context: SqlContext = {},
   ): Promise<WholeCheckout> {
-    return this.keepPress_(checkoutId, expected, context);
+    return this.keepPress_(checkoutId, expected, payment, context);
   }
 
   @InjectTransactionManager()
   protected async keepPress_(
     checkoutId: string,
     expected: ReadonlyMap<string, number>,
+    payment: PaymentWay,
     @MedusaContext() context: SqlContext = {},
   ): Promise<WholeCheckout> {
-    return keepPress(transactionOf(context), checkoutId, expected);
+    return keepPress(transactionOf(context), checkoutId, expected, payment);
   }
 
   /** Keeps which order a parcel has become. */

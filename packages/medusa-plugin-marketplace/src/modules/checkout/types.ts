@@ -1,7 +1,10 @@
+import type { PaymentWay } from 'ocop-contract';
+
 export interface CheckoutRow {
   id: string;
   basket_id: string;
   placed_at: Date | null;
+  payment: PaymentWay | null;
   settled_at: Date | null;
 }
 

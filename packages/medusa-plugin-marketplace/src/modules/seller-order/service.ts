@@ -8,12 +8,20 @@ import {
 import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { AnswerClock, OrderEnder, SellerOrderFilter } from 'ocop-core';
 import * as models from './models';
+import {
+  judgeKept,
+  keepNotice,
+  listNotices,
+  listUnjudged,
+  settleNotice,
+} from './operations/bank-notices';
 import { type BegunAct, beginAct, type NewAct } from './operations/begin-act';
 import { listWaiting, noteCall, setClock } from './operations/clocks';
 import {
   countOrders,
   findOrders,
   listUnfinishedActs,
+  listUnpaid,
   type OrderPage,
   readOrder,
 } from './operations/find-orders';
@@ -28,7 +36,14 @@ import {
   type SlowSeller,
   silentSince,
 } from './operations/silence';
-import type { NewSellerOrder, SellerOrderRow } from './types';
+import { findByCodes, type OrderWithTransfer, readTransfers } from './operations/transfers';
+import type {
+  BankNoticeRow,
+  NewBankNotice,
+  NewSellerOrder,
+  SellerOrderRow,
+  TransferRow,
+} from './types';
 
 type SqlContext = Context<SqlExecutor>;
 
@@ -37,6 +52,8 @@ export default class SellerOrderModuleService extends MedusaService({
   SellerOrder: models.SellerOrder,
   SellerOrderEvent: models.SellerOrderEvent,
   SilentSeller: models.SilentSeller,
+  Transfer: models.Transfer,
+  BankNotice: models.BankNotice,
 }) {
   /** A row for an order that has come; answers whether it is new. */
   @InjectManager()
@@ -87,17 +104,19 @@ export default class SellerOrderModuleService extends MedusaService({
   @InjectManager()
   async finishAct(
     orderId: string,
+    clock?: AnswerClock,
     @MedusaContext() context: SqlContext = {},
   ): Promise<SellerOrderRow> {
-    return this.finishAct_(orderId, context);
+    return this.finishAct_(orderId, clock, context);
   }
 
   @InjectTransactionManager()
   protected async finishAct_(
     orderId: string,
+    clock: AnswerClock | undefined,
     @MedusaContext() context: SqlContext = {},
   ): Promise<SellerOrderRow> {
-    return finishAct(transactionOf(context), orderId);
+    return finishAct(transactionOf(context), orderId, clock);
   }
 
   /** Lets go of an act that could not be done. */
@@ -252,6 +271,70 @@ export default class SellerOrderModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<string[]> {
     return listUnfinishedActs(sqlOf(context), until);
+  }
+
+  @InjectManager()
+  async listUnpaid(until: Date, @MedusaContext() context: SqlContext = {}): Promise<string[]> {
+    return listUnpaid(sqlOf(context), until);
+  }
+
+  @InjectManager()
+  async readTransfers(
+    orderIds: readonly string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<Map<string, TransferRow>> {
+    return readTransfers(sqlOf(context), orderIds);
+  }
+
+  @InjectManager()
+  async findByCodes(
+    account: Pick<TransferRow, 'bank_code' | 'account_number'>,
+    codes: readonly string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<OrderWithTransfer[]> {
+    return findByCodes(sqlOf(context), account, codes);
+  }
+
+  /** Keeps that money has come, before anything is done with it; heard again, the same row. */
+  @InjectManager()
+  async keepNotice(
+    notice: NewBankNotice,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<BankNoticeRow> {
+    return keepNotice(sqlOf(context), notice);
+  }
+
+  @InjectManager()
+  async judgeNotice(
+    id: string,
+    judged: Parameters<typeof judgeKept>[2],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    return judgeKept(sqlOf(context), id, judged);
+  }
+
+  @InjectManager()
+  async listUnjudged(
+    until: Date,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<BankNoticeRow[]> {
+    return listUnjudged(sqlOf(context), until);
+  }
+
+  @InjectManager()
+  async listNotices(
+    sellerId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<BankNoticeRow[]> {
+    return listNotices(sqlOf(context), sellerId);
+  }
+
+  @InjectManager()
+  async settleNotice(
+    settled: Parameters<typeof settleNotice>[1],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<BankNoticeRow> {
+    return settleNotice(sqlOf(context), settled);
   }
 
   @InjectManager()

@@ -1,5 +1,7 @@
 import type {
+  BankCode,
   CalendarDate,
+  NoticeOutcome,
   OrderEnder,
   ParcelWay,
   SellerCancelReason,
@@ -7,6 +9,9 @@ import type {
   SellerOrderEventType,
   SellerOrderState,
 } from 'ocop-core';
+
+/** Why an order was cancelled: as its seller says, or since nobody answered, or paid. */
+export type EndReason = SellerCancelReason | 'no_answer' | 'not_paid';
 
 export interface SellerOrderRow {
   id: string;
@@ -16,6 +21,7 @@ export interface SellerOrderRow {
   state: SellerOrderState;
   placed_at: Date;
   is_cash: boolean;
+  pay_by: Date | null;
   answer_by: Date | null;
   left_minutes: number | null;
   paused_through: CalendarDate | null;
@@ -29,11 +35,14 @@ export interface SellerOrderRow {
   collected_at: Date | null;
   shortened_at: Date | null;
   shortened: ShortenedLineRow[] | null;
+  received_at: Date | null;
+  received_by: string | null;
+  given_back_at: Date | null;
   way: ParcelWay | null;
   carrier_name: string | null;
   tracking_number: string | null;
   ended_by: OrderEnder | null;
-  end_reason: SellerCancelReason | 'no_answer' | null;
+  end_reason: EndReason | null;
   end_note: string | null;
   pending_act: SellerOrderAct | null;
   pending_detail: ActDetail | null;
@@ -60,7 +69,7 @@ export interface ActDetail {
   way?: ParcelWay;
   carrier_name?: string | null;
   tracking_number?: string | null;
-  reason?: SellerCancelReason | 'no_answer';
+  reason?: EndReason;
   note?: string | null;
 }
 
@@ -82,4 +91,40 @@ export interface NewSellerOrder {
   answer_by: Date | null;
   left_minutes: number | null;
   paused_through: CalendarDate | null;
+  /** Where its buyer sends the money first: the clock of the answer runs from when it has come. */
+  transfer?: NewTransfer;
 }
+
+export interface TransferRow {
+  id: string;
+  order_id: string;
+  amount: string;
+  code: string;
+  bank_code: BankCode;
+  account_number: string;
+  account_holder: string;
+}
+
+export type NewTransfer = Omit<TransferRow, 'id' | 'order_id'> & { pay_by: Date };
+
+export interface BankNoticeRow {
+  id: string;
+  notice_key: string;
+  seller_id: string | null;
+  order_id: string | null;
+  bank_code: BankCode;
+  account_number: string;
+  amount: string;
+  text: string;
+  sent_at: Date;
+  outcome: NoticeOutcome | null;
+  settled_at: Date | null;
+  settled_by: string | null;
+  note: string | null;
+  created_at: Date;
+}
+
+export type NewBankNotice = Pick<
+  BankNoticeRow,
+  'notice_key' | 'seller_id' | 'bank_code' | 'account_number' | 'amount' | 'text' | 'sent_at'
+>;

@@ -19,7 +19,7 @@ import {
 } from './operations/find-sellers';
 import { moveSeller } from './operations/move-seller';
 import { openAccount } from './operations/open-account';
-import { listSellersById, readSeller } from './operations/read-seller';
+import { listSellersById, readSeller, sellerOfAccount } from './operations/read-seller';
 import { type DueStop, followStop, listDueClosings, listDueStops } from './operations/sale-stops';
 import { saveApplication } from './operations/save-application';
 import {
@@ -323,6 +323,16 @@ export default class SellerModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<SellerRow[]> {
     return listSellersById(sqlOf(context), ids);
+  }
+
+  /** Who sells and is paid to this account; null where nobody is, or more than one says so. */
+  @InjectManager()
+  async sellerOfAccount(
+    bank: string,
+    number: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string | null> {
+    return sellerOfAccount(sqlOf(context), bank, number);
   }
 
   /** Producer → the seller who is confirmed as it. */

@@ -7,8 +7,9 @@ import type { OrderCaseEventRow, OrderCaseRow } from '../../modules/order-case';
 import { deskLink } from '../letters/desk-link';
 import { queueLetter } from '../letters/queue-letter';
 import { buyersOrdersLink } from '../orders/order-link';
+import { localeOfOrder } from '../orders/order-words';
 import { readStoredOrder, type StoredOrder } from '../orders/stored-order';
-import { localeOfOrder, tellMembers } from '../orders/tell-of-order';
+import { tellMembers } from '../orders/tell-members';
 
 type CaseLetter =
   | 'order_case_received'

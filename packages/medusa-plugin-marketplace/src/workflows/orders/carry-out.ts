@@ -1,11 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import type { SellerOrderAct } from 'ocop-core';
+import type { SellerOrderAct, SellerOrderState } from 'ocop-core';
 import { ordersOf } from '../../container/orders';
 import type { SellerOrderRow } from '../../modules/seller-order';
 import { cancelOrder } from './acts/cancel-order';
 import { collectCash } from './acts/collect-cash';
 import { confirmOrder } from './acts/confirm-order';
 import { deliverOrder } from './acts/deliver-order';
+import { expireOrder } from './acts/expire-order';
+import { giveBackTransfer } from './acts/give-back-transfer';
+import { receiveTransfer } from './acts/receive-transfer';
 import { shipOrder } from './acts/ship-order';
 import { shortenOrder } from './acts/shorten-order';
 import { takeBackParcel } from './acts/take-back-parcel';
@@ -17,6 +20,7 @@ type Act = (container: MedusaContainer, row: SellerOrderRow) => Promise<void>;
 
 /** What each act does in Medusa. Every one of them may be repeated: it looks at what is there first. */
 const ACTS: Readonly<Record<SellerOrderAct, Act>> = {
+  receive: receiveTransfer,
   confirm: confirmOrder,
   shorten: shortenOrder,
   cancel: cancelOrder,
@@ -24,7 +28,12 @@ const ACTS: Readonly<Record<SellerOrderAct, Act>> = {
   deliver: deliverOrder,
   collect: collectCash,
   refuse: takeBackParcel,
+  give_back: giveBackTransfer,
+  expire: expireOrder,
 };
+
+/** In these somebody else may have cancelled an order meanwhile. */
+const CANCELABLE: readonly SellerOrderState[] = ['to_pay', 'to_answer', 'confirmed'];
 
 /** Carries out the act that an order's row claims, and writes it down; to be called under its lock. */
 export async function carryOut(container: MedusaContainer, orderId: string): Promise<void> {
@@ -36,7 +45,7 @@ export async function carryOut(container: MedusaContainer, orderId: string): Pro
   } catch (error) {
     // What was done in part is found again by whoever asks again; the order is not held by it.
     await orders.releaseAct(orderId);
-    if (row.state === 'to_answer' || row.state === 'confirmed') {
+    if (CANCELABLE.includes(row.state)) {
       await throwWhereCanceled(container, orderId);
     }
     throw error;

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from 'zod';
 import { ordersOf } from '../../container/orders';
 import { orLater } from '../sellers/follow-stop';
+import { actOnOrder } from './act-on-order';
 import { followCanceledOrder } from './follow-canceled-order';
 import { openSellerOrder } from './open-seller-order';
 
@@ -21,24 +22,27 @@ select o.id from "order" o
 const CANCELED_SQL = `
 select m.order_id as id, o.id is null or o.deleted_at is not null as gone
   from marketplace_seller_order m left join "order" o on o.id = m.order_id
- where m.state in ('to_answer', 'confirmed') and m.deleted_at is null
-   and m.pending_act is distinct from 'cancel'
+ where m.state in ('to_pay', 'to_answer', 'confirmed') and m.deleted_at is null
+   and (m.pending_act is null or m.pending_act not in ('cancel', 'expire'))
    and (o.id is null or o.deleted_at is not null or o.canceled_at is not null)
    and (o.canceled_at is not null or m.created_at < now() - ${SETTLED})
  limit 200`;
 
-/** Cash that staff have captured. */
+/** Cash, and transfers, that staff have captured. */
 const CAPTURED_SQL = `
-select distinct m.order_id as id from marketplace_seller_order m
+select distinct m.order_id as id, m.state = 'to_pay' as sent from marketplace_seller_order m
   join order_payment_collection l on l.order_id = m.order_id and l.deleted_at is null
   join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
   join capture c on c.payment_id = p.id and c.deleted_at is null
- where m.is_cash and m.collected_at is null and m.state in ('shipped', 'delivered')
+ where (m.is_cash and m.collected_at is null and m.state in ('shipped', 'delivered')
+        or m.state = 'to_pay')
    and m.pending_act is null and m.deleted_at is null
  limit 200`;
 
 const found = z.object({
-  rows: z.array(z.object({ id: z.string(), gone: z.boolean().nullish() })),
+  rows: z.array(
+    z.object({ id: z.string(), gone: z.boolean().nullish(), sent: z.boolean().nullish() }),
+  ),
 });
 
 /** Lets rows of orders follow what happened to the orders beside their sellers. */
@@ -56,7 +60,14 @@ export async function followOrders(container: MedusaContainer): Promise<void> {
       gone ? orders.dropOrder(id) : followCanceledOrder(container, id),
     );
   }
-  for (const { id } of await ask(CAPTURED_SQL)) {
-    await orLater(container, `the cash of order ${id}`, () => orders.followCapture(id));
+  for (const { id, sent } of await ask(CAPTURED_SQL)) {
+    await orLater(container, `the money of order ${id}`, () =>
+      sent ? receiveByOperator(container, id) : orders.followCapture(id),
+    );
   }
+}
+
+function receiveByOperator(container: MedusaContainer, order_id: string): Promise<void> {
+  const act = { act: 'receive', detail: {}, actor: 'operator' } as const;
+  return actOnOrder(container, { order_id, seller_id: null, ...act });
 }

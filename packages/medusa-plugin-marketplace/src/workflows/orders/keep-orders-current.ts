@@ -1,6 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ordersOf } from '../../container/orders';
 import { orLater } from '../sellers/follow-stop';
+import { endUnpaid } from '../transfers/end-unpaid';
+import { finishNotices } from '../transfers/take-bank-notice';
 import { carryOut } from './carry-out';
 import { followOrders } from './follow-orders';
 import { underActLock } from './order-locks';
@@ -25,7 +27,9 @@ export async function keepOrdersCurrent(
       underActLock(container, orderId, () => carryOut(container, orderId)),
     );
   }
+  await finishNotices(container, now);
   await followOrders(container);
+  await endUnpaid(container, now);
   await watchClocks(container, now);
   await pauseSilentSellers(container);
   await tellOfRecentOrders(container, now);

@@ -6,7 +6,7 @@ import { sellersOf } from '../../container/resolve';
 import { pluginOptions } from '../../kernel/plugin-options';
 import { deskLink } from '../letters/desk-link';
 import { orLater } from '../sellers/follow-stop';
-import { tellMembers } from './tell-of-order';
+import { tellMembers } from './tell-members';
 
 /**
  * Who leaves several orders unanswered at once sells no more until they are answered: the goods stay to be looked

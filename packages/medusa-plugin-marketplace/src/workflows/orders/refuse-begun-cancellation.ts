@@ -12,8 +12,16 @@ export async function refuseBegunCancellation(
 ): Promise<void> {
   const orders = ordersOf(container);
   const row = await orders.readOrder(order_id);
-  if (!row || row.state === 'canceled' || row.pending_act === 'cancel') return;
-  if (row.seller_id !== null && row.state !== 'to_answer') {
+  const { pending_act: act } = row ?? {};
+  if (!row || row.state === 'canceled' || act === 'cancel' || act === 'expire') return;
+  if (row.pending_act === 'receive') {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      'Người bán vừa nhận được tiền của đơn hàng này, nên không hủy được nữa.',
+      'order_begun',
+    );
+  }
+  if (row.seller_id !== null && row.state !== 'to_answer' && row.state !== 'to_pay') {
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
       'Người bán đã xác nhận đơn hàng này, nên không hủy được nữa.',

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from 'zod';
+import { TRANSFER_PROVIDER } from '../../kernel/payment-providers';
 
 const pieces = z.coerce.number().catch(0);
 const amount = z.coerce.number();
@@ -31,7 +32,9 @@ const paymentSchema = z.object({
   id: z.string(),
   provider_id: z.string(),
   canceled_at: moment,
+  amount,
   captures: z.array(z.unknown()).nullish(),
+  refunds: z.array(z.unknown()).nullish(),
 });
 
 const text = z
@@ -103,7 +106,9 @@ const FIELDS = [
   'payment_collections.payments.id',
   'payment_collections.payments.provider_id',
   'payment_collections.payments.canceled_at',
+  'payment_collections.payments.amount',
   'payment_collections.payments.captures.id',
+  'payment_collections.payments.refunds.id',
 ];
 
 type Stored = z.output<typeof orderSchema>;
@@ -157,11 +162,18 @@ function storedOrder(order: Stored): StoredOrder {
 }
 
 /** Medusa's own provider moves no money: who brings the parcel is paid. */
-const CASH_PROVIDER = /^pp_system_/;
+const CASH_PROVIDERS = /^pp_system_/;
 
 /** Whether a buyer pays whoever brings the parcel. */
 export function isCashOrder({ payments }: Pick<StoredOrder, 'payments'>): boolean {
   return (
-    payments.length > 0 && payments.every(({ provider_id }) => CASH_PROVIDER.test(provider_id))
+    payments.length > 0 && payments.every(({ provider_id }) => CASH_PROVIDERS.test(provider_id))
+  );
+}
+
+/** Whether a buyer sends the money to the seller's account. */
+export function isTransferOrder({ payments }: Pick<StoredOrder, 'payments'>): boolean {
+  return (
+    payments.length > 0 && payments.every(({ provider_id }) => provider_id === TRANSFER_PROVIDER)
   );
 }

@@ -1,16 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { carrierOf, type Locale, type PickUpPlace, PROVINCES, trackingLink } from 'ocop-core';
-import { membersOf } from '../../container/members';
+import { carrierOf, type PickUpPlace, PROVINCES, trackingLink } from 'ocop-core';
 import { ordersOf } from '../../container/orders';
-import { sellersOf } from '../../container/resolve';
-import type { LetterFields } from '../../letters';
 import type { SellerOrderEventRow, SellerOrderRow } from '../../modules/seller-order';
 import { deskLink } from '../letters/desk-link';
 import { queueLetter } from '../letters/queue-letter';
-import type { OrderLetter } from '../letters/tell-owners';
+import { tellOfTransfer } from '../transfers/tell-of-transfer';
 import { buyersOrdersLink } from './order-link';
 import { pickUpOf } from './order-wishes';
+import { goodsOfOrder, localeOfOrder, nameOfSeller } from './order-words';
 import { readStoredOrder, type StoredOrder } from './stored-order';
+import { tellMembers } from './tell-members';
 
 type BuyersLetter =
   | 'order_confirmed'
@@ -18,7 +17,8 @@ type BuyersLetter =
   | 'order_sent'
   | 'order_canceled'
   | 'order_refused'
-  | 'order_late';
+  | 'order_late'
+  | 'order_transfer_received';
 
 /** What is told to the buyer of what happens; of the rest they know, or it is not their affair. */
 const TOLD: Readonly<Partial<Record<SellerOrderEventRow['type'], BuyersLetter>>> = {
@@ -28,6 +28,7 @@ const TOLD: Readonly<Partial<Record<SellerOrderEventRow['type'], BuyersLetter>>>
   canceled: 'order_canceled',
   refused: 'order_refused',
   overdue: 'order_late',
+  received: 'order_transfer_received',
 };
 
 /** Tells of what has just happened to an order whom it concerns. */
@@ -51,6 +52,8 @@ export async function tellOfOrderEvent(
   if (!order || !row) return;
   if (event.type === 'warned') await tellSellerOfWaiting(container, order, row);
   else await tellBuyer(container, event, order, row);
+  // What was paid first is to be answered from now on.
+  if (event.type === 'received') await tellOfNewOrder(container, event.order_id);
 }
 
 async function tellBuyer(
@@ -93,12 +96,6 @@ function placeInWords(place: PickUpPlace | null): string | null {
   return `${[place.address, place.commune, province].filter(Boolean).join(', ')} (${place.hours})`;
 }
 
-/** The language in which it was ordered. */
-export function localeOfOrder({ locale, metadata }: StoredOrder): Locale {
-  const said = typeof metadata?.locale === 'string' ? metadata.locale : locale;
-  return said?.startsWith('en') ? 'en' : 'vi';
-}
-
 /** Who brings a parcel, in words; null where its seller does. */
 export function carrierName({
   way,
@@ -131,44 +128,18 @@ export async function tellOfNewOrder(container: MedusaContainer, orderId: string
     readStoredOrder(container, orderId),
     ordersOf(container).readOrder(orderId),
   ]);
+  if (order && row?.state === 'to_pay') await tellOfTransfer(container, order, row);
   if (!order || !row?.seller_id || !row.answer_by) return;
   await tellMembers(container, row.seller_id, {
     name: 'new_order',
     fields: {
       number: order.display_id,
       seller_name: null,
-      goods: order.lines.map(goodsOfLine).join(', '),
+      goods: goodsOfOrder(order),
       total: Math.round(order.total),
       answer_by: new Date(row.answer_by).toISOString(),
       link: deskLink(container, 'vi', `/don/${orderId}`),
     },
     key: `seller-order-new:${orderId}`,
   });
-}
-
-function goodsOfLine({ title, product_title, quantity }: StoredOrder['lines'][number]): string {
-  return `${product_title ?? title} × ${quantity}`;
-}
-
-interface ToMembers<Name extends OrderLetter> {
-  name: Name;
-  fields: LetterFields<Name>;
-  key: string;
-}
-
-/** A letter to all who work at a seller's desk: whoever sees it first answers. */
-export async function tellMembers<Name extends OrderLetter>(
-  container: MedusaContainer,
-  sellerId: string,
-  { name, fields, key }: ToMembers<Name>,
-): Promise<void> {
-  for (const { id, email } of await membersOf(container).membersOfSeller(sellerId)) {
-    queueLetter(container, { to: email, name, fields, key: `${key}:${id}` });
-  }
-}
-
-async function nameOfSeller(container: MedusaContainer, sellerId: string | null) {
-  if (!sellerId) return null;
-  const [seller] = await sellersOf(container).listSellersById([sellerId]);
-  return seller?.name ?? null;
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { ordersOf } from '../../container/orders';
+import { TRANSFER_KEY } from '../transfers/tell-of-transfer';
 import { tellOfNewOrder, tellOfOrderEvent } from './tell-of-order';
 
 const HOUR = 3_600_000;
@@ -17,7 +18,7 @@ export async function tellOfRecentOrders(container: MedusaContainer, now: Date):
   const [events, placed] = await Promise.all([
     orders.listSellerOrderEvents({ at: { $gt: since } }, { ...page, order: { at: 'DESC' } }),
     orders.listSellerOrders(
-      { placed_at: { $gt: since }, state: 'to_answer' },
+      { placed_at: { $gt: since }, state: ['to_answer', 'to_pay'] },
       { ...page, order: { placed_at: 'DESC' } },
     ),
   ]);
@@ -26,8 +27,9 @@ export async function tellOfRecentOrders(container: MedusaContainer, now: Date):
   for (const event of events) {
     if (!told.some((key) => key.includes(event.id))) await tellOfOrderEvent(container, event);
   }
-  for (const { order_id } of placed) {
-    if (!told.some((key) => key.startsWith(`seller-order-new:${order_id}:`))) {
+  for (const { order_id, state } of placed) {
+    const begin = state === 'to_pay' ? TRANSFER_KEY : 'seller-order-new:';
+    if (!told.some((key) => key.startsWith(`${begin}${order_id}:`))) {
       await tellOfNewOrder(container, order_id);
     }
   }

@@ -2,8 +2,8 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import type { CompletionRefusal } from './completion-refusal';
 
-/** Where cash is paid on delivery, nothing was paid that somebody would have to look after. */
-const MANUAL_PROVIDER = 'pp_system_default';
+/** What is paid on delivery, or sent after it was ordered: nothing was paid that somebody would have to look after. */
+const PAID_AFTERWARDS = /^pp_(system|vietqr)_/;
 
 /**
  * A payment arrived for a cart that cannot become an order, and was given back: mostly by a webhook,
@@ -16,7 +16,7 @@ export async function reportRefusedPayment(
   refusal: CompletionRefusal,
   providerIds: readonly string[],
 ): Promise<void> {
-  const providers = providerIds.filter((id) => id !== MANUAL_PROVIDER);
+  const providers = providerIds.filter((id) => !PAID_AFTERWARDS.test(id));
   if (providers.length === 0) return;
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(

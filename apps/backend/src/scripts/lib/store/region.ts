@@ -9,9 +9,10 @@ import { firstOf } from './first-of';
 
 const NAME = 'Việt Nam';
 
-/** Cash on delivery always; cards where Stripe is set up. */
+/** Cash on delivery and transfers always; cards where Stripe is set up. */
 function paymentProviders(): string[] {
-  return ['pp_system_default', ...(process.env.STRIPE_API_KEY ? ['pp_stripe_stripe'] : [])];
+  const cards = process.env.STRIPE_API_KEY ? ['pp_stripe_stripe'] : [];
+  return ['pp_system_default', 'pp_vietqr_direct', ...cards];
 }
 
 /** One region, in VND, whose prices include tax: totals stay whole đồng. Answers its id. */

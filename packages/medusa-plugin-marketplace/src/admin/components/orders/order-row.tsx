@@ -5,6 +5,7 @@ import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation
 import { TextLink } from '../text-link';
 
 const COLOURS = {
+  to_pay: 'grey',
   to_answer: 'orange',
   confirmed: 'blue',
   shipped: 'purple',

@@ -10,6 +10,8 @@ export const Checkout = model
       basket_id: model.text(),
       /** The button was pressed; what was begun then is finished, whatever happens. */
       placed_at: model.dateTime().nullable(),
+      /** How the buyer wants to pay, as the press said; none before. */
+      payment: model.text().nullable(),
       /** Every parcel was ordered or refused; what is left of the basket is ordered anew. */
       settled_at: model.dateTime().nullable(),
     },

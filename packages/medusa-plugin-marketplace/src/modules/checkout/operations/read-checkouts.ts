@@ -1,7 +1,7 @@
 import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { CheckoutRow, ParcelRow, WholeCheckout } from '../types';
 
-const CHECKOUT = 'id, basket_id, placed_at, settled_at';
+const CHECKOUT = 'id, basket_id, placed_at, payment, settled_at';
 const PARCEL =
   'id, checkout_id, place, seller_id, cart_id, made_of, lines, expected_total, order_id';
 

@@ -1,5 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
+import type { PaymentWay } from 'ocop-contract';
 import type { NewParcel, WholeCheckout } from '../types';
 import { readCheckout } from './read-checkouts';
 
@@ -44,16 +45,17 @@ export async function drawUp(
   return known(await readCheckout(sql, open.id));
 }
 
-/** Keeps that the button was pressed, and for what each parcel was to be had; the first press counts. */
+/** Keeps that the button was pressed, how, and for what each parcel was to be had; the first press counts. */
 export async function keepPress(
   sql: SqlExecutor,
   checkoutId: string,
   expected: ReadonlyMap<string, number>,
+  payment: PaymentWay,
 ): Promise<WholeCheckout> {
   await sql.execute(
-    `update marketplace_checkout set placed_at = clock_timestamp(), updated_at = now()
+    `update marketplace_checkout set placed_at = clock_timestamp(), payment = ?, updated_at = now()
       where id = ? and placed_at is null`,
-    [checkoutId],
+    [payment, checkoutId],
   );
   for (const [cartId, total] of expected) {
     await sql.execute(

@@ -2,8 +2,15 @@ import type { AnswerClock, SellerOrderFacts } from 'ocop-core';
 import type { SellerOrderRow } from '../types';
 
 /** What the rules ask of an order. */
-export function factsOfRow({ state, is_cash, collected_at }: SellerOrderRow): SellerOrderFacts {
-  return { state, is_cash, is_collected: collected_at !== null };
+export function factsOfRow(row: SellerOrderRow): SellerOrderFacts {
+  const { state, is_cash } = row;
+  return {
+    state,
+    is_cash,
+    is_collected: row.collected_at !== null,
+    is_received: row.received_at !== null,
+    is_given_back: row.given_back_at !== null,
+  };
 }
 
 /** The clock of an order; null where nobody has to answer it. */

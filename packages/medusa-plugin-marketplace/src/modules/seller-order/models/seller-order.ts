@@ -14,6 +14,8 @@ export const SellerOrder = model
       placed_at: model.dateTime(),
       /** The buyer pays whoever brings it. */
       is_cash: model.boolean(),
+      /** Until when the buyer's transfer is waited for; none where nobody sends money first. */
+      pay_by: model.dateTime().nullable(),
       answer_by: model.dateTime().nullable(),
       /** What was left when a holiday stopped the clock. */
       left_minutes: model.number().nullable(),
@@ -29,6 +31,10 @@ export const SellerOrder = model
       shortened_at: model.dateTime().nullable(),
       /** What of its lines could not be had, in the order in which its seller said so; null: nothing. */
       shortened: model.json().nullable(),
+      received_at: model.dateTime().nullable(),
+      /** Who said that the transfer has come: a member, or a bank's notice. */
+      received_by: model.text().nullable(),
+      given_back_at: model.dateTime().nullable(),
       way: model.text().nullable(),
       carrier_name: model.text().nullable(),
       tracking_number: model.text().nullable(),
@@ -48,6 +54,11 @@ export const SellerOrder = model
       name: 'IDX_marketplace_seller_order_waiting',
       on: ['answer_by'],
       where: "state = 'to_answer'",
+    },
+    {
+      name: 'IDX_marketplace_seller_order_to_pay',
+      on: ['pay_by'],
+      where: "state = 'to_pay'",
     },
     {
       name: 'IDX_marketplace_seller_order_pending',

@@ -40,6 +40,8 @@ export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunA
 /** Whether this was done before, and nothing has happened since that speaks against it. */
 function isDone(row: SellerOrderRow, { act, detail }: NewAct): boolean {
   switch (act) {
+    case 'receive':
+      return row.received_at !== null;
     case 'confirm':
       return row.confirmed_at !== null && row.state !== 'canceled';
     case 'shorten':
@@ -54,6 +56,10 @@ function isDone(row: SellerOrderRow, { act, detail }: NewAct): boolean {
       return row.refused_at !== null;
     case 'cancel':
       return row.state === 'canceled' && row.ended_by === 'seller';
+    case 'give_back':
+      return row.given_back_at !== null;
+    case 'expire':
+      return row.end_reason === 'not_paid';
   }
 }
 

@@ -13,18 +13,22 @@ export interface OrderPage {
 /** As `filterOfOrder` of ocop-core says it. */
 const CONDITIONS: Readonly<Record<SellerOrderFilter, string>> = {
   to_answer: `state = 'to_answer'`,
+  to_pay: `state = 'to_pay'`,
   to_ship: `state = 'confirmed'`,
   on_the_way: `state = 'shipped'`,
   owed: `state = 'delivered' and is_cash and collected_at is null`,
-  done: `(state in ('refused', 'canceled') or state = 'delivered' and not (is_cash and collected_at is null))`,
+  to_give_back: `state in ('refused', 'canceled') and received_at is not null and given_back_at is null`,
+  done: `(state in ('refused', 'canceled') and (received_at is null or given_back_at is not null) or state = 'delivered' and not (is_cash and collected_at is null))`,
 };
 
 /** What waits longest comes first; of what is done the last. */
 const ORDERS: Readonly<Record<SellerOrderFilter, string>> = {
   to_answer: 'answer_by',
+  to_pay: 'pay_by',
   to_ship: 'confirmed_at',
   on_the_way: 'shipped_at',
   owed: 'delivered_at',
+  to_give_back: 'coalesce(canceled_at, refused_at)',
   done: 'placed_at desc',
 };
 
@@ -66,7 +70,8 @@ export async function countOrders(
        from marketplace_seller_order where seller_id = ? and deleted_at is null`,
     [sellerId],
   );
-  return counted ?? { to_answer: 0, to_ship: 0, on_the_way: 0, owed: 0, done: 0 };
+  if (!counted) throw new Error('seller-order: a count answered nothing');
+  return counted;
 }
 
 /** An order by the id that Medusa gave it; null where it has no row. */
@@ -77,6 +82,17 @@ export async function readOrder(sql: SqlExecutor, orderId: string): Promise<Sell
     [orderId],
   );
   return row ?? null;
+}
+
+/** Orders whose transfer was to have come before that moment. */
+export async function listUnpaid(sql: SqlExecutor, until: Date): Promise<string[]> {
+  const found = await rows<{ order_id: string }>(
+    sql,
+    `select order_id from marketplace_seller_order
+      where state = 'to_pay' and pay_by <= ? and deleted_at is null order by pay_by limit 200`,
+    [until],
+  );
+  return found.map(({ order_id }) => order_id);
 }
 
 /** Acts that were begun before that moment, and neither done nor let go of. */

@@ -1,5 +1,10 @@
 import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
-import { type SellerOrderAct, type SellerOrderEventType, sellerOrderAfter } from 'ocop-core';
+import {
+  type AnswerClock,
+  type SellerOrderAct,
+  type SellerOrderEventType,
+  sellerOrderAfter,
+} from 'ocop-core';
 import { factsOfRow } from '../lib/facts-of-row';
 import type { SellerOrderRow } from '../types';
 import { appendEvent } from './append-event';
@@ -7,6 +12,7 @@ import { lockOrder } from './lock-order';
 
 /** What is written when an act is done: its event, and the moment of it. */
 const DONE: Readonly<Record<SellerOrderAct, { event: SellerOrderEventType; at: string }>> = {
+  receive: { event: 'received', at: 'received_at' },
   confirm: { event: 'confirmed', at: 'confirmed_at' },
   shorten: { event: 'shortened', at: 'shortened_at' },
   cancel: { event: 'canceled', at: 'canceled_at' },
@@ -14,10 +20,19 @@ const DONE: Readonly<Record<SellerOrderAct, { event: SellerOrderEventType; at: s
   deliver: { event: 'delivered', at: 'delivered_at' },
   collect: { event: 'collected', at: 'collected_at' },
   refuse: { event: 'refused', at: 'refused_at' },
+  give_back: { event: 'given_back', at: 'given_back_at' },
+  expire: { event: 'canceled', at: 'canceled_at' },
 };
 
-/** Writes what a claimed act has made of an order, once; whoever finishes it second finds it done. */
-export async function finishAct(sql: SqlExecutor, orderId: string): Promise<SellerOrderRow> {
+/**
+ * Writes what a claimed act has made of an order, once; whoever finishes it second finds it done.
+ * @param clock until when it is to be answered from now on, where the act is what it waited for
+ */
+export async function finishAct(
+  sql: SqlExecutor,
+  orderId: string,
+  clock?: AnswerClock,
+): Promise<SellerOrderRow> {
   const row = await lockOrder(sql, orderId, null);
   const { pending_act: act, pending_by } = row;
   if (!act) return row;
@@ -25,7 +40,7 @@ export async function finishAct(sql: SqlExecutor, orderId: string): Promise<Sell
   if (!state) throw new Error(`seller-order: ${act} of ${orderId} was begun and may not follow`);
   const detail = row.pending_detail ?? {};
   const actor = pending_by ?? 'unknown';
-  const columns = Object.entries(columnsOf(row, act, actor));
+  const columns = Object.entries({ ...columnsOf(row, act, actor), ...columnsOfClock(clock) });
   const [after] = await rows<SellerOrderRow>(
     sql,
     `update marketplace_seller_order
@@ -39,6 +54,12 @@ export async function finishAct(sql: SqlExecutor, orderId: string): Promise<Sell
   const note = detail.note ?? detail.reason ?? detail.tracking_number ?? null;
   await appendEvent(sql, row, { type: DONE[act].event, actor, note });
   return after ?? row;
+}
+
+function columnsOfClock(clock: AnswerClock | undefined): Record<string, unknown> {
+  if (!clock) return {};
+  const { answerBy, leftMinutes, pausedThrough } = clock;
+  return { answer_by: answerBy, left_minutes: leftMinutes, paused_through: pausedThrough };
 }
 
 function columnsOf(
@@ -56,6 +77,10 @@ function columnsOf(
         carrier_name: carrier_name ?? null,
         tracking_number: tracking_number ?? null,
       };
+    case 'receive':
+      return { received_by: actor };
+    case 'expire':
+      return { ended_by: 'clock', end_reason: 'not_paid' };
     case 'cancel':
       return {
         ended_by: actor === 'clock' ? 'clock' : 'seller',

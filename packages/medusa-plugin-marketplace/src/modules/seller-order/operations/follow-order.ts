@@ -7,7 +7,7 @@ import { lockOrder } from './lock-order';
 export async function noteBuyerCancels(sql: SqlExecutor, orderId: string): Promise<void> {
   await sql.execute(
     `update marketplace_seller_order set ended_by = 'buyer', updated_at = now()
-      where order_id = ? and state = 'to_answer' and pending_act is distinct from 'cancel'
+      where order_id = ? and state in ('to_pay', 'to_answer') and pending_act is distinct from 'cancel'
         and deleted_at is null`,
     [orderId],
   );
@@ -19,9 +19,9 @@ export async function followCancellation(
   orderId: string,
 ): Promise<OrderEnder | null> {
   const row = await lockOrder(sql, orderId, null);
-  const isOpen = row.state === 'to_answer' || row.state === 'confirmed';
-  // What the seller cancels is written by its own act.
-  if (!isOpen || row.pending_act === 'cancel') return null;
+  const isOpen = ['to_pay', 'to_answer', 'confirmed'].includes(row.state);
+  // What the seller or the clock cancels is written by its own act.
+  if (!isOpen || row.pending_act === 'cancel' || row.pending_act === 'expire') return null;
   const by = row.ended_by ?? 'operator';
   await sql.execute(
     `update marketplace_seller_order

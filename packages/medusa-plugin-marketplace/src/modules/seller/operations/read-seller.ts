@@ -32,3 +32,20 @@ export function listSellersById(sql: SqlExecutor, ids: readonly string[]): Promi
     [...ids],
   );
 }
+
+/** Who sells and is paid to this account; null where nobody is, or more than one says so. */
+export async function sellerOfAccount(
+  sql: SqlExecutor,
+  bank: string,
+  number: string,
+): Promise<string | null> {
+  const found = await rows<{ id: string }>(
+    sql,
+    `select id from marketplace_seller
+      where bank_code = ? and bank_account_number = ? and selling_since is not null
+        and deleted_at is null limit 2`,
+    [bank, number],
+  );
+  const [only] = found;
+  return only && found.length === 1 ? only.id : null;
+}

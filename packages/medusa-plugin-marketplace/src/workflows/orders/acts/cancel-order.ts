@@ -9,10 +9,19 @@ import { readStoredOrder } from '../stored-order';
 
 /** Stock is free again and the payment let go of, behind the claim of ADR 0050. @throws OrderConflict */
 export function cancelOrder(container: MedusaContainer, row: SellerOrderRow): Promise<void> {
+  return cancelAs(container, row, 'staff');
+}
+
+/** @param by staff may cancel what is paid, a buyer may not */
+export function cancelAs(
+  container: MedusaContainer,
+  row: SellerOrderRow,
+  by: 'staff' | 'buyer',
+): Promise<void> {
   const { order_id } = row;
   return underOrderLock(container, order_id, async () => {
     const certification = certificationOf(container);
-    const claim = await certification.claimCancellation(order_id, 'staff');
+    const claim = await certification.claimCancellation(order_id, by);
     if (claim === 'begun') throw new OrderConflict('order_moved');
     if (claim === 'unknown' || (claim === 'canceled' && !(await isOurs(container, row)))) {
       throw new OrderConflict('order_canceled');

@@ -12,6 +12,6 @@ export const POST = async (
   const expected = new Map(
     req.validatedBody.parcels.map(({ cart_id, expected_total }) => [cart_id, expected_total]),
   );
-  const placed = await placeCheckout(req.scope, id, expected);
+  const placed = await placeCheckout(req.scope, id, expected, req.validatedBody.payment);
   res.json({ checkout: await readPlacedCheckout(req, { id, ...placed }) });
 };

@@ -6,8 +6,6 @@ import {
   createPaymentSessionsWorkflow,
 } from '@medusajs/medusa/core-flows';
 
-const COD_PROVIDER = 'pp_system_default';
-
 const paid = z.object({
   completed_at: z.unknown(),
   payment_collection: z
@@ -22,10 +20,14 @@ const paid = z.object({
   total: z.coerce.number(),
 });
 
-/** Whoever brings the parcel is paid: the cart has a payment of that kind, over all of it. May be repeated. */
-export async function payOnDelivery(container: MedusaContainer, cartId: string): Promise<void> {
+/** The cart has one payment, of this provider and over all of it. May be repeated. */
+export async function preparePayment(
+  container: MedusaContainer,
+  cartId: string,
+  provider: string,
+): Promise<void> {
   const cart = await readPaid(container, cartId);
-  if (cart.completed_at || isSet(cart)) return;
+  if (cart.completed_at || isSet(cart, provider)) return;
   if (!cart.payment_collection) {
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cartId } });
   }
@@ -33,16 +35,19 @@ export async function payOnDelivery(container: MedusaContainer, cartId: string):
     cart.payment_collection ?? (await readPaid(container, cartId)).payment_collection;
   if (!collection) throw new Error(`the cart ${cartId} has no payment collection`);
   await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id: collection.id, provider_id: COD_PROVIDER },
+    input: { payment_collection_id: collection.id, provider_id: provider },
   });
 }
 
-function isSet({ payment_collection: collection, total }: z.output<typeof paid>): boolean {
+function isSet(
+  { payment_collection: collection, total }: z.output<typeof paid>,
+  provider: string,
+): boolean {
   const [session, ...others] = (collection?.payment_sessions ?? []).flatMap((one) => one ?? []);
   return (
     collection?.amount === total &&
     others.length === 0 &&
-    session?.provider_id === COD_PROVIDER &&
+    session?.provider_id === provider &&
     session.amount === total
   );
 }

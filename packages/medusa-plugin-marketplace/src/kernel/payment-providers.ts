@@ -1,0 +1,5 @@
+/** Medusa's own: whoever brings a parcel is paid. */
+export const CASH_PROVIDER = 'pp_system_default';
+
+/** `providers/vietqr`, set up by the application under the id `direct`: the seller's own account. */
+export const TRANSFER_PROVIDER = 'pp_vietqr_direct';
