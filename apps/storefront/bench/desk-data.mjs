@@ -1,4 +1,5 @@
 // @ts-check
+import { randomUUID } from 'node:crypto';
 
 const OWNER = { email: 'quay-do-luong@example.com', password: 'chim-en-bay-qua-nuong-che' };
 const NAME = 'Hợp tác xã Đo Lường';
@@ -71,7 +72,7 @@ async function recognise(operate, products) {
     product_name: `Trà đo lường ${index + 1}`,
     producer: { name: NAME },
     star: 4,
-    group: { scheme: '2026', code: '13' },
+    group: { scheme: '2026', code: 'DU' },
     place: { scheme: '2025', code: '15' },
     listing: { variants: [{ title: 'Gói 100 g', price_vnd: 120_000, stock: STOCK }] },
   }));
@@ -104,7 +105,8 @@ async function order(shop, sold, count) {
 async function orderOne(shop, region_id, variant_id) {
   const { cart } = await shop('/store/carts', {
     region_id,
-    email: 'nguoi-mua@example.com',
+    // Of each somebody else: Medusa makes a customer of an address, and not twice at once.
+    email: `nguoi-mua-${randomUUID()}@example.com`,
     shipping_address: {
       first_name: 'Lan',
       last_name: 'Nguyễn',
