@@ -6,7 +6,6 @@ import { callBackend } from './client';
 import { visitorHeaders } from './storefront-proof';
 
 export type Questions = z.output<typeof questionsAnswer>;
-export type Question = Questions['questions'][number];
 
 /** What was asked about a product and answered; kept like its page. @throws BackendUnavailable */
 export function readQuestions(productId: string, handle: string): Promise<Questions> {
