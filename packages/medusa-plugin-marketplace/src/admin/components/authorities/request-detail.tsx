@@ -15,6 +15,7 @@ import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation
 import { Card } from '../card';
 import { DecisionFrame } from '../decision-frame';
 import { FactRow } from '../fact-row';
+import { HistoryCard } from '../history-card';
 import { NotRead } from '../not-read';
 import { TextLink } from '../text-link';
 import { Labelled } from './labelled';
@@ -22,6 +23,7 @@ import { UrgencyBadge } from './request-row';
 
 /** One request: its clock, what can be done, what was done and by whom. */
 export function RequestDetail({ id }: { id: string }) {
+  const { t } = useMarketplaceTranslation();
   const { data, error, refetch } = useAuthorityRequest(id);
   if (error || !data) return <NotRead error={error} onRetry={() => refetch()} />;
   return (
@@ -29,7 +31,14 @@ export function RequestDetail({ id }: { id: string }) {
       <StateCard asked={data} />
       <div className="grid gap-3 xl:grid-cols-2 xl:items-start">
         <FactsCard asked={data} />
-        <HistoryCard asked={data} />
+        <HistoryCard
+          heading={t('authorities.history')}
+          entries={[...data.history].reverse().map(({ note, ...event }) => ({
+            ...event,
+            title: t(`authorities.event.${event.type}`),
+            words: note,
+          }))}
+        />
       </div>
     </div>
   );
@@ -159,28 +168,5 @@ function FileField({ id }: { id: string }) {
         target.value = '';
       }}
     />
-  );
-}
-
-function HistoryCard({ asked }: { asked: AuthorityRequest }) {
-  const { t, locale } = useMarketplaceTranslation();
-  return (
-    <Card heading={t('authorities.history')}>
-      {[...asked.history].reverse().map(({ type, at, actor, note }) => (
-        <div key={`${at}${type}`} className="flex flex-col gap-1 px-6 py-3">
-          <Text size="small" weight="plus">
-            {t(`authorities.event.${type}`)}
-          </Text>
-          {note && (
-            <Text size="small" className="whitespace-pre-line">
-              {note}
-            </Text>
-          )}
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {formatTime(at, locale)} · {actor}
-          </Text>
-        </div>
-      ))}
-    </Card>
   );
 }

@@ -4,6 +4,7 @@ import { useAuthorityRequests } from '../../lib/queries';
 import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
+import { StateFilter } from '../state-filter';
 import { NewRequestDrawer } from './new-request-drawer';
 import { RequestRow } from './request-row';
 
@@ -27,20 +28,13 @@ export function RequestList() {
         </div>
         <Button onClick={() => setEntering(true)}>{t('authorities.enter')}</Button>
       </div>
-      <div className="flex flex-wrap gap-2 px-6 py-3">
-        {STATES.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            variant={one === state ? 'primary' : 'secondary'}
-            aria-pressed={one === state}
-            onClick={() => change({ state: one })}
-          >
-            {t(`authorities.state.${one}`)}
-            {data && <span className="tabular-nums">({data.counts[one]})</span>}
-          </Button>
-        ))}
-      </div>
+      <StateFilter
+        states={STATES}
+        current={state}
+        name={(one) => t(`authorities.state.${one ?? state}`)}
+        counts={data?.counts}
+        onChange={(one) => change({ state: one ?? '' })}
+      />
       <PagedList
         rows={data?.requests.map((row) => <RequestRow key={row.id} row={row} />)}
         count={data?.count}

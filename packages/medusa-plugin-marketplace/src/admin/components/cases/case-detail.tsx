@@ -6,6 +6,7 @@ import { useCase } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { Card } from '../card';
 import { FactRow } from '../fact-row';
+import { HistoryCard } from '../history-card';
 import { NotRead } from '../not-read';
 import { TextLink } from '../text-link';
 import { CaseDecisionDrawer } from './case-decision-drawer';
@@ -13,6 +14,7 @@ import { CASE_COLOURS } from './case-list';
 
 /** One case: what each side says, its clock, what can be decided, and its history. */
 export function CaseDetail({ id }: { id: string }) {
+  const { t } = useMarketplaceTranslation();
   const { data, error, refetch } = useCase(id);
   if (error || !data) return <NotRead error={error} onRetry={() => refetch()} />;
   return (
@@ -20,7 +22,14 @@ export function CaseDetail({ id }: { id: string }) {
       <StateCard orderCase={data} />
       <div className="grid gap-3 xl:grid-cols-2 xl:items-start">
         <WordsCard orderCase={data} />
-        <HistoryCard orderCase={data} />
+        <HistoryCard
+          heading={t('cases.history')}
+          entries={[...data.history].reverse().map(({ note, ...event }) => ({
+            ...event,
+            title: t(`cases.event.${event.type}`),
+            words: note,
+          }))}
+        />
       </div>
     </div>
   );
@@ -120,29 +129,6 @@ function WordsCard({ orderCase }: { orderCase: AdminCase }) {
           </FactRow>
         )}
       </dl>
-    </Card>
-  );
-}
-
-function HistoryCard({ orderCase }: { orderCase: AdminCase }) {
-  const { t, locale } = useMarketplaceTranslation();
-  return (
-    <Card heading={t('cases.history')}>
-      {[...orderCase.history].reverse().map(({ type, at, actor, note }) => (
-        <div key={`${at}${type}`} className="flex flex-col gap-1 px-6 py-3">
-          <Text size="small" weight="plus">
-            {t(`cases.event.${type}`)}
-          </Text>
-          {note && (
-            <Text size="small" className="whitespace-pre-line">
-              {note}
-            </Text>
-          )}
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {formatTime(at, locale)} · {actor}
-          </Text>
-        </div>
-      ))}
     </Card>
   );
 }

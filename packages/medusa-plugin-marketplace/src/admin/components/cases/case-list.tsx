@@ -1,10 +1,11 @@
-import { Button, Container, Heading, StatusBadge, Text } from '@medusajs/ui';
+import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
 import { CASE_STATES, type CaseState, formatTime } from 'ocop-core';
 import type { AdminCases } from '../../lib/contract';
 import { useCases } from '../../lib/queries';
 import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
+import { StateFilter } from '../state-filter';
 import { TextLink } from '../text-link';
 
 /** What a case's clock says, in colour beside the words. */
@@ -29,20 +30,13 @@ export function CaseList() {
           {t('cases.description')}
         </Text>
       </div>
-      <div className="flex flex-wrap gap-2 px-6 py-3">
-        {CASE_STATES.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            variant={one === state ? 'primary' : 'secondary'}
-            aria-pressed={one === state}
-            onClick={() => change({ state: one })}
-          >
-            {t(`cases.state.${one}`)}
-            {data && <span className="tabular-nums">({data.counts[one]})</span>}
-          </Button>
-        ))}
-      </div>
+      <StateFilter
+        states={CASE_STATES}
+        current={state}
+        name={(one) => t(`cases.state.${one ?? state}`)}
+        counts={data?.counts}
+        onChange={(one) => change({ state: one ?? '' })}
+      />
       <PagedList
         rows={data?.cases.map((one) => <CaseRow key={one.id} row={one} />)}
         count={data?.count}

@@ -1,5 +1,5 @@
 import { Button, Container, Heading, StatusBadge, Text } from '@medusajs/ui';
-import { type FieldProblem, formatTime, problemMessage } from 'ocop-core';
+import { type FieldProblem, problemMessage } from 'ocop-core';
 import { useState } from 'react';
 import type { ListingDecision } from '../../lib/api';
 import type { AdminListing } from '../../lib/contract';
@@ -7,6 +7,7 @@ import { useListing } from '../../lib/queries';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { Card } from '../card';
 import { FactRow } from '../fact-row';
+import { HistoryCard } from '../history-card';
 import { NotRead } from '../not-read';
 import { TextLink } from '../text-link';
 import { ContentCard } from './content-card';
@@ -15,6 +16,7 @@ import { ListingDecisionDrawer } from './listing-decision-drawer';
 
 /** One listing: what can be decided, then what it says, what is new of it, and what to look at. */
 export function ListingDetail({ id }: { id: string }) {
+  const { t } = useMarketplaceTranslation();
   const { data: listing, error, refetch } = useListing(id);
   if (error || !listing) return <NotRead error={error} onRetry={() => refetch()} />;
   return (
@@ -25,7 +27,14 @@ export function ListingDetail({ id }: { id: string }) {
         <div className="flex flex-col gap-3">
           <FindingsCard listing={listing} />
           <GoodsCard listing={listing} />
-          <HistoryCard listing={listing} />
+          <HistoryCard
+            heading={t('listings.events')}
+            entries={[...listing.events].reverse().map(({ reason, ...event }) => ({
+              ...event,
+              title: t(`listings.event.${event.type}`),
+              words: reason,
+            }))}
+          />
         </div>
       </div>
     </div>
@@ -110,29 +119,6 @@ function GoodsCard({ listing }: { listing: AdminListing }) {
           )}
         </FactRow>
       </dl>
-    </Card>
-  );
-}
-
-function HistoryCard({ listing }: { listing: AdminListing }) {
-  const { t, locale } = useMarketplaceTranslation();
-  return (
-    <Card heading={t('listings.events')}>
-      {[...listing.events].reverse().map(({ type, at, actor, reason }) => (
-        <div key={`${at}${type}`} className="flex flex-col gap-1 px-6 py-3">
-          <Text size="small" weight="plus">
-            {t(`listings.event.${type}`)}
-          </Text>
-          {reason && (
-            <Text size="small" className="whitespace-pre-line">
-              {reason}
-            </Text>
-          )}
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {formatTime(at, locale)} · {actor}
-          </Text>
-        </div>
-      ))}
     </Card>
   );
 }

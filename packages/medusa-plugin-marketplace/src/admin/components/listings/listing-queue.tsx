@@ -1,9 +1,10 @@
-import { Button, Container, Heading, Text } from '@medusajs/ui';
+import { Container, Heading, Text } from '@medusajs/ui';
 import { formatTime, LISTING_STATES } from 'ocop-core';
 import { useListings } from '../../lib/queries';
 import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
+import { StateFilter } from '../state-filter';
 import { TextLink } from '../text-link';
 
 /** Goods that wait for a decision, those that wait longest first; others by their state. */
@@ -20,20 +21,13 @@ export function ListingQueue() {
           {t('listings.description')}
         </Text>
       </div>
-      <div className="flex flex-wrap gap-2 px-6 py-3">
-        {LISTING_STATES.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            variant={one === state ? 'primary' : 'secondary'}
-            aria-pressed={one === state}
-            onClick={() => change({ state: one })}
-          >
-            {t(`listings.state.${one}`)}
-            {data && <span className="tabular-nums">({data.counts[one] ?? 0})</span>}
-          </Button>
-        ))}
-      </div>
+      <StateFilter
+        states={LISTING_STATES}
+        current={state}
+        name={(one) => t(`listings.state.${one ?? state}`)}
+        counts={data?.counts}
+        onChange={(one) => change({ state: one ?? '' })}
+      />
       <PagedList
         rows={data?.listings.map(({ id, goods, seller, state_since, published, findings }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">

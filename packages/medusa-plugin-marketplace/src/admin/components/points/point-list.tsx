@@ -1,10 +1,11 @@
-import { Button, Container, Heading, Input, Text } from '@medusajs/ui';
+import { Button, Container, Heading, Text } from '@medusajs/ui';
 import type { PointOfSaleView } from 'ocop-contract';
 import { useState } from 'react';
 import { usePoints } from '../../lib/queries';
 import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
+import { WordSearch } from '../word-search';
 import { PointDrawer } from './point-drawer';
 import { PointRow } from './point-row';
 import { PointTableDrawer } from './point-table-drawer';
@@ -37,26 +38,12 @@ export function PointList() {
           </Button>
         </div>
       </div>
-      <form
-        className="flex gap-2 px-6 py-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() });
-        }}
-      >
-        <Input
-          key={q}
-          name="q"
-          type="search"
-          size="small"
-          defaultValue={q}
-          aria-label={t('points.search')}
-          placeholder={t('points.search')}
-        />
-        <Button type="submit" size="small" variant="secondary">
-          {t('common.search')}
-        </Button>
-      </form>
+      <WordSearch
+        className="px-6 py-3"
+        words={q}
+        label={t('points.search')}
+        onSearch={(words) => change({ q: words })}
+      />
       <PagedList
         rows={data?.points.map((point) => (
           <PointRow key={point.id} point={point} onEdit={() => setOpen({ what: 'point', point })} />

@@ -1,9 +1,11 @@
-import { Button, Container, Heading, Input, Text } from '@medusajs/ui';
-import { SELLER_STATES, type SellerState } from 'ocop-core';
+import { Container, Heading, Text } from '@medusajs/ui';
+import { SELLER_STATES } from 'ocop-core';
 import { useSellers } from '../../lib/queries';
 import { PAGE_SIZE, useListAddress } from '../../lib/use-list-address';
 import { useMarketplaceTranslation } from '../../lib/use-marketplace-translation';
 import { PagedList } from '../paged-list';
+import { StateFilter } from '../state-filter';
+import { WordSearch } from '../word-search';
 import { SellerRow } from './seller-row';
 
 /** Sellers by state: what waits for a decision, who sells, who does not any more. */
@@ -27,41 +29,15 @@ export function SellerList() {
             {t('list.description')}
           </Text>
         </div>
-        <form
-          className="flex gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            change({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() });
-          }}
-        >
-          <Input
-            key={q}
-            name="q"
-            type="search"
-            size="small"
-            defaultValue={q}
-            aria-label={t('list.search')}
-            placeholder={t('list.search')}
-          />
-          <Button type="submit" size="small" variant="secondary">
-            {t('common.search')}
-          </Button>
-        </form>
+        <WordSearch words={q} label={t('list.search')} onSearch={(words) => change({ q: words })} />
       </div>
-      <div className="flex flex-wrap gap-2 px-6 py-3">
-        {[null, ...SELLER_STATES].map((one: SellerState | null) => (
-          <Button
-            key={one ?? 'all'}
-            size="small"
-            variant={one === state ? 'primary' : 'secondary'}
-            aria-pressed={one === state}
-            onClick={() => change({ state: one ?? '' })}
-          >
-            {one ? t(`state.${one}`) : t('list.all')}
-            {one && data && <span className="tabular-nums">({data.counts[one] ?? 0})</span>}
-          </Button>
-        ))}
-      </div>
+      <StateFilter
+        states={[null, ...SELLER_STATES]}
+        current={state}
+        name={(one) => (one ? t(`state.${one}`) : t('list.all'))}
+        counts={data?.counts}
+        onChange={(one) => change({ state: one ?? '' })}
+      />
       <PagedList
         rows={data?.sellers.map((seller) => <SellerRow key={seller.id} seller={seller} />)}
         count={data?.count}
