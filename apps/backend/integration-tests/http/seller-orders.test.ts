@@ -128,7 +128,7 @@ describe('an order', () => {
       state: 'to_answer',
       is_cash: true,
       buyer_phone: '0912345678',
-      acts: ['confirm', 'cancel'],
+      acts: ['confirm', 'shorten', 'cancel'],
       lines: [{ quantity: 1 }],
     });
     expect(read.address).toContain('1 Lê Lợi');

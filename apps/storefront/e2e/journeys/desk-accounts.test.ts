@@ -56,7 +56,7 @@ journey(
     const product = routes.product(certificate.product.handle);
     await untilShown(async () => {
       await shop.goto(product);
-      const seller = shop.getByRole('region', { name: 'Người bán' });
+      const seller = shop.getByRole('region', { name: 'Người bán', exact: true });
       return (await seller.count()) > 0 && (await seller.innerText()).includes(name);
     });
 
