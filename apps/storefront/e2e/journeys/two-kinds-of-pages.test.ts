@@ -97,6 +97,7 @@ const DESK = [
   routes.sellerCases,
   `${routes.sellerCases}/[id]`,
   routes.sellerReviews,
+  routes.bankNotices,
 ];
 
 journey('every page of the desk is alive in production', async ({ visit }) => {

@@ -68,19 +68,29 @@ export function searchOnce(stack: Stack, question: Question) {
 
 const productsSchema = z.object({
   products: z.array(
-    z.object({ title: z.string(), variants: z.array(z.object({ id: z.string() })) }),
+    z.object({
+      title: z.string(),
+      variants: z.array(z.object({ id: z.string(), inventory_quantity: z.number().nullish() })),
+    }),
   ),
 });
 
-/** Titles of a product that is sold in one pack and of one that is sold in several. */
+/** As many of each pack as no journey buys of it: what sellers list in others may be few. */
+const PLENTY = 10;
+
+/** Titles of a product that is sold in one pack and of one that is sold in several, with enough of each. */
 export async function titlesByPacks(stack: Stack): Promise<{ one: string; several: string }> {
+  const fields = 'title,variants.id,%2Bvariants.inventory_quantity';
   const { products } = await callJson({
-    url: new URL('/store/products?limit=100&fields=title,variants.id', stack.backendUrl),
+    url: new URL(`/store/products?limit=100&fields=${fields}`, stack.backendUrl),
     headers: { 'x-publishable-api-key': stack.publishableKey },
     schema: productsSchema,
   });
-  const one = products.find(({ variants }) => variants.length === 1);
-  const several = products.find(({ variants }) => variants.length > 1);
+  const plentiful = products.filter(({ variants }) =>
+    variants.every(({ inventory_quantity }) => (inventory_quantity ?? 0) >= PLENTY),
+  );
+  const one = plentiful.find(({ variants }) => variants.length === 1);
+  const several = plentiful.find(({ variants }) => variants.length > 1);
   if (!one || !several) throw new Error('the demo sells everything in the same number of packs');
   return { one: one.title, several: several.title };
 }
