@@ -246,6 +246,10 @@ describe('a parcel that is refused', () => {
     const answer = await postPlace(opened);
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({ code: 'total_changed', total: 100_000 });
+    // A second press of the same page hears the same, and does not order.
+    const again = await postPlace(opened);
+    expect(again.status).toBe(409);
+    expect(again.body).toEqual(answer.body);
     expect((await place(await open(cartId))).orders).toHaveLength(1);
   });
 });

@@ -31,7 +31,9 @@ export async function placeCheckout(
   return withCheckoutLock(container, basketId, async () => {
     const checkout = await checkoutsOf(container).readCheckout(checkoutId);
     if (!checkout) throw unknown('Không có lần đặt hàng này.');
-    if (checkout.settled_at) return { basketId, parcels: checkout.parcels.map(asItWas) };
+    if (checkout.settled_at && !isRefusedWhole(checkout)) {
+      return { basketId, parcels: checkout.parcels.map(asItWas) };
+    }
     if (!checkout.placed_at && !isOf(checkout, expected)) {
       throw refusal('parcels', 'checkout_changed');
     }
@@ -87,6 +89,11 @@ async function orderParcel(
   const completion = await completeShownCart(container, { cartId, shown });
   if ('orderId' in completion) return completion.orderId;
   throw new ParcelRefusedError(completion.payment.message);
+}
+
+/** The only parcel was refused: pressed again it is tried again, so that each press hears why. */
+function isRefusedWhole({ parcels: [only, ...others] }: WholeCheckout): boolean {
+  return only !== undefined && others.length === 0 && only.order_id === null;
 }
 
 function isOf({ parcels }: WholeCheckout, expected: ReadonlyMap<string, number>): boolean {

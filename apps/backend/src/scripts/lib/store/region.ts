@@ -9,10 +9,14 @@ import { firstOf } from './first-of';
 
 const NAME = 'Việt Nam';
 
-/** Cash on delivery and transfers always; cards where Stripe is set up. */
-function paymentProviders(): string[] {
-  const cards = process.env.STRIPE_API_KEY ? ['pp_stripe_stripe'] : [];
-  return ['pp_system_default', 'pp_vietqr_direct', ...cards];
+const WANTED = ['pp_system_default', 'pp_vietqr_direct', 'pp_stripe_stripe'];
+
+/** Cash on delivery, transfers and cards, as far as the application has them. */
+async function paymentProviders(container: MedusaContainer): Promise<string[]> {
+  const known = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentProviders({ id: WANTED, is_enabled: true });
+  return known.map(({ id }) => id);
 }
 
 /** One region, in VND, whose prices include tax: totals stay whole đồng. Answers its id. */
@@ -22,7 +26,10 @@ export async function setUpRegion(container: MedusaContainer): Promise<string> {
   await updateRegionsWorkflow(container).run({
     input: {
       selector: { id },
-      update: { payment_providers: paymentProviders(), is_tax_inclusive: true },
+      update: {
+        payment_providers: await paymentProviders(container),
+        is_tax_inclusive: true,
+      },
     },
   });
   const [taxRegion] = await container
@@ -44,7 +51,7 @@ async function createRegion(container: MedusaContainer): Promise<string> {
           name: NAME,
           currency_code: 'vnd',
           countries: ['vn'],
-          payment_providers: paymentProviders(),
+          payment_providers: await paymentProviders(container),
           is_tax_inclusive: true,
         },
       ],
