@@ -179,6 +179,22 @@ describe('goods of an order that ran out', () => {
     expect(await atDesk(order)).toMatchObject({ pending_act: null, state: 'to_answer' });
   });
 
+  it('of what staff have captured it is refused: money would have to go back', async () => {
+    const order = await place(1);
+    const { total } = await atDesk(order);
+    const { id } = await shop.database.one<{ id: string }>(
+      `select p.id from order_payment_collection l
+         join payment p using (payment_collection_id) where l.order_id = $1`,
+      [order.id],
+    );
+    await must(shop.admin.post(`/admin/payments/${id}/capture`));
+    expect(await shorten(order, await firstLine(order), 2, 1)).toMatchObject({
+      status: 409,
+      body: { code: 'order_moved' },
+    });
+    expect(await held(order)).toEqual({ reserved: 3, payments: 1, to_pay: total, captured: total });
+  });
+
   it('of an order that staff are editing waits', async () => {
     const order = await place(1);
     await must(shop.admin.post('/admin/order-edits', { order_id: order.id }));
@@ -192,7 +208,65 @@ describe('goods of an order that ran out', () => {
   });
 });
 
+describe('cut off after the line was lowered', () => {
+  /** As long as that lasts, the order gets no new payment. */
+  async function withoutPayments({ id }: Placed, work: () => Promise<void>): Promise<void> {
+    const name = `no_payment_${id.toLowerCase()}`;
+    await shop.database.sql(
+      `create function ${name}() returns trigger language plpgsql as $$ begin
+         if exists (select 1 from order_payment_collection l where l.order_id = '${id}'
+                     and l.payment_collection_id = new.payment_collection_id) then
+           raise exception 'no payment now';
+         end if;
+         return new;
+       end $$`,
+    );
+    await shop.database.sql(
+      `create trigger ${name} before insert on payment_session for each row execute function ${name}()`,
+    );
+    try {
+      await work();
+    } finally {
+      await shop.database.sql(`drop trigger ${name} on payment_session`);
+      await shop.database.sql(`drop function ${name}()`);
+    }
+  }
+
+  it('it is held, and whoever asks again, for this or for what comes next, has it done first', async () => {
+    for (const next of ['shorten', 'confirm']) {
+      const order = await place(1);
+      const line = await firstLine(order);
+      await withoutPayments(order, async () => {
+        expect((await shorten(order, line, 2, 1)).status).toBe(500);
+        expect(await held(order)).toMatchObject({ payments: 0 });
+        expect(await atDesk(order)).toMatchObject({ pending_act: 'shorten' });
+      });
+      await must(next === 'shorten' ? shorten(order, line, 2, 1) : act(order, next));
+      const after = await atDesk(order);
+      expect(after.history.map(({ type }) => type)).toContain('shortened');
+      expect(after.pending_act).toBeNull();
+      expect(await held(order)).toMatchObject({ reserved: 2, payments: 1, to_pay: after.total });
+    }
+  });
+});
+
 describe('at the same time', () => {
+  it('each of two takes the last line but the other’s away: no order of nothing', async () => {
+    const order = await place(1);
+    const { lines } = await atDesk(order);
+    const answers = await Promise.all(
+      lines.map(({ id, quantity }) => shorten(order, id, quantity, 0)),
+    );
+    for (const { status } of answers) expect([200, 409]).toContain(status);
+    const after = await atDesk(order);
+    expect(after.state === 'canceled' || pieces(after.lines) > 0).toBe(true);
+    const isOver = after.state === 'canceled';
+    expect(await held(order)).toMatchObject({
+      reserved: isOver ? 0 : pieces(after.lines),
+      payments: isOver ? 0 : 1,
+    });
+  });
+
   it('pressed by ten hands, it is done once', async () => {
     const order = await place(1);
     const line = await firstLine(order);

@@ -126,6 +126,20 @@ describe('of acts that exclude each other', () => {
     expect(await eventsOf(order_id)).toEqual(['shortened', 'shortened']);
   });
 
+  it('of another line, or by another parcel, is another act: what was begun comes first', async () => {
+    const [short, sent] = [await opened(), await opened()];
+    await module.service.beginAct(wanted(short, 'shorten'));
+    expect(await module.service.beginAct(wanted(short, 'shorten'))).toBe('begun');
+    const line = { line_id: 'line_2', title: 'Mật ong', pack: null, was: 2, left: 1 };
+    const other = wanted(short, 'shorten', { detail: { line } });
+    expect(await module.service.beginAct(other)).toBe('acting');
+    await done(sent, 'confirm');
+    await module.service.beginAct(wanted(sent, 'ship'));
+    expect(await module.service.beginAct(wanted(sent, 'ship'))).toBe('begun');
+    const elsewhere = { detail: { way: 'ghn' as const, tracking_number: 'AB1234' } };
+    expect(await module.service.beginAct(wanted(sent, 'ship', elsewhere))).toBe('acting');
+  });
+
   it('what was let go of may be begun again', async () => {
     const order_id = await opened();
     await module.service.beginAct(wanted(order_id, 'cancel'));

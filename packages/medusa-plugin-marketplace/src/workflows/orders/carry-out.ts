@@ -10,7 +10,7 @@ import { expireOrder } from './acts/expire-order';
 import { giveBackTransfer } from './acts/give-back-transfer';
 import { receiveTransfer } from './acts/receive-transfer';
 import { shipOrder } from './acts/ship-order';
-import { shortenOrder } from './acts/shorten-order';
+import { isShortenedInPart, shortenOrder } from './acts/shorten-order';
 import { takeBackParcel } from './acts/take-back-parcel';
 import { OrderConflict } from './order-conflict';
 import { readStoredOrder } from './stored-order';
@@ -43,8 +43,9 @@ export async function carryOut(container: MedusaContainer, orderId: string): Pro
   try {
     await ACTS[row.pending_act](container, row);
   } catch (error) {
-    // What was done in part is found again by whoever asks again; the order is not held by it.
-    await orders.releaseAct(orderId);
+    // What was done in part is found again by whoever asks again; the order is not held by it. A line that is shorter
+    // already holds it: what it says is not what it was asked for, and its payment is gone until it is made anew.
+    if (!(await isShortenedInPart(container, row))) await orders.releaseAct(orderId);
     if (CANCELABLE.includes(row.state)) {
       await throwWhereCanceled(container, orderId);
     }

@@ -23,7 +23,7 @@ export type BegunAct = 'begun' | 'done' | 'acting' | 'moved';
 /** Claims an act in the order's row before anything of it is done: of two that exclude each other one is begun. */
 export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunAct> {
   const row = await lockOrder(sql, wanted.order_id, wanted.seller_id);
-  if (row.pending_act) return row.pending_act === wanted.act ? 'begun' : 'acting';
+  if (row.pending_act) return isPending(row, wanted) ? 'begun' : 'acting';
   if (isDone(row, wanted)) return 'done';
   if (sellerOrderAfter(factsOfRow(row), wanted.act) === null) return 'moved';
   if (wanted.act === 'shorten' && isOutdated(row, wanted.detail)) return 'moved';
@@ -35,6 +35,14 @@ export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunA
     [wanted.act, JSON.stringify(wanted.detail), wanted.actor, row.id],
   );
   return 'begun';
+}
+
+/** Whether it is this very thing that was begun: of a line, or of a parcel, another word is another act. */
+function isPending({ pending_act, pending_detail }: SellerOrderRow, { act, detail }: NewAct) {
+  if (pending_act !== act) return false;
+  const begun = pending_detail ?? {};
+  if (act === 'ship') return isSameParcel(begun, detail);
+  return act !== 'shorten' || isSameLine(begun.line, detail.line);
 }
 
 /** Whether this was done before, and nothing has happened since that speaks against it. */
@@ -72,9 +80,15 @@ function isOutdated({ shortened }: SellerOrderRow, { line }: ActDetail): boolean
 /** Whether this was the last thing that was said of the line. */
 function isSaid({ shortened }: SellerOrderRow, { line }: ActDetail): boolean {
   const said = (shortened ?? []).filter(({ line_id }) => line_id === line?.line_id).at(-1);
-  return said !== undefined && said.was === line?.was && said.left === line.left;
+  return said !== undefined && isSameLine(said, line);
 }
 
-function isSameParcel(row: SellerOrderRow, detail: ActDetail): boolean {
-  return row.way === detail.way && row.tracking_number === (detail.tracking_number ?? null);
+function isSameLine(one: ActDetail['line'], other: ActDetail['line']): boolean {
+  return one?.line_id === other?.line_id && one?.was === other?.was && one?.left === other?.left;
+}
+
+type Sent = Pick<SellerOrderRow, 'way' | 'tracking_number'> | ActDetail;
+
+function isSameParcel(one: Sent, other: ActDetail): boolean {
+  return one.way === other.way && (one.tracking_number ?? null) === (other.tracking_number ?? null);
 }

@@ -27,22 +27,33 @@ export async function agreeReservations(
   { line_id, left }: ShortenedLineRow,
   reserved: Reserved,
 ): Promise<void> {
-  const inventory = container.resolve(Modules.INVENTORY);
-  const found = await reservationsOf(container, line_id);
   for (const { inventory_item_id, location_id, per_piece } of reserved) {
-    const own = found.filter((one) => one.inventory_item_id === inventory_item_id);
-    const wanted = Math.round(per_piece * left);
-    const sum = own.reduce((total, { quantity }) => total + Number(quantity), 0);
-    if (sum === wanted) continue;
-    if (own.length > 0) await inventory.deleteReservationItems(own.map(({ id }) => id));
-    if (wanted === 0) continue;
-    await inventory.createReservationItems({
-      line_item_id: line_id,
-      inventory_item_id,
-      location_id,
-      quantity: wanted,
-      allow_backorder: true,
-    });
+    const quantity = Math.round(per_piece * left);
+    // As Medusa's own steps do: two who count the pieces of one good at once would both count from the same.
+    await container
+      .resolve(Modules.LOCKING)
+      .execute([inventory_item_id], () =>
+        reserve(container, { line_item_id: line_id, inventory_item_id, location_id, quantity }),
+      );
+  }
+}
+
+interface Wanted {
+  line_item_id: string;
+  inventory_item_id: string;
+  location_id: string;
+  quantity: number;
+}
+
+async function reserve(container: MedusaContainer, wanted: Wanted): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY);
+  const found = await reservationsOf(container, wanted.line_item_id);
+  const own = found.filter((one) => one.inventory_item_id === wanted.inventory_item_id);
+  const sum = own.reduce((total, { quantity }) => total + Number(quantity), 0);
+  if (sum === wanted.quantity) return;
+  if (own.length > 0) await inventory.deleteReservationItems(own.map(({ id }) => id));
+  if (wanted.quantity > 0) {
+    await inventory.createReservationItems({ ...wanted, allow_backorder: true });
   }
 }
 

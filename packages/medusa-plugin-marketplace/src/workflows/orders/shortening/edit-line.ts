@@ -51,6 +51,26 @@ export async function editLine(
 ): Promise<void> {
   const adjustments = await keptAdjustments(container, order_id, line);
   await dropEditOfDesk(container, order_id);
+  try {
+    await edit(container, { order_id, line, adjustments, actor });
+  } catch (error) {
+    // An order with an open edit takes back no parcel. Was it staff who began one, that is what is answered.
+    await dropEditOfDesk(container, order_id);
+    throw error;
+  }
+}
+
+interface Edit {
+  order_id: string;
+  line: ShortenedLineRow;
+  adjustments: Awaited<ReturnType<typeof keptAdjustments>>;
+  actor: string;
+}
+
+async function edit(
+  container: MedusaContainer,
+  { order_id, line, adjustments, actor }: Edit,
+): Promise<void> {
   const { result } = await beginOrderEditOrderWorkflow(container).run({
     input: { order_id, created_by: actor, internal_note: NOTE },
   });
