@@ -109,6 +109,7 @@ describe('an application', () => {
       selling_since: today(),
       holiday_through: null,
       closes_on: null,
+      takes_transfer: true,
       delivery: null,
     });
     const letters = await untilLetters(shop, seller.desk.email, 4);

@@ -3,6 +3,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
 import actions from '../action-link.module.css';
+import styles from './saved-addresses.module.css';
 
 /** Addresses of the account, each of which fills in the form; without an account, the way to one. */
 export async function SavedAddresses({ account }: { account: CheckoutAccount | null }) {
@@ -10,7 +11,7 @@ export async function SavedAddresses({ account }: { account: CheckoutAccount | n
   const { href } = await pageContext();
   if (!account) {
     return (
-      <p>
+      <p className={styles.ask}>
         <a className={actions.quiet} href={href(routes.account)}>
           {t('checkout.ask')}
         </a>

@@ -13,40 +13,49 @@ export async function DeskNav() {
   const t = await getTranslator('desk');
   const { href } = await pageContext();
   const here = (await currentPath()).split('?')[0] ?? '';
-  const items = [
+  const daily = [
     [routes.desk, t('nav.home')],
-    [routes.listings, t('nav.listings')],
     [routes.sellerOrders, t('nav.orders')],
-    [routes.sellerQuestions, t('nav.questions')],
-    [routes.heldCertificates, t('nav.certificates')],
-    [routes.sellerCases, t('nav.cases')],
-    [routes.sellerReviews, t('nav.reviews')],
+    [routes.listings, t('nav.listings')],
     [routes.delivery, t('nav.delivery')],
+    [routes.heldCertificates, t('nav.certificates')],
+    [routes.sellerQuestions, t('nav.questions')],
+    [routes.sellerReviews, t('nav.reviews')],
+    [routes.sellerCases, t('nav.cases')],
+  ] as const;
+  const seldom = [
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],
     [routes.holiday, t('nav.holiday')],
     [routes.scanLabel, t('nav.scan')],
     [routes.deskAccount, t('nav.account')],
   ] as const;
-  const current = items
+  const current = [...daily, ...seldom]
     .map(([path]) => path)
     .filter((path) => here === path || here.startsWith(`${path}/`))
     .at(-1);
+  const items = (list: typeof daily | typeof seldom) => (
+    <ul className={styles.items}>
+      {list.map(([path, text]) => (
+        <li key={path}>
+          <a
+            className={styles.item}
+            href={href(path)}
+            aria-current={path === current ? 'page' : undefined}
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <nav className={styles.nav} aria-label={t('nav.label')}>
-      <ul className={styles.items}>
-        {items.map(([path, text]) => (
-          <li key={path}>
-            <a
-              className={styles.item}
-              href={href(path)}
-              aria-current={path === current ? 'page' : undefined}
-            >
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {items(daily)}
+      <details className={styles.more} open={seldom.some(([path]) => path === current)}>
+        <summary>{t('nav.more')}</summary>
+        {items(seldom)}
+      </details>
     </nav>
   );
 }

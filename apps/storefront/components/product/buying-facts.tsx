@@ -1,7 +1,7 @@
 import { formatVnd } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { readDelivery } from '@/lib/backend/delivery';
-import { readSellerCard } from '@/lib/backend/sellers';
+import { readSellerCard, type SellerCardFacts } from '@/lib/backend/sellers';
 import { settle } from '@/lib/backend/settle';
 import { leastFee, placeInWords, type SellerDelivery, zonesInWords } from '@/lib/delivery-words';
 import { givenLanguage } from '@/lib/given-language';
@@ -16,7 +16,8 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
   const t = await getTranslator('buying');
   const { href } = await pageContext();
   const card = certificate && (await settle(readSellerCard(certificate.producer.handle)));
-  const own = card?.available ? (card.value?.delivery ?? null) : null;
+  const seller = card?.available ? card.value : null;
+  const own = seller?.delivery ?? null;
   const policy = (text: string, slug: 'giao-hang' | 'doi-tra') => (
     <a className={styles.link} href={href(routes.policy(slug))}>
       {text}
@@ -36,7 +37,10 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
               </>
             ),
           },
-          { term: t('payment'), value: t('cod') },
+          {
+            term: t('payment'),
+            value: seller?.takes_transfer ? t('codOrTransfer') : t('cod'),
+          },
           {
             term: t('returns'),
             value: (
@@ -45,7 +49,10 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
               </>
             ),
           },
-          { term: t('seller'), value: certificate && <Seller certificate={certificate} /> },
+          {
+            term: t('seller'),
+            value: certificate && <Seller certificate={certificate} seller={seller} />,
+          },
         ]}
       />
     </section>
@@ -87,11 +94,14 @@ async function OwnFees({ delivery }: { delivery: SellerDelivery }) {
   );
 }
 
+interface SellerProps {
+  certificate: Certificate;
+  seller: SellerCardFacts | null;
+}
+
 /** The account that sells, where there is one (its particulars stand below); else who makes it. */
-async function Seller({ certificate: { producer, place } }: { certificate: Certificate }) {
+async function Seller({ certificate: { producer, place }, seller }: SellerProps) {
   const { locale, href } = await pageContext();
-  const answer = await settle(readSellerCard(producer.handle));
-  const seller = answer.available ? answer.value : null;
   const code = seller ? seller.seat.province_code : place.current_code;
   const province = provinceName('2025', code, locale);
   return (
@@ -103,7 +113,7 @@ async function Seller({ certificate: { producer, place } }: { certificate: Certi
       >
         {seller?.name ?? producer.name}
       </a>
-      {province && `, ${province}`}
+      {province && <span className={styles.zone}>{province}</span>}
     </>
   );
 }

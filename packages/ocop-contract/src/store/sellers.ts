@@ -31,6 +31,9 @@ export const sellerCardSchema = z
     selling_since: calendarDateSchema,
     holiday_through: calendarDateSchema.nullable(),
     closes_on: calendarDateSchema.nullable(),
+    takes_transfer: z
+      .boolean()
+      .describe('Whether a parcel may be paid to its own account (VietQR).'),
     delivery: sellerDeliverySchema
       .nullable()
       .describe("How it sends its goods; null where the shop's own way holds."),

@@ -89,7 +89,7 @@ async function Reviews({ evidence }: { evidence: Evidence }) {
   return (
     <>
       <h2>{t('pack.reviewsPart')}</h2>
-      <p>{t('pack.reviewsSum', { count, average: String(average ?? '') })}</p>
+      <p>{t('pack.reviewsSum', { count, average: average ?? 0 })}</p>
       <ul className={styles.reviews}>
         {evidence.reviews.map(({ id, rating, text, created_at }) => (
           <li key={id}>

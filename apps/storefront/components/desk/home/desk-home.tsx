@@ -3,15 +3,13 @@ import { isOwner, type Me } from '@/lib/desk/current-member';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
-import { TodayCases } from '../cases/today-cases';
 import { TodayCertificates } from '../certificates/today-certificates';
 import { TodayOrders } from '../orders/today-orders';
-import { TodayQuestions } from '../questions/today-questions';
-import { TodayReviews } from '../reviews/today-reviews';
 import { AccountHistory } from './account-history';
 import { AccountState } from './account-state';
 import styles from './desk-home.module.css';
 import { ScanLink } from './scan-link';
+import { TodayBuyers } from './today-buyers';
 import { VneidNote } from './vneid-note';
 
 /** How the account stands, what to do next, what has happened. */
@@ -34,10 +32,8 @@ export async function DeskHome({ me }: { me: Me }) {
         </Notice>
       )}
       <TodayOrders />
-      <TodayQuestions />
+      <TodayBuyers />
       <TodayCertificates />
-      <TodayCases />
-      <TodayReviews />
       <VneidNote identity={me.seller.identity} state={state} />
       {sells && shown.length > 0 && (
         <>

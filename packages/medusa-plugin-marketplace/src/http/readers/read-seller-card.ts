@@ -5,6 +5,7 @@ import { certificationOf } from '../../container/certification';
 import { sellersOf } from '../../container/resolve';
 import type { SellerRow } from '../../modules/seller';
 import { readSending, type Sending } from '../../workflows/delivery/sending';
+import { transferAccounts } from '../../workflows/transfers/transfer-account';
 import { deliveryView } from '../views/delivery-view';
 
 /** Who sells the goods of a producer; null where no account does today. */
@@ -18,11 +19,16 @@ export async function readSellerCard(
   const sellerId = (await sellers.sellersOfProducers([producer.id])).get(producer.id);
   const [seller] = sellerId ? await sellers.listSellersById([sellerId]) : [];
   if (!seller || !sellerMaySell(seller.state)) return null;
-  return cardOf(seller, await readSending(container, seller.id));
+  const takes_transfer = (await transferAccounts(container, [seller.id])).has(seller.id);
+  const card = cardOf(seller, await readSending(container, seller.id));
+  return card && { ...card, takes_transfer };
 }
 
 /** An account that was approved says all of this; one that does not has no card. */
-function cardOf(seller: SellerRow, sending: Sending | null): SellerCard | null {
+function cardOf(
+  seller: SellerRow,
+  sending: Sending | null,
+): Omit<SellerCard, 'takes_transfer'> | null {
   const { name, type, phone, seat_address, seat_commune, seat_province_code } = seller;
   const { tax_code, selling_since, holiday_through, closes_on } = seller;
   if (!name || !type || !phone || !seat_address || !seat_commune || !seat_province_code)
