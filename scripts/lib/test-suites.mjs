@@ -62,7 +62,7 @@ const SUITES = [
     name: 'install',
     workspace: 'apps/backend',
     projects: ['install'],
-    build: ['medusa-plugin-ocop', 'medusa-search-meilisearch', 'ocop-core'],
+    build: ['medusa-plugin-marketplace', 'medusa-search-meilisearch', 'ocop-core'],
     minutes: 7,
   },
   {

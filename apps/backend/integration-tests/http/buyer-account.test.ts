@@ -201,6 +201,16 @@ describe('what an account keeps', () => {
     const { data } = parsed(buyerDataAnswer, await buyer.get('/store/account/data'));
     expect(data.orders).toMatchObject([{ number: order.number, phone: '0912345678', ...WISHES }]);
     expect(data.orders[0]?.address).toContain('1 Lê Lợi');
+    // More of them than a page shows.
+    await shop.database.sql(
+      `insert into "order"
+       select (jsonb_populate_record(o, jsonb_build_object('id', o.id || '-' || n))).*
+         from "order" o, generate_series(1, 230) n where o.id = $1`,
+      [order.id],
+    );
+    const all = parsed(buyerDataAnswer, await buyer.get('/store/account/data')).data;
+    expect(all.orders).toHaveLength(231);
+    expect((await accountOf(buyer)).checkouts.flatMap(({ orders }) => orders)).toHaveLength(200);
   });
 });
 

@@ -87,3 +87,11 @@ it('a table is taken whole or not at all, and read again changes only what is ne
   expect(await imported(later)).toEqual({ added: 1, changed: 1, same: 0, problems: [] });
   expect((await inProvince('01')).points).toMatchObject([{ hours: '8:00' }]);
 });
+
+it('two tables at once that hold the same in another order are both taken', async () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `Cùng lúc ${at} ${word};1 Đường Bảng;Huế`);
+  const tables = [rows, [...rows].reverse()].map((lines) => ['Tên;Địa chỉ;Tỉnh', ...lines]);
+  const taken = await Promise.all(tables.map((lines) => imported(lines.join('\n'))));
+  expect(taken.map(({ added, same }) => added + same)).toEqual([300, 300]);
+  expect(taken.reduce((sum, { added }) => sum + added, 0)).toBe(300);
+});

@@ -84,6 +84,25 @@ async function feeTo(province_code: string, quantity = 1): Promise<number | unde
   return (await open(cartId, { province_code })).parcels[0]?.cart.original_shipping_total;
 }
 
+const optionsAnswer = z.object({
+  shipping_options: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+});
+
+/** As whoever asks Medusa itself orders the seller's goods: by that option, with these words about it. */
+async function orderDirectly(name: string, data: object) {
+  const cart = await shop.carts.create([seller.listed]);
+  const path = `/store/carts/${cart.id}`;
+  const shipping_address = { address_1: '1 Lê Lợi', city: 'Hà Nội', province: 'Hà Nội' };
+  const to = { first_name: 'Lan', phone: '0912345678', country_code: 'vn', ...shipping_address };
+  await must(shop.store.post(path, { shipping_address: to }));
+  const options = await shop.store.get(`/store/shipping-options?cart_id=${cart.id}`);
+  const { shipping_options } = parsed(optionsAnswer, options);
+  const option_id = shipping_options.find((option) => option.name === name)?.id;
+  await must(shop.store.post(`${path}/shipping-methods`, { option_id, data }));
+  await shop.carts.choosePayment(cart.id);
+  return shop.carts.postCompletion(cart.id);
+}
+
 const orderAnswer = z.object({
   order: z.object({
     total: z.number(),
@@ -274,6 +293,16 @@ describe('a parcel of a seller with prices of its own', () => {
     const refused = await shop.carts.postCompletion(cart.id);
     expect(refused.status).toBe(400);
     expect(refused.body).toMatchObject({ type: 'not_allowed', code: 'delivery_changed' });
+  });
+
+  it('is fetched, or sent, as its way says, whoever asks for it: not sent at the price of fetching it', async () => {
+    const refused = { type: 'not_allowed', code: 'delivery_changed' };
+    expect((await orderDirectly('Tự đến lấy', {})).body).toMatchObject(refused);
+    const elsewhere = { place: { ...PLACE, address: 'Chỗ khác' } };
+    expect((await orderDirectly('Tự đến lấy', elsewhere)).body).toMatchObject(refused);
+    expect((await orderDirectly('Người bán giao', { place: PLACE })).body).toMatchObject(refused);
+    expect((await orderDirectly('Tự đến lấy', { place: PLACE })).status).toBe(200);
+    expect((await orderDirectly('Người bán giao', {})).status).toBe(200);
   });
 
   it('whose seller changes its prices while the button is pressed costs what was shown, or is refused', async () => {

@@ -12,6 +12,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from '@medusajs/framework/zod';
 import {
   backendDirectory,
   localDirectory,
@@ -19,11 +20,20 @@ import {
   runMedusa,
   runToEnd,
 } from 'local-services';
-import { z } from '@medusajs/framework/zod';
 import { filesOfReadme } from './readme-files';
 
 /** What is published, in the order in which one needs the other. */
-const PUBLISHED = ['ocop-core', 'ocop-contract', 'medusa-search-meilisearch', 'medusa-plugin-ocop'];
+const PUBLISHED = [
+  'ocop-core',
+  'ocop-contract',
+  'medusa-search-meilisearch',
+  'medusa-plugin-ocop',
+  'medusa-plugin-marketplace',
+];
+/** What the README of those who sell says beside that of the register. */
+const SELLERS = filesOfReadme('medusa-plugin-marketplace');
+const CONFIGURATION = 'medusa-config.ts';
+const SELLERS_HOOKS = 'src/workflows/hooks/sellers.ts';
 const MARKET_DAY = 'medusa-plugin-market-day';
 const SECOND_PLUGIN = join(backendDirectory, 'integration-tests/install/market-day');
 
@@ -115,6 +125,7 @@ function writeFiles(directory: string): void {
   for (const [path, content] of filesOfReadme('medusa-plugin-ocop')) {
     write(path, composed(path, content));
   }
+  write(SELLERS_HOOKS, composed(SELLERS_HOOKS, shown(SELLERS_HOOKS)));
   // What a merchant sets up by hand in the admin: region, channel, stock, delivery, an operator.
   for (const part of ['store', 'set-up-store.ts', 'admin-user.ts', 'set-password.ts']) {
     cpSync(
@@ -169,21 +180,42 @@ const TSCONFIG = {
   exclude: ['node_modules', '.medusa', 'market-day'],
 };
 
-/** What the README's files become with the second plugin beside the gate, in the words of the README. */
+function shown(path: string): string {
+  const content = SELLERS.get(path);
+  if (content === undefined) throw new Error(`the README of those who sell shows no ${path}`);
+  return content;
+}
+
+/** The entries of a list of the configuration that the README of those who sell shows. */
+function entries(list: 'plugins' | 'modules'): string {
+  const [, inner] =
+    new RegExp(`^${list}: \\[\\n([\\s\\S]*?)^\\],`, 'm').exec(shown(CONFIGURATION)) ?? [];
+  if (inner === undefined) throw new Error(`the README of those who sell shows no ${list}`);
+  return inner;
+}
+
+/** What the READMEs' files become with each other and the second plugin beside the gate, in the words of the README. */
 const COMPOSED: Record<string, { names?: string; lines: Record<string, string> }> = {
-  'medusa-config.ts': {
+  [CONFIGURATION]: {
     lines: {
-      "{ resolve: 'medusa-plugin-ocop', options: {} }": `{ resolve: 'medusa-plugin-ocop', options: {} }, { resolve: '${MARKET_DAY}', options: {} }`,
+      "{ resolve: 'medusa-plugin-ocop', options: {} }": `${entries('plugins')} { resolve: '${MARKET_DAY}', options: {} }`,
+      'modules: [': `modules: [\n${entries('modules')}`,
     },
   },
   'src/api/middlewares.ts': { names: 'fairErrors', lines: {} },
   'src/workflows/hooks/gate.ts': {
-    names: 'limitByFair, bookPlace, freePlace',
+    names: 'limitByFair',
     lines: {
       'attachGuards(addToCartWorkflow);':
         'attachGuards(addToCartWorkflow, { validate: [limitByFair] });',
-      'attachGuards(completeCartWorkflow);':
-        'attachGuards(completeCartWorkflow, { orderCreated: [{ invoke: bookPlace, compensate: freePlace }] });',
+      'attachGuards(completeCartWorkflow);': '',
+    },
+  },
+  [SELLERS_HOOKS]: {
+    names: 'bookPlace, freePlace',
+    lines: {
+      'orderCreated: [noteNewOrder]':
+        'orderCreated: [noteNewOrder, { invoke: bookPlace, compensate: freePlace }]',
     },
   },
 };

@@ -10,10 +10,15 @@ import {
   serverAt,
   startBackend,
 } from 'local-services';
+import { sellerOrderAnswer } from 'ocop-contract';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { lineOf } from '../order-paths/store-paths';
+import { parsed } from '../support/answers';
+import { basketOf, openCheckout, placeCheckout } from '../support/checkouts';
 import { expectRefusal } from '../support/expect-refusal';
+import { must } from '../support/orders';
 import type { Listed } from '../support/register';
+import { newSeller } from '../support/sellers';
 import { openShop, type Shop } from '../support/shop';
 import { OPERATOR } from '../support/test-environment';
 import { makeStockApplication, type StockApplication } from './stock-application';
@@ -97,6 +102,23 @@ describe('a stock application with the plugins from their tarballs and a second 
     expect(shown.body).toMatchObject({
       certificate: { verification_code: listed.code, standing: 'in_force' },
     });
+  });
+
+  it('sells for a seller, who says what the way costs and is paid by transfer', async () => {
+    const seller = await newSeller(shop);
+    const { client } = seller.desk;
+    const steps = [{ up_to_g: 5000, fee_vnd: 35_000 }];
+    await must(client.post('/seller/delivery', { country: { steps, more_kg_vnd: 0 } }));
+    const opened = await openCheckout(shop, await basketOf(shop, [seller.listed]));
+    expect(opened.parcels).toMatchObject([
+      { takes_transfer: true, delivery: { lack: null }, cart: { original_shipping_total: 35_000 } },
+    ]);
+    const placed = await placeCheckout(shop, opened, { payment: 'transfer' });
+    const { order } = parsed(
+      sellerOrderAnswer,
+      await client.get(`/seller/orders/${placed.orders[0]?.id}`),
+    );
+    expect(order).toMatchObject({ state: 'to_pay', transfer: { amount: opened.total } });
   });
 
   it('refuses a revoked product in a ready basket, and the second plugin follows its listing', async () => {

@@ -2,7 +2,8 @@ import type { OrderCase } from '@/lib/backend/order-cases';
 import { formatInstant } from '@/lib/instant';
 import { casePhotoAddress } from '@/lib/order-case-form';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import styles from './order-cases.module.css';
+import { CasePhotos } from '../cases/case-photos';
+import cases from '../cases/cases.module.css';
 
 interface CaseViewProps {
   orderCase: OrderCase;
@@ -21,36 +22,24 @@ export async function CaseView({ orderCase, orderId }: CaseViewProps) {
         <strong>{await stateWords(orderCase)}</strong>
       </p>
       <p>{t('said', { time: formatInstant(opened_at, locale) })}</p>
-      <p className={styles.words}>{words}</p>
-      {photos.length > 0 && (
-        <p className={styles.photos}>
-          {photos.map(({ id, width, height }, index) => (
-            <a key={id} href={casePhotoAddress(orderId, id)}>
-              {/* biome-ignore lint/performance/noImgElement: private, behind the pass of the order */}
-              <img
-                className={styles.photo}
-                src={casePhotoAddress(orderId, id)}
-                width={width}
-                height={height}
-                alt={t('photos.alt', { number: index + 1 })}
-                loading="lazy"
-              />
-            </a>
-          ))}
-        </p>
-      )}
+      <p className={cases.words}>{words}</p>
+      <CasePhotos
+        photos={photos}
+        addressOf={(photo) => casePhotoAddress(orderId, photo)}
+        altOf={(number) => t('photos.alt', { number })}
+      />
       {answer && (
         <>
           <p>
             <strong>{t(`answers.${answer}`)}</strong>
           </p>
-          {answer_words && <p className={styles.words}>{answer_words}</p>}
+          {answer_words && <p className={cases.words}>{answer_words}</p>}
         </>
       )}
       {orderCase.asked_operator_words && (
         <>
           <p>{t('toldOperator')}</p>
-          <p className={styles.words}>{orderCase.asked_operator_words}</p>
+          <p className={cases.words}>{orderCase.asked_operator_words}</p>
         </>
       )}
       {orderCase.outcome && (
@@ -58,7 +47,7 @@ export async function CaseView({ orderCase, orderId }: CaseViewProps) {
           <p>
             <strong>{t(`outcomes.${orderCase.outcome}`)}</strong>
           </p>
-          {orderCase.decision_words && <p className={styles.words}>{orderCase.decision_words}</p>}
+          {orderCase.decision_words && <p className={cases.words}>{orderCase.decision_words}</p>}
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { MOST_WEIGHT_STEPS, REGIONS } from 'ocop-core';
 import { describe, expect, test } from 'vitest';
 import { deliveryPartOf, readDeliveryPart } from './delivery-form';
 
@@ -49,6 +50,24 @@ describe('how a seller sends, as it is typed', () => {
     });
     expect(readDeliveryPart(form(steps), 'regions')).toEqual({
       problems: [{ path: 'regions.region_codes.0', code: 'empty', params: {} }],
+    });
+  });
+
+  test('as much as there can be is read, so that saving takes nothing away', () => {
+    const at = (index: number) => ({
+      [`regions.steps.${index}.up_to_g`]: String(1000 * (index + 1)),
+      [`regions.steps.${index}.fee_vnd`]: '20000',
+    });
+    const steps = Array.from({ length: MOST_WEIGHT_STEPS }, (_, index) => at(index));
+    const regions = REGIONS.map(({ code }, index) => [`regions.region_codes.${index}`, code]);
+    const typed = Object.assign({}, ...steps, Object.fromEntries(regions));
+    expect(readDeliveryPart(form(typed), 'regions')).toMatchObject({
+      body: {
+        regions: {
+          steps: steps.map((_, index) => ({ up_to_g: 1000 * (index + 1) })),
+          region_codes: REGIONS.map(({ code }) => code),
+        },
+      },
     });
   });
 

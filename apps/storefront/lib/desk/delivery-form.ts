@@ -1,4 +1,4 @@
-import { collapseSpaces, type FieldProblem, nfc } from 'ocop-core';
+import { collapseSpaces, type FieldProblem, MOST_WEIGHT_STEPS, nfc, REGIONS } from 'ocop-core';
 import { textField } from '../form-fields';
 import { readWhole } from './listing-form';
 
@@ -21,7 +21,7 @@ export const DELIVERY_SLUGS = [
   'den-lay',
 ] as const satisfies readonly DeliverySlug[];
 
-/** So many steps the form asks for, and so many regions. */
+/** So many steps the form asks for, and so many regions; more where there are more already. */
 export const FORM_STEPS = 3;
 export const FORM_REGIONS = 2;
 
@@ -74,7 +74,7 @@ function readPrices(form: FormData, zone: Zone): Read {
     return read;
   };
   const steps: { up_to_g: number; fee_vnd: number }[] = [];
-  for (let index = 0; index < FORM_STEPS; index += 1) {
+  for (let index = 0; index < MOST_WEIGHT_STEPS; index += 1) {
     const at = `${zone}.steps.${index}`;
     const up_to_g = number(`${at}.up_to_g`, 'not_whole');
     const fee_vnd = number(`${at}.fee_vnd`, 'not_whole_vnd');
@@ -95,9 +95,7 @@ function readPrices(form: FormData, zone: Zone): Read {
 }
 
 function regionsOf(form: FormData): string[] {
-  const chosen = Array.from({ length: FORM_REGIONS }, (_, index) =>
-    textField(form, `regions.region_codes.${index}`),
-  );
+  const chosen = REGIONS.map((_, index) => textField(form, `regions.region_codes.${index}`));
   return [...new Set(chosen.filter((code) => code !== ''))];
 }
 

@@ -16,6 +16,7 @@ export {
 } from '../modules/certification';
 export { bootCheckWorkflow } from './boot/boot-check';
 export { keepRegisterCurrentWorkflow } from './boot/keep-register-current';
+export { BUYERS_OPTION, type CountryZone, countryZone } from './certification/country-zone';
 export type {
   ListingInput,
   ListingVariant,

@@ -7,42 +7,34 @@ import { formatInstant } from '@/lib/instant';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import actions from '../../action-link.module.css';
+import { CasePhotos } from '../../cases/case-photos';
+import cases from '../../cases/cases.module.css';
+import { EventList } from '../event-list';
 import { DeskForm } from '../form/desk-form';
-import styles from './case-page.module.css';
 
 /** One case at the desk: what is said to be wrong, and the answer. */
 export async function CasePage({ sellerCase }: { sellerCase: SellerCase }) {
   const t = await getTranslator('sellerCases');
   const { locale, href } = await pageContext();
-  const { id, order_id, kind, words, opened_at, photos, may_answer } = sellerCase;
+  const { id, order_id, kind, words, opened_at, photos, history, may_answer } = sellerCase;
   return (
     <>
       <p>
         <strong>{t(`kinds.${kind}`)}</strong>
       </p>
       <p>{t('said', { time: formatInstant(opened_at, locale) })}</p>
-      <p className={styles.words}>{words}</p>
-      {photos.length > 0 && (
-        <ul className={styles.photos}>
-          {photos.map(({ id: photo, width, height }, index) => (
-            <li key={photo}>
-              <a href={deskCasePhoto(id, photo)}>
-                {/* biome-ignore lint/performance/noImgElement: private, behind the session */}
-                <img
-                  className={styles.photo}
-                  src={deskCasePhoto(id, photo)}
-                  width={width}
-                  height={height}
-                  alt={t('photoAlt', { number: index + 1 })}
-                />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p className={cases.words}>{words}</p>
+      <CasePhotos
+        photos={photos}
+        addressOf={(photo) => deskCasePhoto(id, photo)}
+        altOf={(number) => t('photoAlt', { number })}
+      />
       {may_answer && <AnswerForm sellerCase={sellerCase} />}
       <Said sellerCase={sellerCase} />
-      <CaseHistory sellerCase={sellerCase} />
+      <EventList
+        title={t('history')}
+        events={history.map(({ type, at }) => ({ at, text: t(`events.${type}`) }))}
+      />
       <p>
         <a className={actions.quiet} href={href(routes.sellerOrder(order_id))}>
           {t('toOrder')}
@@ -102,36 +94,19 @@ async function Said({ sellerCase }: { sellerCase: SellerCase }) {
       {answer && (
         <>
           <h2>{t(`answered.${answer}`)}</h2>
-          <p className={styles.words}>{answer_words}</p>
+          <p className={cases.words}>{answer_words}</p>
         </>
       )}
       {state === 'with_operator' && (
         <p>{t('solveBy', { time: formatInstant(solve_by, locale) })}</p>
       )}
-      {asked_operator_words && <p className={styles.words}>{asked_operator_words}</p>}
+      {asked_operator_words && <p className={cases.words}>{asked_operator_words}</p>}
       {outcome && (
         <>
           <h2>{t(`outcomes.${outcome}`)}</h2>
-          <p className={styles.words}>{decision_words}</p>
+          <p className={cases.words}>{decision_words}</p>
         </>
       )}
-    </>
-  );
-}
-
-async function CaseHistory({ sellerCase: { history } }: { sellerCase: SellerCase }) {
-  const t = await getTranslator('sellerCases');
-  const { locale } = await pageContext();
-  return (
-    <>
-      <h2>{t('history')}</h2>
-      <ul>
-        {history.map(({ type, at }) => (
-          <li key={`${type}-${at}`}>
-            {formatInstant(at, locale)}: {t(`events.${type}`)}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -71,7 +71,8 @@ async function priceFields(
 ): Promise<DeskField[]> {
   const t = await getTranslator('delivery');
   const prices = delivery[zone];
-  const rows = Array.from({ length: FORM_STEPS }, (_, index) => {
+  const count = Math.max(FORM_STEPS, prices?.steps.length ?? 0);
+  const rows = Array.from({ length: count }, (_, index) => {
     const step = prices?.steps[index];
     const at = `${zone}.steps.${index}`;
     const number = index + 1;
@@ -97,7 +98,8 @@ async function regionFields({ regions }: SellerDelivery): Promise<DeskField[]> {
   const { locale } = await pageContext();
   const name = locale === 'vi' ? 'nameVi' : 'nameEn';
   const options = REGIONS.map((region) => ({ value: region.code, label: region[name] }));
-  return Array.from({ length: FORM_REGIONS }, (_, index) => ({
+  const count = Math.max(FORM_REGIONS, regions?.region_codes.length ?? 0);
+  return Array.from({ length: count }, (_, index) => ({
     name: `regions.region_codes.${index}`,
     label: t('fields.region', { number: index + 1 }),
     value: regions?.region_codes[index] ?? '',

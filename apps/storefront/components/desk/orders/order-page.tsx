@@ -8,8 +8,8 @@ import { routes } from '@/lib/routes';
 import actions from '../../action-link.module.css';
 import { FactList } from '../../fact-list';
 import { Notice } from '../../notice';
+import { EventList } from '../event-list';
 import { OrderActs } from './order-acts';
-import { OrderHistory } from './order-history';
 import { OrderParcel } from './order-parcel';
 import { MoneyWords, OrderState } from './order-state';
 import styles from './orders.module.css';
@@ -18,7 +18,7 @@ import styles from './orders.module.css';
 export async function OrderPage({ order }: { order: SellerOrder }) {
   const t = await getTranslator('sellerOrders');
   const { locale, href } = await pageContext();
-  const { clock, buyer_phone } = order;
+  const { clock, buyer_phone, history } = order;
   return (
     <>
       <OrderState order={order} />
@@ -48,7 +48,10 @@ export async function OrderPage({ order }: { order: SellerOrder }) {
       />
       {order.address === null && <p>{t('contactHidden')}</p>}
       <OrderParcel order={order} />
-      <OrderHistory order={order} />
+      <EventList
+        title={t('history')}
+        events={history.map(({ type, at }) => ({ at, text: t(`events.${type}`) }))}
+      />
       <p className={styles.headings}>
         <a className={actions.secondary} href={href(`${routes.printOrders}?don=${order.id}`)}>
           {t('print')}

@@ -12,13 +12,14 @@ import { readBuyerAddresses } from './read-buyer-addresses';
 /** As many orders as a page shows; who has more finds the rest in what they download. */
 const MOST_ORDERS = 200;
 
-/** An account as its customer sees it. */
+/** An account as its customer sees it. @param most so many orders, the newest */
 export async function readBuyerAccount(
   container: MedusaContainer,
   customerId: string,
+  most = MOST_ORDERS,
 ): Promise<BuyerAccount> {
   const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId);
-  const orderIds = await ordersOfCustomer(container, customerId);
+  const orderIds = (await ordersOfCustomer(container, customerId)).slice(0, most);
   const [checkouts, addresses, saved, reviews] = await Promise.all([
     readCheckouts(container, orderIds),
     readBuyerAddresses(container, customerId),
@@ -35,7 +36,7 @@ export async function readBuyerAccount(
   };
 }
 
-/** The newest orders of a customer. */
+/** Every order of a customer, the newest first. */
 export async function ordersOfCustomer(
   container: MedusaContainer,
   customerId: string,
@@ -43,7 +44,7 @@ export async function ordersOfCustomer(
   const found = await rows<{ id: string }>(
     sqlOf(container),
     `select id from "order" where customer_id = ? and deleted_at is null and not is_draft_order
-      order by created_at desc limit ${MOST_ORDERS}`,
+      order by created_at desc`,
     [customerId],
   );
   return found.map(({ id }) => id);

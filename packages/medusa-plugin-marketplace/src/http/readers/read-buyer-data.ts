@@ -6,22 +6,23 @@ import { readStoredOrders } from '../../workflows/orders/stored-order';
 import { caseView } from '../views/case-view';
 import { ordersOfCustomer, readBuyerAccount } from './read-buyer-account';
 
+/** So many orders are read at once. */
+const AT_ONCE = 50;
+
 /** All that is kept of a customer, for them to take along. */
 export async function readBuyerData(
   container: MedusaContainer,
   customerId: string,
 ): Promise<BuyerData> {
   const ids = await ordersOfCustomer(container, customerId);
-  const [account, stored] = await Promise.all([
-    readBuyerAccount(container, customerId),
-    readStoredOrders(container, ids),
-  ]);
-  const orders = await Promise.all(
-    ids.flatMap((id) => {
-      const order = stored.get(id);
-      return order ? [dataOfOrder(container, order)] : [];
-    }),
-  );
+  const account = await readBuyerAccount(container, customerId, ids.length);
+  const orders: BuyerData['orders'] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const part = ids.slice(from, from + AT_ONCE);
+    const stored = await readStoredOrders(container, part);
+    const known = part.flatMap((id) => stored.get(id) ?? []);
+    orders.push(...(await Promise.all(known.map((order) => dataOfOrder(container, order)))));
+  }
   return { made_at: new Date().toISOString(), account, orders };
 }
 

@@ -41,8 +41,10 @@ export async function goesThatWay(
   const wanted = sellerWay(way);
   const ours = wanted || way.sending ? await sellerOptions(container) : {};
   const of = method.shipping_option_id ?? '';
-  if (wanted === null) return of !== ours.pick_up && of !== ours.send;
-  return of === ours[wanted] && (!way.place || samePlace(placeOfMethod(method), way.place));
+  const place = placeOfMethod(method);
+  if (way.place) return of === ours.pick_up && samePlace(place, way.place);
+  if (place) return false;
+  return wanted ? of === ours[wanted] : of !== ours.pick_up && of !== ours.send;
 }
 
 const placeSchema = z.object({
@@ -60,10 +62,11 @@ export function placeOfMethod({ data }: Pick<ChosenMethod, 'data'>): PickUpPlace
   return read.success ? read.data.place : null;
 }
 
-function samePlace(one: PickUpPlace | null, other: PickUpPlace): boolean {
+/** Whether both are that place, in the same words. */
+export function samePlace(one: PickUpPlace | null, other: PickUpPlace | null): boolean {
   const parts = ({ address, commune, province_code, hours }: PickUpPlace) =>
     JSON.stringify([address, commune, province_code, hours]);
-  return one !== null && parts(one) === parts(other);
+  return one !== null && other !== null && parts(one) === parts(other);
 }
 
 const offered = z.array(z.object({ id: z.string(), amount: z.coerce.number().nullish() }));

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { Modules } from '@medusajs/framework/utils';
 import { createShippingOptionsWorkflow } from '@medusajs/medusa/core-flows';
-import { storeDefaults } from 'medusa-plugin-ocop/workflows';
+import { BUYERS_OPTION, countryZone, storeDefaults } from 'medusa-plugin-ocop/workflows';
 import { SELLER_PROVIDER, type SellerWay, sellerOptions } from './delivery-options';
 
 const SET_NAME = 'Giao hàng của người bán';
@@ -28,7 +28,12 @@ async function openMissing(container: MedusaContainer): Promise<void> {
   const missing = (['send', 'pick_up'] as const).filter((way) => !known[way]);
   if (missing.length === 0) return;
   const { shipping_profile_id, stock_location_id } = await storeDefaults(container);
-  const service_zone_id = await openZone(container, stock_location_id);
+  const service_zone_id = await countryZone(container, {
+    name: SET_NAME,
+    zone: `${SET_NAME}: Việt Nam`,
+    stock_location_id,
+    fulfillment_provider_id: SELLER_PROVIDER,
+  });
   await createShippingOptionsWorkflow(container).run({
     input: missing.map((way) => ({
       name: NAMES[way],
@@ -38,44 +43,7 @@ async function openMissing(container: MedusaContainer): Promise<void> {
       shipping_profile_id,
       data: { id: way, seller_delivery: way },
       type: { label: NAMES[way], description: NAMES[way], code: `seller-${way}` },
-      rules: [
-        { attribute: 'enabled_in_store', value: 'true', operator: 'eq' as const },
-        { attribute: 'is_return', value: 'false', operator: 'eq' as const },
-      ],
+      rules: [...BUYERS_OPTION],
     })),
   });
-}
-
-/** The whole country, at the shop's own place. Links are made anew: a run that broke off may have left them out. */
-async function openZone(container: MedusaContainer, stock_location_id: string): Promise<string> {
-  const fulfillment = container.resolve(Modules.FULFILLMENT);
-  const [found] = await fulfillment.listFulfillmentSets(
-    { name: SET_NAME },
-    { relations: ['service_zones'] },
-  );
-  const set =
-    found ??
-    (await fulfillment.createFulfillmentSets({
-      name: SET_NAME,
-      type: 'shipping',
-      service_zones: [
-        {
-          name: `${SET_NAME}: Việt Nam`,
-          geo_zones: [{ country_code: 'vn', type: 'country' as const }],
-        },
-      ],
-    }));
-  await container.resolve(ContainerRegistrationKeys.LINK).create([
-    {
-      [Modules.STOCK_LOCATION]: { stock_location_id },
-      [Modules.FULFILLMENT]: { fulfillment_provider_id: SELLER_PROVIDER },
-    },
-    {
-      [Modules.STOCK_LOCATION]: { stock_location_id },
-      [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
-    },
-  ]);
-  const [zone] = set.service_zones;
-  if (!zone) throw new Error(`the fulfilment set ${set.id} has no zone`);
-  return zone.id;
 }

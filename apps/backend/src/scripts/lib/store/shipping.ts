@@ -1,21 +1,24 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { Modules } from '@medusajs/framework/utils';
 import {
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from '@medusajs/medusa/core-flows';
+import { BUYERS_OPTION, countryZone } from 'medusa-plugin-ocop/workflows';
 import { firstOf } from './first-of';
 
 const SET_NAME = 'Giao hàng toàn quốc';
+/** Medusa's own: whoever packs it brings it away. */
+const PROVIDER = 'manual_manual';
 /** VND a parcel, tax included. */
 const OPTIONS = [
   { name: 'Giao tiêu chuẩn', code: 'standard', amount: 30_000 },
   { name: 'Giao nhanh', code: 'express', amount: 45_000 },
 ] as const;
 
-/** Links are made anew on every run: a run that broke off may have left them out. */
+/** The channel is linked anew on every run: a run that broke off may have left it out. */
 export async function setUpStockLocation(
   container: MedusaContainer,
   salesChannelId: string,
@@ -26,10 +29,6 @@ export async function setUpStockLocation(
   const id = found ? found.id : await createLocation(container);
   await linkSalesChannelsToStockLocationWorkflow(container).run({
     input: { id, add: [salesChannelId] },
-  });
-  await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.STOCK_LOCATION]: { stock_location_id: id },
-    [Modules.FULFILLMENT]: { fulfillment_provider_id: 'manual_manual' },
   });
   return id;
 }
@@ -47,7 +46,12 @@ export async function setUpShipping(
   stockLocationId: string,
 ): Promise<string[]> {
   const profileId = await setUpShippingProfile(container);
-  const serviceZoneId = await setUpServiceZone(container, stockLocationId);
+  const serviceZoneId = await countryZone(container, {
+    name: SET_NAME,
+    zone: 'Việt Nam',
+    stock_location_id: stockLocationId,
+    fulfillment_provider_id: PROVIDER,
+  });
   const known = await container
     .resolve(Modules.FULFILLMENT)
     .listShippingOptions({ name: OPTIONS.map(({ name }) => name) });
@@ -58,15 +62,12 @@ export async function setUpShipping(
       input: missing.map(({ name, code, amount }) => ({
         name,
         price_type: 'flat' as const,
-        provider_id: 'manual_manual',
+        provider_id: PROVIDER,
         service_zone_id: serviceZoneId,
         shipping_profile_id: profileId,
         type: { label: name, description: name, code },
         prices: [{ currency_code: 'vnd', amount }],
-        rules: [
-          { attribute: 'enabled_in_store', value: 'true', operator: 'eq' as const },
-          { attribute: 'is_return', value: 'false', operator: 'eq' as const },
-        ],
+        rules: [...BUYERS_OPTION],
       })),
     });
     for (const { name, id } of result) ids.set(name, id);
@@ -83,29 +84,4 @@ async function setUpShippingProfile(container: MedusaContainer): Promise<string>
     input: { data: [{ name: 'Hàng thường', type: 'default' }] },
   });
   return firstOf(result, 'shipping profile').id;
-}
-
-async function setUpServiceZone(
-  container: MedusaContainer,
-  stockLocationId: string,
-): Promise<string> {
-  const fulfillment = container.resolve(Modules.FULFILLMENT);
-  const [found] = await fulfillment.listFulfillmentSets(
-    { name: SET_NAME },
-    { relations: ['service_zones'] },
-  );
-  const set =
-    found ??
-    (await fulfillment.createFulfillmentSets({
-      name: SET_NAME,
-      type: 'shipping',
-      service_zones: [
-        { name: 'Việt Nam', geo_zones: [{ country_code: 'vn', type: 'country' as const }] },
-      ],
-    }));
-  await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
-    [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
-  });
-  return firstOf(set.service_zones, 'service zone').id;
 }

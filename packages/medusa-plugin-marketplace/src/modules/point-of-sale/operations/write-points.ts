@@ -5,13 +5,16 @@ import { refusal, unknown } from '../../../kernel/refuse';
 import type { TableChange } from '../types';
 import { readPointRow } from './read-points';
 
-/** Keeps points; one that is there already, by its key, as it is said now. */
+/**
+ * Keeps points; one that is there already, by its key, as it is said now. Written in the order of their keys, so
+ * that two tables at once wait for each other, whichever order they come in.
+ */
 export async function putPoints(
   sql: SqlExecutor,
   points: readonly PointOfSale[],
 ): Promise<TableChange & { ids: string[] }> {
   const change = { added: 0, changed: 0, same: 0, ids: [] as string[] };
-  for (const point of points) {
+  for (const [key, point] of inOrder(points)) {
     const [written] = await rows<{ id: string; added: boolean }>(
       sql,
       `insert into marketplace_point_of_sale as p
@@ -23,14 +26,20 @@ export async function putPoints(
          where (p.name, p.address, p.commune, p.hours, p.phone) is distinct from
                (excluded.name, excluded.address, excluded.commune, excluded.hours, excluded.phone)
        returning id, (xmax = 0) as added`,
-      [generateEntityId(undefined, 'ptsale'), pointKey(point), ...valuesOf(point)],
+      [generateEntityId(undefined, 'ptsale'), key, ...valuesOf(point)],
     );
     if (!written) change.same += 1;
     else if (written.added) change.added += 1;
     else change.changed += 1;
-    change.ids.push(written?.id ?? (await idOf(sql, pointKey(point))));
+    change.ids.push(written?.id ?? (await idOf(sql, key)));
   }
   return change;
+}
+
+function inOrder(points: readonly PointOfSale[]): [string, PointOfSale][] {
+  return points
+    .map((point): [string, PointOfSale] => [pointKey(point), point])
+    .sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
 }
 
 async function idOf(sql: SqlExecutor, key: string): Promise<string> {
