@@ -25,7 +25,36 @@ export function deleteBy(requestedAt: Date): Date {
   return new Date(requestedAt.getTime() + days * DAY);
 }
 
+const NOBODYS = '@xoa.invalid';
+
 /** What stands for a buyer's address in an order that is kept without them. */
 export function pseudonymOfOrder(orderId: string): string {
-  return `da-xoa-${orderId.toLowerCase().replace(/[^a-z0-9]/g, '-')}@xoa.invalid`;
+  return `da-xoa-${orderId.toLowerCase().replace(/[^a-z0-9]/g, '-')}${NOBODYS}`;
+}
+
+/** Whether an address stands for somebody who is not here any more: there is nobody to write to. */
+export function isPseudonym(address: string): boolean {
+  return address.endsWith(NOBODYS);
+}
+
+/** What of an order decides how long it has to say who bought. */
+export interface BoughtFacts {
+  /** Something is said against it, and not settled. */
+  isDisputed: boolean;
+  /** Cancelled, or refused at the door. */
+  isCalledOff: boolean;
+  isDelivered: boolean;
+  /** Whoever brought it has not been paid. */
+  owesSeller: boolean;
+  /** The buyer's money is at the seller's. */
+  isPaid: boolean;
+}
+
+/**
+ * Whether nobody needs to know any more who bought: it has come and is paid, or will not come and nothing has to go
+ * back to anybody, and nothing is said against it.
+ */
+export function mayForgetBuyer(facts: BoughtFacts): boolean {
+  if (facts.isDisputed) return false;
+  return facts.isCalledOff ? !facts.isPaid : facts.isDelivered && !facts.owesSeller;
 }

@@ -10,7 +10,9 @@ import {
 } from 'ocop-contract';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { completionAnswer, parsed } from '../support/answers';
-import { bearer, lettersTo, newEmail, PASSWORD, stranger } from '../support/desks';
+import { Carts } from '../support/carts';
+import { basketOf, DELIVERY, openCheckout, placeCheckout } from '../support/checkouts';
+import { bearer, lettersTo, newEmail, PASSWORD, stranger, untilLetters } from '../support/desks';
 import type { HttpClient } from '../support/http-client';
 import { must } from '../support/orders';
 import { readPublishableKey } from '../support/publishable-key';
@@ -214,17 +216,102 @@ describe('what an account keeps', () => {
   });
 });
 
+/** What goes by itself: codes within a day, what runs of workflows leave within three. */
+const PASSING = ['marketplace_one_time_code', 'workflow_execution'];
+
+/** In which tables of the database something stands, in whatever column. */
+async function whereStands(text: string): Promise<string[]> {
+  const tables = await shop.database.sql<{ name: string }>(
+    `select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all ($1)`,
+    [PASSING],
+  );
+  const each = tables.map(
+    ({ name }) =>
+      `select '${name}' as name where exists (select 1 from "${name}" t where t::text ilike $1)`,
+  );
+  const found = await shop.database.sql<{ name: string }>(each.join(' union all '), [`%${text}%`]);
+  return found.map(({ name }) => name);
+}
+
+const act = (id: string, name: string, body = {}) =>
+  must(seller.desk.client.post(`/seller/orders/${id}/${name}`, body));
+
+/** An account whose deletion was kept and then cut off: before anything, or with nothing left but to note it. */
+async function cutOff(email: string, at: 'begun' | 'noted') {
+  const old = await signIn(email);
+  await shop.database.sql(
+    `insert into marketplace_buyer_deletion
+       (id, customer_id, auth_identity_id, email, order_ids, requested_at, due_at)
+     select 'buydel_' || c.id, c.id, b.auth_identity_id, c.email, '{}', now(), now()
+       from customer c join marketplace_buyer b on b.customer_id = c.id where c.email = $1`,
+    [email],
+  );
+  if (at === 'begun') return old;
+  await shop.database.sql(
+    'delete from auth_identity where id in (select auth_identity_id from provider_identity where entity_id = $1)',
+    [email],
+  );
+  await shop.database.sql('delete from customer where email = $1', [email]);
+  return old;
+}
+
 describe('a deleted account', () => {
+  it('stands nowhere any more: in no basket, no guest, no payment, no question, no letter', {
+    timeout: 120_000,
+  }, async () => {
+    const email = newEmail('khong-con');
+    const delivery = { ...DELIVERY, email, street: `Ngõ ${email}`, note: `Gọi ${email}` };
+    const question = { product_id: seller.listed.productId, text: 'Bao giờ có hàng?' };
+    await must(visitor().post('/store/questions', { ...question, email, author: 'Na' }));
+    // A guest who orders one basket and leaves another of two parcels.
+    const opened = await openCheckout(shop, await basketOf(shop, [seller.listed]), { delivery });
+    const [bought] = (await placeCheckout(shop, opened)).orders;
+    const own = await shop.register.recogniseOne();
+    await openCheckout(shop, await basketOf(shop, [seller.listed, own]), { delivery });
+    const buyer = await signIn(email);
+    const { street, name, phone, commune } = { ...delivery, phone: '0912345678' };
+    const address = { name, phone, street, commune, province: 'Thành phố Hồ Chí Minh' };
+    await must(buyer.post('/store/account/addresses', address));
+    // Signed in, by Medusa's own routes, as any storefront does.
+    const basket = await basketOf(shop, [seller.listed]);
+    await must(buyer.post(`/store/carts/${basket}/customer`));
+    await new Carts(buyer, shop.regionId).choosePayment(basket);
+    await must(join(buyer, bought?.order_pass ?? ''));
+    await act(bought?.id ?? '', 'cancel', { reason: 'out_of_stock' });
+    await untilLetters(shop, email, 2);
+    expect(await whereStands(email)).toEqual(
+      expect.arrayContaining([
+        'cart',
+        'cart_address',
+        'customer',
+        'customer_address',
+        'marketplace_question',
+        'notification',
+        'order',
+        'order_address',
+        'payment_session',
+        'provider_identity',
+      ]),
+    );
+    const { data } = parsed(buyerDataAnswer, await buyer.get('/store/account/data'));
+    expect(data.questions).toMatchObject([{ text: question.text, author: 'Na', answer: null }]);
+    const asked = await buyer.post('/store/account/deletion', { confirm: true });
+    expect(parsed(deleteAccountAnswer, asked).open_orders).toBe(0);
+    expect(await whereStands(email)).toEqual([]);
+  });
+
   it('leaves orders without the person: those that are over at once, open ones when they are', {
     timeout: 120_000,
   }, async () => {
+    const [cut, anew] = [newEmail('dut'), newEmail('lai')];
+    const ended = [await cutOff(cut, 'begun'), await cutOff(anew, 'noted')];
+    const begun = await signIn(anew);
     const email = newEmail('xoa');
     const buyer = await signIn(email);
     const [over, open] = [await place(), await place()];
     await wish(over);
     await must(join(buyer, over.pass, open.pass));
-    const act = (id: string, name: string, body = {}) =>
-      must(seller.desk.client.post(`/seller/orders/${id}/${name}`, body));
     await act(over.id, 'confirm');
     await act(over.id, 'ship', { way: 'own' });
     await act(over.id, 'deliver');
@@ -260,8 +347,8 @@ describe('a deleted account', () => {
         expect(
           await shop.database.one(
             `select count(*)::int as count from marketplace_buyer_deletion
-              where order_ids @> array[]::text[] and done_at is null and email = $1`,
-            [email],
+              where order_ids @> array[]::text[] and done_at is null and email = any ($1)`,
+            [[email, cut, anew]],
           ),
         ).toEqual({ count: 0 });
       },
@@ -274,6 +361,10 @@ describe('a deleted account', () => {
       [email],
     );
     expect(count).toBe(0);
+    // What was cut off is done as well, and whoever signed in since keeps what they have begun.
+    expect(await whereStands(cut)).toEqual([]);
+    for (const old of ended) expect((await old.get('/store/account')).status).toBe(401);
+    expect((await accountOf(begun)).email).toBe(anew);
     // Whoever comes back begins anew.
     expect((await accountOf(await signIn(email))).checkouts).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { orderCaseSchema } from '../cases.js';
 import { countSchema, instantSchema } from '../common.js';
+import { sellerQuestionSchema } from '../question-routes.js';
 import { emailSchema } from '../seller/fields.js';
 import { orderWishesShape } from '../seller/order-wishes.js';
 import { MOST_ORDER_PASSES, orderSummarySchema } from './orders.js';
@@ -94,6 +95,11 @@ export const buyerDataAnswer = z.object({
           cases: z.array(orderCaseSchema),
         }),
       ),
+      questions: z
+        .array(
+          sellerQuestionSchema.pick({ text: true, author: true, asked_at: true, answer: true }),
+        )
+        .describe('What was asked about goods with the address of the account.'),
     })
     .meta({ id: 'BuyerData' }),
 });

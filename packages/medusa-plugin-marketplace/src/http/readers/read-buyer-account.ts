@@ -16,10 +16,10 @@ const MOST_ORDERS = 200;
 export async function readBuyerAccount(
   container: MedusaContainer,
   customerId: string,
-  most = MOST_ORDERS,
+  most: number | null = MOST_ORDERS,
 ): Promise<BuyerAccount> {
   const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customerId);
-  const orderIds = (await ordersOfCustomer(container, customerId)).slice(0, most);
+  const orderIds = await ordersOfCustomer(container, customerId, most);
   const [checkouts, addresses, saved, reviews] = await Promise.all([
     readCheckouts(container, orderIds),
     readBuyerAddresses(container, customerId),
@@ -36,16 +36,17 @@ export async function readBuyerAccount(
   };
 }
 
-/** Every order of a customer, the newest first. */
+/** The newest orders of a customer. @param most null: all */
 export async function ordersOfCustomer(
   container: MedusaContainer,
   customerId: string,
+  most: number | null,
 ): Promise<string[]> {
   const found = await rows<{ id: string }>(
     sqlOf(container),
     `select id from "order" where customer_id = ? and deleted_at is null and not is_draft_order
-      order by created_at desc`,
-    [customerId],
+      order by created_at desc limit ?`,
+    [customerId, most],
   );
   return found.map(({ id }) => id);
 }

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { BuyerData } from 'ocop-contract';
 import { casesOf } from '../../container/cases';
+import { questionsOf } from '../../container/questions';
 import { wishesOf } from '../../workflows/orders/order-wishes';
 import { readStoredOrders } from '../../workflows/orders/stored-order';
 import { caseView } from '../views/case-view';
+import { questionView } from '../views/question-view';
 import { ordersOfCustomer, readBuyerAccount } from './read-buyer-account';
 
 /** So many orders are read at once. */
@@ -14,8 +16,8 @@ export async function readBuyerData(
   container: MedusaContainer,
   customerId: string,
 ): Promise<BuyerData> {
-  const ids = await ordersOfCustomer(container, customerId);
-  const account = await readBuyerAccount(container, customerId, ids.length);
+  const ids = await ordersOfCustomer(container, customerId, null);
+  const account = await readBuyerAccount(container, customerId, null);
   const orders: BuyerData['orders'] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const part = ids.slice(from, from + AT_ONCE);
@@ -23,7 +25,12 @@ export async function readBuyerData(
     const known = part.flatMap((id) => stored.get(id) ?? []);
     orders.push(...(await Promise.all(known.map((order) => dataOfOrder(container, order)))));
   }
-  return { made_at: new Date().toISOString(), account, orders };
+  const asked = await questionsOf(container).questionsOfAsker(account.email);
+  const questions = asked.map((question) => {
+    const { text, author, asked_at, answer } = questionView(question, undefined);
+    return { text, author, asked_at, answer };
+  });
+  return { made_at: new Date().toISOString(), account, orders, questions };
 }
 
 type Stored =

@@ -7,8 +7,18 @@ import {
 } from '@medusajs/framework/utils';
 import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import * as models from './models';
-import { findQuestions, listShownQuestions, type QuestionPage } from './operations/find-questions';
-import { answerQuestion, askQuestion, hideQuestion } from './operations/write-question';
+import {
+  findQuestions,
+  listShownQuestions,
+  type QuestionPage,
+  questionsOfAsker,
+} from './operations/find-questions';
+import {
+  answerQuestion,
+  askQuestion,
+  forgetAsker,
+  hideQuestion,
+} from './operations/write-question';
 import type { NewQuestion, QuestionRow } from './types';
 
 type SqlContext = Context<SqlExecutor>;
@@ -58,6 +68,28 @@ export default class QuestionModuleService extends MedusaService({ Question: mod
     @MedusaContext() context: SqlContext = {},
   ): Promise<QuestionRow> {
     return hideQuestion(transactionOf(context), change);
+  }
+
+  /** Takes out of questions who asked; answers about which products they are. */
+  @InjectManager()
+  async forgetAsker(email: string, @MedusaContext() context: SqlContext = {}): Promise<string[]> {
+    return this.forgetAsker_(email, context);
+  }
+
+  @InjectTransactionManager()
+  protected async forgetAsker_(
+    email: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string[]> {
+    return forgetAsker(transactionOf(context), email);
+  }
+
+  @InjectManager()
+  async questionsOfAsker(
+    email: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<QuestionRow[]> {
+    return questionsOfAsker(sqlOf(context), email);
   }
 
   @InjectManager()

@@ -5,6 +5,7 @@ import { deleteBy } from 'ocop-core';
 import { buyersOf } from '../../container/buyers';
 import type { DeletionRow } from '../../modules/buyer';
 import { orLater } from '../sellers/follow-stop';
+import { closeAccount } from './close-account';
 import { makeOrderNobodys } from './make-order-nobodys';
 import { isOrderOver } from './order-is-over';
 
@@ -22,12 +23,12 @@ export async function deleteAccount(
   container: MedusaContainer,
   { customerId, identityId }: { customerId: string; identityId: string },
 ): Promise<Deletion> {
-  const customers = container.resolve(Modules.CUSTOMER);
-  const { email } = await customers.retrieveCustomer(customerId);
+  // None where this was asked before and cut off: then what was kept first is gone on with.
+  const [customer] = await container.resolve(Modules.CUSTOMER).listCustomers({ id: customerId });
   const row = await buyersOf(container).openDeletion({
     customer_id: customerId,
     auth_identity_id: identityId,
-    email: email ?? '',
+    email: customer?.email ?? '',
     order_ids: await ordersOfCustomer(container, customerId),
     due_at: deleteBy(new Date()),
   });
@@ -43,38 +44,17 @@ export async function finishDeletions(container: MedusaContainer): Promise<void>
 
 /** Answers how many orders are left. Each step is found again, and does nothing twice. */
 async function carryOut(container: MedusaContainer, row: DeletionRow): Promise<number> {
-  await deleteCustomer(container, row);
-  await forgetBaskets(container, row.customer_id);
-  await buyersOf(container).noteAccountDeleted(row);
+  if (!row.account_deleted_at) await closeAccount(container, row);
   const left: string[] = [];
-  // What was ordered while the account was being deleted is looked for each time.
+  // What was ordered while the account was being deleted is looked for after it.
   const later = await ordersOfCustomer(container, row.customer_id);
   for (const orderId of new Set([...row.order_ids, ...later])) {
     if (await isOrderOver(container, orderId)) await makeOrderNobodys(container, orderId);
     else left.push(orderId);
   }
-  if (left.length === 0) await forgetLetters(container, row.email);
+  if (left.length === 0) await forgetLetters(container, row);
   await buyersOf(container).keepLeftOrders(row.id, left);
   return left.length;
-}
-
-/** The customer with addresses, and what signs in as them. Medusa's own workflow would keep the row, with its address. */
-async function deleteCustomer(
-  container: MedusaContainer,
-  { customer_id, auth_identity_id }: DeletionRow,
-): Promise<void> {
-  const customers = container.resolve(Modules.CUSTOMER);
-  const auth = container.resolve(Modules.AUTH);
-  const [customer] = await customers.listCustomers({ id: customer_id });
-  if (customer) {
-    const addresses = await customers.listCustomerAddresses({ customer_id });
-    await customers.deleteCustomerAddresses(addresses.map(({ id }) => id));
-    await customers.deleteCustomers(customer_id);
-  }
-  if (auth_identity_id) {
-    const [identity] = await auth.listAuthIdentities({ id: [auth_identity_id] });
-    if (identity) await auth.deleteAuthIdentities([identity.id]);
-  }
 }
 
 async function ordersOfCustomer(container: MedusaContainer, customerId: string): Promise<string[]> {
@@ -86,22 +66,17 @@ async function ordersOfCustomer(container: MedusaContainer, customerId: string):
   return found.map(({ id }) => id);
 }
 
-/** Baskets that were never ordered. */
-async function forgetBaskets(container: MedusaContainer, customerId: string): Promise<void> {
+/**
+ * Letters that were written to who asked. Those about an order went with it; later ones are of whoever began anew with
+ * the address.
+ */
+async function forgetLetters(
+  container: MedusaContainer,
+  { email, requested_at }: DeletionRow,
+): Promise<void> {
   await sqlOf(container).execute(
-    `update cart set email = null, customer_id = null, shipping_address_id = null,
-            billing_address_id = null, updated_at = now()
-      where customer_id = ? and completed_at is null`,
-    [customerId],
-  );
-}
-
-/** Letters that were written to somebody who is not here any more. */
-async function forgetLetters(container: MedusaContainer, email: string): Promise<void> {
-  if (email === '') return;
-  await sqlOf(container).execute(
-    `delete from notification where "to" = ? and trigger_type = 'marketplace'`,
-    [email],
+    `delete from notification where "to" = ? and trigger_type = 'marketplace' and created_at <= ?`,
+    [email, requested_at],
   );
 }
 

@@ -5,6 +5,7 @@ import { refusal } from '../../kernel/refuse';
 import { readIdentity } from '../members/identities';
 import { tokenOf } from '../members/token-of';
 import { spendCode } from '../sign-in/sign-in-codes';
+import { withAccountLock } from './account-lock';
 
 /** The actor type of those who buy; an actor is a customer. */
 const CUSTOMER_ACTOR = 'customer';
@@ -13,7 +14,8 @@ const CUSTOMER_ACTOR = 'customer';
  * read (as a customer, or as somebody who sells) gets nothing of what its reader has.
  */
 const PROVIDER = 'buyer-code';
-const TIE = `${CUSTOMER_ACTOR}_id`;
+/** What Medusa keeps of an identity's customer. */
+export const CUSTOMER_TIE = `${CUSTOMER_ACTOR}_id`;
 
 /**
  * A token for whoever knows the code that was sent to an address. The first time makes the account, or takes over one
@@ -26,10 +28,7 @@ export async function signInBuyer(
   if (!(await spendCode(container, 'buyer_sign_in', email, code))) {
     throw refusal('code', 'code_wrong');
   }
-  const lock = { key: `buyer-account:${email}`, timeout: 10 };
-  const identity = await container
-    .resolve(Modules.LOCKING)
-    .execute(lock.key, () => identityFor(container, email), { timeout: lock.timeout });
+  const identity = await withAccountLock(container, email, () => identityFor(container, email));
   return tokenOf(container, identity, { actorType: CUSTOMER_ACTOR, authProvider: PROVIDER });
 }
 
@@ -45,7 +44,10 @@ async function identityFor(container: MedusaContainer, email: string): Promise<A
     (await auth.createAuthIdentities({
       provider_identities: [{ provider: PROVIDER, entity_id: email }],
     }));
-  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { [TIE]: customer.id } });
+  await auth.updateAuthIdentities({
+    id: identity.id,
+    app_metadata: { [CUSTOMER_TIE]: customer.id },
+  });
   await untieOthers(container, email, customer.id);
   await buyersOf(container).keepBuyer(customer.id, identity.id);
   return readIdentity(container, identity.id);
@@ -67,8 +69,11 @@ async function untieOthers(
   const found = await auth.listAuthIdentities({ provider_identities: { entity_id: email } });
   for (const { id, app_metadata } of found) {
     const isOwn = await hasProvider(container, id);
-    if (isOwn || app_metadata?.[TIE] !== customerId) continue;
-    await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, [TIE]: null } });
+    if (isOwn || app_metadata?.[CUSTOMER_TIE] !== customerId) continue;
+    await auth.updateAuthIdentities({
+      id,
+      app_metadata: { ...app_metadata, [CUSTOMER_TIE]: null },
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { z } from '@medusajs/framework/zod';
 import { createCartWorkflow } from '@medusajs/medusa/core-flows';
@@ -133,7 +134,10 @@ function madeOf(
     quantity,
     metadata ?? null,
   ]);
-  return JSON.stringify([sellerId, of, goods, codes]);
+  // Nothing but the cart is to say whose it is.
+  return createHash('sha256')
+    .update(JSON.stringify([sellerId, of, goods, codes]))
+    .digest('hex');
 }
 
 function quantities(lines: readonly BasketLine[]): Record<string, number> {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import type { Locale } from 'ocop-core';
+import { isPseudonym, type Locale } from 'ocop-core';
 import type { LetterFields, LetterName } from '../../letters';
 
 /** A letter to somebody. */
@@ -18,12 +18,13 @@ export const EMAIL_CHANNEL = 'email';
 /**
  * Hands a letter to Medusa's notifications and does not wait for it: whoever asks is answered, whatever
  * becomes of the letter. To be called when that which it tells of has happened. One that could not be sent
- * is tried again by a job.
+ * is tried again by a job. Nobody is written to whose account was deleted.
  */
 export function queueLetter<Name extends LetterName>(
   container: MedusaContainer,
   letter: Letter<Name>,
 ): void {
+  if (isPseudonym(letter.to)) return;
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   createLetter(container, letter).catch((error: Error) => {
     logger.warn(`letter ${letter.name} ${letter.key}: ${error.message}`);

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import { purgeTags } from 'medusa-plugin-ocop/workflows';
 import { questionsOf } from '../../container/questions';
 import { pluginOptions } from '../../kernel/plugin-options';
 import type { QuestionRow } from '../../modules/question';
 import { queueLetter } from '../letters/queue-letter';
-import { orLater } from '../sellers/follow-stop';
+import { purgeProductPages } from '../listings/purge-product-pages';
 
 interface Answer {
   id: string;
@@ -25,12 +24,9 @@ export async function answerQuestion(
   const answered = await questionsOf(container).answerQuestion(answer);
   if (!answered) return null;
   const { question } = answered;
-  const product = await productOf(container, question.product_id);
   // Said again after a crash, both are done again: a letter has its key.
-  if (product) {
-    await purge(container, product.handle);
-    tellAsker(container, question, product);
-  }
+  await purgeProductPages(container, [question.product_id]);
+  await tellAsker(container, question);
   return question;
 }
 
@@ -40,31 +36,20 @@ export async function hideQuestion(
   change: { id: string; hidden: boolean; actor: string },
 ): Promise<QuestionRow> {
   const question = await questionsOf(container).hideQuestion(change);
-  const product = await productOf(container, question.product_id);
-  if (product) await purge(container, product.handle);
+  await purgeProductPages(container, [question.product_id]);
   return question;
 }
 
-async function productOf(container: MedusaContainer, id: string) {
+async function tellAsker(
+  container: MedusaContainer,
+  { id, product_id, email, locale, text, answer }: QuestionRow,
+): Promise<void> {
+  if (!email || answer === null) return;
   const [product] = await container
     .resolve(Modules.PRODUCT)
-    .listProducts({ id }, { select: ['id', 'handle', 'title'], take: 1 });
-  return product ?? null;
-}
-
-/** Where it cannot, the page's lifetime does. */
-function purge(container: MedusaContainer, handle: string): Promise<void> {
-  return orLater(container, `the page of ${handle}`, () =>
-    purgeTags(container, [`product:${handle}`]),
-  );
-}
-
-function tellAsker(
-  container: MedusaContainer,
-  { id, email, locale, text, answer }: QuestionRow,
-  { handle, title }: { handle: string; title: string },
-): void {
-  if (!email || answer === null) return;
+    .listProducts({ id: product_id }, { select: ['id', 'handle', 'title'], take: 1 });
+  if (!product) return;
+  const { handle, title } = product;
   const shop = pluginOptions(container).storefrontUrl.replace(/\/$/, '');
   const language = locale === 'en' ? '/en' : '';
   queueLetter(container, {

@@ -27,12 +27,12 @@ export async function openDeletion(
   return row;
 }
 
-/** Deletions of which something is left to do. */
+/** Deletions of which something is left to do; those that were looked at longest ago first. */
 export function listOpenDeletions(sql: SqlExecutor): Promise<DeletionRow[]> {
   return rows<DeletionRow>(
     sql,
     `select * from marketplace_buyer_deletion where done_at is null and deleted_at is null
-      order by requested_at limit 200`,
+      order by updated_at limit 200`,
   );
 }
 

@@ -1,13 +1,18 @@
 import { Migration } from '@medusajs/framework/mikro-orm/migrations';
-import { KEPT_LISTING_ROWS_DOWN_SQL, KEPT_LISTING_ROWS_SQL } from './sql/kept-rows';
+import { keptTables } from '../../../kernel/kept-tables';
+
+const KEPT = keptTables(['marketplace_listing_event'], {
+  refusedBy: 'marketplace_refuse_listing_change',
+  ownsFunction: true,
+});
 
 /** History of listings is append-only. */
 export class Migration20261129064600_kept_rows extends Migration {
   override up(): void {
-    this.addSql(KEPT_LISTING_ROWS_SQL);
+    this.addSql(KEPT.up);
   }
 
   override down(): void {
-    this.addSql(KEPT_LISTING_ROWS_DOWN_SQL);
+    this.addSql(KEPT.down);
   }
 }

@@ -41,6 +41,16 @@ export async function findQuestions(
   return { questions, count: counted?.count ?? 0, open: counted?.open ?? 0 };
 }
 
+/** All that was asked with an address. */
+export function questionsOfAsker(sql: SqlExecutor, email: string): Promise<QuestionRow[]> {
+  return rows<QuestionRow>(
+    sql,
+    `select * from marketplace_question where email = ? and deleted_at is null
+      order by created_at, id`,
+    [email],
+  );
+}
+
 /** The newest questions about a product that everybody reads. */
 export function listShownQuestions(
   sql: SqlExecutor,

@@ -82,6 +82,19 @@ export async function hideQuestion(
   return changed ?? question;
 }
 
+/** Takes out of questions who asked; answers about which products they are. Done again, it finds none. */
+export async function forgetAsker(sql: SqlExecutor, email: string): Promise<string[]> {
+  // What the words and the address are known by is made of the address, too.
+  const asked = await rows<{ product_id: string }>(
+    sql,
+    `update marketplace_question
+        set author = '', email = null, digest = id, updated_at = now()
+      where email = ? returning product_id`,
+    [email],
+  );
+  return asked.map(({ product_id }) => product_id);
+}
+
 async function lockQuestion(sql: SqlExecutor, id: string): Promise<QuestionRow> {
   const [question] = await rows<QuestionRow>(
     sql,

@@ -1,13 +1,17 @@
 import { Migration } from '@medusajs/framework/mikro-orm/migrations';
-import { KEPT_ROWS_DOWN_SQL, KEPT_ROWS_SQL } from './sql/kept-rows';
+import { keptTables } from '../../../kernel/kept-tables';
+
+const KEPT = keptTables(['marketplace_seller_event', 'marketplace_identity_check'], {
+  ownsFunction: true,
+});
 
 /** History of accounts is append-only. */
 export class Migration20261129014800_kept_rows extends Migration {
   override up(): void {
-    this.addSql(KEPT_ROWS_SQL);
+    this.addSql(KEPT.up);
   }
 
   override down(): void {
-    this.addSql(KEPT_ROWS_DOWN_SQL);
+    this.addSql(KEPT.down);
   }
 }
