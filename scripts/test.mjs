@@ -9,7 +9,7 @@ import { elapsed, seconds, step } from './lib/progress.mjs';
 import { localDirectory, logDirectory, root } from './lib/root.mjs';
 import { onShutdown, runCommand } from './lib/shutdown.mjs';
 import { countReport, failuresOf, summaryLine } from './lib/test-report.mjs';
-import { chooseSuites, longestFirst } from './lib/test-suites.mjs';
+import { chooseSuites, longestFirst, runsOf } from './lib/test-suites.mjs';
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
@@ -31,11 +31,12 @@ async function runSuite(services, suite, { env, files, quietly }) {
   rmSync(report, { force: true });
   const config = suite.config ? ['--config', suite.config] : [];
   const projects = (suite.projects ?? []).map((name) => `--project=${name}`);
+  const shard = suite.shard ? [`--shard=${suite.shard}`] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const runner = services.startProcess({
     name: `the suite ${suite.name}`,
     script: vitest,
-    arguments: ['run', ...config, ...projects, ...reporters, ...files],
+    arguments: ['run', ...config, ...projects, ...shard, ...reporters, ...files],
     cwd: suite.directory,
     env,
     logFile,
@@ -104,7 +105,7 @@ async function main() {
     allowPositionals: true,
     options: { file: { type: 'string', multiple: true, default: [] } },
   });
-  const suites = chooseSuites(positionals);
+  const suites = runsOf(chooseSuites(positionals), values.file);
   const services = await loadLocalServices();
   const missing = suites.find(({ directory }) => !existsSync(directory));
   if (missing) throw new Error(`${missing.workspace} is missing`);

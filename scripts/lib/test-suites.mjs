@@ -4,8 +4,9 @@ import { root } from './root.mjs';
 /**
  * The suites of `npm test`, in the order in which their counts are listed. `build` names the
  * workspaces whose compiled output the tests run on (with what those need); `projects` the parts of
- * a configuration that a suite runs, all without it; `minutes` about how long it takes on two cores
- * beside the others.
+ * a configuration that a suite runs, all without it; `shards` into how many runs of its own a suite is
+ * cut, whose files go one after the other; `minutes` about how long it takes on two cores beside the
+ * others.
  */
 const SUITES = [
   { name: 'rules', workspace: 'packages/ocop-core', build: [], minutes: 0.5 },
@@ -49,6 +50,7 @@ const SUITES = [
     workspace: 'apps/backend',
     projects: ['unit', 'http'],
     build: ['backend'],
+    shards: 2,
     minutes: 21,
   },
   {
@@ -89,6 +91,26 @@ export function chooseSuites(names) {
     throw new Error(`There is no suite "${unknown}": ${SUITES.map(({ name }) => name).join(', ')}`);
   }
   return names.length === 0 ? SUITES : SUITES.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * What of the suites runs by itself: each shard of one that is cut. Of files that were named there may be
+ * none in a shard, so that those run uncut.
+ */
+export function runsOf(suites, files) {
+  if (files.length > 0) return suites;
+  return suites.flatMap(({ shards = 1, ...suite }) =>
+    Array.from({ length: shards }, (_, at) =>
+      shards === 1
+        ? suite
+        : {
+            ...suite,
+            name: `${suite.name}-${at + 1}`,
+            shard: `${at + 1}/${shards}`,
+            minutes: suite.minutes / shards,
+          },
+    ),
+  );
 }
 
 /** The suites in the order in which they are begun: long ones first, so that all end together. */
