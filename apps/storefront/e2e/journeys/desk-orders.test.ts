@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { formatVnd } from 'ocop-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -5,16 +6,21 @@ import { ordersUnder } from '../../lib/desk/order-headings';
 import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { untilAlive } from '../support/alive';
+import { actOnRequest, enterRequest } from '../support/authority-page';
 import { addToBasket } from '../support/basket-page';
 import { answerCase, complain, decideCase } from '../support/case-page';
 import { BUYER, confirmedOrder, fillDelivery, sendOrder } from '../support/checkout-page';
 import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
 import { journey } from '../support/journey';
+import { pressByKeyboard, tabTo } from '../support/keyboard';
+import { signIn as signInAtAdmin } from '../support/operators-desk';
+import { addButton } from '../support/product-page';
 import { isListed, type Listed } from '../support/register';
 import { sendReview } from '../support/review-form';
 import { approveSeller } from '../support/seller-operator';
 import { sumRows } from '../support/sum-rows';
 import { unclaimed } from '../support/unclaimed';
+import { DESKTOP } from '../support/visitor';
 
 const NOTE = 'Gọi trước khi giao nhé.';
 
@@ -93,7 +99,7 @@ journey(
     expect(await accessibilityProblems(buyer)).toEqual([]);
 
     await page.goto(routes.desk);
-    await page.getByRole('link', { name: /^2 đơn chờ trả lời/ }).click();
+    await pressByKeyboard(page, page.getByRole('link', { name: /^2 đơn chờ trả lời/ }));
     await page.waitForURL(`**${routes.sellerOrders}?*`);
     expect(await page.getByText(/còn \d+ giờ để trả lời/).count()).toBe(2);
     await page.getByText(NOTE).first().waitFor();
@@ -123,7 +129,8 @@ journey(
     await untilAlive(page);
     await page.getByRole('link', { name: BUYER.phone.replaceAll(' ', '') }).waitFor();
     await page.getByText(BUYER.street).waitFor();
-    await press(page, 'Nhận đơn', 'Đã nhận đơn.');
+    await pressByKeyboard(page, page.getByRole('button', { name: 'Nhận đơn', exact: true }));
+    await page.getByText('Đã nhận đơn.').waitFor();
 
     // Both are printed at once: a slip and a label each, and nothing of the screen.
     await page.goto(`${routes.printOrders}?don=${id}&don=${second}&don=order_khong_co`);
@@ -136,10 +143,13 @@ journey(
 
     await page.goto(routes.sellerOrder(id));
     await untilAlive(page);
-    await page.getByRole('button', { name: 'Đã gửi hàng' }).click();
+    const sent = page.getByRole('button', { name: 'Đã gửi hàng' });
+    await pressByKeyboard(page, sent);
     await page.getByRole('link', { name: /^Mã vận đơn / }).waitFor();
-    await page.getByLabel('Mã vận đơn').fill('ga3k 7h2');
-    await press(page, 'Đã gửi hàng', 'kiện hàng đang trên đường');
+    await tabTo(page, page.getByLabel('Mã vận đơn'));
+    await page.keyboard.type('ga3k 7h2');
+    await pressByKeyboard(page, sent);
+    await page.getByText('kiện hàng đang trên đường').waitFor();
 
     await buyer.goto(routes.order(id));
     await buyer.getByText('Hàng đang trên đường').waitFor();
@@ -158,7 +168,12 @@ journey(
     await buyer.getByRole('button', { name: 'Ask the market' }).click();
     await buyer.getByText('The market looks at it and decides.').waitFor();
     expect(await accessibilityProblems(buyer)).toEqual([]);
-    await decideCase(operator, id, { outcome: 'refund', words: 'Ảnh cho thấy gói bị rách.' });
+    const market = await visit({ viewport: DESKTOP, locale: 'en-GB' });
+    await signInAtAdmin(market, stack);
+    await buyer.goto(routes.order(id));
+    const heading = await buyer.getByRole('heading', { level: 1 }).innerText();
+    const words = 'Ảnh cho thấy gói bị rách.';
+    await decideCase(market, stack, { number: heading.replace(/\D/g, ''), words });
     await buyer.goto(routes.order(id));
     await buyer.getByText('Ảnh cho thấy gói bị rách.').waitFor();
 
@@ -193,6 +208,18 @@ journey(
     await buyer.goto(routes.order(second));
     await buyer.getByText('Tuần sau có lại.').waitFor();
     expect(await accessibilityProblems(buyer)).toEqual([]);
+
+    // A paper of an authority takes the seller's goods off sale, and lets them back.
+    const paper = `${randomInt(1_000, 9_999)}/QLTT`;
+    await enterRequest(market, stack, { seller: name, paper, words: 'Gỡ hàng để kiểm tra nhãn.' });
+    await actOnRequest(market, 'Stop the seller’s sales', 'Đã gỡ hết hàng.');
+    await buyer.goto(routes.product(handle));
+    await addButton(buyer).waitFor({ state: 'detached' });
+    await actOnRequest(market, 'Let sell again', 'Nhãn đúng, cho bán lại.');
+    await buyer.goto(routes.product(handle));
+    await addButton(buyer).waitFor();
+    await actOnRequest(market, 'Close the request', 'Đã trả lời bằng văn bản.');
+    await market.getByRole('button', { name: 'Close the request' }).waitFor({ state: 'detached' });
 
     const found: Record<string, string[]> = {};
     for (const path of [

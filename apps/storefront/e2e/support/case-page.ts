@@ -1,9 +1,8 @@
-import { adminSellerRoutes, type BodyOf } from 'ocop-contract';
 import type { Page } from 'playwright-core';
 import { routes } from '../../lib/routes';
 import { untilAlive } from './alive';
 import { pictureOfPaper } from './desk-page';
-import type { Operator } from './operator';
+import type { Stack } from './stack';
 
 /** A buyer says that something is wrong with an order, and shows it. */
 export async function complain(page: Page, orderId: string, words: string): Promise<void> {
@@ -40,14 +39,21 @@ export async function answerCase(page: Page, words: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** An operator decides the case about an order. */
+/** An operator, signed in at the admin in English, finds the case about an order and decides it. */
 export async function decideCase(
-  operator: Operator,
-  orderId: string,
-  body: BodyOf<typeof adminSellerRoutes.decideCase>,
+  desk: Page,
+  stack: Stack,
+  { number, words }: { number: string; words: string },
 ): Promise<void> {
-  const query = { state: 'with_operator' };
-  const { cases } = await operator.ask(adminSellerRoutes.adminCases, { query });
-  const id = cases.find((one) => one.order_id === orderId)?.id ?? '';
-  await operator.ask(adminSellerRoutes.decideCase, { parameters: { id }, body });
+  await desk.goto(`${stack.backendUrl}/app/order-cases`);
+  await desk.getByRole('link', { name: `Complaint about order ${number}`, exact: true }).click();
+  await desk.getByRole('img', { name: 'The buyer’s photo 1' }).waitFor();
+  await desk.getByRole('button', { name: 'Money back' }).click();
+  const form = desk.getByRole('dialog');
+  await form.getByRole('textbox').fill(words);
+  await form.getByRole('button', { name: 'Money back' }).click();
+  await form.waitFor({ state: 'detached' });
+  const history = desk.getByRole('list').filter({ hasText: 'The buyer complained' });
+  await history.getByText(words).waitFor();
+  await desk.getByText('Done', { exact: true }).waitFor();
 }

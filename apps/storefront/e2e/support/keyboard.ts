@@ -21,6 +21,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`not reached with ${MOST_STOPS} Tab presses: ${target}`);
 }
 
+/** Goes to a button or a link by Tab, and presses it. */
+export async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
 async function isSame(focused: Locator, target: Locator): Promise<boolean> {
   const element = await target.elementHandle();
   return focused.evaluate((node, other) => node === other, element);

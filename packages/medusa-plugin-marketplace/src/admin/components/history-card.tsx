@@ -20,22 +20,24 @@ export function HistoryCard({ heading, entries }: { heading: string; entries: Hi
   const { locale } = useMarketplaceTranslation();
   return (
     <Card heading={heading}>
-      {entries.map(({ type, at, actor, title, words, more }) => (
-        <div key={`${at}${type}`} className="flex flex-col gap-1 px-6 py-3">
-          <Text size="small" weight="plus">
-            {title}
-          </Text>
-          {words && (
-            <Text size="small" className="whitespace-pre-line">
-              {words}
+      <ol className="divide-y">
+        {entries.map(({ type, at, actor, title, words, more }) => (
+          <li key={`${at}${type}`} className="flex flex-col gap-1 px-6 py-3">
+            <Text size="small" weight="plus">
+              {title}
             </Text>
-          )}
-          {more}
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {formatTime(at, locale)} · {actor}
-          </Text>
-        </div>
-      ))}
+            {words && (
+              <Text size="small" className="whitespace-pre-line">
+                {words}
+              </Text>
+            )}
+            {more}
+            <Text size="small" className="text-ui-fg-subtle break-words">
+              {formatTime(at, locale)} · {actor}
+            </Text>
+          </li>
+        ))}
+      </ol>
     </Card>
   );
 }

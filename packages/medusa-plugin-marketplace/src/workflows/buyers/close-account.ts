@@ -21,6 +21,7 @@ export function closeAccount(container: MedusaContainer, row: DeletionRow): Prom
     const guests = await guestsOf(container, row.email);
     await forgetBaskets(container, [row.customer_id, ...guests]);
     await purgeProductPages(container, await questionsOf(container).forgetAsker(row.email));
+    await forgetAccountHolders(container, row.email);
     const gone = await withoutOrders(container, guests);
     await deleteCustomers(container, [row.customer_id, ...gone]);
     await buyersOf(container).noteAccountDeleted(row);
@@ -47,6 +48,15 @@ async function withoutOrders(
   );
   const kept = new Set(bought.map(({ customer_id }) => customer_id));
   return customerIds.filter((id) => !kept.has(id));
+}
+
+/** Who pays, as Medusa keeps them with each provider of payments, and the provider itself may. */
+async function forgetAccountHolders(container: MedusaContainer, email: string): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const found = { entity: 'account_holder', fields: ['id'], filters: { email } };
+  const { data: holders } = await query.graph(found);
+  const payment = container.resolve(Modules.PAYMENT);
+  for (const { id } of holders) await payment.deleteAccountHolder(id);
 }
 
 /** Customers with their addresses. Medusa's own workflow would keep the row, with its address. */
