@@ -186,6 +186,7 @@ const DESK_FLASHES = {
   orderCanceled: 'da-huy-don',
   orderReady: 'da-goi-xong',
   orderShipped: 'da-gui-hang',
+  parcelCorrected: 'da-sua-ma',
   orderDelivered: 'da-giao-hang',
   cashCollected: 'da-thu-tien',
   parcelRefused: 'da-tra-hang',

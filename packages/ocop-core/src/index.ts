@@ -73,6 +73,7 @@ export * from './seller-delivery.js';
 export * from './seller-life.js';
 export * from './seller-order.js';
 export * from './share-out.js';
+export * from './shop-page.js';
 export * from './stars.js';
 export * from './stock-outlook.js';
 export * from './suggest-places.js';

@@ -91,6 +91,12 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
     strangers: () => other.orderId,
     suspended: 'free',
   },
+  correctParcel: {
+    may: 'sell',
+    body: { way: 'own' },
+    strangers: () => other.orderId,
+    suspended: 'free',
+  },
   deliverOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   collectCash: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
@@ -136,6 +142,8 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   duplicateListing: { may: 'sell', body: A_CERTIFICATE, strangers: () => other.listingId },
   delivery: { may: 'sell' },
   setDelivery: { may: 'sell', body: { free_from_vnd: null }, suspended: 'free' },
+  shopPage: { may: 'sell' },
+  saveShopPage: { may: 'sell', body: { story: null }, suspended: 'forbidden' },
   sellerProducts: { may: 'sell' },
   setPricesAndStock: {
     may: 'sell',

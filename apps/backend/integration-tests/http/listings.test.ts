@@ -4,7 +4,9 @@ import {
   listingAnswer,
   listingCertificatesAnswer,
   listingsAnswer,
+  sellerCardAnswer,
   sellerProductsAnswer,
+  shopPageAnswer,
 } from 'ocop-contract';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decisionAnswer, parsed } from '../support/answers';
@@ -195,7 +197,7 @@ describe('from a certificate to the shop', () => {
     const page = await must(shop.store.get(`/store/ocop/products/${product?.handle}`));
     expect(page.body).toMatchObject({
       saleable: true,
-      badge: { star: inShop.goods.star },
+      badge: { star: inShop.goods?.star },
       product: {
         title: name,
         images: [{ url }],
@@ -355,6 +357,66 @@ describe('what is in the shop', () => {
     expect(await act(id, 'duplicate', { certificate_id })).toMatchObject(
       problem('certificate_id', 'listing_exists'),
     );
+  });
+});
+
+describe('a seller’s own page', () => {
+  const tell = (story: string | null, client = seller.desk.client) =>
+    client.post('/seller/shop-page', { story });
+  const shownPage = async () => {
+    const path = `/store/sellers/card?producer=${seller.producer.handle}`;
+    return parsed(sellerCardAnswer, await shop.store.get(path)).seller?.page;
+  };
+
+  it('is told, read by an operator, and shown as it was approved', async () => {
+    const { client } = seller.desk;
+    const nothing = parsed(shopPageAnswer, await client.get('/seller/shop-page'));
+    expect(nothing.listing).toBeNull();
+    const begun = await Promise.all([tell('Nhà tôi làm chè.'), tell('Nhà tôi làm chè.')]);
+    const [id = '', same] = begun.map((answer) => listed(answer).id);
+    expect(same).toBe(id);
+    expect(await tell('a'.repeat(1501))).toMatchObject(problem('story', 'too_long'));
+    expect((await act(id, 'content', { summary: 'x' })).status).toBe(404);
+    await must(tell(null));
+    expect(await act(id, 'send')).toMatchObject(problem('description', 'empty'));
+    await must(tell('Chè này chữa bệnh.'));
+    expect(await listingOf(id)).toMatchObject({
+      goods: null,
+      findings: [{ path: 'description', claim: 'cure' }],
+      lacks: [],
+    });
+    await must(tell('Nhà tôi làm chè từ 1998.\nHái tay.'));
+    await withPhoto(shop, seller.token, id, photo);
+    await must(act(id, 'send'));
+    expect(await shownPage()).toBeNull();
+    const queue = parsed(adminListingsAnswer, await shop.admin.get('/admin/listings?state=sent'));
+    expect(queue.listings.find((one) => one.id === id)).toMatchObject({ goods: null });
+    await must(judge(id, 'approved'));
+    expect((await judged(id)).on_shelf).toBe(true);
+    expect(await shownPage()).toMatchObject({
+      story: 'Nhà tôi làm chè từ 1998.\nHái tay.',
+      photos: [{ width: 900, height: 1200 }],
+    });
+    const letters = await untilLetters(shop, seller.desk.email, 1);
+    const ofPage = letters.find(({ subject }) => subject.includes('gian hàng'));
+    expect(ofPage?.text).toContain('/ban-hang/gian-hang');
+
+    await must(tell('Nhà tôi làm chè từ 1899.'));
+    await must(act(id, 'send'));
+    await must(judge(id, 'refused', { reason: 'Chưa có căn cứ.' }));
+    expect(await shownPage()).toMatchObject({ story: expect.stringContaining('1998') });
+    await must(act(id, 'discard'));
+    await must(act(id, 'pause'));
+    expect(await shownPage()).toBeNull();
+    await must(act(id, 'resume'));
+    expect(await shownPage()).toMatchObject({ photos: [{}] });
+    const own = parsed(listingsAnswer, await client.get('/seller/listings'));
+    expect(own.listings.map((one) => one.id)).not.toContain(id);
+  });
+
+  it('is begun by nobody who may not sell', async () => {
+    const applicant = await openDesk(shop);
+    expect(await tell('Chào.', applicant.client)).toMatchObject(problem('seller', 'state_forbids'));
   });
 });
 

@@ -255,6 +255,45 @@ describe('at the same time', () => {
   });
 });
 
+describe('a number that was said wrong', () => {
+  it('is corrected while the parcel is under way, once for each, and its buyer is told', async () => {
+    const order = await place();
+    await must(act(order, 'confirm'));
+    const wrong = { way: 'ghn', tracking_number: 'GA3K7H2' };
+    expect((await act(order, 'correct', wrong)).status).toBe(409);
+    await must(act(order, 'ship', wrong));
+    const right = { way: 'ghn', tracking_number: 'GA3K7H9', was: 'GA3K7H2' };
+    const other = { ...right, tracking_number: 'GA3K7H8' };
+    const said = await Promise.all([1, 2, 3].map(() => act(order, 'correct', right)));
+    expect(statuses(said)).toEqual([200, 200, 200]);
+    // Who read the wrong number still, and would write another over the right one.
+    expect(await act(order, 'correct', other)).toMatchObject({
+      status: 409,
+      body: { code: 'order_moved' },
+    });
+    expect(await courseOf(order)).toMatchObject({
+      state: 'shipped',
+      parcel: { tracking_url: 'https://donhang.ghn.vn/?order_code=GA3K7H9' },
+    });
+    const { history } = await atDesk(order);
+    expect(history.filter(({ type }) => type === 'corrected')).toMatchObject([
+      { note: 'GA3K7H2 → GA3K7H9' },
+    ]);
+    const labels = await shop.database.sql<{ tracking_number: string }>(
+      `select b.tracking_number from order_fulfillment l
+         join fulfillment_label b on b.fulfillment_id = l.fulfillment_id and b.deleted_at is null
+        where l.order_id = $1`,
+      [order.id],
+    );
+    expect(labels).toEqual([{ tracking_number: 'GA3K7H9' }]);
+    // A process that ended over it leaves it to whoever comes next.
+    await claimed(order, 'correct', { way: 'own' });
+    await must(act(order, 'deliver'));
+    expect(await courseOf(order)).toMatchObject({ state: 'delivered', parcel: { way: 'own' } });
+    expect((await act(order, 'correct', wrong)).status).toBe(409);
+  });
+});
+
 describe('what does not become of an order', () => {
   it('cancelled by its seller: stock is free, the payment let go of, and why is said', async () => {
     const before = await available();

@@ -274,6 +274,7 @@ journey('axe finds nothing to object to at the desk, in both languages', async (
     `${routes.applicationPapers}?thieu=1&q=chè`,
     routes.members,
     routes.holiday,
+    routes.shopPage,
     routes.invitation,
   ]) {
     for (const address of [path, `/en${path}`]) {

@@ -159,6 +159,29 @@ journey(
       await page.goto(path);
       await look();
     }
+    await page.goto(routes.shopPage);
+    await untilAlive(page);
+    await page.getByLabel('Lời kể').fill('Nhà tôi làm nghề này từ 1998.');
+    await page.getByRole('button', { name: 'Lưu lời kể' }).click();
+    await page.getByText('Đã lưu.').waitFor();
+    await untilAlive(page);
+    await choosePhoto(page, '#8a5a30');
+    await page.getByText('Đã thêm ảnh.').waitFor();
+    await look();
+    await untilAlive(page);
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await page.getByText('Đã gửi duyệt.').waitFor();
+    const waiting = { query: { state: 'sent', limit: '50' } };
+    const { listings } = await operator.ask(adminSellerRoutes.listings, waiting);
+    const own = listings.find(({ goods, seller }) => goods === null && seller.name === name);
+    await judge(operator, own?.id ?? '', 'approved');
+    await page.goto(routes.producer(certificate.producer.handle));
+    await page.getByText('Nhà tôi làm nghề này từ 1998.').waitFor();
+    await page.getByRole('img', { name: `Ảnh 1 của ${name}` }).waitFor();
+    await look();
+    await page.goto(`/en${routes.shopPage}`);
+    await look();
+
     // The same by plain forms: a change, with a photo, thrown away again.
     const plain = await visit({ javaScriptEnabled: false });
     await signIn(plain, owner);
@@ -175,6 +198,13 @@ journey(
     await plain.getByRole('button', { name: 'Bỏ thay đổi' }).click();
     await plain.getByText('Đã bỏ thay đổi.').waitFor();
     expect(await plain.getByText('Hộp quà năm mới').count()).toBe(0);
+    await plain.goto(routes.shopPage);
+    await plain.getByLabel('Lời kể').fill('Nhà tôi làm nghề này từ 1898.');
+    await plain.getByRole('button', { name: 'Lưu lời kể' }).click();
+    await plain.getByText('Người mua vẫn thấy lời kể').waitFor();
+    await plain.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await plain.getByText('Đã bỏ thay đổi.').waitFor();
+    expect(await plain.getByLabel('Lời kể').inputValue()).toContain('1998');
     expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
   },
 );

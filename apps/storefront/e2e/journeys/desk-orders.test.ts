@@ -150,11 +150,17 @@ journey(
     await page.keyboard.type('ga3k 7h2');
     await pressByKeyboard(page, sent);
     await page.getByText('kiện hàng đang trên đường').waitFor();
+    await untilAlive(page);
+    await page.getByText('Sửa mã vận đơn', { exact: true }).first().click();
+    await page.getByLabel('Mã vận đơn').fill('GA3K7H9');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(page, 'Sửa mã vận đơn', 'Người mua được báo mã đúng');
+    await page.getByText('GA3K7H2 → GA3K7H9').waitFor();
 
     await buyer.goto(routes.order(id));
     await buyer.getByText('Hàng đang trên đường').waitFor();
     const way = buyer.getByRole('link', { name: 'Theo dõi kiện hàng' });
-    expect(await way.getAttribute('href')).toBe('https://donhang.ghn.vn/?order_code=GA3K7H2');
+    expect(await way.getAttribute('href')).toBe('https://donhang.ghn.vn/?order_code=GA3K7H9');
     expect(await buyer.getByText('Hủy đơn hàng', { exact: true }).count()).toBe(0);
     expect(await accessibilityProblems(buyer)).toEqual([]);
 

@@ -83,6 +83,7 @@ const DESK = [
   routes.members,
   routes.invitation,
   routes.holiday,
+  routes.shopPage,
   routes.delivery,
   `${routes.delivery}/[phan]`,
   routes.listings,

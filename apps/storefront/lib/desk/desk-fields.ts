@@ -23,6 +23,7 @@ export const DESK_FIELDS = [
   'note',
   'left',
   'text',
+  'story',
 ] as const;
 export type DeskFieldName = (typeof DESK_FIELDS)[number];
 

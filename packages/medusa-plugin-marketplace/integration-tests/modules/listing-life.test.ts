@@ -82,6 +82,38 @@ describe('a listing', () => {
     expect((await listings.service.openListing(input)).id).not.toBe(id);
   });
 
+  it('is of no goods once for a seller: its own page, whose story is all that it has to say', async () => {
+    const tell = (story: string | null, seller = 'seller_p') =>
+      listings.service.saveStory(seller, story, MEMBER);
+    const ids = await Promise.all(Array.from({ length: 6 }, () => tell('Nhà tôi làm chè.')));
+    expect(new Set(ids).size).toBe(1);
+    const [id = ''] = ids;
+    expect(await tell('Chuyện khác.', 'seller_q')).not.toBe(id);
+    expect((await read(id)).events.map(({ type }) => type)).toEqual(['opened']);
+    const movePage = (type: ListingEventType) =>
+      listings.service.moveListing(type === 'approved' ? null : 'seller_p', id, {
+        type,
+        actor: MEMBER,
+      });
+    await tell(null);
+    await expect(movePage('sent')).rejects.toMatchObject({
+      problems: [{ path: 'description', code: 'empty' }],
+    });
+    await tell('Nhà tôi làm chè từ 1998.');
+    await movePage('sent');
+    await movePage('approved');
+    await tell('Nhà tôi làm chè từ 1899.');
+    expect((await read(id)).listing).toMatchObject({
+      state: 'draft',
+      approved_content: { description: 'Nhà tôi làm chè từ 1998.' },
+    });
+    expect(await listings.service.listOfSeller('seller_p')).toEqual([]);
+    expect((await listings.service.findShopPage('seller_p'))?.id).toBe(id);
+    await movePage('archived');
+    expect(await listings.service.findShopPage('seller_p')).toBeNull();
+    expect(await tell('Kể lại từ đầu.')).not.toBe(id);
+  });
+
   it('is sent whole, and approved once of what was read', async () => {
     const id = await open();
     await expect(move(id, 'sent')).rejects.toMatchObject({

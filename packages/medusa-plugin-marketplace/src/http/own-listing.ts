@@ -17,6 +17,13 @@ export async function readOwnListing(req: MedusaRequest): Promise<WholeListing> 
   return whole;
 }
 
+/** The same, of goods alone: a seller's own page is asked for elsewhere. */
+export async function readOwnGoods(req: MedusaRequest): Promise<WholeListing> {
+  const whole = await readOwnListing(req);
+  if (whole.listing.certificate_id === null) throw unknown('Không có hàng đăng bán này.');
+  return whole;
+}
+
 /** The same, for who changes it: only of sellers who may sell. @throws InvalidInputError */
 export async function ownListingToWrite(req: MedusaRequest): Promise<WholeListing> {
   const whole = await readOwnListing(req);

@@ -60,6 +60,12 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
     tracking_url: 'https://donhang.ghn.vn/?order_code=GA3K7H2',
     pick_up: null,
   },
+  order_corrected: {
+    ...order,
+    carrier: 'Giao Hàng Nhanh (GHN)',
+    tracking_number: 'GA3K7H9',
+    tracking_url: 'https://donhang.ghn.vn/?order_code=GA3K7H9',
+  },
   order_canceled: { ...order, reason: 'out_of_stock', note: 'Tuần sau có lại.' },
   order_refused: order,
   order_late: order,

@@ -19,7 +19,7 @@ export const adminListingsAnswer = z.object({
     z
       .object({
         id: z.string(),
-        goods: listedGoodsSchema,
+        goods: listedGoodsSchema.nullable().describe('Null: the page of the seller itself.'),
         seller: sellerOf,
         state: listingStateSchema,
         state_since: instantSchema,

@@ -3,6 +3,7 @@ import {
   LABEL_KEYS,
   LISTING_EVENTS,
   LISTING_STATES,
+  LONGEST_STORY,
   MAX_SALE_QUANTITY,
   MOST_PACKS,
   MOST_PHOTOS,
@@ -146,18 +147,20 @@ export const claimFindingSchema = z
 /** In the shop as its product: found and sold, paused by its seller, held back by the register, or not there. */
 export const SHELF_STATES = ['shown', 'paused', 'held', 'none'] as const;
 
-const listedListing = {
+const standing = {
   id: z.string(),
-  goods: listedGoodsSchema,
   state: listingStateSchema,
   state_since: instantSchema,
   published: z.boolean().describe('A version of it was approved.'),
   paused: z.boolean(),
 };
 
+const listedListing = { ...standing, goods: listedGoodsSchema };
+
 export const listingSchema = z
   .object({
-    ...listedListing,
+    ...standing,
+    goods: listedGoodsSchema.nullable().describe('Null: the page of the seller itself.'),
     state_reason: z.string().nullable().describe('What is asked for, or why it was refused.'),
     product: z.object({ id: z.string(), handle: z.string() }).nullable(),
     shelf: z.enum(SHELF_STATES),
@@ -180,6 +183,15 @@ export const listingSchema = z
   });
 
 export const listingAnswer = z.object({ listing: listingSchema });
+
+/** A seller's own page is a listing of no goods: its description is the story. */
+export const shopPageBody = z
+  .strictObject({ story: text(LONGEST_STORY).describe('Plain text; null takes it away.') })
+  .meta({ id: 'ShopPageBody' });
+
+export const shopPageAnswer = z.object({
+  listing: listingSchema.nullable().describe('Null where it was not begun.'),
+});
 
 export const listingsAnswer = z.object({
   listings: z.array(

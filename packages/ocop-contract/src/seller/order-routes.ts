@@ -3,6 +3,7 @@ import { invalidDataError } from '../errors.js';
 import { routes } from '../route.js';
 import {
   cancelOrderBody,
+  correctParcelBody,
   orderMovedError,
   refuseOrderBody,
   sellerOrderAnswer,
@@ -89,6 +90,14 @@ export const sellerOrderRoutes = routes({
     path: '/seller/orders/:id/ship',
     summary: 'The parcel is on its way',
     body: shipOrderBody,
+    answer: sellerOrderAnswer,
+    errors: moved,
+  },
+  correctParcel: {
+    method: 'POST',
+    path: '/seller/orders/:id/correct',
+    summary: 'How the parcel goes was said wrong; its buyer is told the right number',
+    body: correctParcelBody,
     answer: sellerOrderAnswer,
     errors: moved,
   },

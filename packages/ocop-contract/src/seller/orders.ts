@@ -185,21 +185,37 @@ const trackingNumber = line(60).transform((text, context) => {
   return z.NEVER;
 });
 
+const shippedShape = {
+  way: parcelWaySchema,
+  carrier_name: line(80).optional().describe('With `other`.'),
+  tracking_number: trackingNumber.optional().describe('Whoever brings it themselves has none.'),
+};
+
+type Shipped = z.output<z.ZodObject<typeof shippedShape>>;
+const namesCarrier = ({ way, carrier_name }: Shipped) => way !== 'other' || Boolean(carrier_name);
+const hasNumber = ({ way, tracking_number }: Shipped) => way === 'own' || Boolean(tracking_number);
+const carrierMissing = { path: ['carrier_name'], message: problem('required') };
+const numberMissing = { path: ['tracking_number'], message: problem('required') };
+
 export const shipOrderBody = z
-  .strictObject({
-    way: parcelWaySchema,
-    carrier_name: line(80).optional().describe('With `other`.'),
-    tracking_number: trackingNumber.optional().describe('Whoever brings it themselves has none.'),
-  })
-  .refine(({ way, carrier_name }) => way !== 'other' || Boolean(carrier_name), {
-    path: ['carrier_name'],
-    message: problem('required'),
-  })
-  .refine(({ way, tracking_number }) => way === 'own' || Boolean(tracking_number), {
-    path: ['tracking_number'],
-    message: problem('required'),
-  })
+  .strictObject(shippedShape)
+  .refine(namesCarrier, carrierMissing)
+  .refine(hasNumber, numberMissing)
   .meta({ id: 'ShipOrderBody' });
+
+export const correctParcelBody = z
+  .strictObject({
+    ...shippedShape,
+    was: z
+      .string()
+      .max(60)
+      .nullable()
+      .optional()
+      .describe('The number as its seller read it: another one by now is 409.'),
+  })
+  .refine(namesCarrier, carrierMissing)
+  .refine(hasNumber, numberMissing)
+  .meta({ id: 'CorrectParcelBody' });
 
 export const refuseOrderBody = z.strictObject({ note: note.optional() });
 

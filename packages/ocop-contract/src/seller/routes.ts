@@ -30,6 +30,7 @@ import {
   signInWithCodeBody,
   tokenAnswer,
 } from './members.js';
+import { shopPageRoutes } from './shop-page-routes.js';
 
 const invalid = { 400: [invalidDataError] } as const;
 const guessed = { ...invalid, 429: [tooManyRequestsError] } as const;
@@ -194,5 +195,6 @@ export const sellerRoutes = routes({
     errors: invalid,
   },
   ...listingRoutes,
+  ...shopPageRoutes,
   ...sellerDeliveryRoutes,
 });

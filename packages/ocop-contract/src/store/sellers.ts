@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../common.js';
 import { sellerDeliverySchema } from '../seller/delivery.js';
 import { provinceSchema } from '../seller/fields.js';
+import { photoSchema } from '../seller/listings.js';
 
 export const sellerCardQuery = z.object({
   producer: z
@@ -37,6 +38,10 @@ export const sellerCardSchema = z
     delivery: sellerDeliverySchema
       .nullable()
       .describe("How it sends its goods; null where the shop's own way holds."),
+    page: z
+      .object({ story: z.string(), photos: z.array(photoSchema) })
+      .nullable()
+      .describe('What it tells of itself, as an operator has approved it.'),
   })
   .meta({ id: 'SellerCard', description: 'Who sells, for buyers.' });
 

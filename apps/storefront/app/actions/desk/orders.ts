@@ -2,6 +2,7 @@
 
 import {
   cancelOrderBody,
+  correctParcelBody,
   type Route,
   refuseOrderBody,
   sellerOrderRoutes,
@@ -107,6 +108,19 @@ export async function shipOrder(_previous: DeskFormState, form: FormData): Promi
     flash: textField(form, 'den_lay') ? 'orderReady' : 'orderShipped',
     kept: fields,
     read: () => readBody(shipOrderBody, typedFields(form, ...fields)),
+  });
+}
+
+export async function correctParcel(
+  _previous: DeskFormState,
+  form: FormData,
+): Promise<DeskFormState> {
+  const fields = ['way', 'carrier_name', 'tracking_number'];
+  return act(form, {
+    route: sellerOrderRoutes.correctParcel,
+    flash: 'parcelCorrected',
+    kept: fields,
+    read: () => readBody(correctParcelBody, typedFields(form, ...fields, 'was')),
   });
 }
 

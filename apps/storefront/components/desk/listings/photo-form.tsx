@@ -13,6 +13,8 @@ import { type QueuedPhoto, usePhotoQueue } from './use-photo-queue';
 
 interface PhotoFormProps extends Pick<DeskFormProps, 'locale' | 'nonce' | 'texts'> {
   listingId: string;
+  /** Where photos go; without, where those of goods do. */
+  address?: string;
   words: Readonly<
     Record<
       | 'camera'
@@ -36,8 +38,9 @@ const TROUBLE = 'anh-chua-gui';
  * Sends photos of goods. Without a script a plain form with one photo; with one, each is made smaller on the
  * device as soon as it is taken, waits there for the network, and is sent by itself.
  */
-export function PhotoForm({ locale, nonce, listingId, words }: PhotoFormProps) {
-  const { photos, add, drop } = usePhotoQueue(listingId, locale);
+export function PhotoForm(props: PhotoFormProps) {
+  const { locale, nonce, listingId, words, address = PHOTOS_ADDRESS } = props;
+  const { photos, add, drop } = usePhotoQueue(listingId, locale, address);
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -53,7 +56,7 @@ export function PhotoForm({ locale, nonce, listingId, words }: PhotoFormProps) {
       ref={form}
       className={formStyles.form}
       method="post"
-      action={PHOTOS_ADDRESS}
+      action={address}
       encType="multipart/form-data"
       onSubmit={(event) => {
         // With a script each photo goes as it is taken: what is left to send is none.

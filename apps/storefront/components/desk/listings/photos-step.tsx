@@ -8,6 +8,7 @@ import { Picture } from '../../picture';
 import { DeskForm } from '../form/desk-form';
 import styles from './listings.module.css';
 import { PhotoForm } from './photo-form';
+import { photoWords } from './photo-words';
 import { StepsBack } from './steps-back';
 
 /** Step two: photos, the first of them the picture of cards. */
@@ -52,22 +53,7 @@ export async function PhotosStep({ listing: { id, goods, content } }: { listing:
         })}
       </ul>
       <section id={`${LISTING_FORM}-photos`} tabIndex={-1}>
-        <PhotoForm
-          {...base()}
-          listingId={id}
-          words={{
-            camera: t('photoWords.camera'),
-            cameraHint: t('photoWords.cameraHint'),
-            file: t('photoWords.file'),
-            fileHint: t('photoWords.fileHint'),
-            send: t('photoWords.send'),
-            missing: t('photoWords.missing'),
-            waiting: t('photoWords.waiting'),
-            sending: t('photoWords.sending'),
-            again: t('photoWords.again'),
-            drop: t('photoWords.drop'),
-          }}
-        />
+        <PhotoForm {...base()} listingId={id} words={await photoWords()} />
       </section>
       <p>
         <a className={styles.link} href={href(routes.listingLabel(id))}>

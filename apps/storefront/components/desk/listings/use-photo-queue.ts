@@ -16,7 +16,7 @@ const AGAIN_MS = 5000;
  * Photos that are sent one by one. They are kept on the device until the server has them: a network that is gone, a
  * page that is closed and a phone that is switched off cost none.
  */
-export function usePhotoQueue(listingId: string, locale: string) {
+export function usePhotoQueue(listingId: string, locale: string, address: string) {
   const [photos, setPhotos] = useState<readonly QueuedPhoto[]>([]);
   const queue = useRef<QueuedPhoto[]>([]);
   const isUnderWay = useRef(false);
@@ -32,7 +32,7 @@ export function usePhotoQueue(listingId: string, locale: string) {
       if (!photo) break;
       photo.state = 'sending';
       show();
-      const outcome = await sendPhoto(photo, locale);
+      const outcome = await sendPhoto(photo, locale, address);
       if ('waits' in outcome) {
         photo.state = 'waiting';
         break;
@@ -47,7 +47,7 @@ export function usePhotoQueue(listingId: string, locale: string) {
     isUnderWay.current = false;
     show();
     if (next !== null && queue.current.length === 0) openPage(next);
-  }, [locale, show]);
+  }, [address, locale, show]);
 
   const add = useCallback(
     async (files: readonly File[]) => {

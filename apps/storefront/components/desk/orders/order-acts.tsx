@@ -4,6 +4,7 @@ import {
   cancelOrder,
   collectCash,
   confirmOrder,
+  correctParcel,
   deliverOrder,
   giveBackTransfer,
   receiveTransfer,
@@ -30,6 +31,7 @@ const ACTIONS: Readonly<Record<OneFormAct, DeskAction>> = {
   confirm: confirmOrder,
   cancel: cancelOrder,
   ship: shipOrder,
+  correct: correctParcel,
   deliver: deliverOrder,
   collect: collectCash,
   refuse: refuseParcel,
@@ -37,7 +39,7 @@ const ACTIONS: Readonly<Record<OneFormAct, DeskAction>> = {
 };
 
 /** What one regrets, or does rarely, is behind a word of its own. */
-const ASKED_TWICE: readonly OneFormAct[] = ['cancel', 'refuse'];
+const ASKED_TWICE: readonly OneFormAct[] = ['correct', 'cancel', 'refuse'];
 
 /** What is called otherwise of an order that its buyer fetches. */
 const FETCHED = ['ship', 'deliver', 'refuse'] as const;
@@ -49,10 +51,13 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
   const t = await getTranslator('sellerOrders');
   const base = await formBase(routes.sellerOrder(order.id));
   const { pick_up } = order;
-  const fields = await fieldsOf();
+  const fields = await fieldsOf(order);
   const otherWords = (act: OneFormAct) =>
     pick_up ? FETCHED.find((known) => known === act) : undefined;
-  const acts = order.acts.filter((act) => act !== 'shorten' && act !== 'expire');
+  const acts = order.acts
+    .filter((act) => act !== 'shorten' && act !== 'expire')
+    // What is fetched goes by nothing that could be corrected.
+    .filter((act) => act !== 'correct' || !pick_up);
   const steps = acts.filter((act) => !ASKED_TWICE.includes(act));
   const ends = acts.filter((act) => ASKED_TWICE.includes(act));
   if (order.pending_act) return <p>{t('pending')}</p>;
@@ -71,7 +76,11 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
         {...base()}
         id={act}
         action={ACTIONS[act]}
-        hidden={{ id: order.id, ...(pick_up && act === 'ship' ? FETCHED_WAY : {}) }}
+        hidden={{
+          id: order.id,
+          ...(pick_up && act === 'ship' ? FETCHED_WAY : {}),
+          ...(act === 'correct' ? { was: order.parcel?.tracking_number ?? '' } : {}),
+        }}
         fields={pick_up && act === 'ship' ? [] : (fields[act] ?? [])}
         submit={nameOf(act)}
         look={look}
@@ -96,7 +105,9 @@ export async function OrderActs({ order }: { order: SellerOrder }) {
   );
 }
 
-async function fieldsOf(): Promise<Partial<Record<OneFormAct, DeskField[]>>> {
+async function fieldsOf({
+  parcel,
+}: SellerOrder): Promise<Partial<Record<OneFormAct, DeskField[]>>> {
   const t = await getTranslator('sellerOrders');
   const words = await getTranslator('deskFields');
   const note: DeskField = {
@@ -111,6 +122,23 @@ async function fieldsOf(): Promise<Partial<Record<OneFormAct, DeskField[]>>> {
     { value: 'other', label: t('otherCarrier') },
     { value: 'own', label: t('own') },
   ];
+  const parcelFields = (way: string, number: string, carrier: string): DeskField[] => [
+    { name: 'way', label: words('names.way'), value: way, options: ways },
+    {
+      name: 'tracking_number',
+      label: words('names.tracking_number'),
+      hint: words('hints.tracking_number'),
+      maxLength: 60,
+      value: number,
+    },
+    {
+      name: 'carrier_name',
+      label: words('names.carrier_name'),
+      hint: words('hints.carrier_name'),
+      maxLength: 80,
+      value: carrier,
+    },
+  ];
   return {
     cancel: [
       {
@@ -124,23 +152,12 @@ async function fieldsOf(): Promise<Partial<Record<OneFormAct, DeskField[]>>> {
       },
       note,
     ],
-    ship: [
-      { name: 'way', label: words('names.way'), value: CARRIERS[0].code, options: ways },
-      {
-        name: 'tracking_number',
-        label: words('names.tracking_number'),
-        hint: words('hints.tracking_number'),
-        maxLength: 60,
-        value: '',
-      },
-      {
-        name: 'carrier_name',
-        label: words('names.carrier_name'),
-        hint: words('hints.carrier_name'),
-        maxLength: 80,
-        value: '',
-      },
-    ],
+    ship: parcelFields(CARRIERS[0].code, '', ''),
+    correct: parcelFields(
+      parcel?.way ?? CARRIERS[0].code,
+      parcel?.tracking_number ?? '',
+      parcel?.way === 'other' ? (parcel.carrier_name ?? '') : '',
+    ),
     refuse: [note],
   };
 }

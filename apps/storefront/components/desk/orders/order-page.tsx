@@ -14,6 +14,9 @@ import { OrderParcel } from './order-parcel';
 import { MoneyWords, OrderState } from './order-state';
 import styles from './orders.module.css';
 
+/** With the number that the parcel is followed by. */
+const NUMBERED: readonly string[] = ['shipped', 'corrected'];
+
 /** One order at the desk: what to do next, for whom, what, for how much. */
 export async function OrderPage({ order }: { order: SellerOrder }) {
   const t = await getTranslator('sellerOrders');
@@ -50,7 +53,13 @@ export async function OrderPage({ order }: { order: SellerOrder }) {
       <OrderParcel order={order} />
       <EventList
         title={t('history')}
-        events={history.map(({ type, at }) => ({ at, text: t(`events.${type}`) }))}
+        events={history.map(({ type, at, note }) => ({
+          at,
+          text: [
+            t(`events.${type}`),
+            ...(NUMBERED.includes(type) && note ? [`(${note})`] : []),
+          ].join(' '),
+        }))}
       />
       <p className={styles.headings}>
         <a className={actions.secondary} href={href(`${routes.printOrders}?don=${order.id}`)}>

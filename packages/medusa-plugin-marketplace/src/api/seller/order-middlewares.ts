@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from '@medusajs/framework/http';
 import { validateBody } from 'medusa-plugin-ocop/http';
 import {
   cancelOrderBody,
+  correctParcelBody,
   refuseOrderBody,
   settleNoticeBody,
   shipOrderBody,
@@ -28,6 +29,11 @@ export const sellerOrderMiddlewares: MiddlewareRoute[] = [
     matcher: '/seller/orders/:id/ship',
     methods: ['POST'],
     middlewares: [validateBody(shipOrderBody)],
+  },
+  {
+    matcher: '/seller/orders/:id/correct',
+    methods: ['POST'],
+    middlewares: [validateBody(correctParcelBody)],
   },
   {
     matcher: '/seller/orders/:id/refuse',

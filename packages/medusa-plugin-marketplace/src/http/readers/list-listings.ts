@@ -25,7 +25,7 @@ export async function listListings(
   const products = await readShopProducts(container, productIds);
   const views = listings.flatMap((listing) => {
     const { content, approved_content, state, paused } = listing;
-    const of = goods.get(listing.certificate_id);
+    const of = goods.get(listing.certificate_id ?? '');
     if (!of) return [];
     const product = products.get(of.product_id ?? '') ?? null;
     const first = photos.find(({ id }) => id === content.photos[0]);
@@ -63,12 +63,12 @@ export async function listAdminListings(
   const nameOf = (id: string) => sellers.find((seller) => seller.id === id)?.name ?? null;
   return {
     listings: page.listings.flatMap((listing) => {
-      const of = goods.get(listing.certificate_id);
-      if (!of) return [];
+      const of = goods.get(listing.certificate_id ?? '');
+      if (!of && listing.certificate_id !== null) return [];
       return [
         {
           id: listing.id,
-          goods: goodsView(of),
+          goods: of ? goodsView(of) : null,
           seller: { id: listing.seller_id, name: nameOf(listing.seller_id) },
           state: listing.state,
           state_since: instantOf(listing.state_since),
@@ -88,7 +88,7 @@ async function goodsByCertificate(
   container: MedusaContainer,
   listings: readonly ListingRow[],
 ): Promise<Map<string, Goods>> {
-  const ids = [...new Set(listings.map(({ certificate_id }) => certificate_id))];
+  const ids = [...new Set(listings.flatMap(({ certificate_id }) => certificate_id ?? []))];
   const goods = await readGoods(container, { id: ids });
   return new Map(goods.map((one) => [one.certificate_id, one]));
 }

@@ -5,7 +5,7 @@ import { listingsOf } from '../../container/listings';
 import { sellersOf } from '../../container/resolve';
 import { unknown } from '../../kernel/refuse';
 import type { WholeListing } from '../../modules/listing';
-import { type Goods, readGoods } from '../../workflows/listings/read-goods';
+import { goodsOfListing } from '../../workflows/listings/read-goods';
 import { readVariants } from '../../workflows/listings/read-variants';
 import { contentView, listingFacts } from '../views/listing-view';
 import { instantOf } from '../views/seller-view';
@@ -64,17 +64,11 @@ export async function readAdminListing(
 }
 
 async function readFacts(container: MedusaContainer, { listing, photos }: WholeListing) {
-  const goods = await goodsOfListing(container, listing.certificate_id);
-  const productId = goods.product_id ?? listing.product_id;
+  const goods = await goodsOfListing(container, listing);
+  const productId = goods?.product_id ?? listing.product_id;
   const ids = productId ? [productId] : [];
   const sold = await readVariants(container, { product_id: ids });
   const products = await readShopProducts(container, ids);
   const product = productId ? (products.get(productId) ?? null) : null;
   return { facts: listingFacts(listing, goods, photos, sold, product), sold };
-}
-
-async function goodsOfListing(container: MedusaContainer, certificateId: string): Promise<Goods> {
-  const [goods] = await readGoods(container, { id: [certificateId] });
-  if (!goods) throw unknown('Không có chứng nhận này.');
-  return goods;
 }

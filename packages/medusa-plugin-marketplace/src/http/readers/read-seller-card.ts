@@ -7,6 +7,7 @@ import type { SellerRow } from '../../modules/seller';
 import { readSending, type Sending } from '../../workflows/delivery/sending';
 import { transferAccounts } from '../../workflows/transfers/transfer-account';
 import { deliveryView } from '../views/delivery-view';
+import { readShopPage } from './read-shop-page';
 
 /** Who sells the goods of a producer; null where no account does today. */
 export async function readSellerCard(
@@ -21,14 +22,14 @@ export async function readSellerCard(
   if (!seller || !sellerMaySell(seller.state)) return null;
   const takes_transfer = (await transferAccounts(container, [seller.id])).has(seller.id);
   const card = cardOf(seller, await readSending(container, seller.id));
-  return card && { ...card, takes_transfer };
+  return card && { ...card, takes_transfer, page: await readShopPage(container, seller.id) };
 }
 
 /** An account that was approved says all of this; one that does not has no card. */
 function cardOf(
   seller: SellerRow,
   sending: Sending | null,
-): Omit<SellerCard, 'takes_transfer'> | null {
+): Omit<SellerCard, 'takes_transfer' | 'page'> | null {
   const { name, type, phone, seat_address, seat_commune, seat_province_code } = seller;
   const { tax_code, selling_since, holiday_through, closes_on } = seller;
   if (!name || !type || !phone || !seat_address || !seat_commune || !seat_province_code)

@@ -5,6 +5,7 @@ import {
   LABEL_KEYS,
   type ListingContent,
   lacksOfListing,
+  lacksOfShopPage,
   listingIsShown,
 } from 'ocop-core';
 import type { ListingPhotoRow, ListingRow } from '../../modules/listing';
@@ -66,7 +67,7 @@ export function contentView(
 /** What a listing is and says, for its seller and for operators alike. */
 export function listingFacts(
   listing: ListingRow,
-  goods: Goods,
+  goods: Goods | null,
   photos: readonly ListingPhotoRow[],
   sold: readonly SoldPack[],
   product: ShopProduct | null,
@@ -74,7 +75,7 @@ export function listingFacts(
   const { content, approved_content, state } = listing;
   return {
     id: listing.id,
-    goods: goodsView(goods),
+    goods: goods && goodsView(goods),
     state,
     state_since: instantOf(listing.state_since),
     state_reason: listing.state_reason,
@@ -84,7 +85,7 @@ export function listingFacts(
     shelf: shelfOf(listing, product),
     content: contentView(content, photos, sold),
     changed: changedParts(approved_content, content),
-    lacks: lacksOfListing(content, goods),
+    lacks: goods ? lacksOfListing(content, goods) : lacksOfShopPage(content),
     findings: findingsOf(content),
   };
 }
@@ -92,9 +93,10 @@ export function listingFacts(
 /** What becomes of a listing in the shop, by the product's own status. */
 export function shelfOf(listing: ListingRow, product: ShopProduct | null): Listing['shelf'] {
   const { state, paused, approved_content } = listing;
-  if (approved_content === null || state === 'archived' || !product) return 'none';
+  if (approved_content === null || state === 'archived') return 'none';
+  if (!product && listing.certificate_id !== null) return 'none';
   if (!listingIsShown({ state, published: true, paused })) return 'paused';
-  return product.status === 'published' ? 'shown' : 'held';
+  return !product || product.status === 'published' ? 'shown' : 'held';
 }
 
 /** Words that goods are not advertised with, by where they stand. */

@@ -171,6 +171,40 @@ export const orderSent = letterKind({
   }),
 });
 
+/** To the buyer: what they follow the parcel by was wrong. */
+export const orderCorrected = letterKind({
+  fields: about.extend({
+    carrier: z.string().nullable(),
+    tracking_number: z.string().nullable(),
+    tracking_url: page.nullable(),
+  }),
+  usefulMinutes: TWO_DAYS,
+  vi: ({ number, seller_name, carrier, tracking_number, tracking_url, link }) => ({
+    subject: `Sửa mã vận đơn của đơn hàng số ${number}`,
+    parts: [
+      carrier
+        ? `${seller.vi(seller_name)} sửa lại: đơn hàng số ${number} gửi qua ${carrier}.`
+        : `${seller.vi(seller_name)} sửa lại: người bán tự mang đơn hàng số ${number} đến bạn.`,
+      ...(tracking_number ? [`Mã vận đơn đúng: ${tracking_number}. Mã báo trước đây bỏ đi.`] : []),
+      ...(tracking_url ? [{ link: tracking_url, words: 'Theo dõi kiện hàng' }] : []),
+      { link, words: SEE_ORDER.vi },
+    ],
+  }),
+  en: ({ number, seller_name, carrier, tracking_number, tracking_url, link }) => ({
+    subject: `The parcel of order ${number} has another number`,
+    parts: [
+      carrier
+        ? `${seller.en(seller_name)} corrects: order ${number} was sent by ${carrier}.`
+        : `${seller.en(seller_name)} corrects: they bring order ${number} to you themselves.`,
+      ...(tracking_number
+        ? [`The right number of the parcel: ${tracking_number}. The one before is void.`]
+        : []),
+      ...(tracking_url ? [{ link: tracking_url, words: 'Follow the parcel' }] : []),
+      { link, words: SEE_ORDER.en },
+    ],
+  }),
+});
+
 const REASONS = {
   out_of_stock: { vi: 'Hết hàng.', en: 'It is out of stock.' },
   cannot_deliver: {

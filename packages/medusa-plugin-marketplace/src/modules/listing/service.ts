@@ -22,6 +22,7 @@ import {
 import { countListings, findListings, listOfSeller, readListing } from './operations/read-listings';
 import { saveContent } from './operations/save-content';
 import { keepProduct, keepShelf, listByProducts, listDueShelves } from './operations/shelf';
+import { findShopPage, saveStory } from './operations/shop-page';
 import type { ListingPhotoRow, ListingRow, NewListing, NewPhoto, WholeListing } from './types';
 
 type SqlContext = Context<SqlExecutor>;
@@ -70,6 +71,36 @@ export default class ListingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
     return saveContent(transactionOf(context), sellerId, listingId, body, actor);
+  }
+
+  /** Keeps the story that a seller tells of itself; answers its page's id. */
+  @InjectManager()
+  async saveStory(
+    sellerId: string,
+    story: string | null,
+    actor: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string> {
+    return this.saveStory_(sellerId, story, actor, context);
+  }
+
+  @InjectTransactionManager()
+  protected async saveStory_(
+    sellerId: string,
+    story: string | null,
+    actor: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string> {
+    return saveStory(transactionOf(context), sellerId, story, actor);
+  }
+
+  /** The page of a seller itself that is not put away. */
+  @InjectManager()
+  async findShopPage(
+    sellerId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<ListingRow | null> {
+    return findShopPage(sqlOf(context), sellerId);
   }
 
   /** Shows a photo behind the others; answers its row, of one that was sent before that one. */

@@ -3,8 +3,9 @@ import type { ListingContent, ListingEventType, ListingState } from 'ocop-core';
 export interface ListingRow {
   id: string;
   seller_id: string;
-  certificate_id: string;
-  producer_id: string;
+  /** Null: the page of the seller itself. */
+  certificate_id: string | null;
+  producer_id: string | null;
   state: ListingState;
   state_since: Date;
   state_reason: string | null;

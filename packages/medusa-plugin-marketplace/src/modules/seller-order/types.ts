@@ -29,6 +29,7 @@ export interface SellerOrderRow {
   overdue_at: Date | null;
   confirmed_at: Date | null;
   shipped_at: Date | null;
+  corrected_at: Date | null;
   delivered_at: Date | null;
   refused_at: Date | null;
   canceled_at: Date | null;
@@ -69,6 +70,8 @@ export interface ActDetail {
   way?: ParcelWay;
   carrier_name?: string | null;
   tracking_number?: string | null;
+  /** The number that is corrected, as its seller read it. */
+  was?: string | null;
   reason?: EndReason;
   note?: string | null;
 }

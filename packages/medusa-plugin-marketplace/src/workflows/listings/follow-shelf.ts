@@ -3,6 +3,7 @@ import { Modules } from '@medusajs/framework/utils';
 import { listingIsShown } from 'ocop-core';
 import { listingsOf } from '../../container/listings';
 import type { WholeListing } from '../../modules/listing';
+import { followShopPage } from './follow-shop-page';
 import { productOfListing, tieProduct } from './product-of-listing';
 import { type Goods, readGoods } from './read-goods';
 import { setShelf } from './set-shelf';
@@ -19,11 +20,17 @@ const LOCK_SECONDS = 60;
 export async function followShelf(container: MedusaContainer, listingId: string): Promise<void> {
   const whole = await dueListing(container, listingId);
   if (!whole) return;
+  const { certificate_id, seller_id } = whole.listing;
+  if (certificate_id === null) {
+    await followShopPage(container, seller_id);
+    await listingsOf(container).keepShelf(whole.listing);
+    return;
+  }
   await container
     .resolve(Modules.LOCKING)
     .execute(
-      `marketplace:shelf:${whole.listing.certificate_id}`,
-      () => follow(container, listingId),
+      `marketplace:shelf:${certificate_id}`,
+      () => follow(container, listingId, certificate_id),
       { timeout: LOCK_SECONDS },
     );
 }
@@ -38,11 +45,15 @@ async function dueListing(
   return shelf_applied_revision < shelf_revision ? whole : null;
 }
 
-async function follow(container: MedusaContainer, listingId: string): Promise<void> {
+async function follow(
+  container: MedusaContainer,
+  listingId: string,
+  certificateId: string,
+): Promise<void> {
   const whole = await dueListing(container, listingId);
   if (!whole) return;
   const { listing } = whole;
-  const [goods] = await readGoods(container, { id: [listing.certificate_id] });
+  const [goods] = await readGoods(container, { id: [certificateId] });
   if (listing.state === 'archived') await putAway(container, whole, goods ?? null);
   else if (goods) await bringToShop(container, whole, goods);
   await listingsOf(container).keepShelf(listing);

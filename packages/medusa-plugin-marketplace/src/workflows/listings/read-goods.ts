@@ -4,6 +4,7 @@ import { calendarDateSchema, starSchema } from 'ocop-contract';
 import { type CalendarDate, type GroupCode, isGroupCode, lastDayOf, standingOn } from 'ocop-core';
 import { z } from 'zod';
 import { todayOf } from '../../container/today';
+import { unknown } from '../../kernel/refuse';
 
 const certificateSchema = z.object({
   id: z.string(),
@@ -37,6 +38,17 @@ export interface Goods {
   producer: { id: string; handle: string; name: string };
   valid_to: string;
   in_force: boolean;
+}
+
+/** The goods of a listing; null of a seller's own page, which is of none. @throws MedusaError `not_found` */
+export async function goodsOfListing(
+  container: MedusaContainer,
+  { certificate_id }: { certificate_id: string | null },
+): Promise<Goods | null> {
+  if (certificate_id === null) return null;
+  const [goods] = await readGoods(container, { id: [certificate_id] });
+  if (!goods) throw unknown('Không có chứng nhận này.');
+  return goods;
 }
 
 /** Goods of these certificates, or of all certificates of these producers. */

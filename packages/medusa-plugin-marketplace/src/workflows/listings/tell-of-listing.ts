@@ -5,6 +5,7 @@ import { sellersOf } from '../../container/resolve';
 import type { ListingEventRow } from '../../modules/listing';
 import { tellOwners } from '../letters/tell-owners';
 import { readGoods } from './read-goods';
+import { SHOP_PAGE_NAME } from './shop-page-name';
 
 /** What an operator decides is told; what a seller does they know. */
 const LETTER_OF = {
@@ -34,14 +35,18 @@ export async function tellOfListing(
   if (!whole) return;
   const { seller_id, certificate_id } = whole.listing;
   const [seller] = await sellersOf(container).listSellersById([seller_id]);
-  const [goods] = await readGoods(container, { id: [certificate_id] });
-  if (!seller || !goods) return;
-  const fields = { seller_name: seller.name, goods: goods.name, reason: reason ?? '' };
+  const [goods] = certificate_id ? await readGoods(container, { id: [certificate_id] }) : [];
+  if (!seller || (certificate_id && !goods)) return;
+  const fields = {
+    seller_name: seller.name,
+    goods: goods?.name ?? SHOP_PAGE_NAME,
+    reason: reason ?? '',
+  };
   await tellOwners(container, seller_id, {
     name: LETTER_OF[type],
     fields,
     key: listingLetterKey(id),
     by: at,
-    path: `/hang/${listing_id}`,
+    path: goods ? `/hang/${listing_id}` : '/gian-hang',
   });
 }

@@ -5,6 +5,7 @@ import type { SellerOrderRow } from '../../modules/seller-order';
 import { cancelOrder } from './acts/cancel-order';
 import { collectCash } from './acts/collect-cash';
 import { confirmOrder } from './acts/confirm-order';
+import { correctParcel } from './acts/correct-parcel';
 import { deliverOrder } from './acts/deliver-order';
 import { expireOrder } from './acts/expire-order';
 import { giveBackTransfer } from './acts/give-back-transfer';
@@ -25,6 +26,7 @@ const ACTS: Readonly<Record<SellerOrderAct, Act>> = {
   shorten: shortenOrder,
   cancel: cancelOrder,
   ship: shipOrder,
+  correct: correctParcel,
   deliver: deliverOrder,
   collect: collectCash,
   refuse: takeBackParcel,

@@ -15,6 +15,7 @@ type BuyersLetter =
   | 'order_confirmed'
   | 'order_shortened'
   | 'order_sent'
+  | 'order_corrected'
   | 'order_canceled'
   | 'order_refused'
   | 'order_late'
@@ -25,6 +26,7 @@ const TOLD: Readonly<Partial<Record<SellerOrderEventRow['type'], BuyersLetter>>>
   confirmed: 'order_confirmed',
   shortened: 'order_shortened',
   shipped: 'order_sent',
+  corrected: 'order_corrected',
   canceled: 'order_canceled',
   refused: 'order_refused',
   overdue: 'order_late',

@@ -6,7 +6,7 @@ import { boundedBytes } from '@/lib/bounded-text';
 import { callSeller } from '@/lib/desk/call-seller';
 import { problemSentence } from '@/lib/desk/desk-fields';
 import { FORM_FIELDS } from '@/lib/desk/desk-form-state';
-import { LISTING_FIELD, MOST_PHOTO_BYTES } from '@/lib/desk/photos';
+import { LISTING_FIELD, MOST_PHOTO_BYTES, SHOP_PHOTOS_ADDRESS } from '@/lib/desk/photos';
 import { problemsOfRefusal } from '@/lib/desk/problems-of-refusal';
 import { deskToken } from '@/lib/desk/session';
 import { signInPath } from '@/lib/desk/way-back';
@@ -32,8 +32,8 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request);
   const locale = form ? localeField(form) : parseLocale(null);
   const id = form ? textField(form, LISTING_FIELD) : '';
-  const outcome: Outcome = form ? await send(form, id, locale) : { flash: 'photoTooLarge' };
-  const page = id === '' ? routes.listings : routes.listingPhotos(id);
+  const page = pageOf(request, id);
+  const outcome: Outcome = form ? await send(form, page, locale) : { flash: 'photoTooLarge' };
   const path = 'path' in outcome ? outcome.path : deskWithFlash(page, outcome.flash);
   const next = localePath(locale, path);
   if (!request.headers.get('accept')?.includes('application/json')) {
@@ -52,8 +52,17 @@ async function readForm(request: Request): Promise<FormData | null> {
   return new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null);
 }
 
-async function send(form: FormData, id: string, locale: Locale): Promise<Outcome> {
-  const signIn = { path: signInPath(routes.listingPhotos(id)) };
+/** Where the photos stand: with the goods, or on the seller's own page. */
+function pageOf(request: Request, id: string): string {
+  if (new URL(request.url).search === new URL(SHOP_PHOTOS_ADDRESS, request.url).search) {
+    return routes.shopPage;
+  }
+  return id === '' ? routes.listings : routes.listingPhotos(id);
+}
+
+async function send(form: FormData, page: string, locale: Locale): Promise<Outcome> {
+  const id = textField(form, LISTING_FIELD);
+  const signIn = { path: signInPath(page) };
   if (!(await deskToken())) return signIn;
   const file = form.getAll('file').find((given) => given instanceof File && given.size > 0);
   if (!(file instanceof File)) return { flash: 'photoMissing' };

@@ -49,7 +49,7 @@ function StateCard({ listing }: { listing: AdminListing }) {
     <Container className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div>
-          <Heading>{goods.name}</Heading>
+          <Heading>{goods?.name ?? t('listings.shopPage')}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             {t(published ? 'listings.isChange' : 'listings.isNew')}
           </Text>
@@ -107,10 +107,14 @@ function GoodsCard({ listing }: { listing: AdminListing }) {
         <FactRow title={t('listings.seller')}>
           <TextLink to={`/sellers/${seller.id}`}>{seller.name ?? t('list.unnamed')}</TextLink>
         </FactRow>
-        <FactRow title={t('listings.producer')}>{goods.producer.name}</FactRow>
-        <FactRow title={t('listings.code')}>
-          {goods.verification_code} · {t('listings.stars', { stars: goods.star })}
-        </FactRow>
+        {goods && (
+          <>
+            <FactRow title={t('listings.producer')}>{goods.producer.name}</FactRow>
+            <FactRow title={t('listings.code')}>
+              {goods.verification_code} · {t('listings.stars', { stars: goods.star })}
+            </FactRow>
+          </>
+        )}
         <FactRow title={t('listings.toShop')}>
           {product ? (
             <TextLink to={`/products/${product.id}`}>{t(`listings.shelf.${shelf}`)}</TextLink>

@@ -33,7 +33,7 @@ export function ListingQueue() {
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
             <div className="min-w-0">
               <TextLink to={`/listings/${id}`} className="txt-compact-medium-plus">
-                {goods.name}
+                {goods?.name ?? t('listings.shopPage')}
               </TextLink>
               <Text size="small" className="text-ui-fg-subtle">
                 {[

@@ -1,15 +1,15 @@
 import { model } from '@medusajs/framework/utils';
 import { LISTING_STATES } from 'ocop-core';
 
-/** What a seller says of certified goods, and what of it the shop has. */
+/** What a seller says of certified goods or, without a certificate, of itself; and what of it the shop has. */
 export const Listing = model
   .define(
     { name: 'listing', tableName: 'marketplace_listing' },
     {
       id: model.id({ prefix: 'sellst' }).primaryKey(),
       seller_id: model.text(),
-      certificate_id: model.text(),
-      producer_id: model.text(),
+      certificate_id: model.text().nullable(),
+      producer_id: model.text().nullable(),
       state: model.enum([...LISTING_STATES]).default('draft'),
       state_since: model.dateTime(),
       /** What is asked for, or why it was refused; the seller reads it. */
@@ -35,6 +35,12 @@ export const Listing = model
       on: ['seller_id', 'certificate_id'],
       unique: true,
       where: "state <> 'archived'",
+    },
+    {
+      name: 'IDX_marketplace_listing_shop_page_once',
+      on: ['seller_id'],
+      unique: true,
+      where: "certificate_id is null and state <> 'archived'",
     },
     { name: 'IDX_marketplace_listing_state', on: ['state', 'state_since'] },
     { name: 'IDX_marketplace_listing_product', on: ['product_id'] },

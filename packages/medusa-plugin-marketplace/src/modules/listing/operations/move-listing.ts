@@ -3,6 +3,7 @@ import {
   type FieldProblem,
   type ListedGoods,
   lacksOfListing,
+  lacksOfShopPage,
   listingAfter,
   listingIsShown,
 } from 'ocop-core';
@@ -67,8 +68,12 @@ export async function moveListing(
 }
 
 /** What is sent, and what is approved, is whole: rules may have changed while it waited. */
-function lacksOf({ content }: ListingRow, { type, goods }: ListingMove): FieldProblem[] {
+function lacksOf(
+  { content, certificate_id }: ListingRow,
+  { type, goods }: ListingMove,
+): FieldProblem[] {
   if (type !== 'sent' && type !== 'approved') return [];
+  if (certificate_id === null) return lacksOfShopPage(content);
   if (!goods) throw new Error(`nothing says what is ${type}`);
   return lacksOfListing(content, goods);
 }

@@ -26,12 +26,12 @@ export async function readListing(
   return { listing, photos, events };
 }
 
-/** Listings of a seller that are not put away, newest first. */
+/** Goods that a seller lists and has not put away, newest first. */
 export function listOfSeller(sql: SqlExecutor, sellerId: string): Promise<ListingRow[]> {
   return rows<ListingRow>(
     sql,
     `select * from marketplace_listing
-      where seller_id = ? and state <> 'archived' and deleted_at is null
+      where seller_id = ? and certificate_id is not null and state <> 'archived' and deleted_at is null
       order by created_at desc, id`,
     [sellerId],
   );

@@ -24,6 +24,8 @@ export const SellerOrder = model
       overdue_at: model.dateTime().nullable(),
       confirmed_at: model.dateTime().nullable(),
       shipped_at: model.dateTime().nullable(),
+      /** When it was last said anew how the parcel goes. */
+      corrected_at: model.dateTime().nullable(),
       delivered_at: model.dateTime().nullable(),
       refused_at: model.dateTime().nullable(),
       canceled_at: model.dateTime().nullable(),

@@ -27,6 +27,7 @@ export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunA
   if (isDone(row, wanted)) return 'done';
   if (sellerOrderAfter(factsOfRow(row), wanted.act) === null) return 'moved';
   if (wanted.act === 'shorten' && isOutdated(row, wanted.detail)) return 'moved';
+  if (wanted.act === 'correct' && isOtherNumber(row, wanted.detail)) return 'moved';
   await sql.execute(
     `update marketplace_seller_order
         set pending_act = ?, pending_detail = ?::jsonb, pending_by = ?,
@@ -41,7 +42,7 @@ export async function beginAct(sql: SqlExecutor, wanted: NewAct): Promise<BegunA
 function isPending({ pending_act, pending_detail }: SellerOrderRow, { act, detail }: NewAct) {
   if (pending_act !== act) return false;
   const begun = pending_detail ?? {};
-  if (act === 'ship') return isSameParcel(begun, detail);
+  if (act === 'ship' || act === 'correct') return isSameParcel(begun, detail);
   return act !== 'shorten' || isSameLine(begun.line, detail.line);
 }
 
@@ -56,6 +57,8 @@ function isDone(row: SellerOrderRow, { act, detail }: NewAct): boolean {
       return isSaid(row, detail);
     case 'ship':
       return row.shipped_at !== null && row.state !== 'refused' && isSameParcel(row, detail);
+    case 'correct':
+      return row.state === 'shipped' && isSameParcel(row, detail);
     case 'deliver':
       return row.delivered_at !== null;
     case 'collect':
@@ -83,12 +86,21 @@ function isSaid({ shortened }: SellerOrderRow, { line }: ActDetail): boolean {
   return said !== undefined && isSameLine(said, line);
 }
 
+/** Whether somebody else has corrected it since its seller read it. */
+function isOtherNumber({ tracking_number }: SellerOrderRow, { was }: ActDetail): boolean {
+  return was !== undefined && (was || null) !== tracking_number;
+}
+
 function isSameLine(one: ActDetail['line'], other: ActDetail['line']): boolean {
   return one?.line_id === other?.line_id && one?.was === other?.was && one?.left === other?.left;
 }
 
-type Sent = Pick<SellerOrderRow, 'way' | 'tracking_number'> | ActDetail;
+type Sent = Pick<SellerOrderRow, 'way' | 'carrier_name' | 'tracking_number'> | ActDetail;
 
 function isSameParcel(one: Sent, other: ActDetail): boolean {
-  return one.way === other.way && (one.tracking_number ?? null) === (other.tracking_number ?? null);
+  return (
+    one.way === other.way &&
+    (one.carrier_name ?? null) === (other.carrier_name ?? null) &&
+    (one.tracking_number ?? null) === (other.tracking_number ?? null)
+  );
 }

@@ -17,6 +17,7 @@ const DONE: Readonly<Record<SellerOrderAct, { event: SellerOrderEventType; at: s
   shorten: { event: 'shortened', at: 'shortened_at' },
   cancel: { event: 'canceled', at: 'canceled_at' },
   ship: { event: 'shipped', at: 'shipped_at' },
+  correct: { event: 'corrected', at: 'corrected_at' },
   deliver: { event: 'delivered', at: 'delivered_at' },
   collect: { event: 'collected', at: 'collected_at' },
   refuse: { event: 'refused', at: 'refused_at' },
@@ -51,9 +52,15 @@ export async function finishAct(
       where id = ? returning *`,
     [state, ...columns.map(([, value]) => value), row.id],
   );
-  const note = detail.note ?? detail.reason ?? detail.tracking_number ?? null;
+  const note = detail.note ?? detail.reason ?? numberSaid(row, act);
   await appendEvent(sql, row, { type: DONE[act].event, actor, note });
   return after ?? row;
+}
+
+/** The parcel's number; where it is corrected, with the one before. */
+function numberSaid({ tracking_number, pending_detail }: SellerOrderRow, act: SellerOrderAct) {
+  const number = pending_detail?.tracking_number ?? null;
+  return act === 'correct' ? `${tracking_number ?? '–'} → ${number ?? '–'}` : number;
 }
 
 function columnsOfClock(clock: AnswerClock | undefined): Record<string, unknown> {
@@ -72,6 +79,7 @@ function columnsOf(
     case 'shorten':
       return { shortened: JSON.stringify([...(shortened ?? []), ...(line ? [line] : [])]) };
     case 'ship':
+    case 'correct':
       return {
         way: way ?? null,
         carrier_name: carrier_name ?? null,

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { listingsOf } from '../../../container/listings';
 import { unknown } from '../../../kernel/refuse';
 import type { ListingMove } from '../../../modules/listing';
-import { readGoods } from '../read-goods';
+import { goodsOfListing } from '../read-goods';
 
 export interface MoveListingInput extends Omit<ListingMove, 'goods'> {
   listing_id: string;
@@ -17,9 +17,8 @@ export const moveListingStep = createStep(
     const listings = listingsOf(container);
     const whole = await listings.readListing(seller_id, listing_id);
     if (!whole) throw unknown('Không có hàng đăng bán này.');
-    const [goods] = await readGoods(container, { id: [whole.listing.certificate_id] });
-    if (!goods) throw unknown('Không có chứng nhận này.');
-    await listings.moveListing(seller_id, listing_id, { ...move, goods });
+    const goods = await goodsOfListing(container, whole.listing);
+    await listings.moveListing(seller_id, listing_id, { ...move, ...(goods && { goods }) });
     return new StepResponse({ listing_id, type: move.type });
   },
 );

@@ -3,11 +3,11 @@ import {
   createOrderFulfillmentWorkflow,
   createOrderShipmentWorkflow,
 } from '@medusajs/medusa/core-flows';
-import { trackingLink } from 'ocop-core';
 import { ordersOf } from '../../../container/orders';
 import type { SellerOrderRow } from '../../../modules/seller-order';
 import { OrderConflict } from '../order-conflict';
 import { readStoredOrder, type StoredOrder } from '../stored-order';
+import { labelsOf } from './parcel-labels';
 
 /** Packs what is not packed, and sends what is not sent: the goods leave the stock once. @throws OrderConflict */
 export async function shipOrder(container: MedusaContainer, row: SellerOrderRow): Promise<void> {
@@ -56,11 +56,4 @@ function itemsOf({ items }: StoredOrder['parcels'][number]): { id: string; quant
   return (items ?? []).flatMap(({ line_item_id, quantity }) =>
     line_item_id ? [{ id: line_item_id, quantity }] : [],
   );
-}
-
-function labelsOf({ pending_detail }: SellerOrderRow) {
-  const { way = 'own', tracking_number } = pending_detail ?? {};
-  if (!tracking_number) return [];
-  const tracking_url = trackingLink(way, tracking_number) ?? '';
-  return [{ tracking_number, tracking_url, label_url: '' }];
 }

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { ListingDetail } from '../../../components/listings/listing-detail';
 import { useListing } from '../../../lib/queries';
+import { useMarketplaceTranslation } from '../../../lib/use-marketplace-translation';
 
 export default function ListingPage() {
   const { id = '' } = useParams();
@@ -9,7 +10,8 @@ export default function ListingPage() {
 
 function ListingCrumb({ id }: { id: string }) {
   const { data } = useListing(id);
-  return <>{data ? data.goods.name : '…'}</>;
+  const { t } = useMarketplaceTranslation();
+  return <>{data ? (data.goods?.name ?? t('listings.shopPage')) : '…'}</>;
 }
 
 export const handle = {
