@@ -111,6 +111,7 @@ describe('an application', () => {
       closes_on: null,
       takes_transfer: true,
       delivery: null,
+      page: null,
     });
     const letters = await untilLetters(shop, seller.desk.email, 4);
     expect(letters).toHaveLength(4);
