@@ -35,8 +35,8 @@ const ROOMS = {
 const MARKETPLACE_ROOMS = {
   kernel: [],
   letters: ['kernel'],
-  providers: ['kernel', 'letters'],
   modules: ['kernel'],
+  providers: ['kernel', 'letters', 'modules'],
   container: ['kernel', 'modules'],
   links: ['modules'],
   workflows: ['kernel', 'modules', 'container', 'letters'],

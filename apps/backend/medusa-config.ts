@@ -12,6 +12,7 @@ import {
   searchModules,
 } from './src/config/modules';
 import { pluginOptions } from './src/config/plugin-options';
+import { stripeKeys } from './src/config/stripe';
 
 const { env } = process;
 const environment = appEnvironment(env);
@@ -21,6 +22,7 @@ checkAll([
   () => secret(env, 'COOKIE_SECRET'),
   () => fileModules(env),
   () => letterModules(env),
+  () => stripeKeys(env),
 ]);
 const backendUrl = backendUrlOf(env);
 const storefrontUrl = env.STOREFRONT_PUBLIC_URL ?? 'http://localhost:8000';

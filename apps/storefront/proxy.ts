@@ -1,5 +1,5 @@
-import type { Locale } from 'ocop-core';
 import { type NextRequest, NextResponse } from 'next/server';
+import type { Locale } from 'ocop-core';
 import { invitationCookie } from './lib/desk/invitation-link';
 import { environment } from './lib/environment';
 import { isForeignPost } from './lib/foreign-post';
@@ -102,6 +102,6 @@ function makeNonce(): string {
 
 export const config = {
   matcher: [
-    '/((?!api/|_next/|media/|anh/|feed/|icons/|sitemap/|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|shop\\.js|ngoai-tuyen/).*)',
+    '/((?!api/|_next/|media/|anh/|feed/|icons/|sitemap/|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js|shop\\.js|card\\.js|ngoai-tuyen/).*)',
   ],
 };

@@ -77,7 +77,7 @@ export const readPageCheckout = cache(async (): Promise<Checkout | null> => {
   try {
     const checkout = await openCheckout(id);
     // Who is signed in orders as themselves; of what is ordered already nothing changes.
-    const isOwned = !checkout.ordered && (await ownBasket(id));
+    const isOwned = !checkout.ordered && !checkout.card && (await ownBasket(id));
     return isOwned ? await openCheckout(id) : checkout;
   } catch (error) {
     if (error instanceof BackendNotFound) return null;

@@ -55,6 +55,7 @@ const BASKET_FLASHES = {
   codeUsedUp: 'ma-het-luot',
   codeNoEffect: 'ma-khong-giam',
   partlyOrdered: 'da-dat-mot-phan',
+  cardNotCharged: 'the-khong-bi-tru',
 } as const;
 export type BasketFlash = keyof typeof BASKET_FLASHES;
 
@@ -119,6 +120,18 @@ export function accountWithFlash(path: string, flash: AccountFlash): string {
 
 export function accountFlash(query: QueryValues): AccountFlash | null {
   return keyOf(ACCOUNT_FLASHES, query[PARAMETER]);
+}
+
+const PAYMENT_FLASHES = { notPaid: 'chua-tra' } as const;
+
+/** The page on which a card is paid with, after it was not. */
+export function cardWithFlash(): string {
+  return withFlash(routes.cardPayment, PAYMENT_FLASHES.notPaid);
+}
+
+/** Whether a bank has led back to it. */
+export function isBackFromBank(query: QueryValues): boolean {
+  return keyOf(PAYMENT_FLASHES, query[PARAMETER]) !== null;
 }
 
 const REPORT_FLASHES = { reported: 'da-bao', notReported: 'chua-bao-duoc' } as const;

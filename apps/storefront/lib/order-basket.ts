@@ -74,6 +74,7 @@ async function notToBePlaced(
   shown: ShownBasket | null,
 ): Promise<OrderOutcome | null> {
   const { parcels } = checkout;
+  if (checkout.card) return { path: routes.cardPayment };
   if (checkout.ordered) return placedEarlier(checkout);
   if (checkout.refusals.length > 0) return { path: routes.basketBlocked };
   if (parcels.length === 0) return { path: routes.basket };
@@ -97,6 +98,7 @@ async function place(
   shown: ShownBasket | null,
 ): Promise<OrderOutcome> {
   const placed = await placeCheckout(checkout, payment);
+  if (placed.card) return { path: routes.cardPayment };
   const orderIds = placed.orders.map(({ id }) => id);
   if (orderIds.length > 0) return { orderIds, placedAt: new Date(), whole: placed.ordered };
   return nothingOrdered(placed, shown);

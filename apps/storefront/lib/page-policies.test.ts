@@ -33,15 +33,16 @@ describe('what a page may use', () => {
   });
 
   test('Stripe is let in where cards are paid, and only with a key', () => {
-    const checkout = { ...shop, path: routes.checkout };
-    const paid = pagePolicies({ ...checkout, cards: true });
+    const payment = { ...shop, path: routes.cardPayment };
+    const paid = pagePolicies({ ...payment, cards: true });
     expect(paid['content-security-policy']).toMatch(/script-src [^;]* https:\/\/js\.stripe\.com;/);
     expect(paid['content-security-policy']).toContain(
-      'frame-src https://js.stripe.com https://hooks.stripe.com;',
+      'frame-src https://*.js.stripe.com https://js.stripe.com https://hooks.stripe.com;',
     );
     expect(paid['content-security-policy']).toContain("connect-src 'self' https://api.stripe.com;");
     expect(paid['permissions-policy']).toContain('payment=(self "https://js.stripe.com")');
-    for (const other of [checkout, { ...shop, cards: true }, { ...desk, cards: true }]) {
+    const checkout = { ...shop, path: routes.checkout, cards: true };
+    for (const other of [payment, checkout, { ...shop, cards: true }, { ...desk, cards: true }]) {
       expect(JSON.stringify(pagePolicies(other))).not.toContain('stripe');
     }
   });

@@ -25,16 +25,18 @@ interface PagePolicies {
  * camera, and the page on which cards are paid Stripe's script and frames.
  */
 export function pagePolicies({ kind, path, nonce, cards, development }: AskedPage): PagePolicies {
-  const pays = cards && path === routes.checkout;
+  const pays = cards && path === routes.cardPayment;
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${pays ? ' https://js.stripe.com' : ''}${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${pays ? ' https://*.js.stripe.com https://js.stripe.com' : ''}${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // Pictures of goods may lie in a bucket.
     `img-src 'self' data:${kind === 'shop' ? ' https:' : ''}`,
     "font-src 'self'",
     `connect-src 'self'${pays ? ' https://api.stripe.com' : ''}${development ? ' ws:' : ''}`,
-    ...(pays ? ['frame-src https://js.stripe.com https://hooks.stripe.com'] : []),
+    ...(pays
+      ? ['frame-src https://*.js.stripe.com https://js.stripe.com https://hooks.stripe.com']
+      : []),
     "worker-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",

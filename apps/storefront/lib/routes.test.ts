@@ -11,6 +11,7 @@ describe('addresses', () => {
     '/gio-hang',
     '/don-hang',
     '/thanh-toan',
+    '/thanh-toan/the',
     '/chung-nhan',
     routes.product('mat-ong'),
     routes.order('order_1'),

@@ -2,6 +2,7 @@ import {
   formerProvinceBySlug,
   type GroupCode,
   isProducerHandle,
+  type Locale,
   provinceBySlug,
   REGIONS,
 } from 'ocop-core';
@@ -41,6 +42,7 @@ export const routes = {
   basket: '/gio-hang',
   basketBlocked: `/gio-hang#${BASKET_BLOCKED_ID}`,
   checkout: '/thanh-toan',
+  cardPayment: '/thanh-toan/the',
   certificates: '/chung-nhan',
   revocations: '/thu-hoi',
   statistics: '/thong-ke',
@@ -104,11 +106,17 @@ export const routes = {
   fair: (slug: string) => `/hoi-cho/${encodeURIComponent(slug)}`,
 } as const;
 
+/** Where a bank leads back to, after a card was paid with or was not; it is no page. */
+export function cardReturnPath(locale: Locale): string {
+  return `/api/card/return?locale=${locale}`;
+}
+
 const PAGES: readonly string[] = [
   routes.home,
   routes.search,
   routes.basket,
   routes.checkout,
+  routes.cardPayment,
   routes.orders,
   routes.certificates,
   routes.account,

@@ -12,7 +12,8 @@ const built = here('../.next/static');
 const names = (await readdir(built, { recursive: true })).filter((name) =>
   /\.(?:js|css)$/.test(name),
 );
-for (const path of [...names.map((name) => join(built, name)), here('../public/shop.js')]) {
+const own = ['shop.js', 'card.js'].map((name) => here(`../public/${name}`));
+for (const path of [...names.map((name) => join(built, name)), ...own]) {
   const content = await readFile(path);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -48,6 +48,7 @@ export * from './seller/reviews.js';
 export { sellerRoutes } from './seller/routes.js';
 export * from './seller/transfers.js';
 export * from './store/account.js';
+export * from './store/cards.js';
 export * from './store/carts.js';
 export * from './store/certificates.js';
 export * from './store/checkouts.js';

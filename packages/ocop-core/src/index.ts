@@ -7,6 +7,7 @@ export * from './badge.js';
 export * from './banks.js';
 export * from './banned-claims.js';
 export * from './calendar-date.js';
+export * from './card-payment.js';
 export * from './carriers.js';
 export * from './certificate.js';
 export * from './certificate-events.js';

@@ -18,6 +18,7 @@ import {
 const cash = (state: SellerOrderState, is_collected = false): SellerOrderFacts => ({
   state,
   is_cash: true,
+  is_card: false,
   is_collected,
   is_received: false,
   is_given_back: false,
@@ -28,6 +29,7 @@ const transfer = (state: SellerOrderState, more: Partial<SellerOrderFacts> = {})
   is_cash: false,
   ...more,
 });
+const card = (state: SellerOrderState) => ({ ...cash(state), is_cash: false, is_card: true });
 const PAID = { is_received: true };
 const GIVEN_BACK = { is_received: true, is_given_back: true };
 
@@ -35,6 +37,10 @@ describe('what may be done with an order', () => {
   it.each<[string, SellerOrderFacts, SellerOrderAct[]]>([
     ['waits for an answer', cash('to_answer'), ['confirm', 'shorten', 'cancel']],
     ['waits, and is paid', { ...cash('to_answer'), is_cash: false }, ['confirm', 'cancel']],
+    ['waits, paid by card', card('to_answer'), ['confirm', 'shorten', 'cancel']],
+    ['is confirmed, paid by card', card('confirmed'), ['cancel', 'ship']],
+    ['is there, paid by card', card('delivered'), []],
+    ['was refused, paid by card', card('refused'), []],
     ['is confirmed', cash('confirmed'), ['cancel', 'ship']],
     ['is on its way', cash('shipped'), ['correct', 'deliver', 'collect', 'refuse']],
     ['is on its way and paid', cash('shipped', true), ['correct', 'deliver']],
@@ -68,6 +74,7 @@ function live(way: 'cash' | 'card' | 'transfer', acts: readonly SellerOrderAct[]
   const facts: SellerOrderFacts = {
     state: way === 'transfer' ? 'to_pay' : 'to_answer',
     is_cash: way === 'cash',
+    is_card: way === 'card',
     is_collected: false,
     is_received: false,
     is_given_back: false,

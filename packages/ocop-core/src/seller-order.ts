@@ -64,6 +64,8 @@ export interface SellerOrderFacts {
   state: SellerOrderState;
   /** The buyer pays whoever brings the parcel. */
   is_cash: boolean;
+  /** Its buyer paid the operator by card, who gives back by the same card. */
+  is_card: boolean;
   /** That money is here. */
   is_collected: boolean;
   /** The buyer's transfer is on the seller's account. */
@@ -94,10 +96,10 @@ export function sellerOrderAfter(
   facts: SellerOrderFacts,
   act: SellerOrderAct,
 ): SellerOrderState | null {
-  const { state, is_cash, is_collected } = facts;
+  const { state, is_cash, is_card, is_collected } = facts;
   if (act === 'collect' && (!is_cash || is_collected)) return null;
-  // What is paid already cannot become less without money that goes back.
-  if (act === 'shorten' && !is_cash) return null;
+  // What was sent to a seller cannot become less without money that the seller sends back.
+  if (act === 'shorten' && !is_cash && !is_card) return null;
   // Who has paid has taken the parcel: what comes back then is a return, and no refusal.
   if (act === 'refuse' && is_collected) return null;
   if (act === 'give_back' && !owesBuyer(facts)) return null;

@@ -1,6 +1,13 @@
+import {
+  STRIPE_KEY,
+  STRIPE_REDIRECT,
+  STRIPE_WEBHOOK_SECRET,
+  StripeStandIn,
+} from 'local-services/stripe';
 import { sellerOrderAnswer } from 'ocop-contract';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsed } from '../support/answers';
+import { CardBuyer, type CardCheckout, offerCards } from '../support/card-checkouts';
 import {
   basketOf,
   type Opened,
@@ -15,7 +22,20 @@ import { newSeller, type TestSeller } from '../support/sellers';
 import type { Moment } from '../support/stand-still';
 import { withOwnBackend } from '../support/use-backend';
 
-const own = withOwnBackend('crash-checkout');
+const stripe = new StripeStandIn();
+let stripePort = 0;
+
+beforeAll(async () => {
+  stripePort = await stripe.start();
+});
+afterAll(() => stripe.stop());
+
+const own = withOwnBackend('crash-checkout', () => ({
+  STRIPE_API_KEY: STRIPE_KEY,
+  STRIPE_WEBHOOK_SECRET,
+  STRIPE_STAND_IN_PORT: String(stripePort),
+  NODE_OPTIONS: `--require ${JSON.stringify(STRIPE_REDIRECT)}`,
+}));
 
 /** A ready basket with a product that nobody else buys. */
 interface Checkout {
@@ -105,6 +125,9 @@ describe('the backend is killed amid many checkouts', () => {
   /** A basket of two sellers, cut off when the first of its parcels was ordered. */
   let halved: Opened;
   let seller: TestSeller;
+  const buyer = new CardBuyer(() => own.shop, stripe);
+  /** The same, paid by card. */
+  let halvedByCard: CardCheckout;
   /** Orders of two pieces, of which one cannot be had. */
   const short = new Map<string, string>();
 
@@ -117,8 +140,13 @@ describe('the backend is killed amid many checkouts', () => {
     for (const [moment] of SHORTENINGS) short.set(moment, await orderOfTwo());
     const goods = [seller.listed, await own.shop.register.recogniseOne()];
     halved = await openCheckout(own.shop, await basketOf(own.shop, goods));
+    await offerCards(own.shop);
+    halvedByCard = await paid(goods);
     await crashAmid(own.backend, [
-      { moment: FIRST_PARCEL, works: [() => postPlace(own.shop, halved)] },
+      {
+        moment: FIRST_PARCEL,
+        works: [() => postPlace(own.shop, halved), () => buyer.postPlace(halvedByCard.opened)],
+      },
       ...SHORTENINGS.map(([name, moment]) => ({ moment, works: [() => shorten(name)] })),
       ...MOMENTS.map(([name, moment]) => ({
         moment,
@@ -137,6 +165,12 @@ describe('the backend is killed amid many checkouts', () => {
     );
     await own.backend.start();
   });
+
+  async function paid(goods: readonly Listed[]): Promise<CardCheckout> {
+    const checkout = await buyer.press(goods);
+    stripe.authoriseIntent(checkout.intentId);
+    return checkout;
+  }
 
   async function orderOfTwo(): Promise<string> {
     const { carts } = own.shop;
@@ -207,6 +241,15 @@ describe('the backend is killed amid many checkouts', () => {
     expect(placed).toMatchObject({ ordered: true, orders: [{ id: first?.order_id }, {}] });
     expect(await ordersOfParcels()).toHaveLength(2);
     expect(await openCheckout(own.shop, halved.cart_id)).toMatchObject({ ordered: true });
+  });
+
+  it('between two parcels that one card pays: told of it, the rest is ordered and all of it charged once', async () => {
+    const notice = stripe.tell('payment_intent.amount_capturable_updated', halvedByCard.intentId);
+    expect((await buyer.bring(notice)).body).toEqual({ outcome: 'applied' });
+    const { orders } = await buyer.place(halvedByCard.opened);
+    expect(new Set(orders.map(({ id }) => id)).size).toBe(2);
+    const { total: taken } = halvedByCard;
+    expect(buyer.ledger(halvedByCard)).toEqual({ status: 'succeeded', taken, back: [] });
   });
 
   it.each(SHORTENINGS)(

@@ -1,10 +1,16 @@
-import { join } from 'node:path';
 import { z } from '@medusajs/framework/zod';
-import { backendDirectory } from 'local-services';
+import {
+  STRIPE_KEY,
+  STRIPE_REDIRECT,
+  STRIPE_WEBHOOK_SECRET,
+  StripeStandIn,
+} from 'local-services/stripe';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describeCardCheckouts } from '../cards/card-checkouts';
+import { describeCardRefunds } from '../cards/card-refunds';
 import { lineOf } from '../order-paths/store-paths';
-import { STRIPE_KEY, StripeStandIn, WEBHOOK_SECRET } from '../stripe/stripe-stand-in';
 import { parsed } from '../support/answers';
+import { offerCards } from '../support/card-checkouts';
 import { expectRefusal } from '../support/expect-refusal';
 import { holdOutbox, untilRevoked } from '../support/hold-outbox';
 import type { Answer } from '../support/http-client';
@@ -12,7 +18,6 @@ import type { Listed } from '../support/register';
 import { withOwnBackend } from '../support/use-backend';
 
 const CARD = 'pp_stripe_stripe';
-const redirect = join(backendDirectory, 'integration-tests/stripe/redirect-stripe.cjs');
 
 const cartPayment = z.object({
   cart: z.object({
@@ -32,9 +37,9 @@ afterAll(() => stripe.stop());
 
 const own = withOwnBackend('stripe', () => ({
   STRIPE_API_KEY: STRIPE_KEY,
-  STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  STRIPE_WEBHOOK_SECRET,
   STRIPE_STAND_IN_PORT: String(port),
-  NODE_OPTIONS: `--require ${JSON.stringify(redirect)}`,
+  NODE_OPTIONS: `--require ${JSON.stringify(STRIPE_REDIRECT)}`,
 }));
 
 async function sessionsOf(cartId: string): Promise<string[]> {
@@ -153,4 +158,10 @@ describe('a card payment that completes a cart without the buyer', () => {
       fields: ['shipping_address.phone', 'shipping_address.address_1'],
     });
   });
+});
+
+describe('a basket that one card pays', () => {
+  beforeAll(() => offerCards(own.shop));
+  describeCardCheckouts(own, stripe);
+  describeCardRefunds(own, stripe);
 });

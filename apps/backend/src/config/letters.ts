@@ -1,3 +1,5 @@
+import { stripeKeys } from './stripe';
+
 type ModuleList = { resolve: string; options?: Record<string, unknown> }[];
 
 /**
@@ -38,9 +40,11 @@ export function marketplaceOptions(
   storefrontUrl: string,
 ): Record<string, unknown> {
   const { BANK_NOTICE_SECRET: bankNoticeSecret, SMTP_URL } = env;
+  const stripe = stripeKeys(env);
   return {
     storefrontUrl,
     lettersLeave: Boolean(SMTP_URL),
     ...(bankNoticeSecret ? { bankNoticeSecret } : {}),
+    ...(stripe ? { stripe } : {}),
   };
 }

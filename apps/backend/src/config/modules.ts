@@ -1,6 +1,11 @@
 import { meilisearchProviders } from './meilisearch';
+import { stripeKeys } from './stripe';
 
-type ModuleList = { resolve: string; options?: Record<string, unknown> }[];
+type ModuleList = {
+  resolve: string;
+  dependencies?: string[];
+  options?: Record<string, unknown>;
+}[];
 
 /** Medusa's Redis modules where REDIS_URL says so; without it their in-process counterparts. */
 export function redisModules(env: NodeJS.ProcessEnv): ModuleList {
@@ -42,28 +47,33 @@ export function authModules(): ModuleList {
   ];
 }
 
-/** Transfers to sellers' own accounts, and cards where a Stripe key is given; cash on delivery is always there. */
+/**
+ * Transfers to sellers' own accounts, and cards where Stripe's keys are given; cash on delivery is always there. Medusa's
+ * own provider for Stripe pays single carts of other clients; no region has it by itself.
+ */
 export function paymentModules(env: NodeJS.ProcessEnv): ModuleList {
   return [
     {
       resolve: '@medusajs/medusa/payment',
+      dependencies: ['marketplace_checkout_payment'],
       options: {
         providers: [
           { resolve: 'medusa-plugin-marketplace/providers/vietqr', id: 'direct' },
-          ...stripe(env),
+          ...cards(env),
         ],
       },
     },
   ];
 }
 
-function stripe({
-  STRIPE_API_KEY: apiKey,
-  STRIPE_WEBHOOK_SECRET: webhookSecret,
-}: NodeJS.ProcessEnv) {
-  if (!apiKey) return [];
-  const options = { apiKey, webhookSecret, capture: false };
-  return [{ resolve: '@medusajs/medusa/payment-stripe', id: 'stripe', options }];
+function cards(env: NodeJS.ProcessEnv) {
+  const keys = stripeKeys(env);
+  if (!keys) return [];
+  const options = { ...keys, capture: false };
+  return [
+    { resolve: 'medusa-plugin-marketplace/providers/card', id: 'checkout' },
+    { resolve: '@medusajs/medusa/payment-stripe', id: 'stripe', options },
+  ];
 }
 
 const POSTGRES_SEARCH = { engine: 'native', language: 'simple' };

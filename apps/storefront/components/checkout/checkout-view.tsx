@@ -1,7 +1,8 @@
 import { formatVnd } from 'ocop-core';
 import type { CheckoutAccount } from '@/lib/account/checkout-account';
-import type { Parcel } from '@/lib/backend/checkouts';
+import type { Checkout, Parcel } from '@/lib/backend/checkouts';
 import { CHECKOUT_ERRORS } from '@/lib/checkout-form';
+import { environment } from '@/lib/environment';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { refreshedDifferences, shownParcels } from '@/lib/shown-basket';
@@ -19,21 +20,20 @@ import { provinceChoices } from './province-choices';
 import { SavedAddresses } from './saved-addresses';
 
 interface CheckoutViewProps {
-  /** At least one. */
-  parcels: readonly Parcel[];
-  /** Where they go, as far as that is known. */
-  province: string | null;
+  /** With at least one parcel. */
+  checkout: Checkout;
   /** Of who is signed in. */
   account: CheckoutAccount | null;
 }
 
 /** Where to, and what it comes to. */
-export async function CheckoutView({ parcels, province, account }: CheckoutViewProps) {
+export async function CheckoutView({ checkout, account }: CheckoutViewProps) {
+  const { parcels, province_code: province } = checkout;
   const t = await getTranslator('checkout');
   const own = await getTranslator('account');
   const { locale, href } = await pageContext();
   const changes = parcels.flatMap(({ cart, changes }) => refreshedDifferences(cart, changes));
-  const payment = await paymentTexts(parcels);
+  const payment = await paymentTexts(checkout);
   const sums = sumsOfAll(parcels.map(({ cart }) => basketSums(cart)));
   return (
     <>
@@ -116,23 +116,28 @@ async function checkoutTexts(
   };
 }
 
-/** Null where no seller takes a transfer: there is nothing to choose. */
-async function paymentTexts(parcels: readonly Parcel[]): Promise<PaymentTexts | null> {
-  const sent = parcels.filter(({ takes_transfer }) => takes_transfer);
-  if (sent.length === 0) return null;
+/** Null where there is cash alone: there is nothing to choose. */
+async function paymentTexts({ parcels, takes_card }: Checkout): Promise<PaymentTexts | null> {
   const t = await getTranslator('checkout');
-  const others = parcels.filter(({ takes_transfer }) => !takes_transfer);
-  const names = others.map(({ seller }) => seller?.name ?? t('payment.shop')).join(', ');
+  const sent = parcels.filter(({ takes_transfer }) => takes_transfer);
+  const byTransfer = sent.length > 0 && {
+    value: 'transfer',
+    label: t('payment.transfer'),
+    hint: sent.length > 1 ? t('payment.transferHintEach') : t('payment.transferHint'),
+  };
+  const byCard = takes_card &&
+    environment().STRIPE_PUBLISHABLE_KEY !== undefined && {
+      value: 'card',
+      label: t('payment.card'),
+      hint: t('payment.cardHint'),
+    };
+  const others = [byTransfer, byCard].flatMap((way) => way || []);
+  if (others.length === 0) return null;
+  const inCash = byTransfer ? parcels.filter(({ takes_transfer }) => !takes_transfer) : [];
+  const names = inCash.map(({ seller }) => seller?.name ?? t('payment.shop')).join(', ');
   return {
     legend: t('payment.legend'),
-    ways: [
-      { value: 'cash', label: t('payment.cash'), hint: t('payment.cashHint') },
-      {
-        value: 'transfer',
-        label: t('payment.transfer'),
-        hint: sent.length > 1 ? t('payment.transferHintEach') : t('payment.transferHint'),
-      },
-    ],
-    note: others.length > 0 ? t('payment.cashOnly', { names }) : null,
+    ways: [{ value: 'cash', label: t('payment.cash'), hint: t('payment.cashHint') }, ...others],
+    note: inCash.length > 0 ? t('payment.cashOnly', { names }) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { OrderCases as Cases } from '@/lib/backend/order-cases';
-import type { OrderCourse, OrderWishes } from '@/lib/backend/order-course';
+import type { OrderCard, OrderCourse, OrderWishes } from '@/lib/backend/order-course';
 import { codesOfOrder, type Order, type OrderSummary } from '@/lib/backend/orders';
 import type { OrderReviews } from '@/lib/backend/reviews';
 import { invoiceInWords, placeInWords } from '@/lib/delivery-words';
@@ -15,6 +15,7 @@ import { FactList } from '../fact-list';
 import { GoodsList } from '../goods-list';
 import { Notice } from '../notice';
 import { CancelOrder } from '../orders/cancel-order';
+import { cardWords } from '../orders/card-words';
 import { CourseWords, courseTitle } from '../orders/course-words';
 import { OrderAgainForm } from '../orders/order-again-form';
 import { OrderCases } from '../orders/order-cases';
@@ -38,13 +39,15 @@ interface OrderViewProps {
   cases: Cases | null;
   /** What else its buyer wants of it; null where it is not known. */
   wishes: OrderWishes | null;
+  /** What a card paid of it; null where none has. */
+  card: OrderCard;
   /** What came of a form that led here. */
   flash: OrderFlash | null;
 }
 
 /** An order: how far it is, goods, sum to have ready, where it goes, and what its buyer can do. */
 export async function OrderView(props: OrderViewProps) {
-  const { order, summary, access, reviews, course, wishes, cases, flash } = props;
+  const { order, summary, access, reviews, course, wishes, card, cases, flash } = props;
   const t = await getTranslator('order');
   const { locale, href } = await pageContext();
   const address = order.shipping_address;
@@ -53,7 +56,7 @@ export async function OrderView(props: OrderViewProps) {
   return (
     <div className={layout.stack}>
       <h1>{t('heading', { number: String(order.display_id) })}</h1>
-      <OrderNotice summary={summary} course={course} wishes={wishes} flash={flash} />
+      <OrderNotice {...{ summary, course, wishes, card, flash }} />
       {course && <TransferSlip course={course} />}
       <section className={styles.summary} aria-label={t('goods')}>
         <h2 className={styles.heading}>{t('goods')}</h2>
@@ -62,7 +65,7 @@ export async function OrderView(props: OrderViewProps) {
         />
         <SumRows
           sums={sumsOf(order, codesOfOrder(order), true)}
-          total={canceled || course?.transfer ? t('total') : t('toPay')}
+          total={canceled || course?.transfer || card ? t('total') : t('toPay')}
         />
       </section>
       {cases && <OrderCases orderId={order.id} cases={cases} />}
@@ -93,7 +96,11 @@ export async function OrderView(props: OrderViewProps) {
             term: t('invoice'),
             value: shown(wishes?.invoice && invoiceInWords(wishes.invoice)),
           },
-          { term: t('payment'), value: course?.transfer ? t('transfer') : t('cod') },
+          {
+            term: t('payment'),
+            value: card ? t('card.paid') : course?.transfer ? t('transfer') : t('cod'),
+            note: card && (await cardWords(card)),
+          },
         ]}
       />
       {access === 'goods' && <p className={layout.quiet}>{t('hidden')}</p>}
@@ -137,11 +144,12 @@ interface OrderNoticeProps {
   summary: OrderSummary;
   course: OrderCourse | null;
   wishes: OrderWishes | null;
+  card: OrderCard;
   flash: OrderFlash | null;
 }
 
 /** How far an order is, or what came of a form, first of all. */
-async function OrderNotice({ summary, course, wishes, flash }: OrderNoticeProps) {
+async function OrderNotice({ summary, course, wishes, card, flash }: OrderNoticeProps) {
   const place = wishes?.pick_up ?? null;
   const { state, canceled_at } = summary;
   const t = await getTranslator('order');
@@ -155,7 +163,8 @@ async function OrderNotice({ summary, course, wishes, flash }: OrderNoticeProps)
         title={date ? t('canceledOn', { date }) : t('stateTitle.canceled')}
       >
         {course && <CourseWords course={course} place={place} />}
-        {!course?.transfer?.received_at && <p>{t('stateText.canceled')}</p>}
+        {card && <p>{await cardWords(card)}</p>}
+        {!card && !course?.transfer?.received_at && <p>{t('stateText.canceled')}</p>}
       </Notice>
     );
   }

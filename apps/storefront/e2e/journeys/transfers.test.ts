@@ -1,14 +1,16 @@
 import { createHmac } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ordersUnder } from '../../lib/desk/order-headings';
 import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { addToBasket } from '../support/basket-page';
+import { orderByCard, pay, standInForStripe } from '../support/card-page';
 import { fillDelivery, sendOrder } from '../support/checkout-page';
 import { apply, newcomer, newName, register, signIn } from '../support/desk-page';
 import { journey } from '../support/journey';
 import { approveSeller } from '../support/seller-operator';
+import { twoFromOneProducer } from '../support/shop-api';
 import type { Stack } from '../support/stack';
 import { unclaimed } from '../support/unclaimed';
 
@@ -63,7 +65,7 @@ async function notify(stack: Stack, amount: number, text: string): Promise<unkno
 }
 
 journey(
-  'an order is paid to its seller’s account, by the seller’s word and by the bank’s',
+  'an order is paid to its seller’s account, by the seller’s word and by the bank’s, or by card',
   async ({ stack, operator, visit }) => {
     const certificate = await unclaimed(operator, stack, 'last');
     const owner = newcomer();
@@ -153,8 +155,65 @@ journey(
     await desk.getByText('đã trả lại tiền cho khách').waitFor();
     await plain.goto(second);
     await plain.getByText(`${name} báo đã chuyển trả`).waitFor();
+    await payByCard({ stack, visit }, { handle, seller: name, desk });
   },
 );
+
+/** Two sellers' parcels by one card, of which one goes back; without a script the card is said to need one. */
+async function payByCard(
+  { stack, visit }: { stack: Stack; visit: (options?: BrowserContextOptions) => Promise<Page> },
+  { handle, seller, desk }: { handle: string; seller: string; desk: Page },
+): Promise<void> {
+  const { chosen } = await twoFromOneProducer(stack);
+  const fill = async (page: Page) => {
+    for (const goods of [handle, chosen.handle]) {
+      await page.goto(routes.product(goods));
+      await addToBasket(page);
+    }
+    await page.goto(routes.checkout);
+    await fillDelivery(page);
+    return orderByCard(page);
+  };
+  const buyer = await visit();
+  await standInForStripe(buyer, stack);
+  const sum = await fill(buyer);
+  expect(await accessibilityProblems(buyer)).toEqual([]);
+  expect(await isTooWide(buyer)).toBe(false);
+  await pay(buyer, sum, 'Từ chối');
+  await buyer.getByText('Chưa đặt hàng và chưa trừ tiền.').waitFor();
+  await buyer.goto(routes.checkout);
+  await pay(buyer, sum, 'Đồng ý');
+  await buyer.waitForURL(/\/don-hang\?tin=da-dat-nhieu-don/);
+  const orders = await buyer
+    .getByRole('main')
+    .getByRole('link', { name: /\d/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const paths = new Set(orders.filter((href) => href.includes('order_')));
+  expect(paths.size).toBe(2);
+  let own = '';
+  for (const path of paths) {
+    await buyer.goto(path);
+    await buyer.getByText(/^Thẻ đã trả /).waitFor();
+    if ((await buyer.getByText(`${seller} trả lời trước`).count()) > 0) own = path;
+  }
+  await buyer.goto(own);
+  expect(await accessibilityProblems(buyer)).toEqual([]);
+  await desk.goto(routes.sellerOrder(idOf(own)));
+  await desk.getByText('bằng thẻ qua chợ').waitFor();
+  await buyer.getByText('Hủy đơn hàng', { exact: true }).click();
+  await buyer.getByRole('button', { name: /^Hủy đơn hàng số / }).click();
+  await buyer
+    .getByText(/^Thẻ đã trả .+ (Đã|Đang) hoàn .+ về thẻ/)
+    .first()
+    .waitFor();
+
+  const plain = await visit({ javaScriptEnabled: false });
+  await fill(plain);
+  await plain.getByText('Trả bằng thẻ cần JavaScript').waitFor();
+  await plain.getByRole('button', { name: 'Chọn cách trả khác' }).click();
+  await plain.getByRole('heading', { name: 'Thanh toán', level: 1 }).waitFor();
+  await plain.getByLabel('Tiền mặt khi nhận hàng').check();
+}
 
 function idOf(path: string): string {
   return path.split('/').at(-1) ?? '';

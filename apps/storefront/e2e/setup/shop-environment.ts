@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { localDirectory } from 'local-services';
+import { STRIPE_KEY, STRIPE_WEBHOOK_SECRET } from 'local-services/stripe';
 
 /** The operator of the shop under test, and the secrets that its processes share. */
 export const OPERATOR = { email: 'van-hanh@cho-phien.test', password: 'mat-khau-thu-nghiem' };
@@ -25,8 +26,9 @@ export function shopEnvironment(): Record<string, string | undefined> {
     BACKEND_PUBLIC_URL: undefined,
     REDIS_URL: undefined,
     MEILISEARCH_HOST: undefined,
-    STRIPE_API_KEY: undefined,
-    STRIPE_WEBHOOK_SECRET: undefined,
+    STRIPE_API_KEY: STRIPE_KEY,
+    STRIPE_WEBHOOK_SECRET,
+    STRIPE_PUBLISHABLE_KEY: 'pk_test_of_the_stand_in',
     SMTP_URL: undefined,
     MEDUSA_WORKER_MODE: undefined,
     NODE_OPTIONS: undefined,

@@ -9,6 +9,7 @@ import {
   startBackend,
   startTestPostgres,
 } from 'local-services';
+import { STRIPE_REDIRECT, StripeStandIn } from 'local-services/stripe';
 import type { Stack } from '../support/stack';
 import { fillDatabase } from './fill-database';
 import { keepStorefront } from './keep-storefront';
@@ -38,6 +39,9 @@ export async function startStack(chromium: Stack['chromium']): Promise<RunningSt
     const engine = await startSearchEngine();
     cleanups.push(() => engine.stop());
     const publishableKey = await fillDatabase(databaseUrl, engine.env);
+    const stripe = new StripeStandIn();
+    const stripePort = await stripe.start();
+    cleanups.push(async () => stripe.stop());
 
     // As `npm start` runs it.
     const copy = copyShop(join(localDirectory, 'e2e-shop'));
@@ -47,7 +51,12 @@ export async function startStack(chromium: Stack['chromium']): Promise<RunningSt
       databaseUrl,
       port: backendPort,
       cwd: copy.backendDirectory,
-      env: { ...env, STOREFRONT_URL: `http://localhost:${storefrontPort}` },
+      env: {
+        ...env,
+        STOREFRONT_URL: `http://localhost:${storefrontPort}`,
+        STRIPE_STAND_IN_PORT: String(stripePort),
+        NODE_OPTIONS: `--require ${JSON.stringify(STRIPE_REDIRECT)}`,
+      },
       logFile: join(localDirectory, 'logs/e2e-backend.log'),
     });
     cleanups.push(() => backend.stop());
@@ -66,6 +75,7 @@ export async function startStack(chromium: Stack['chromium']): Promise<RunningSt
       powerUrl: storefront.powerUrl,
       backendUrl: backend.url,
       publishableKey,
+      stripeUrl: `http://127.0.0.1:${stripePort}`,
       operator: OPERATOR,
       purgeSecret: PURGE_SECRET,
       bankNoticeSecret: BANK_NOTICE_SECRET,

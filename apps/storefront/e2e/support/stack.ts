@@ -6,6 +6,8 @@ export interface Stack {
   /** Where a journey has the storefront killed and started again, see `support/power.ts`. */
   powerUrl: string;
   publishableKey: string;
+  /** Where the stand-in of Stripe answers. */
+  stripeUrl: string;
   operator: { email: string; password: string };
   /** With which the backend signs its purges. */
   purgeSecret: string;

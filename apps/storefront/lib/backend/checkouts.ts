@@ -146,6 +146,18 @@ export function placeCheckout({ id, parcels }: Checkout, payment: PaymentWay): P
   return repeatWhileBusy(place, PLACING_PAUSES_MILLISECONDS).then(({ checkout }) => checkout);
 }
 
+/** Lets go of a card that was not paid with. @throws BackendUnavailable, BackendNotFound */
+export async function abandonCard(checkoutId: string): Promise<void> {
+  const { abandonCard: route } = storeSellerRoutes;
+  await callBackend({
+    method: 'POST',
+    path: pathOf(route, { id: checkoutId }),
+    body: {},
+    schema: route.answer,
+    slow: true,
+  });
+}
+
 function isBeingPlaced(error: unknown): boolean {
   return error instanceof BackendRefused && error.status === 409 && error.code !== TOTAL_CHANGED;
 }

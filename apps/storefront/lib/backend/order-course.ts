@@ -13,6 +13,9 @@ type Answer = z.output<typeof storeSellerRoutes.orderCourse.answer>;
 /** Whom its invoice is for, its gift note, where it is fetched. */
 export type OrderWishes = Answer['wishes'];
 
+/** What a card paid of it, and what went back. */
+export type OrderCard = Answer['card'];
+
 /** Null where this browser cannot open it; no course where no seller has it. @throws BackendUnavailable */
 export async function readOrderCourse(id: string): Promise<Answer | null> {
   try {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MedusaApp, MedusaModule } from '@medusajs/framework/modules-sdk';
 import { ContainerRegistrationKeys, createPgConnection } from '@medusajs/framework/utils';
+import type CheckoutPaymentModuleService from '../../src/modules/checkout-payment/service';
 import type ListingModuleService from '../../src/modules/listing/service';
 import type OrderCaseModuleService from '../../src/modules/order-case/service';
 import type SellerModuleService from '../../src/modules/seller/service';
@@ -32,6 +33,11 @@ export function bootListings(clientUrl: string): Promise<Booted<ListingModuleSer
 /** Starts the module of cases alike. */
 export function bootCases(clientUrl: string): Promise<Booted<OrderCaseModuleService>> {
   return boot('order-case', clientUrl, isCaseService);
+}
+
+/** Starts the module of cards that pay checkouts alike. */
+export function bootCards(clientUrl: string): Promise<Booted<CheckoutPaymentModuleService>> {
+  return boot('checkout-payment', clientUrl, isCardService);
 }
 
 async function boot<Service>(
@@ -83,4 +89,8 @@ function isListingService(value: unknown): value is ListingModuleService {
 
 function isCaseService(value: unknown): value is OrderCaseModuleService {
   return typeof value === 'object' && value !== null && 'openCase' in value;
+}
+
+function isCardService(value: unknown): value is CheckoutPaymentModuleService {
+  return typeof value === 'object' && value !== null && 'claimCapture' in value;
 }

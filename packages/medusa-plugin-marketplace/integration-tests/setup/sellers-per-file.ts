@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type CheckoutPaymentModuleService from '../../src/modules/checkout-payment/service';
 import type ListingModuleService from '../../src/modules/listing/service';
 import type OrderCaseModuleService from '../../src/modules/order-case/service';
 import type SellerModuleService from '../../src/modules/seller/service';
 import type SellerOrderModuleService from '../../src/modules/seller-order/service';
-import { type Booted, bootCases, bootListings, bootOrders, bootSellers } from './boot-module';
+import {
+  type Booted,
+  bootCards,
+  bootCases,
+  bootListings,
+  bootOrders,
+  bootSellers,
+} from './boot-module';
 
 interface PerFile<Service> {
   readonly service: Service;
@@ -31,6 +39,11 @@ export function listingsPerFile(): PerFile<ListingModuleService> {
 /** The same with the module of cases. */
 export function casesPerFile(): PerFile<OrderCaseModuleService> {
   return perFile(bootCases);
+}
+
+/** The same with the module of cards that pay checkouts. */
+export function cardsPerFile(): PerFile<CheckoutPaymentModuleService> {
+  return perFile(bootCards);
 }
 
 function perFile<Service>(boot: (url: string) => Promise<Booted<Service>>): PerFile<Service> {

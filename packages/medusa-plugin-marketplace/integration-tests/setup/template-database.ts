@@ -1,6 +1,6 @@
 import { createDatabase, dropDatabase, runSql, startTestPostgres } from 'local-services';
 import type { TestProject } from 'vitest/node';
-import { bootCases, bootListings, bootOrders, bootSellers } from './boot-module';
+import { bootCards, bootCases, bootListings, bootOrders, bootSellers } from './boot-module';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,7 +14,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postgres = await startTestPostgres();
   const template = `marketplace_modules_${process.pid}`;
   await createDatabase(postgres, template);
-  for (const boot of [bootSellers, bootOrders, bootListings, bootCases]) {
+  for (const boot of [bootSellers, bootOrders, bootListings, bootCases, bootCards]) {
     const module = await boot(postgres.url(template));
     await module.migrate();
     await module.close();

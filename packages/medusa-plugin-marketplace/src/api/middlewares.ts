@@ -7,6 +7,7 @@ import { adminPointMiddlewares } from './admin/point-middlewares';
 import { adminQuestionMiddlewares } from './admin/question-middlewares';
 import { adminSellerMiddlewares } from './admin/seller-middlewares';
 import { bankNoticeMiddlewares } from './hooks/bank-notices/middlewares';
+import { stripeMiddlewares } from './hooks/stripe/middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerCaseMiddlewares } from './seller/case-middlewares';
 import { sellerDeliveryMiddlewares } from './seller/delivery-middlewares';
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     ...sellerQuestionMiddlewares,
     ...adminQuestionMiddlewares,
     ...bankNoticeMiddlewares,
+    ...stripeMiddlewares,
     ...letterMiddlewares,
     ...adminSellerMiddlewares,
     ...adminListingMiddlewares,

@@ -12,6 +12,8 @@ const optionsSchema = z.object({
   lettersLeave: z.boolean().default(false),
   /** What notices of banks are signed with; without it none are taken. */
   bankNoticeSecret: z.string().min(32).optional(),
+  /** The operator's account at Stripe; without it nobody pays by card. */
+  stripe: z.object({ apiKey: z.string().min(1), webhookSecret: z.string().min(1) }).optional(),
   /** How long sellers have to answer an order, and what follows where they do not. */
   orders: z
     .object({

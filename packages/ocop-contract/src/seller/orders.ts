@@ -14,6 +14,7 @@ import { countSchema, instantSchema, pageShape, vndSchema } from '../common.js';
 import { errorSchema } from '../errors.js';
 import { problem } from '../problem.js';
 import { paging } from '../query-values.js';
+import { cardShareSchema } from '../store/cards.js';
 import { line } from './fields.js';
 import { orderWishesShape } from './order-wishes.js';
 import { transferSchema } from './transfers.js';
@@ -102,6 +103,7 @@ const head = {
   is_cash: z.boolean().describe('The buyer pays whoever brings it.'),
   collected_at: instantSchema.nullable(),
   transfer: transferSchema.nullable().describe('Where it is paid by transfer.'),
+  card: cardShareSchema.nullable().describe('Where it was paid by card, to the operator.'),
   total: vndSchema,
   buyer_name: z
     .string()

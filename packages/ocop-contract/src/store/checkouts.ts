@@ -5,6 +5,7 @@ import { errorSchema } from '../errors.js';
 import { problem } from '../problem.js';
 import { refusalSchema } from '../refusal.js';
 import { emailSchema, provinceSchema } from '../seller/fields.js';
+import { awaitedCardSchema } from './cards.js';
 import { cartChangeSchema, shownCartSchema } from './carts.js';
 import { parcelDeliverySchema, parcelWishBody } from './parcel-wishes.js';
 
@@ -85,6 +86,10 @@ export const checkoutSchema = z
     ordered: z.boolean().describe('Nothing is left in the basket.'),
     parcels: z.array(checkoutParcelSchema),
     province_code: provinceSchema.nullable().describe('Where it goes, as far as that is known.'),
+    takes_card: z.boolean().describe('Its sum may be paid by one card, through the operator.'),
+    card: awaitedCardSchema
+      .nullable()
+      .describe('The button was pressed, and its buyer has still to pay: nothing is ordered yet.'),
     refusals: z
       .array(refusalSchema)
       .describe('Lines of the basket that may not be bought; there are no parcels then.'),
@@ -96,17 +101,19 @@ export const checkoutSchema = z
 export const checkoutAnswer = z.object({ checkout: checkoutSchema });
 
 /** How a buyer pays for the parcels of a basket, where their sellers take it. */
-export const paymentWaySchema = z.enum(['cash', 'transfer']).meta({
+export const paymentWaySchema = z.enum(['cash', 'transfer', 'card']).meta({
   id: 'PaymentWay',
   description:
-    '`cash`: to whoever brings it; `transfer`: to the seller’s account, before it is sent.',
+    '`cash`: to whoever brings it; `transfer`: to the seller’s account, before it is sent; `card`: all parcels by one card, through the operator.',
 });
 
 export const placeBody = z
   .strictObject({
     payment: paymentWaySchema
       .optional()
-      .describe('Left out: cash. A parcel whose seller takes no transfer is paid in cash anyway.'),
+      .describe(
+        'Left out: cash. A parcel whose seller takes no transfer is paid in cash anyway. `card`: it is ordered once the card is authorised.',
+      ),
     parcels: z
       .array(
         z.strictObject({

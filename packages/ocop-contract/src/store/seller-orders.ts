@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { orderWishesShape } from '../seller/order-wishes.js';
 import { orderCourseShape } from '../seller/orders.js';
 import { buyersTransferSchema } from '../seller/transfers.js';
+import { cardShareSchema } from './cards.js';
 
 export const orderCourseSchema = z
   .object({
@@ -14,6 +15,7 @@ export const orderCourseSchema = z
 
 export const orderCourseAnswer = z.object({
   course: orderCourseSchema.nullable().describe('Null where the operator sells the goods itself.'),
+  card: cardShareSchema.nullable().describe('Where it was paid by card.'),
   wishes: z
     .object(orderWishesShape)
     .meta({ id: 'OrderWishes', description: 'What the buyer wants of it beside its goods.' }),

@@ -11,6 +11,7 @@ import { storePointRoutes } from '../point-routes.js';
 import { storeQuestionRoutes } from '../question-routes.js';
 import { routes } from '../route.js';
 import { storeAccountRoutes } from './account-routes.js';
+import { abandonedCardAnswer } from './cards.js';
 import {
   cartParcelsAnswer,
   cartParcelsQuery,
@@ -67,6 +68,13 @@ export const storeSellerRoutes = routes({
       400: [invalidDataError, incompleteAddressError, notSaleableError, deliveryChangedError],
       409: [cartBusyError, totalChangedError],
     },
+  },
+  abandonCard: {
+    method: 'POST',
+    path: '/store/checkouts/:id/abandon-card',
+    summary: 'Let go of a card that was not paid with, so that the basket may be ordered otherwise',
+    answer: abandonedCardAnswer,
+    errors: { 409: [cartBusyError] },
   },
   ...storePointRoutes,
 });

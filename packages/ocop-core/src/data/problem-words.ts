@@ -78,6 +78,10 @@ export const PROBLEM_WORDS = {
     'giỏ hàng đã thay đổi từ lúc xem; xin xem lại rồi đặt lại',
     'the basket has changed since it was shown; look at it and order again',
   ],
+  card_not_taken: [
+    'giỏ hàng này không trả bằng thẻ được; xin chọn cách khác',
+    'this basket cannot be paid by card; choose another way',
+  ],
   password_common: ['quá phổ biến, dễ bị đoán ra', 'is too common, and easily guessed'],
   password_given_away: [
     'không được là địa chỉ email hay tên của chợ',

@@ -34,12 +34,24 @@ export async function MoneyWords({ order }: { order: ListedSellerOrder }) {
   const { locale } = await pageContext();
   const total = formatVnd(order.total, locale);
   if (order.transfer) return transferWords(order, order.transfer);
+  if (order.card) return cardWords(order.card);
   if (order.state === 'canceled' || order.state === 'refused') return t('free');
   if (!order.is_cash) return t('notCash');
   if (order.collected_at) {
     return t('paid', { date: formatInstantDay(order.collected_at, locale) });
   }
   return order.state === 'delivered' ? t('owed', { total }) : t('cash', { total });
+}
+
+/** The operator has the money, and gives back itself what does not come. */
+async function cardWords(card: NonNullable<ListedSellerOrder['card']>): Promise<string> {
+  const t = await getTranslator('sellerOrders');
+  const { locale } = await pageContext();
+  const back = card.refunded + card.refunding;
+  const amount = formatVnd(card.amount, locale);
+  return back > 0
+    ? t('card.refunded', { amount, back: formatVnd(back, locale) })
+    : t('card.paid', { amount });
 }
 
 type Transfer = NonNullable<ListedSellerOrder['transfer']>;

@@ -3,6 +3,7 @@ import { z } from '@medusajs/framework/zod';
 import { ocopErrors, passOf } from 'medusa-plugin-ocop/http';
 import { answerOfReading, cartRefusals, type PricedCart } from 'medusa-plugin-ocop/workflows';
 import {
+  type AwaitedCard,
   type Checkout,
   type Parcel,
   type ParcelDelivery,
@@ -10,6 +11,7 @@ import {
   shownCartSchema,
 } from 'ocop-contract';
 import { sellersOf } from '../../container/resolve';
+import { takesCards } from '../../workflows/cards/takes-cards';
 import type { OpenedCheckout } from '../../workflows/checkouts/open-checkout';
 import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 import type { ParcelWay } from '../../workflows/delivery/choose-way';
@@ -29,8 +31,9 @@ type Scope = MedusaRequest['scope'];
 /** A basket as its parcels, before anything is ordered. */
 export async function readOpenedCheckout(
   { scope }: MedusaRequest,
-  { id, basketId, ordered, parcels, refusals, orderIds, province }: OpenedCheckout,
+  opened: OpenedCheckout,
 ): Promise<Checkout> {
+  const { id, basketId, ordered, parcels, refusals, orderIds, province, card } = opened;
   const sellers = await readSellerNames(
     scope,
     parcels.map(({ row }) => row.seller_id),
@@ -49,9 +52,19 @@ export async function readOpenedCheckout(
     failure: null,
   }));
   const orders = orderIds.map((orderId) => orderView(scope, orderId));
-  const total = views.reduce((sum, { cart }) => sum + cart.total, 0);
-  const province_code = provinceView(province);
-  return { id, cart_id: basketId, ordered, parcels: views, refusals, orders, total, province_code };
+  const total = card?.amount ?? views.reduce((sum, { cart }) => sum + cart.total, 0);
+  return {
+    id,
+    cart_id: basketId,
+    ordered,
+    parcels: views,
+    refusals,
+    orders,
+    total,
+    province_code: provinceView(province),
+    takes_card: parcels.length > 0 && (await takesCards(scope, total)),
+    card,
+  };
 }
 
 /** How a parcel comes to its buyer, and what stands in its way. */
@@ -74,12 +87,14 @@ interface Placed {
   id: string;
   basketId: string;
   parcels: readonly PlacedParcel[];
+  /** Its buyer has still to pay with; nothing is ordered yet. */
+  card: AwaitedCard | null;
 }
 
 /** What became of the parcels of a basket. */
 export async function readPlacedCheckout(
   req: MedusaRequest,
-  { id, basketId, parcels }: Placed,
+  { id, basketId, parcels, card }: Placed,
 ): Promise<Checkout> {
   const sellers = await readSellerNames(
     req.scope,
@@ -100,7 +115,7 @@ export async function readPlacedCheckout(
         takes_transfer: false,
         changes: [],
         order: orderId ? orderView(req.scope, orderId) : null,
-        failure: orderId ? null : await failureView(req, row.cart_id, error),
+        failure: orderId || card ? null : await failureView(req, row.cart_id, error),
       }),
     ),
   );
@@ -112,6 +127,8 @@ export async function readPlacedCheckout(
     parcels: views,
     refusals: [],
     province_code: null,
+    takes_card: false,
+    card,
     orders: views.flatMap(({ order }) => order ?? []),
     total: left.reduce((sum, { cart }) => sum + cart.total, 0),
   };

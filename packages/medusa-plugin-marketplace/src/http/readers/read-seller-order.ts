@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { SellerOrder } from 'ocop-contract';
+import { cardsOf } from '../../container/cards';
 import { ordersOf } from '../../container/orders';
 import { unknown } from '../../kernel/refuse';
 import { readStoredOrder } from '../../workflows/orders/stored-order';
@@ -20,10 +21,14 @@ export async function readSellerOrder(
     { order_id: orderId },
     { order: { at: 'ASC' }, take: 100 },
   );
-  const transfers = await orders.readTransfers([orderId]);
+  const [transfers, cards] = await Promise.all([
+    orders.readTransfers([orderId]),
+    cardsOf(container).sharesOfOrders([orderId]),
+  ]);
+  const paidBy = { transfer: transfers.get(orderId), card: cards.get(orderId) };
   const contact = contactOf(row, order);
   return {
-    ...listedOrderView(row, order, transfers.get(orderId)),
+    ...listedOrderView(row, order, paidBy),
     address: contact?.address ?? null,
     buyer_phone: contact?.phone ?? null,
     subtotal: Math.round(order.item_total + order.discount_total),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { SellerOrders, sellerOrdersQuery } from 'ocop-contract';
 import type { z } from 'zod';
+import { cardsOf } from '../../container/cards';
 import { ordersOf } from '../../container/orders';
 import { readStoredOrders } from '../../workflows/orders/stored-order';
 import { clockView } from '../views/order-course-view';
@@ -19,15 +20,18 @@ export async function readSellerOrders(
     orders.findOrders({ seller_id, filter: 'to_answer', limit: 1, offset: 0 }),
   ]);
   const ids = page.orders.map(({ order_id }) => order_id);
-  const [stored, transfers] = await Promise.all([
+  const [stored, transfers, cards] = await Promise.all([
     readStoredOrders(container, ids),
     orders.readTransfers(ids),
+    cardsOf(container).sharesOfOrders(ids),
   ]);
   const [next] = first.orders;
   return {
     orders: page.orders.flatMap((row) => {
       const order = stored.get(row.order_id);
-      return order ? [listedOrderView(row, order, transfers.get(order.id))] : [];
+      if (!order) return [];
+      const paidBy = { transfer: transfers.get(order.id), card: cards.get(order.id) };
+      return [listedOrderView(row, order, paidBy)];
     }),
     count: page.count,
     limit,

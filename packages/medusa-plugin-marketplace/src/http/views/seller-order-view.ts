@@ -1,16 +1,24 @@
 import type { ListedSellerOrder } from 'ocop-contract';
 import { contactIsShown, sellerOrderActs } from 'ocop-core';
+import type { OrderShare } from '../../modules/checkout-payment';
 import { factsOfRow, type SellerOrderRow, type TransferRow } from '../../modules/seller-order';
 import type { StoredOrder } from '../../workflows/orders/stored-order';
+import { cardShareView } from './card-share-view';
 import { courseOfRow, endOfRow, instantOrNull } from './order-course-view';
 import { orderWishesView } from './order-wishes-view';
 import { transferView } from './transfer-view';
+
+/** How an order is paid, where not in cash. */
+interface PaidBy {
+  transfer: TransferRow | undefined;
+  card: OrderShare | undefined;
+}
 
 /** An order as it stands in a list of the desk. */
 export function listedOrderView(
   row: SellerOrderRow,
   order: StoredOrder,
-  transfer: TransferRow | undefined,
+  { transfer, card }: PaidBy,
 ): ListedSellerOrder {
   const contact = contactOf(row, order);
   return {
@@ -20,6 +28,7 @@ export function listedOrderView(
     is_cash: row.is_cash,
     collected_at: instantOrNull(row.collected_at),
     transfer: transferView(row, transfer),
+    card: cardShareView(card),
     total: Math.round(order.total),
     buyer_name: contact?.name ?? null,
     place: placeOf(order),

@@ -14,7 +14,7 @@ import {
   ordersOfBasket,
   readCheckout,
 } from './operations/read-checkouts';
-import { drawUp, keepOrder, keepPress, settle } from './operations/write-checkouts';
+import { drawUp, keepOrder, keepPress, reopen, settle } from './operations/write-checkouts';
 import type { CheckoutRow, NewParcel, WholeCheckout } from './types';
 
 type SqlContext = Context<SqlExecutor>;
@@ -95,6 +95,20 @@ export default class CheckoutModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<WholeCheckout> {
     return keepPress(transactionOf(context), checkoutId, expected, payment);
+  }
+
+  /** Forgets that the button was pressed, where nothing was ordered. */
+  @InjectManager()
+  async reopen(checkoutId: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    return this.reopen_(checkoutId, context);
+  }
+
+  @InjectTransactionManager()
+  protected async reopen_(
+    checkoutId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    return reopen(transactionOf(context), checkoutId);
   }
 
   /** Keeps which order a parcel has become. */

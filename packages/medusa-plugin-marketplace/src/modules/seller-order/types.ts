@@ -21,6 +21,7 @@ export interface SellerOrderRow {
   state: SellerOrderState;
   placed_at: Date;
   is_cash: boolean;
+  is_card: boolean;
   pay_by: Date | null;
   answer_by: Date | null;
   left_minutes: number | null;
@@ -91,6 +92,8 @@ export interface NewSellerOrder {
   seller_id: string | null;
   placed_at: Date;
   is_cash: boolean;
+  /** Its buyer has paid the operator by card. */
+  is_card?: boolean;
   answer_by: Date | null;
   left_minutes: number | null;
   paused_through: CalendarDate | null;

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { CARD_MINUTES } from 'ocop-core';
 import { checkoutsOf } from '../../container/checkouts';
+import { giveUp } from '../cards/abandon-card';
 import { orLater } from '../sellers/follow-stop';
 import { withCheckoutLock } from './checkout-lock';
 import { finishPlacing } from './place-checkout';
@@ -10,7 +12,7 @@ const ANSWERED = 60_000;
 /**
  * A process that ended between two parcels leaves orders of a basket of which others are missing. Its buyer
  * pressed the button for all of them, so the others are ordered as well, or refused. One that fails holds up
- * no other.
+ * no other. A card that nobody has paid with for an hour is let go of, and the basket is open again.
  */
 export async function finishCheckouts(container: MedusaContainer): Promise<void> {
   const checkouts = checkoutsOf(container);
@@ -18,8 +20,14 @@ export async function finishCheckouts(container: MedusaContainer): Promise<void>
     await orLater(container, `the checkout ${id}`, () =>
       withCheckoutLock(container, basket_id, async () => {
         const checkout = await checkouts.readCheckout(id);
-        if (checkout && !checkout.settled_at) await finishPlacing(container, checkout);
+        if (!checkout?.placed_at || checkout.settled_at) return;
+        const placing = await finishPlacing(container, checkout);
+        if (placing?.card && isOver(checkout.placed_at)) await giveUp(container, checkout);
       }),
     );
   }
+}
+
+function isOver(placedAt: Date): boolean {
+  return Date.now() - new Date(placedAt).getTime() > CARD_MINUTES * 60_000;
 }

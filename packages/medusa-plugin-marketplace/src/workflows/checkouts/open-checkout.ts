@@ -1,9 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { cartRefusals, orderOfCart, refreshCart } from 'medusa-plugin-ocop/workflows';
-import type { CheckoutBody } from 'ocop-contract';
+import type { AwaitedCard, CheckoutBody } from 'ocop-contract';
 import { checkoutsOf } from '../../container/checkouts';
-import type { ParcelRow } from '../../modules/checkout';
+import type { ParcelRow, WholeCheckout } from '../../modules/checkout';
 import { type Basket, parcelsOfBasket, readBasket } from './basket-lines';
 import { withCheckoutLock } from './checkout-lock';
 import { codesOfBasket } from './codes-of-basket';
@@ -23,6 +23,8 @@ export interface OpenedCheckout {
   orderIds: string[];
   /** Where it goes, as far as that is known. */
   province: string | null;
+  /** Its buyer has still to pay with. */
+  card: AwaitedCard | null;
 }
 
 /**
@@ -37,12 +39,14 @@ export function openCheckout(
   const cartId = asked.cart_id;
   return withCheckoutLock(container, cartId, async () => {
     const last = await checkoutsOf(container).lastCheckoutOf(cartId);
-    if (last?.placed_at && !last.settled_at) await finishPlacing(container, last);
+    const begun = last?.placed_at && !last.settled_at ? last : null;
+    const placing = begun && (await finishPlacing(container, begun));
+    if (begun && placing?.card) return awaitingCard(begun, placing.card);
     const basket = await readBasket(container, cartId);
     if (basket.completed_at) return orderedAlready(container, cartId);
     const province = knownProvince(basket, asked);
     const orderIds = await checkoutsOf(container).ordersOfBasket(cartId);
-    const nothing = { id: null, basketId: cartId, ordered: false, parcels: [], orderIds, province };
+    const nothing = { ...NOTHING, basketId: cartId, orderIds, province };
     if (basket.items.length === 0) return { ...nothing, refusals: [] };
     const refusals = await cartRefusals(container, cartId);
     if (refusals.length > 0) return { ...nothing, refusals };
@@ -54,6 +58,13 @@ export function openCheckout(
 }
 
 type Wanted = CheckoutBody & { province: string | null };
+
+const NOTHING = { id: null, ordered: false, parcels: [], card: null };
+
+/** Nothing changes until it is paid, or let go of. */
+function awaitingCard({ id, basket_id }: WholeCheckout, card: AwaitedCard): OpenedCheckout {
+  return { ...NOTHING, id, basketId: basket_id, refusals: [], orderIds: [], province: null, card };
+}
 
 /** As said now, else as it was said before. */
 function knownProvince(
@@ -115,10 +126,9 @@ async function orderedAlready(
   const orderIds = await checkoutsOf(container).ordersOfBasket(basketId);
   const own = orderIds.length === 0 ? await orderOfCart(container, basketId) : null;
   return {
-    id: null,
+    ...NOTHING,
     basketId,
     ordered: true,
-    parcels: [],
     refusals: [],
     province: null,
     orderIds: own ? [own] : orderIds,

@@ -5,6 +5,8 @@ import {
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
 } from '@medusajs/medusa/core-flows';
+import { cardsOf } from '../../container/cards';
+import { CARD_PROVIDER } from '../../kernel/payment-providers';
 
 const paid = z.object({
   completed_at: z.unknown(),
@@ -13,7 +15,11 @@ const paid = z.object({
       id: z.string(),
       amount: z.coerce.number(),
       payment_sessions: z
-        .array(z.object({ provider_id: z.string(), amount: z.coerce.number() }).nullable())
+        .array(
+          z
+            .object({ id: z.string(), provider_id: z.string(), amount: z.coerce.number() })
+            .nullable(),
+        )
         .nullish(),
     })
     .nullish(),
@@ -27,29 +33,43 @@ export async function preparePayment(
   provider: string,
 ): Promise<void> {
   const cart = await readPaid(container, cartId);
-  if (cart.completed_at || isSet(cart, provider)) return;
+  if (cart.completed_at) return;
+  const set = setSession(cart, provider);
+  const session = set ?? (await newSession(container, cartId, provider, cart));
+  // A card pays for the sessions that were made here, and for no other.
+  if (provider === CARD_PROVIDER) await cardsOf(container).bindSession({ cartId }, session);
+}
+
+async function newSession(
+  container: MedusaContainer,
+  cartId: string,
+  provider_id: string,
+  cart: z.output<typeof paid>,
+): Promise<string> {
   if (!cart.payment_collection) {
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cartId } });
   }
   const collection =
     cart.payment_collection ?? (await readPaid(container, cartId)).payment_collection;
   if (!collection) throw new Error(`the cart ${cartId} has no payment collection`);
-  await createPaymentSessionsWorkflow(container).run({
-    input: { payment_collection_id: collection.id, provider_id: provider },
+  const { result } = await createPaymentSessionsWorkflow(container).run({
+    input: { payment_collection_id: collection.id, provider_id },
   });
+  return z.object({ id: z.string() }).parse(result).id;
 }
 
-function isSet(
+/** The one session that is as it has to be; null where there is none, or another beside it. */
+function setSession(
   { payment_collection: collection, total }: z.output<typeof paid>,
   provider: string,
-): boolean {
+): string | null {
   const [session, ...others] = (collection?.payment_sessions ?? []).flatMap((one) => one ?? []);
-  return (
+  const isSet =
     collection?.amount === total &&
     others.length === 0 &&
     session?.provider_id === provider &&
-    session.amount === total
-  );
+    session.amount === total;
+  return isSet ? session.id : null;
 }
 
 async function readPaid(container: MedusaContainer, cartId: string) {
@@ -61,6 +81,7 @@ async function readPaid(container: MedusaContainer, cartId: string) {
       'total',
       'payment_collection.id',
       'payment_collection.amount',
+      'payment_collection.payment_sessions.id',
       'payment_collection.payment_sessions.provider_id',
       'payment_collection.payment_sessions.amount',
     ],

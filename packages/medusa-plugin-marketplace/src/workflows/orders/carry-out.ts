@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import type { SellerOrderAct, SellerOrderState } from 'ocop-core';
 import { ordersOf } from '../../container/orders';
 import type { SellerOrderRow } from '../../modules/seller-order';
+import { giveBackOfOrder } from '../cards/give-back';
 import { cancelOrder } from './acts/cancel-order';
 import { collectCash } from './acts/collect-cash';
 import { confirmOrder } from './acts/confirm-order';
@@ -54,6 +55,7 @@ export async function carryOut(container: MedusaContainer, orderId: string): Pro
     throw error;
   }
   await tellOfLastEvent(container, orderId);
+  if (row.is_card) await giveBackOfOrder(container, orderId);
 }
 
 /** Somebody else cancelled it meanwhile: that is what speaks against the act. */

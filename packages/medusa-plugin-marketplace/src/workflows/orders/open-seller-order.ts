@@ -6,7 +6,13 @@ import type { NewSellerOrder, NewTransfer } from '../../modules/seller-order';
 import { sellersOfProducts } from '../ownership/sellers-of-products';
 import { transferAccounts } from '../transfers/transfer-account';
 import { answerClockFrom } from './answer-clock-from';
-import { isCashOrder, isTransferOrder, readStoredOrder, type StoredOrder } from './stored-order';
+import {
+  isCardOrder,
+  isCashOrder,
+  isTransferOrder,
+  readStoredOrder,
+  type StoredOrder,
+} from './stored-order';
 
 /**
  * Puts an order on its seller's desk, once; the clock runs from when it was placed. Goods of several sellers,
@@ -23,6 +29,7 @@ export async function openSellerOrder(container: MedusaContainer, orderId: strin
     placed_at: order.created_at,
     // Money that could be sent to nobody is paid to whoever brings the parcel.
     is_cash: isCashOrder(order) || (isTransferOrder(order) && !transfer),
+    is_card: isCardOrder(order),
     ...(transfer ? { ...NO_CLOCK, transfer } : await clockOf(container, seller_id, order)),
   });
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from 'zod';
-import { TRANSFER_PROVIDER } from '../../kernel/payment-providers';
+import { CARD_PROVIDER, TRANSFER_PROVIDER } from '../../kernel/payment-providers';
 
 const pieces = z.coerce.number().catch(0);
 const amount = z.coerce.number();
@@ -176,4 +176,9 @@ export function isTransferOrder({ payments }: Pick<StoredOrder, 'payments'>): bo
   return (
     payments.length > 0 && payments.every(({ provider_id }) => provider_id === TRANSFER_PROVIDER)
   );
+}
+
+/** Whether a buyer has paid the operator by card. */
+export function isCardOrder({ payments }: Pick<StoredOrder, 'payments'>): boolean {
+  return payments.length > 0 && payments.every(({ provider_id }) => provider_id === CARD_PROVIDER);
 }

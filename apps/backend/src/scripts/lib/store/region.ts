@@ -9,7 +9,7 @@ import { firstOf } from './first-of';
 
 const NAME = 'Việt Nam';
 
-const WANTED = ['pp_system_default', 'pp_vietqr_direct', 'pp_stripe_stripe'];
+const WANTED = ['pp_system_default', 'pp_vietqr_direct', 'pp_card_checkout'];
 
 /** Cash on delivery, transfers and cards, as far as the application has them. */
 async function paymentProviders(container: MedusaContainer): Promise<string[]> {

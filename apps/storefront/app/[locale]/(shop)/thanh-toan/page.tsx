@@ -25,16 +25,12 @@ async function CheckoutPage({ searchParams }: PageProps<'/[locale]/thanh-toan'>)
   if (!answer.available) return <CheckoutPlace page={<ShopUnavailable what="page" />} />;
   const checkout = answer.value;
   if (!checkout) redirectTo(locale, routes.basket);
+  if (checkout.card) redirectTo(locale, routes.cardPayment);
   if (checkout.ordered) return <CheckoutPlace page={<OrderedBasket />} />;
   if (checkout.refusals.length > 0) redirectTo(locale, routes.basketBlocked);
   if (checkout.parcels.length === 0) redirectTo(locale, routes.basket);
   const account = await readCheckoutAccount(await searchParams);
-  const { parcels, province_code: province } = checkout;
-  return (
-    <CheckoutPlace
-      page={<CheckoutView parcels={parcels} province={province} account={account} />}
-    />
-  );
+  return <CheckoutPlace page={<CheckoutView checkout={checkout} account={account} />} />;
 }
 
 function CheckoutPlace({ page }: { page: ReactNode }) {

@@ -67,6 +67,24 @@ export async function keepPress(
   return known(await readCheckout(sql, checkoutId));
 }
 
+/** Forgets that the button was pressed, where nothing was ordered: its buyer chooses again how to pay. */
+export async function reopen(sql: SqlExecutor, checkoutId: string): Promise<void> {
+  const [open] = await rows<{ id: string }>(
+    sql,
+    `update marketplace_checkout c set placed_at = null, payment = null, updated_at = now()
+      where c.id = ? and c.settled_at is null and not exists (
+        select 1 from marketplace_checkout_parcel p
+         where p.checkout_id = c.id and p.order_id is not null) returning c.id`,
+    [checkoutId],
+  );
+  if (!open) return;
+  await sql.execute(
+    `update marketplace_checkout_parcel set expected_total = null, updated_at = now()
+      where checkout_id = ?`,
+    [checkoutId],
+  );
+}
+
 /** Keeps which order a parcel has become. */
 export async function keepOrder(
   sql: SqlExecutor,

@@ -3,10 +3,11 @@ import type { SellerOrderRow } from '../types';
 
 /** What the rules ask of an order. */
 export function factsOfRow(row: SellerOrderRow): SellerOrderFacts {
-  const { state, is_cash } = row;
+  const { state, is_cash, is_card } = row;
   return {
     state,
     is_cash,
+    is_card,
     is_collected: row.collected_at !== null,
     is_received: row.received_at !== null,
     is_given_back: row.given_back_at !== null,

@@ -14,6 +14,8 @@ export const SellerOrder = model
       placed_at: model.dateTime(),
       /** The buyer pays whoever brings it. */
       is_cash: model.boolean(),
+      /** The buyer paid the operator by card. */
+      is_card: model.boolean().default(false),
       /** Until when the buyer's transfer is waited for; none where nobody sends money first. */
       pay_by: model.dateTime().nullable(),
       answer_by: model.dateTime().nullable(),

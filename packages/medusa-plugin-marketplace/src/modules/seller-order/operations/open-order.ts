@@ -8,9 +8,9 @@ export async function openOrder(sql: SqlExecutor, order: NewSellerOrder): Promis
   const opened = await rows<{ id: string }>(
     sql,
     `insert into marketplace_seller_order
-       (id, order_id, seller_id, placed_at, is_cash, answer_by, left_minutes, paused_through,
-        state, pay_by)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, order_id, seller_id, placed_at, is_cash, is_card, answer_by, left_minutes,
+        paused_through, state, pay_by)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (order_id) where deleted_at is null do nothing returning id`,
     [
       generateEntityId(undefined, 'selord'),
@@ -18,6 +18,7 @@ export async function openOrder(sql: SqlExecutor, order: NewSellerOrder): Promis
       order.seller_id,
       order.placed_at,
       order.is_cash,
+      order.is_card ?? false,
       order.answer_by,
       order.left_minutes,
       order.paused_through,

@@ -4,11 +4,11 @@ import { ordersOf } from '../../../container/orders';
 import type { SellerOrderRow } from '../../../modules/seller-order';
 import { returnGoods } from '../return-goods';
 import { readStoredOrder, type StoredOrder } from '../stored-order';
+import { refundPayments } from './refund-payments';
 
 /**
  * The buyer did not take the parcel. What is shipped cannot be cancelled in Medusa, so that the goods come back
- * as a return that is received at once; nothing is captured. What a card has paid already is for staff to give
- * back.
+ * as a return that is received at once; nothing is captured, and what a card has paid is refunded.
  */
 export async function takeBackParcel(
   container: MedusaContainer,
@@ -17,6 +17,7 @@ export async function takeBackParcel(
   const order = await readStoredOrder(container, row.order_id);
   if (order) {
     await letGoOfPayments(container, order);
+    if (row.is_card) await refundPayments(container, order, row.pending_by);
     await returnGoods(container, order, row.pending_by ?? '');
   }
   await ordersOf(container).finishAct(row.order_id);

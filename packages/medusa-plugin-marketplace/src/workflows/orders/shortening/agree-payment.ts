@@ -5,6 +5,8 @@ import {
   createPaymentSessionsWorkflow,
 } from '@medusajs/medusa/core-flows';
 import { z } from 'zod';
+import { cardsOf } from '../../../container/cards';
+import { CARD_PROVIDER } from '../../../kernel/payment-providers';
 
 const amount = z.coerce.number();
 
@@ -53,8 +55,9 @@ type Collection = ReturnType<typeof collectionsOf>[number];
 const OPEN: readonly string[] = ['not_paid', 'awaiting'];
 
 /**
- * Whoever brings the parcel is paid what the order costs now: one payment over its total, and none beside it. An
- * edit of Medusa's lets go of the payment and asks for another, which nobody would give. May be repeated.
+ * Whoever brings the parcel is paid what the order costs now, or the card that has paid pays no more: one payment over its
+ * total, and none beside it. An edit of Medusa's lets go of the payment and asks for another, which nobody would give. May
+ * be repeated.
  */
 export async function agreePayment(container: MedusaContainer, orderId: string): Promise<void> {
   const { total, payment_collections } = await read(container, orderId);
@@ -70,7 +73,9 @@ export async function agreePayment(container: MedusaContainer, orderId: string):
   if (isPaid || total === 0 || !provider) return;
   const open = collections.find((one) => OPEN.includes(one.status) && one.amount === total);
   const collectionId = open?.id ?? (await newCollection(container, orderId, total));
-  await authorize(container, collectionId, provider);
+  const session = await newSession(container, collectionId, provider);
+  if (provider === CARD_PROVIDER) await cardsOf(container).bindSession({ orderId }, session);
+  await container.resolve(Modules.PAYMENT).authorizePaymentSession(session, {});
 }
 
 async function letGo(
@@ -98,16 +103,15 @@ async function newCollection(container: MedusaContainer, order_id: string, total
   );
 }
 
-async function authorize(
+async function newSession(
   container: MedusaContainer,
   payment_collection_id: string,
   provider_id: string,
-): Promise<void> {
+): Promise<string> {
   const { result } = await createPaymentSessionsWorkflow(container).run({
     input: { payment_collection_id, provider_id },
   });
-  const { id } = z.object({ id: z.string() }).parse(result);
-  await container.resolve(Modules.PAYMENT).authorizePaymentSession(id, {});
+  return z.object({ id: z.string() }).parse(result).id;
 }
 
 async function read(container: MedusaContainer, id: string) {

@@ -66,8 +66,8 @@ async function readOpened(id: string) {
     readOrderCourse(id),
     readOrderCases(id),
   ]);
-  const { course = null, wishes = null } = followed ?? {};
-  return order && summary && { order, summary, course, wishes, cases };
+  const { course = null, wishes = null, card = null } = followed ?? {};
+  return order && summary && { order, summary, course, wishes, card, cases };
 }
 
 export default drawn(OrderPage);

@@ -1,0 +1,168 @@
+import type { StripeStandIn } from 'local-services/stripe';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { atDesk, CardBuyer } from '../support/card-checkouts';
+import { must } from '../support/orders';
+import { setPrice } from '../support/prices';
+import { newSeller, type TestSeller } from '../support/sellers';
+import type { Shop } from '../support/shop';
+
+interface World {
+  readonly shop: Shop;
+}
+
+/** What a card paid and what does not come goes back to it: a share, once, whatever happens. */
+export function describeCardRefunds(own: World, stripe: StripeStandIn): void {
+  const buyer = new CardBuyer(() => own.shop, stripe);
+  let first: TestSeller;
+  let second: TestSeller;
+
+  beforeAll(async () => {
+    [first, second] = await Promise.all([newSeller(own.shop), newSeller(own.shop)]);
+    await setPrice(own.shop.admin, first.listed, 100_000);
+    await setPrice(own.shop.admin, second.listed, 150_000);
+  });
+
+  /** An order of each seller, and what each costs. */
+  async function ordered() {
+    const checkout = await buyer.order([first.listed, second.listed]);
+    const [one, other] = checkout.placed.orders;
+    const [costs = 0, otherCosts = 0] = checkout.placed.parcels.map(({ cart }) => cart.total);
+    if (!one || !other) throw new Error('two orders were expected');
+    return { checkout, one, other, costs, otherCosts };
+  }
+
+  const back = (checkout: Parameters<CardBuyer['ledger']>[0], amounts: readonly number[]) =>
+    vi.waitFor(() => expect(buyer.ledger(checkout).back).toEqual(amounts), 10_000);
+
+  describe('a card that has paid', () => {
+    it('has the share back that its buyer cancels, once, and nothing of the other parcel', async () => {
+      const { checkout, one, other, costs, otherCosts } = await ordered();
+      await Promise.all(Array.from({ length: 5 }, () => buyer.cancel(one)));
+      await must(buyer.cancel(one));
+      await back(checkout, [costs]);
+      expect((await buyer.course(one)).card).toEqual({
+        amount: costs,
+        refunded: costs,
+        refunding: 0,
+      });
+      expect((await buyer.course(other)).card).toMatchObject({ amount: otherCosts, refunded: 0 });
+      expect(await atDesk(second, other.id)).toMatchObject({ state: 'to_answer', is_cash: false });
+    });
+
+    it('has it back when the seller cancels what was confirmed, which its buyer cannot', async () => {
+      const { checkout, one, costs } = await ordered();
+      const confirmed = await atDesk(first, one.id, { name: 'confirm' });
+      expect(confirmed).toMatchObject({ state: 'confirmed', card: { amount: costs, refunded: 0 } });
+      expect((await buyer.cancel(one)).status).toBe(409);
+      const body = { reason: 'out_of_stock' };
+      const canceled = await atDesk(first, one.id, { name: 'cancel', body });
+      expect(canceled.state).toBe('canceled');
+      await back(checkout, [costs]);
+      await atDesk(first, one.id, { name: 'cancel', body });
+      expect((await atDesk(first, one.id)).card).toMatchObject({ refunded: costs });
+      expect(buyer.ledger(checkout).back).toEqual([costs]);
+    });
+
+    it('has back what could not be had, and the rest when it is refused at the door', async () => {
+      const checkout = await buyer.order([first.listed, first.listed]);
+      const id = checkout.placed.orders[0]?.id ?? '';
+      const before = await atDesk(first, id);
+      const { id: line_id, quantity: was = 0 } = before.lines[0] ?? {};
+      const shorter = { name: 'shorten', body: { line_id, was, left: was - 1 } };
+      const after = await atDesk(first, id, shorter);
+      const less = before.total - after.total;
+      expect(less).toBeGreaterThan(0);
+      await back(checkout, [less]);
+      await atDesk(first, id, { name: 'confirm' });
+      await atDesk(first, id, { name: 'ship', body: { way: 'own' } });
+      await atDesk(first, id, { name: 'refuse' });
+      await back(checkout, [less, after.total]);
+      expect((await atDesk(first, id)).card).toEqual({
+        amount: before.total,
+        refunded: before.total,
+        refunding: 0,
+      });
+    });
+
+    it('has it back also where its seller is paid in whole, by staff', async () => {
+      const { checkout, one, costs } = await ordered();
+      await must(own.shop.admin.post(`/admin/orders/${one.id}/cancel`));
+      await back(checkout, [costs]);
+    });
+
+    it('is charged once for what was ordered, wherever that was cut off', async () => {
+      const checkout = await buyer.press([first.listed, second.listed]);
+      stripe.authoriseIntent(checkout.intentId);
+      stripe.failing = 'capture';
+      try {
+        expect((await buyer.place(checkout.opened)).orders).toHaveLength(2);
+      } finally {
+        stripe.failing = null;
+      }
+      expect(buyer.ledger(checkout)).toMatchObject({ status: 'requires_capture', taken: 0 });
+      const told = () => buyer.bring(stripe.tell('payment_intent.succeeded', checkout.intentId));
+      const written = () =>
+        own.shop.database.one(
+          'select state, capture_amount from marketplace_card_payment where checkout_id = $1',
+          [checkout.opened.id],
+        );
+      const charged = { status: 'succeeded', taken: checkout.total, back: [] };
+      expect((await told()).status).toBe(200);
+      expect(buyer.ledger(checkout)).toEqual(charged);
+      // As a crash leaves it: charged, and not written so.
+      await own.shop.database.sql(
+        "update marketplace_card_payment set state = 'authorised' where checkout_id = $1",
+        [checkout.opened.id],
+      );
+      expect((await told()).status).toBe(200);
+      expect(buyer.ledger(checkout)).toEqual(charged);
+      expect(await written()).toEqual({ state: 'captured', capture_amount: checkout.total });
+    });
+
+    it('is said to be owed what its bank did not take back', async () => {
+      const { checkout, one, costs } = await ordered();
+      await must(buyer.cancel(one));
+      await back(checkout, [costs]);
+      const [refund] = stripe.refundsOf(checkout.intentId);
+      const failed = stripe.failRefund(refund?.id ?? '');
+      expect((await buyer.bring(failed)).status).toBe(200);
+      expect((await buyer.course(one)).card).toMatchObject({ refunded: 0, refunding: costs });
+    });
+
+    it('is charged and given back within minutes where Stripe was away', {
+      timeout: 100_000,
+    }, async () => {
+      const { checkout, one, costs } = await ordered();
+      const late = await buyer.press([second.listed]);
+      stripe.authoriseIntent(late.intentId);
+      const { opened } = late;
+      // Away from the moment on at which the order is there: nothing of it can be taken.
+      stripe.isDown = true;
+      try {
+        await must(buyer.cancel(one));
+      } finally {
+        stripe.isDown = false;
+      }
+      await must(buyer.postPlace(opened));
+      const early = await ordered();
+      await must(buyer.cancel(early.one));
+      await back(early.checkout, [early.costs]);
+      // As a crash leaves it: given back, and not written so; and long enough ago.
+      await own.shop.database.sql(
+        `update marketplace_card_refund
+            set state = 'asked', stripe_id = null, created_at = created_at - interval '5 minutes'
+          where state <> 'failed'`,
+      );
+      const asked = () =>
+        own.shop.database.one(
+          `select count(*)::int as refunds from marketplace_card_refund where state = 'asked'`,
+        );
+      await vi.waitFor(async () => expect(await asked()).toEqual({ refunds: 0 }), {
+        timeout: 90_000,
+        interval: 500,
+      });
+      expect(buyer.ledger(checkout).back).toEqual([costs]);
+      expect(buyer.ledger(early.checkout).back).toEqual([early.costs]);
+    });
+  });
+}
