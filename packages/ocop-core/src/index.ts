@@ -23,6 +23,7 @@ export * from './delivery-address.js';
 export * from './eligibility.js';
 export * from './errors.js';
 export * from './extension.js';
+export * from './fairs/index.js';
 export * from './find-phrases.js';
 export * from './find-provinces.js';
 export * from './format-time.js';
