@@ -38,7 +38,13 @@ export const CACHE_MANIFEST = {
     tagPrefix: 'catalogue',
     seconds: 300,
     purgedBy:
-      'any listing change: every list and count outside of search (home, producers, groups, gifts, fairs, places, sitemap)',
+      'any listing change: every list and count outside of search (home, producers, groups, gifts, places, sitemap)',
+  },
+  fairs: {
+    tagPrefix: 'catalogue',
+    seconds: 10,
+    purgedBy:
+      'whatever changes a fair, its booths or what stands there; its lifetime: a fair opens and closes by the clock',
   },
   found: {
     tagPrefix: 'catalogue',
@@ -103,6 +109,7 @@ export function sellerPolicy(producer: string): CachePolicy {
 export const cataloguePolicy = policy('catalogue', '');
 /** How long a page may show what a search found. */
 export const foundPolicy = policy('found', '');
+export const fairsPolicy = policy('fairs', '');
 export const marketPolicy = policy('market', '');
 export const deliveryPolicy = policy('delivery', '');
 export const pointsPolicy = policy('points', '');
@@ -114,6 +121,7 @@ function policy(
     | 'producer'
     | 'seller'
     | 'catalogue'
+    | 'fairs'
     | 'found'
     | 'market'
     | 'delivery'

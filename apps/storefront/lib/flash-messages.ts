@@ -209,6 +209,8 @@ const DESK_FLASHES = {
   orderMoved: 'don-da-doi',
   evidenceStale: 'so-lieu-da-doi',
   questionAnswered: 'da-tra-loi',
+  fairApplied: 'da-dang-ky-hoi-cho',
+  fairAnswered: 'da-ghi-hoi-cho',
   caseAnswered: 'da-tra-loi-khieu-nai',
   caseMoved: 'khieu-nai-da-doi',
   replied: 'da-tra-loi-danh-gia',

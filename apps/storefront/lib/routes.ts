@@ -82,6 +82,7 @@ export const routes = {
   heldCertificates: `${DESK}/chung-nhan`,
   evidence: (id: string) => `${DESK}/chung-nhan/${encodeURIComponent(id)}/minh-chung`,
   sellerQuestions: `${DESK}/cau-hoi`,
+  sellerFairs: `${DESK}/hoi-cho`,
   sellerOrders: `${DESK}/don`,
   printOrders: `${DESK}/don/in`,
   bankNotices: `${DESK}/tien-ve`,
@@ -165,6 +166,7 @@ const DESK_PAGES: readonly string[] = [
   routes.sellerCases,
   `${routes.sellerCases}/[id]`,
   routes.sellerReviews,
+  routes.sellerFairs,
 ];
 
 /** As long as the backend takes the name of a fair. */

@@ -1,7 +1,7 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
-import { createTranslator } from 'use-intl/core';
 import { simpleMessage } from './simple-message';
 
 const NAMES = /\{(\w+)\}/g;

@@ -1,6 +1,7 @@
 import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { contractEvents } from './events.js';
+import { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fair-routes.js';
 import { hookRoutes } from './hooks/routes.js';
 import { openApiDocument } from './openapi.js';
 import { sellerDeskRoutes } from './seller/desk-routes.js';
@@ -11,14 +12,22 @@ import { storeSellerRoutes } from './store/seller-routes.js';
 
 /** All routes, and who may ask them. */
 const GROUPS = [
-  { tag: 'store', security: 'publishableKey', routes: { ...storeRoutes, ...storeSellerRoutes } },
+  {
+    tag: 'store',
+    security: 'publishableKey',
+    routes: { ...storeRoutes, ...storeSellerRoutes, ...storeFairRoutes },
+  },
   {
     tag: 'seller',
     security: 'member',
-    routes: { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes },
+    routes: { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes, ...sellerFairRoutes },
   },
   { tag: 'hooks', security: 'signature', routes: hookRoutes },
-  { tag: 'admin', security: 'operator', routes: { ...adminRoutes, ...adminSellerRoutes } },
+  {
+    tag: 'admin',
+    security: 'operator',
+    routes: { ...adminRoutes, ...adminSellerRoutes, ...adminFairRoutes },
+  },
 ];
 
 /** The OpenAPI document of all routes and events, as it stands in a file. */

@@ -27,6 +27,8 @@ export {
 export { openApiText } from './document.js';
 export * from './errors.js';
 export * from './events.js';
+export { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fair-routes.js';
+export * from './fairs.js';
 export { hookRoutes } from './hooks/routes.js';
 export * from './points-of-sale.js';
 export { problem, problemSchema } from './problem.js';

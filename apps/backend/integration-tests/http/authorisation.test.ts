@@ -1,11 +1,14 @@
 import {
+  adminFairRoutes,
   adminRoutes,
   adminSellerRoutes,
   pathOf,
   type Route,
   sellerDeskRoutes,
+  sellerFairRoutes,
   sellerOrderRoutes,
   sellerRoutes,
+  storeFairRoutes,
   storeRoutes,
   storeSellerRoutes,
 } from 'ocop-contract';
@@ -40,7 +43,7 @@ const A_DAY = '2026-12-31';
 const DAY = { through: A_DAY };
 const A_CERTIFICATE = { certificate_id: 'khong-co' };
 
-const DESK = { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes };
+const DESK = { ...sellerRoutes, ...sellerOrderRoutes, ...sellerDeskRoutes, ...sellerFairRoutes };
 
 /** Every route of the contract: one that is missing here does not compile, and fails. */
 const SELLER: Record<keyof typeof DESK, Expected> = {
@@ -140,6 +143,19 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   resumeListing: { may: 'sell', strangers: () => other.listingId },
   archiveListing: { may: 'sell', strangers: () => other.listingId },
   duplicateListing: { may: 'sell', body: A_CERTIFICATE, strangers: () => other.listingId },
+  fairs: { may: 'sell' },
+  applyToFair: {
+    may: 'sell',
+    body: { producer_id: 'khong-co', zone_id: 'khong-co', product_ids: ['khong-co'] },
+    strangers: () => other.listingId,
+    suspended: 'free',
+  },
+  actOnFairApplication: {
+    may: 'sell',
+    body: { act: 'leave' },
+    strangers: () => other.listingId,
+    suspended: 'free',
+  },
   delivery: { may: 'sell' },
   setDelivery: { may: 'sell', body: { free_from_vnd: null }, suspended: 'free' },
   shopPage: { may: 'sell' },
@@ -152,8 +168,8 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   },
 };
 
-const ADMIN = { ...adminRoutes, ...adminSellerRoutes };
-const STORE = { ...storeRoutes, ...storeSellerRoutes };
+const ADMIN = { ...adminRoutes, ...adminSellerRoutes, ...adminFairRoutes };
+const STORE = { ...storeRoutes, ...storeSellerRoutes, ...storeFairRoutes };
 
 let shop: Shop;
 let key: string;

@@ -43,7 +43,7 @@ function lastChangeOf(certificateId: string) {
 
 const OWED = {
   status: 'pending',
-  done: ['purge', 'search'],
+  done: ['fair_entries', 'purge', 'search'],
   retried: ['product_status'],
   error: expect.stringContaining('product_status: '),
 };

@@ -69,6 +69,8 @@ describe('the health of the recurring duties', () => {
       'outbox',
       'uncleared_orders',
       'search',
+      'fair_offers',
+      'fair_entries',
     ]);
     expect(duties.every(wentWell)).toBe(true);
   });
@@ -115,7 +117,7 @@ describe('the health of the recurring duties', () => {
         `select (select position from ocop_announced) >= (select max(sequence)
                    from ocop_certificate_event e where e.certificate_id = $1) as announced,
                 (select count(*)::int from ocop_listing_change where certificate_id = $1
-                   and (announced_at is null or owed <> '{product_status,search,purge}')) as open`,
+                   and (announced_at is null or owed <> '{product_status,search,fair_entries,purge}')) as open`,
         [listed?.certificateId],
       );
     await expect

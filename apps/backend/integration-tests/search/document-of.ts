@@ -25,5 +25,6 @@ export function documentOf(row: RecognitionRow, id: string): ProductDocument {
       })),
     },
     certificateFor(row, id),
+    [],
   );
 }

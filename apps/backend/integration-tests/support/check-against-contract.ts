@@ -1,12 +1,15 @@
 import {
+  adminFairRoutes,
   adminRoutes,
   adminSellerRoutes,
   hookRoutes,
   invalidDataError,
   routeOf,
   sellerDeskRoutes,
+  sellerFairRoutes,
   sellerOrderRoutes,
   sellerRoutes,
+  storeFairRoutes,
   storeRoutes,
   storeSellerRoutes,
 } from 'ocop-contract';
@@ -19,6 +22,9 @@ const ROUTES = [
   sellerRoutes,
   sellerDeskRoutes,
   sellerOrderRoutes,
+  adminFairRoutes,
+  storeFairRoutes,
+  sellerFairRoutes,
   hookRoutes,
 ];
 

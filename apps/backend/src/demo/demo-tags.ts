@@ -1,9 +1,8 @@
-import { EXAMPLE_FAIR, EXPORT_TAG, fairTag, GIFT_TAG } from 'ocop-core';
+import { EXPORT_TAG, GIFT_TAG } from 'ocop-core';
 
 /**
  * Tags as an operator of the shop would give them, by the product's name. What makes a gift is the shop's
- * own choice and says nothing about the firm; that it exports or stands at a fair is a claim, so only made-up
- * producers do.
+ * own choice and says nothing about the firm; that it exports is a claim, so only made-up producers do.
  */
 export const DEMO_TAGS: Readonly<Record<string, readonly string[]>> = {
   [GIFT_TAG]: [
@@ -23,14 +22,4 @@ export const DEMO_TAGS: Readonly<Record<string, readonly string[]>> = {
     'Hạt điều rang muối Rừng Mẫu',
   ],
   [EXPORT_TAG]: ['Sữa hạt sen Sông Mẫu', 'Nước ép dứa Đồng Mẫu', 'Hạt điều rang muối Rừng Mẫu'],
-  [fairTag(EXAMPLE_FAIR)]: [
-    'Mật ong hoa cà phê Bản Mẫu',
-    'Nước ép dứa Đồng Mẫu',
-    'Sữa hạt sen Sông Mẫu',
-    'Quất cảnh bonsai Vườn Mẫu',
-    'Tranh gạo phong cảnh Làng Mẫu',
-    'Gốm men lam Làng Mẫu',
-    'Hạt điều rang muối Rừng Mẫu',
-    'Muối tôm Đất Mẫu',
-  ],
 };

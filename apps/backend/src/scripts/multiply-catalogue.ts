@@ -1,6 +1,6 @@
 import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { certificationOf } from 'medusa-plugin-ocop/container/resolve';
+import { certificationOf, fairsOf } from 'medusa-plugin-ocop/container/resolve';
 import { readProductDocuments } from 'medusa-plugin-ocop/product-search/read-product-documents';
 import { publishedProductIds } from 'medusa-plugin-ocop/product-search/seed-product-ids';
 import { stampDocument } from 'medusa-plugin-ocop/product-search/stamp-document';
@@ -22,6 +22,7 @@ export default async function multiplyCatalogue({ container }: ExecArgs): Promis
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const search = container.resolve(Modules.SEARCH);
   const certification = certificationOf(container);
+  const fairs = fairsOf(container);
   const size = Number(process.env.CATALOGUE_SIZE ?? 200_000);
   const indexes = (await search.listIndexes()).filter(
     ({ name, status }) => INDEXES.includes(name) && status === 'ready',
@@ -42,7 +43,9 @@ export default async function multiplyCatalogue({ container }: ExecArgs): Promis
     const ids = originals.slice(start, start + pageSize);
     const now = new Date();
     const documents = (
-      await readProductDocuments(query, certification, ids, (problem) => logger.warn(problem))
+      await readProductDocuments(query, { certification, fairs }, ids, (problem) =>
+        logger.warn(problem),
+      )
     ).flatMap((document) =>
       Array.from({ length: copies }, (_, copy) =>
         stampDocument(

@@ -4,6 +4,7 @@ import { buildDemoCatalogue } from '../demo/demo-catalogue';
 import { DEMO_TAGS } from '../demo/demo-tags';
 import { beginSeed } from './lib/begin-seed';
 import { loadRecognitions, loadRevocations, type Revocation, rowKey } from './lib/load-decisions';
+import { loadFairs } from './lib/load-fairs';
 import { loadPoints } from './lib/load-points';
 import { loadReviews } from './lib/load-reviews';
 import { loadSellerOrders } from './lib/load-seller-orders';
@@ -41,6 +42,7 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   for (const [tag, titles] of Object.entries(DEMO_TAGS)) await tagProducts(container, tag, titles);
   const productIds = new Map([...byName].map(([name, row]) => [name, row?.product_id]));
   await loadReviews(container, productIds, ACTOR);
+  await loadFairs(container, anchor, productIds, ACTOR);
   await loadPoints(container);
   const { DEMO_SELLER_PASSWORD } = process.env;
   if (!DEMO_SELLER_PASSWORD) return;

@@ -24,6 +24,7 @@ export async function DeskNav() {
     [routes.sellerCases, t('nav.cases')],
   ] as const;
   const seldom = [
+    [routes.sellerFairs, t('nav.fairs')],
     [routes.shopPage, t('nav.shopPage')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],

@@ -1,4 +1,4 @@
-import type { OpenFair } from '@/lib/lists/fairs';
+import type { ShopFair } from '@/lib/backend/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import layout from '@/styles/layout.module.css';
@@ -7,9 +7,10 @@ import { SectionHeading } from '../shell/section-heading';
 
 const MOST = 3;
 
-/** The fairs that have certified products today; nothing where there are none. */
-export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
-  if (fairs.length === 0) return null;
+/** The fairs that are open now; nothing where there are none. */
+export async function FairEntries({ fairs }: { fairs: readonly ShopFair[] }) {
+  const open = fairs.filter(({ state }) => state === 'open');
+  if (open.length === 0) return null;
   const t = await getTranslator('home');
   const { href } = await pageContext();
   return (
@@ -19,7 +20,7 @@ export async function FairEntries({ fairs }: { fairs: readonly OpenFair[] }) {
         title={t('fairsTitle')}
         more={{ href: href(routes.fairs), text: t('all') }}
       />
-      <FairLinks fairs={fairs.slice(0, MOST)} />
+      <FairLinks fairs={open.slice(0, MOST)} />
     </section>
   );
 }

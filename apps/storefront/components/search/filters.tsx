@@ -1,4 +1,5 @@
 import type { SearchResult } from '@/lib/backend/search';
+import { fairNames } from '@/lib/lists/fair-names';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { facetOptions } from '@/lib/search/facet-options';
 import { FILTER_OPENER, FILTER_SHEET } from '@/lib/search/filter-sheet';
@@ -69,7 +70,7 @@ interface FilterListsProps {
 async function FilterLists({ state, facets }: FilterListsProps) {
   const t = await getTranslator('search');
   const { locale } = await pageContext();
-  const labels = filterLabels(locale, t);
+  const labels = filterLabels(locale, t, await fairNames());
   const options = facetOptions(state, facets);
   const uses = [
     ...facetLinks(options.gift, labels.gift).map((link) => ({ ...link, key: 'gift' })),

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { type SearchResult, searchProducts } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
+import { fairNames } from '@/lib/lists/fair-names';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { everythingOff } from '@/lib/search/everything-off';
 import { RESULTS } from '@/lib/search/filter-sheet';
@@ -40,7 +41,7 @@ export async function SearchResults({ state, title, children }: SearchResultsPro
   const pages = Math.ceil(result.count / PAGE_SIZE);
   if (pages > 0 && state.page > pages) redirect(href(searchPath({ ...state, page: pages })));
   const t = await getTranslator('search');
-  const labels = filterLabels(locale, t);
+  const labels = filterLabels(locale, t, await fairNames());
   const filters = searchChips(state, labels, t, locale);
   // Where words alone found nothing, there is nothing to choose from.
   const filterable = result.hits.length > 0 || filters.length > 0;

@@ -6,6 +6,7 @@ import { routes } from '../../lib/routes';
 import { accessibilityProblems } from '../support/accessibility';
 import { untilAlive } from '../support/alive';
 import { apply, newcomer, newName, register } from '../support/desk-page';
+import { newFair } from '../support/fair-operator';
 import { journey } from '../support/journey';
 import { approveSeller } from '../support/seller-operator';
 import { unclaimed } from '../support/unclaimed';
@@ -58,6 +59,23 @@ journey(
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: null });
+
+    // With what a fair takes one applies; the place that is free is offered, and accepted, and given back.
+    const called = {
+      slug: `goi-don-${hash.slice(0, 8)}`,
+      name: `Hội chợ gọi đơn ${hash.slice(0, 8)}`,
+    };
+    const fair = await newFair(operator, { ...called, opens: 1, places: 1 });
+    await page.goto(routes.sellerFairs);
+    await untilAlive(page);
+    const call = page.getByRole('listitem').filter({ hasText: fair.name });
+    await call.getByRole('button', { name: 'Gửi đơn tham gia' }).click();
+    await call.getByText('Có gian cho bạn.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await call.getByRole('button', { name: 'Nhận gian' }).click();
+    await call.getByText('Đã nhận gian.').waitFor();
+    await call.getByRole('button', { name: 'Trả lại gian' }).click();
+    await call.getByText('Bạn đã trả lại gian.').waitFor();
 
     const stranger = await visit();
     const refused = await stranger.request.get(`/api/desk/evidence/${id}?sha256=${hash}`);

@@ -52,7 +52,7 @@ journey(
       '/diem-ban/[province]': routes.pointsIn('da-nang'),
       '/nhom/[group]': '/nhom/thuc-pham',
       '/chu-the/[handle]': '/chu-the/khong-co',
-      '/hoi-cho/[slug]': routes.fair('vi-du'),
+      '/hoi-cho/[slug]': routes.fair('mau-dong'),
     };
     for (const { pattern } of builtPages('shop')) {
       const address = addresses[pattern] ?? pattern;
@@ -99,6 +99,7 @@ const DESK = [
   `${routes.sellerCases}/[id]`,
   routes.sellerReviews,
   routes.bankNotices,
+  routes.sellerFairs,
 ];
 
 journey('every page of the desk is alive in production', async ({ visit }) => {

@@ -46,11 +46,6 @@ const sentSchema = z.object({
   order: z.object({ fulfillments: z.array(z.object({ id: z.string() })).min(1) }),
 });
 
-const tagSchema = z.object({ product_tag: z.object({ id: z.string() }) });
-const taggedSchema = z.object({
-  product: z.object({ tags: z.array(z.object({ id: z.string() })) }),
-});
-
 const packsSchema = z.object({
   products: z.array(
     z.object({
@@ -128,14 +123,6 @@ export class Operator {
   /** What a seller does who takes a product out of the shop for a while, or puts it back. */
   async setProductStatus(productId: string, status: 'draft' | 'published'): Promise<void> {
     await this.post(`/admin/products/${productId}`, { status }, z.unknown());
-  }
-
-  /** Adds a tag to a product, which keeps those that it has. */
-  async tagProduct(productId: string, value: string): Promise<void> {
-    const { product } = await this.get(`/admin/products/${productId}?fields=tags.id`, taggedSchema);
-    const { product_tag } = await this.post('/admin/product-tags', { value }, tagSchema);
-    const tags = [...product.tags, product_tag].map(({ id }) => ({ id }));
-    await this.post(`/admin/products/${productId}`, { tags }, z.unknown());
   }
 
   revoke(

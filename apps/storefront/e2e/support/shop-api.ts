@@ -12,6 +12,7 @@ const hitSchema = z.object({
   region_code: z.string(),
   group_code: z.string(),
   producer_name: z.string(),
+  producer_id: z.string(),
   producer_handle: z.string(),
   price_from: z.number().nullable(),
   verification_code: z.string(),

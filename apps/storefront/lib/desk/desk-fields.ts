@@ -24,6 +24,11 @@ export const DESK_FIELDS = [
   'left',
   'text',
   'story',
+  'fair',
+  'zone_id',
+  'product_ids',
+  'producer_id',
+  'act',
 ] as const;
 export type DeskFieldName = (typeof DESK_FIELDS)[number];
 

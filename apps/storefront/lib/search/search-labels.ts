@@ -11,7 +11,6 @@ import {
   regionName,
   type StarLevel,
 } from 'ocop-core';
-import { fairName } from '../lists/fair-name';
 import { provinceName } from '../place-names';
 import type { Translate } from '../translator';
 
@@ -31,7 +30,11 @@ export interface FilterLabels {
   forExport: () => string;
 }
 
-export function filterLabels(locale: Locale, t: Translate<'search'>): FilterLabels {
+export function filterLabels(
+  locale: Locale,
+  t: Translate<'search'>,
+  fairNames: ReadonlyMap<string, string>,
+): FilterLabels {
   const formerProvince = (code: string) => provinceName('2024', code, locale) ?? code;
   return {
     star: (star) => t('starValue', { star }),
@@ -42,10 +45,15 @@ export function filterLabels(locale: Locale, t: Translate<'search'>): FilterLabe
     group: (code) => groupName({ scheme: '2023', code }, locale),
     producerType: (type) => producerTypeName(type, locale),
     priceBand: (band) => priceBandLabel(band, locale, t),
-    fair: (slug) => t('fairValue', { name: fairName(slug, locale) }),
+    fair: (slug) => fairLabel(slug, locale === 'vi' ? fairNames.get(slug) : undefined, t),
     gift: () => t('giftValue'),
     forExport: () => t('exportValue'),
   };
+}
+
+/** A fair's name, which its organiser has given in Vietnamese alone; else the words of its address. */
+function fairLabel(slug: string, name: string | undefined, t: Translate<'search'>): string {
+  return t('fairValue', { name: name ?? slug.replaceAll('-', ' ') });
 }
 
 /** A price band in words: 'Dưới 50.000 ₫'. */

@@ -1,12 +1,12 @@
 import 'server-only';
-import { EXAMPLE_FAIR, PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
+import { PRODUCT_GROUPS, PROVINCES, REGIONS } from 'ocop-core';
+import { readFairs } from '../backend/fairs';
 import { type PointsOfSale, readPoints } from '../backend/points';
 import { readProducers } from '../backend/producers';
 import { readList } from '../backend/search';
 import { readProductsOnSale } from '../backend/sitemap';
 import { countOf, readStatistics } from '../backend/statistics';
 import { today } from '../clock';
-import { readFairs } from '../lists/fairs';
 import { routes } from '../routes';
 import {
   ENTRIES_PER_PART,
@@ -56,7 +56,7 @@ export async function readPages(): Promise<SitemapPage[]> {
     ...pointPages(points),
     ...(gifts.count > 0 ? [routes.gifts] : []),
     ...(fairs.length > 0 ? [routes.fairs] : []),
-    ...fairs.filter(({ slug }) => slug !== EXAMPLE_FAIR).map(({ slug }) => routes.fair(slug)),
+    ...fairs.map(({ slug }) => routes.fair(slug)),
   ].map((path) => ({ path }));
 }
 

@@ -11,6 +11,7 @@ import { stripeMiddlewares } from './hooks/stripe/middlewares';
 import { applicationMiddlewares } from './seller/application-middlewares';
 import { sellerCaseMiddlewares } from './seller/case-middlewares';
 import { sellerDeliveryMiddlewares } from './seller/delivery-middlewares';
+import { sellerFairMiddlewares } from './seller/fair-middlewares';
 import { listingMiddlewares } from './seller/listing-middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 import { sellerOrderMiddlewares } from './seller/order-middlewares';
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...sellerOrderMiddlewares,
     ...listingMiddlewares,
     ...sellerDeliveryMiddlewares,
+    ...sellerFairMiddlewares,
     ...storeSellerMiddlewares,
     ...storeAccountMiddlewares,
     ...storeCaseMiddlewares,

@@ -6,6 +6,7 @@ import type { Connection } from '../../src/kernel/sql-executor';
 import { registerListingEffect } from '../../src/modules/certification/lib/listing-effects';
 import type CertificationModuleService from '../../src/modules/certification/service';
 import type { CertificationModuleOptions } from '../../src/modules/certification/types';
+import type FairModuleService from '../../src/modules/fair/service';
 import type ReviewModuleService from '../../src/modules/review/service';
 
 /** The effects of a shop, which do nothing: the module's rows owe what is registered. */
@@ -38,6 +39,11 @@ export function bootModule(
 /** Starts the module of reviews on a database, without the rest of Medusa. */
 export function bootReviews(clientUrl: string): Promise<Booted<ReviewModuleService>> {
   return boot('review', clientUrl, {}, isReviewService);
+}
+
+/** Starts the module of fairs on a database, without the rest of Medusa. */
+export function bootFairs(clientUrl: string): Promise<Booted<FairModuleService>> {
+  return boot('fair', clientUrl, {}, isFairService);
 }
 
 async function boot<Service>(
@@ -85,4 +91,8 @@ function isCertificationService(value: unknown): value is CertificationModuleSer
 
 function isReviewService(value: unknown): value is ReviewModuleService {
   return typeof value === 'object' && value !== null && 'submitReview' in value;
+}
+
+function isFairService(value: unknown): value is FairModuleService {
+  return typeof value === 'object' && value !== null && 'applyToFair' in value;
 }

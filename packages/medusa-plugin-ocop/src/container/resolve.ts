@@ -1,6 +1,7 @@
 import type { MedusaContainer, RemoteQueryFunction } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { CERTIFICATION_MODULE, type CertificationModuleService } from '../modules/certification';
+import { FAIR_MODULE, type FairModuleService } from '../modules/fair';
 import { INDEX_BACKLOG_MODULE, type IndexBacklogModuleService } from '../modules/index-backlog';
 import {
   PROCESS_STATE_MODULE,
@@ -11,6 +12,10 @@ import { REVIEW_MODULE, type ReviewModuleService } from '../modules/review';
 
 export function certificationOf(container: MedusaContainer): CertificationModuleService {
   return container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+}
+
+export function fairsOf(container: MedusaContainer): FairModuleService {
+  return container.resolve<FairModuleService>(FAIR_MODULE);
 }
 
 export function indexBacklogOf(container: MedusaContainer): IndexBacklogModuleService {

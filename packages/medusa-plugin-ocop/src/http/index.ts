@@ -15,4 +15,5 @@ export { parseInput } from './parse-input';
 export { limitPublicRequests } from './rate-limit/limit-public-requests';
 export { limitByDelay } from './rate-limit/limit-sign-in';
 export { checkBody, validateBody, validateQuery } from './validate';
+export { fairApplicationView, fairHeadView } from './views/fair-view';
 export { ownReviewView } from './views/review-view';

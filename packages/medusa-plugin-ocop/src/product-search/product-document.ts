@@ -2,7 +2,6 @@ import {
   conceptKeysOf,
   EXPORT_TAG,
   endOfDayTimestamp,
-  fairSlugsOf,
   GIFT_TAG,
   groupName,
   isGroupCode,
@@ -74,7 +73,11 @@ export type ProductDocument = CertificateFields & {
 };
 
 /** The search document of a product, as its certificate and its seller describe it. */
-export function productDocument(product: ProductRow, certificate: CertificateRow): ProductDocument {
+export function productDocument(
+  product: ProductRow,
+  certificate: CertificateRow,
+  fairSlugs: readonly string[],
+): ProductDocument {
   const title = nfc(product.title);
   const producerName = nfc(certificate.producer.name);
   const placeFields = placesOf(certificate);
@@ -102,7 +105,7 @@ export function productDocument(product: ProductRow, certificate: CertificateRow
     price_band: priceBandOf(price),
     gift: tags.includes(GIFT_TAG),
     for_export: tags.includes(EXPORT_TAG),
-    fair_slugs: fairSlugsOf(tags),
+    fair_slugs: [...fairSlugs],
     marked_title: markedWords(title),
     marked_words: markedWords(names.join(' ')),
     other_spellings: otherSpellings([title, ...names].join(' ')),

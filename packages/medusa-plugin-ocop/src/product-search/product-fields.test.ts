@@ -17,7 +17,7 @@ const product = productDocument(
     description: 'Mật ong rừng',
     thumbnail: null,
     status: 'published',
-    tags: [{ value: 'qua-tang' }, { value: 'hoi-cho:tet-2027' }, null],
+    tags: [{ value: 'qua-tang' }, null],
     sales_channels: [{ id: 'sc_1' }, null],
     variants: [
       {
@@ -55,6 +55,7 @@ const product = productDocument(
     producer: { id: 'ocprod_1', handle: 'htx-mat-ong', name: 'HTX Mật ong', type: 'hop_tac_xa' },
     recognition_decision: { number: '1/QĐ-UBND' },
   },
+  ['tet-2027'],
 );
 const document = stampDocument(product, new Date());
 

@@ -1,6 +1,6 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { readProductDocuments } from './read-product-documents';
-import { runningCertification } from './running-certification';
+import { runningModules } from './running-modules';
 import { changedProductIds, publishedProductIds } from './seed-product-ids';
 import { type StampedDocument, stampDocument } from './stamp-document';
 
@@ -18,12 +18,12 @@ export async function* seedProductIndex({
   last_key,
   catchup,
 }: SearchTypes.SearchSeedContext): AsyncIterable<Mutation[]> {
-  const certification = runningCertification();
+  const sources = runningModules();
   const since = last_key === undefined ? catchup?.since : new Date(0);
   const pages = since ? changedProductIds(query, since) : publishedProductIds(query, filters);
   for await (const ids of pages) {
     const now = new Date();
-    const products = await readProductDocuments(query, certification, ids, (problem) =>
+    const products = await readProductDocuments(query, sources, ids, (problem) =>
       logger.error(problem),
     );
     const mutations = mutationsFor({

@@ -34,6 +34,13 @@ export { revokeCertificatesWorkflow } from './certification/workflows/revoke-cer
 export { composeHooks } from './compose/compose-hooks';
 export { type HookHandler, inOrder } from './compose/in-order';
 export { type DutyState, readDutyStates } from './duties/read-duty-states';
+export { actOnFairApplication } from './fairs/act-on-fair-application';
+export { applyToFair, type FairWish, fairById } from './fairs/apply-to-fair';
+export { followFair } from './fairs/follow-fair';
+export { giveFairBooth } from './fairs/give-fair-booth';
+export { findInvitees, inviteToFair } from './fairs/invite-to-fair';
+export { judgeGoods } from './fairs/judge-goods';
+export { cancelFair, createFair, editFair, saveFairPlan } from './fairs/write-fair';
 export { attachGuards, GATE } from './gate/attach-guards';
 export { withCartLock } from './gate/cart-lock';
 export { cartRefusals } from './gate/cart-refusals';

@@ -88,7 +88,7 @@ export const searchHealthAnswer = z.object({ search_health: searchHealthSchema }
 
 const dutyHealthSchema = z
   .object({
-    name: z.enum(['lapses', 'outbox', 'uncleared_orders', 'search']),
+    name: z.enum(['lapses', 'outbox', 'uncleared_orders', 'search', 'fair_offers', 'fair_entries']),
     last_run_at: instantSchema.nullable().describe('Null where it has never run.'),
     last_success_at: instantSchema.nullable(),
     last_error: z.string().nullable().describe('Of the last run that failed, however long ago.'),

@@ -77,7 +77,7 @@ export const evidenceSchema = z
     sales_total: z.object(sums),
     fairs: z
       .array(z.object({ name: z.string(), from: calendarDateSchema, to: calendarDateSchema }))
-      .describe('Always empty: no fair is kept here yet.'),
+      .describe('Fairs that have begun and at which the goods have a place.'),
     reviews: z.array(reviewSchema).describe('The newest 200.'),
     review_summary: reviewSummarySchema,
     csv: z.string().describe('The same as a file.'),

@@ -299,6 +299,30 @@ export const PROBLEM_WORDS = {
     'ngày ghi trên chứng nhận không đọc được',
     'a day of the certificate cannot be read',
   ],
+
+  // Of fairs.
+  fair_slug_taken: ['đã có hội chợ khác dùng', 'is that of another fair'],
+  fair_times_order: [
+    'phải theo thứ tự: mở nhận đơn, hết nhận đơn, khai mạc, bế mạc',
+    'must follow in order: call opens, call closes, fair opens, fair closes',
+  ],
+  fair_in_use: ['còn người giữ hoặc chờ: {name}', 'is held or waited for: {name}'],
+  fair_quota_below_held: [
+    'không được ít hơn {least} gian đã có người giữ',
+    'must not be less than the {least} booths that are held',
+  ],
+  fair_number_taken: ['trùng số với gian khác', 'is the number of another booth'],
+  fair_cell_taken: ['trùng ô trên sơ đồ với gian khác', 'is the cell of another booth'],
+  fair_booth_held: ['đã có người giữ', 'is held by somebody else'],
+  fair_call_closed: ['hiện không nhận đơn tham gia', 'takes no applications now'],
+  fair_moved: [
+    'không làm được với đơn như hiện nay, xin xem lại đơn',
+    'cannot be done with the application as it is now; look at it again',
+  ],
+  fair_goods_outside: [
+    'không sản phẩm nào đáp ứng điều kiện của hội chợ',
+    'hold nothing that meets what the fair asks',
+  ],
 } as const satisfies Readonly<Record<string, readonly [vi: string, en: string]>>;
 
 /** Values of parameters that are words of a language: kinds of values, and kinds of decisions. */

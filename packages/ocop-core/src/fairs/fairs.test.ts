@@ -195,7 +195,7 @@ function leftDays(
   today: CalendarDate,
 ): CalendarDate[] {
   const last = today > days.closesOn ? days.closesOn : today;
-  const from = last > days.opensOn ? last : days.opensOn;
+  const from = [last, days.opensOn].sort().at(-1) ?? last;
   return Array.from({ length: daysBetween(from, days.closesOn) + 1 }, (_, n) => addDays(from, n));
 }
 

@@ -13,7 +13,7 @@ import { EvidenceSales } from './evidence-sales';
 /** What the shop can prove of certified goods, as a sheet of paper; the file of its numbers beside it. */
 export async function EvidenceSheet({ evidence }: { evidence: Evidence }) {
   const t = await getTranslator('sellerCertificates');
-  const { href } = await pageContext();
+  const { locale, href } = await pageContext();
   const { certificate, csv_sha256 } = evidence;
   return (
     <>
@@ -36,6 +36,14 @@ export async function EvidenceSheet({ evidence }: { evidence: Evidence }) {
         <EvidenceSales evidence={evidence} />
         <h2>{t('pack.fairsPart')}</h2>
         {evidence.fairs.length === 0 && <p>{t('pack.noFairs')}</p>}
+        <ul>
+          {evidence.fairs.map(({ name, from, to }) => (
+            <li key={`${name} ${from}`}>
+              <span lang={givenLanguage(locale)}>{name}</span>: {formatDate(from, locale)} –{' '}
+              {formatDate(to, locale)}
+            </li>
+          ))}
+        </ul>
         <Reviews evidence={evidence} />
         <Label evidence={evidence} />
         <h2>{t('pack.hashPart')}</h2>

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
+import { timesOf } from 'medusa-plugin-ocop/modules/fair';
 import type { EvidenceView, HeldCertificateView } from 'ocop-contract';
 import {
   calendarDateAt,
+  daysOfFair,
   LABEL_KEYS,
   type LabelKey,
   parseCalendarDate,
@@ -11,6 +13,8 @@ import {
   startOfDayTimestamp,
   sumOfMonths,
 } from 'ocop-core';
+import { certificationOf } from '../../container/certification';
+import { fairsOf } from '../../container/fairs';
 import { sellersOf } from '../../container/resolve';
 import { reviewsOf } from '../../container/reviews';
 import { todayOf } from '../../container/today';
@@ -42,13 +46,23 @@ export async function readEvidence(
     written_on: todayOf(container),
     seller_name: seller?.name ?? null,
     traceability_url: shopUrl(container, `chung-nhan/${certificate.verification_code}`),
-    fairs: [],
+    fairs: await fairsOfGoods(container, certificate),
     ...(await shelfOf(container, certificate)),
     ...(await salesOf(container, sellerId, certificate)),
     ...(await reviewsOfGoods(container, certificate)),
   };
   const csv = evidenceCsv(facts);
   return { ...facts, csv, csv_sha256: createHash('sha256').update(csv, 'utf8').digest('hex') };
+}
+
+async function fairsOfGoods(container: MedusaContainer, { product }: HeldCertificateView) {
+  if (!product) return [];
+  const now = certificationOf(container).now();
+  const fairs = await fairsOf(container).fairsAttended(product.id, now);
+  return fairs.map((fair) => {
+    const { opensOn, closesOn } = daysOfFair(timesOf(fair));
+    return { name: fair.name, from: opensOn, to: closesOn };
+  });
 }
 
 async function shelfOf(container: MedusaContainer, { product }: HeldCertificateView) {

@@ -61,16 +61,18 @@ function queryOf(query: object): Record<string, string> {
 interface Sent {
   /** What stands for `:id`. */
   id?: string;
+  /** What stands for other parts of the path. */
+  parameters?: Readonly<Record<string, string>>;
   query?: object;
   body?: object;
 }
 
 /** Asks a route of the contract, and reads its answer by it. */
-async function ask<Answer extends z.ZodType>(
+export async function ask<Answer extends z.ZodType>(
   route: Route & { answer: Answer },
-  { id = '', query = {}, body }: Sent = {},
+  { id = '', parameters = {}, query = {}, body }: Sent = {},
 ): Promise<z.output<Answer>> {
-  const answer = await request(pathOf(route, { id }), {
+  const answer = await request(pathOf(route, { ...parameters, id }), {
     method: route.method,
     query: queryOf(query),
     body: route.method === 'POST' ? (body ?? {}) : undefined,

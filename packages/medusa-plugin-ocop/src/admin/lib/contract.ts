@@ -42,4 +42,4 @@ export type SearchEngineHealth = Health['search']['engines'][number];
 export type DutyHealth = Health['duties'][number];
 
 /** What the plugin itself does after a listing change; other plugins add effects of their own. */
-export const LISTING_EFFECTS = ['product_status', 'search', 'purge'] as const;
+export const LISTING_EFFECTS = ['product_status', 'search', 'fair_entries', 'purge'] as const;

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { certificationOf, queryOf } from '../../container/resolve';
+import { certificationOf, fairsOf, queryOf } from '../../container/resolve';
 import type { CertificateFilter, CertificationModuleService } from '../../modules/certification';
 import { type Hit, toHit } from '../../product-search/hit';
 import { readProductDocuments } from '../../product-search/read-product-documents';
@@ -46,7 +46,7 @@ async function hits(
   const productIds = await productsOf(certification, filter);
   const documents = await readProductDocuments(
     queryOf(container),
-    certification,
+    { certification, fairs: fairsOf(container) },
     productIds,
     (problem) => container.resolve(ContainerRegistrationKeys.LOGGER).warn(problem),
   );

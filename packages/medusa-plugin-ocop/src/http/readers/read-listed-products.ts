@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
-import { certificationOf, queryOf } from '../../container/resolve';
+import { certificationOf, fairsOf, queryOf } from '../../container/resolve';
 import type { ProductRefusal } from '../../modules/certification';
 import { type Hit, toHit } from '../../product-search/hit';
 import { readProductDocuments } from '../../product-search/read-product-documents';
@@ -52,7 +52,7 @@ export async function readListedProducts(
   const [shown, refusals, documents] = await Promise.all([
     readShownProductIds(container, ids),
     certification.refusalsForProducts(ids),
-    readProductDocuments(query, certification, ids, (problem) =>
+    readProductDocuments(query, { certification, fairs: fairsOf(container) }, ids, (problem) =>
       container.resolve(ContainerRegistrationKeys.LOGGER).warn(problem),
     ),
   ]);

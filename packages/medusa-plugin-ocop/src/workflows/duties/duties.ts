@@ -1,6 +1,8 @@
 import { Modules } from '@medusajs/framework/utils';
-import { certificationOf, indexBacklogOf } from '../../container/resolve';
+import { certificationOf, fairsOf, indexBacklogOf } from '../../container/resolve';
 import { primaryWatch } from '../../product-search/engines/primary-watch';
+import { checkFairEntries } from '../fairs/check-entries';
+import { expireOffers } from '../fairs/expire-offers';
 import {
   findUnclearedOrders,
   reconcileUnclearedOrdersWorkflow,
@@ -55,5 +57,31 @@ export const searchDuty: Duty = {
   countWaiting: async (container) => (await indexBacklogOf(container).count()).documents,
 };
 
+/** Ends offers of places at fairs that nobody answered in time. */
+export const fairOffersDuty: Duty = {
+  name: 'fair_offers',
+  run: expireOffers,
+  countWaiting: async (container) => {
+    const now = certificationOf(container).now();
+    return (await fairsOf(container).expiredOffers(now)).length;
+  },
+};
+
+/** Holds all goods at fairs against their rules, whatever a listing change may have missed. */
+export const fairEntriesDuty: Duty = {
+  name: 'fair_entries',
+  run: async (container) => {
+    await checkFairEntries(container, null);
+  },
+  countWaiting: async () => 0,
+};
+
 /** At boot in this order: what lapses writes down the outbox carries out. */
-export const DUTIES: readonly Duty[] = [lapsesDuty, outboxDuty, unclearedOrdersDuty, searchDuty];
+export const DUTIES: readonly Duty[] = [
+  lapsesDuty,
+  outboxDuty,
+  unclearedOrdersDuty,
+  searchDuty,
+  fairOffersDuty,
+  fairEntriesDuty,
+];

@@ -1,5 +1,6 @@
 import { registerListingEffect } from '../../modules/certification';
 import { projectSearchDocuments } from '../../product-search/project-search-documents';
+import { checkFairEntries } from '../fairs/check-entries';
 import { applyProductStatus } from './apply-product-status';
 import { purgeStorefront } from './purge-storefront';
 
@@ -12,6 +13,13 @@ registerListingEffect({
   run: async (container, changes) => {
     const products = [...new Set(changes.map(({ product_id }) => product_id))];
     await projectSearchDocuments(container, products, { strict: true });
+  },
+});
+
+registerListingEffect({
+  name: 'fair_entries',
+  run: async (container, changes) => {
+    await checkFairEntries(container, [...new Set(changes.map(({ product_id }) => product_id))]);
   },
 });
 

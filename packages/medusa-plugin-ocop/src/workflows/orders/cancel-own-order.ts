@@ -1,8 +1,8 @@
 import {
   createHook,
   createWorkflow,
-  when,
   WorkflowResponse,
+  when,
 } from '@medusajs/framework/workflows-sdk';
 import { acquireLockStep, cancelOrderWorkflow, releaseLockStep } from '@medusajs/medusa/core-flows';
 import { claimCancellationStep } from './claim-cancellation';

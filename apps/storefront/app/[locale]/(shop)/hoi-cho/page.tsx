@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { FairsView } from '@/components/lists/fairs-view';
 import { PageUnavailable } from '@/components/page-unavailable';
+import { readFairs } from '@/lib/backend/fairs';
 import { settle } from '@/lib/backend/settle';
 import { drawn } from '@/lib/drawing/drawn';
-import { readFairs } from '@/lib/lists/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';

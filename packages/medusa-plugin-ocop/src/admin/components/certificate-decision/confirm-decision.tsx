@@ -1,5 +1,5 @@
 import { Checkbox, Label, Prompt, Text, Textarea } from '@medusajs/ui';
-import { formatDate, type DecisionWarning } from 'ocop-core';
+import { type DecisionWarning, formatDate } from 'ocop-core';
 import { useId, useState } from 'react';
 import type { DecisionPreview, PreviewedCertificate } from '../../lib/contract';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';

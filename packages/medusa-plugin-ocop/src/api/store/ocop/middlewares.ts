@@ -30,6 +30,8 @@ export const storeOcopMiddlewares: MiddlewareRoute[] = [
     methods: ['GET'],
     middlewares: [validateQuery(producersQuery)],
   },
+  { matcher: '/store/ocop/fairs', methods: ['GET'], middlewares: [noStore] },
+  { matcher: '/store/ocop/fairs/:slug', methods: ['GET'], middlewares: [noStore] },
   { matcher: '/store/ocop/edition', methods: ['GET'], middlewares: [noStore] },
   { matcher: '/store/ocop/carts/:id/refusals', methods: ['GET'], middlewares: [noStore] },
   {

@@ -1,7 +1,7 @@
 import { model } from '@medusajs/framework/utils';
+import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 import { Certificate } from './certificate';
 import { Decision } from './decision';
-import { CERTIFICATE_EVENT_TYPES } from 'ocop-core';
 
 /** One entry of the register. Append-only: the database refuses UPDATE, DELETE and TRUNCATE. */
 export const CertificateEvent = model.define(

@@ -2,8 +2,8 @@ import type { Context } from '@medusajs/framework/types';
 import { InjectManager, InjectTransactionManager, MedusaContext } from '@medusajs/framework/utils';
 import { rows, type SqlExecutor, sqlOf, transactionOf } from '../../../kernel/sql-executor';
 import {
-  type CancellationClaim,
   type Canceler,
+  type CancellationClaim,
   claimCancellation,
   isCancellationClaimed,
   releaseCancellation,

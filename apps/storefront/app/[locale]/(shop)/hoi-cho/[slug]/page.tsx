@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { EXAMPLE_FAIR } from 'ocop-core';
 import { FairView } from '@/components/lists/fair-view';
 import { PageUnavailable } from '@/components/page-unavailable';
+import { readFair } from '@/lib/backend/fairs';
 import { readList } from '@/lib/backend/search';
 import { settle } from '@/lib/backend/settle';
 import { drawn } from '@/lib/drawing/drawn';
-import { fairName } from '@/lib/lists/fair-name';
 import { listRequest } from '@/lib/lists/list-request';
 import { isNarrowed, parseListUrl } from '@/lib/lists/list-state';
 import { showNotFound } from '@/lib/not-found-page';
@@ -19,24 +18,35 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { slug } = await params;
   const t = await getTranslator('fairs');
   const { locale } = await pageContext();
+  const answer = await settle(readFair(slug));
+  const fair = answer.available ? answer.value : null;
   return pageMetadata({
     locale,
     path: routes.fair(slug),
-    title: t('name', { name: fairName(slug, locale) }),
+    title: fair?.name ?? t('heading'),
     description: t('aboutOne'),
-    index: slug !== EXAMPLE_FAIR && !isNarrowed(parseListUrl(await searchParams)),
+    index: fair !== null && !isNarrowed(parseListUrl(await searchParams)),
   });
 }
 
-/** A fair is known by its products alone: without any it has no page. */
+/** A fair that an operator shows to the public. */
 async function FairPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { locale } = await pageContext();
-  const state = parseListUrl(await searchParams);
-  const answer = await settle(readList(listRequest(state, { fair: [slug] })));
-  if (!answer.available) return <PageUnavailable />;
-  if (answer.value.count === 0 && !isNarrowed(state)) showNotFound(locale);
-  return <FairView slug={slug} state={state} result={answer.value} />;
+  const asked = await searchParams;
+  const state = parseListUrl(asked);
+  const [fair, goods] = await Promise.all([
+    settle(readFair(slug)),
+    settle(readList(listRequest(state, { fair: [slug] }))),
+  ]);
+  if (!fair.available || !goods.available) return <PageUnavailable />;
+  if (!fair.value) return showNotFound(locale);
+  const wish = { province: codeOf(asked.tinh), group: codeOf(asked.nhom) };
+  return <FairView fair={fair.value} state={state} result={goods.value} wish={wish} />;
+}
+
+function codeOf(asked: string | string[] | undefined): string | null {
+  return typeof asked === 'string' && asked !== '' ? asked : null;
 }
 
 export default drawn(FairPage);

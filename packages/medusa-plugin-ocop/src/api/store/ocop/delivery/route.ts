@@ -1,4 +1,4 @@
-import type { MedusaStoreRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
 import type { AnswerOf, storeRoutes } from 'ocop-contract';
 import { queryOf } from '../../../../container/resolve';
 import { readFlatDeliveryFee } from '../../../../http/readers/read-flat-delivery-fee';
