@@ -1,13 +1,18 @@
 import 'server-only';
-import type { invoiceRequestSchema, sellerDeliverySchema } from 'ocop-contract';
+import type { fetchedPlaceSchema, invoiceRequestSchema, sellerDeliverySchema } from 'ocop-contract';
 import { feeOfWeight, formatNetQuantity, formatVnd, regionName } from 'ocop-core';
 import type { z } from 'zod';
+import type { PointOfSale } from './backend/points';
 import { formattersFor } from './formatters';
 import { getTranslator, pageContext } from './page-context';
 import { provinceName } from './place-names';
 
 export type SellerDelivery = z.output<typeof sellerDeliverySchema>;
-export type PickUpPlace = NonNullable<SellerDelivery['pick_up']>;
+/** A seller's own place, one that an order names, or a point of sale. */
+export type PickUpPlace =
+  | NonNullable<SellerDelivery['pick_up']>
+  | z.output<typeof fetchedPlaceSchema>
+  | PointOfSale;
 type InvoiceRequest = z.output<typeof invoiceRequestSchema>;
 type Prices = NonNullable<SellerDelivery['own']>;
 
@@ -49,7 +54,9 @@ export function leastFee(prices: Prices): number {
 export async function placeInWords(place: PickUpPlace): Promise<string> {
   const { locale } = await pageContext();
   const { address, commune, province_code } = place;
-  return [address, commune, provinceName('2025', province_code, locale)].filter(Boolean).join(', ');
+  const name = 'name' in place ? place.name : null;
+  const province = provinceName('2025', province_code, locale);
+  return [name, address, commune, province].filter(Boolean).join(', ');
 }
 
 /** Whom an invoice is made out to, in a line. */

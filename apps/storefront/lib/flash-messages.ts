@@ -63,6 +63,7 @@ const ORDER_FLASHES = {
   alreadyOrdered: 'da-dat-roi',
   begun: 'khong-huy-duoc-nua',
   notCanceled: 'chua-huy-duoc',
+  questionSent: 'da-hoi',
   caseOpened: 'da-khieu-nai',
   caseSolved: 'da-giai-quyet',
   operatorAsked: 'da-nho-cho',
@@ -289,7 +290,7 @@ function withFlash(path: string, word: string, sent: Sent = { item: null, typed:
   const query = new URLSearchParams({ [PARAMETER]: word });
   if (sent.item !== null) query.set(ITEM, sent.item);
   if (sent.typed !== null) query.set(TYPED, sent.typed.slice(0, MOST_TYPED));
-  return `${path}?${query}#${FLASH_ID}`;
+  return `${path}${path.includes('?') ? '&' : '?'}${query}#${FLASH_ID}`;
 }
 
 function keyOf<Key extends string>(words: Record<Key, string>, given: unknown): Key | null {

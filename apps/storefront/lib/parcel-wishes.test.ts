@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allFetched, readWishes, wishField } from './parcel-wishes';
+import { allFetched, atPoint, readWishes, wishField } from './parcel-wishes';
 
 function form(values: Record<string, string>): FormData {
   const data = new FormData();
@@ -42,6 +42,15 @@ describe('what a buyer wants of each parcel', () => {
     ]);
     expect(allFetched(read.wishes)).toBe(false);
     expect(allFetched(read.wishes.slice(0, 1))).toBe(true);
+  });
+
+  test('may be fetched at a point of sale, which is named', () => {
+    const { wishes, typed } = readWishes(
+      form({ [wishField.seller(0)]: 'seller_1', [wishField.way(0)]: atPoint('ptsale_1') }),
+    );
+    expect(wishes).toMatchObject([{ way: 'pick_up', point_id: 'ptsale_1' }]);
+    expect(typed[wishField.way(0)]).toBe('diem:ptsale_1');
+    expect(allFetched(wishes)).toBe(true);
   });
 
   test('an invoice that is begun has to be whole, with a tax code that there can be', () => {

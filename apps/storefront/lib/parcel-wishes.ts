@@ -10,6 +10,10 @@ import { textField } from './form-fields';
 type CheckoutBody = BodyOf<typeof storeSellerRoutes.openCheckout>;
 export type ParcelWish = NonNullable<CheckoutBody['parcels']>[number];
 
+/** As a form names that a parcel is fetched at a point of sale. */
+const AT_POINT = 'diem:';
+export const atPoint = (pointId: string) => `${AT_POINT}${pointId}`;
+
 /** What a buyer may say of one parcel, beside how it comes. */
 export const INVOICE_FIELDS = ['company', 'tax_code', 'address', 'email'] as const;
 export type InvoiceField = (typeof INVOICE_FIELDS)[number];
@@ -37,16 +41,22 @@ export interface ReadWishes {
 export function readWishes(form: FormData): ReadWishes {
   const read: ReadWishes = { wishes: [], typed: {}, errors: {} };
   for (let place = 0; form.has(wishField.seller(place)); place += 1) {
-    const way = textField(form, wishField.way(place)) === 'pick_up' ? 'pick_up' : 'send';
+    const way = textField(form, wishField.way(place));
     read.typed[wishField.way(place)] = way;
     read.wishes.push({
       seller_id: textField(form, wishField.seller(place)) || null,
-      way,
+      ...readWay(way),
       invoice: readInvoice(form, place, read),
       gift_note: readGift(form, place, read),
     });
   }
   return read;
+}
+
+function readWay(way: string): Pick<ParcelWish, 'way' | 'point_id'> {
+  if (way === 'pick_up') return { way };
+  if (!way.startsWith(AT_POINT)) return { way: 'send' };
+  return { way: 'pick_up', point_id: way.slice(AT_POINT.length) };
 }
 
 function readGift(form: FormData, place: number, { typed, errors }: ReadWishes): string | null {

@@ -5,6 +5,8 @@ export interface QuestionValues {
   text: string;
   author: string;
   email: string;
+  /** The product that it is about. */
+  product: string;
 }
 
 /** What the form shows after it was sent and did not arrive. */
@@ -14,7 +16,7 @@ export interface QuestionState {
 }
 
 export const EMPTY_QUESTION: QuestionState = {
-  values: { text: '', author: '', email: '' },
+  values: { text: '', author: '', email: '', product: '' },
   problem: null,
 };
 
@@ -28,5 +30,6 @@ export function readQuestionForm(form: FormData): QuestionValues {
     text: text.slice(0, QUESTION_LENGTH.most),
     author: collapseSpaces(nfc(textField(form, 'author'))).slice(0, QUESTION_LENGTH.mostAuthor),
     email: textField(form, 'email').trim().slice(0, 254),
+    product: textField(form, 'product'),
   };
 }

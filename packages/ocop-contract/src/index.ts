@@ -43,6 +43,7 @@ export * from './seller/delivery.js';
 export { sellerDeskRoutes } from './seller/desk-routes.js';
 export * from './seller/listings.js';
 export * from './seller/members.js';
+export * from './seller/notices.js';
 export { sellerOrderRoutes } from './seller/order-routes.js';
 export * from './seller/order-wishes.js';
 export * from './seller/orders.js';

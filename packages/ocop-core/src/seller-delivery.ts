@@ -1,5 +1,6 @@
 import { parseNetQuantity } from './net-quantity.js';
 import { type RegionCode, regionOf } from './places.js';
+import type { PointOfSale } from './point-of-sale.js';
 import type { FieldProblem, ProblemCode } from './problems.js';
 
 /** Where one price list of a seller holds: in its own province, in regions, in the rest of the country. */
@@ -28,7 +29,11 @@ export interface PickUpPlace {
   address: string;
   commune: string;
   province_code: string;
+  /** Empty: not known. */
   hours: string;
+  /** Of a point of sale that hands it over for its seller. */
+  name?: string | null | undefined;
+  point_id?: string | null | undefined;
 }
 
 /** How a seller sends its goods. Without zones the shop's own prices hold. */
@@ -37,6 +42,33 @@ export interface SellerDelivery {
   /** From so many đồng of goods on, before any code, nothing is asked for the way; null: never. */
   free_from_vnd: number | null;
   pick_up: PickUpPlace | null;
+  /** Points of sale that hand over its parcels, by their ids. */
+  point_ids: readonly string[];
+}
+
+/** So many points hand over the parcels of one seller at most. */
+export const MOST_POINTS = 30;
+
+type KnownPoint = PointOfSale & { id: string };
+
+/** A point of sale as a place at which parcels are fetched. */
+export function placeOfPoint(point: KnownPoint): PickUpPlace {
+  const { id, name, address, commune, province_code, hours } = point;
+  return { address, commune: commune ?? '', province_code, hours: hours ?? '', name, point_id: id };
+}
+
+/**
+ * Where a parcel is fetched of what its seller offers; null where it cannot be fetched there (any more).
+ * @param pointId null: at the seller's own place
+ */
+export function offeredPlace(
+  pick_up: PickUpPlace | null,
+  points: readonly KnownPoint[],
+  pointId: string | null,
+): PickUpPlace | null {
+  if (pointId === null) return pick_up;
+  const point = points.find(({ id }) => id === pointId);
+  return point ? placeOfPoint(point) : null;
 }
 
 /** What is not known to weigh anything else weighs so much. Grams. */

@@ -103,6 +103,7 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
   deliverOrder: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   collectCash: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
   refuseParcel: { may: 'sell', strangers: () => other.orderId, suspended: 'free' },
+  notices: { may: 'sell' },
   certificates: { may: 'sell' },
   questionsToSeller: { may: 'sell' },
   answerQuestion: {

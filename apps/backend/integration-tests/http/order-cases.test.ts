@@ -2,9 +2,11 @@ import { z } from '@medusajs/framework/zod';
 import {
   adminCaseAnswer,
   adminCasesAnswer,
+  noticesAnswer,
   orderCasesAnswer,
   sellerCaseAnswer,
   sellerCasesAnswer,
+  sellerOrderAnswer,
 } from 'ocop-contract';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -134,6 +136,25 @@ describe('a case about a parcel', () => {
     const { order, id } = await opened();
     await letterTo(seller.desk.email, `Người mua khiếu nại về đơn hàng số ${order.number}`);
     expect(await atDesk(id)).toMatchObject({ order_number: order.number, may_answer: true });
+    // The order leads to it, and what was written to its seller stands at the desk, to nobody else.
+    const path = `/seller/orders/${order.id}`;
+    const { cases } = parsed(sellerOrderAnswer, await seller.desk.client.get(path)).order;
+    expect(cases).toMatchObject([{ id, state: 'to_answer' }]);
+    const noticed = async ({ desk }: TestSeller, query = '') =>
+      parsed(noticesAnswer, await desk.client.get(`/seller/notices${query}`));
+    const own = await noticed(seller);
+    const about = `Người mua khiếu nại về đơn hàng số ${order.number}`;
+    expect(own.notices.map(({ subject }) => subject)).toContain(about);
+    const found = own.notices.find(({ subject }) => subject === about);
+    expect(found?.text).toMatch(new RegExp(`: https?://\\S+/ban-hang/khieu-nai/${id}$`, 'm'));
+    const [first, second] = [
+      await noticed(seller, '?limit=1'),
+      await noticed(seller, '?limit=1&offset=1'),
+    ];
+    expect([first, second].flatMap(({ notices }) => notices.map((one) => one.id))).toEqual(
+      own.notices.slice(0, 2).map((one) => one.id),
+    );
+    expect((await noticed(other)).notices.map(({ subject }) => subject)).not.toContain(about);
     expect(await decide(id)).toMatchObject({ status: 409, body: { code: 'case_moved' } });
     await must(answer(id));
     await must(answer(id));

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { z } from '@medusajs/framework/zod';
 import {
+  adminPointAnswer,
   orderCourseAnswer,
   sellerCardAnswer,
   sellerDeliveryAnswer,
@@ -128,6 +130,7 @@ describe('how a seller sends', () => {
       country: ZONES.country,
       free_from_vnd: 300_000,
       pick_up: PLACE,
+      points: [],
       own_province_code: HOME,
     });
     const card = await shop.store.get(`/store/sellers/card?producer=${other.producer.handle}`);
@@ -188,6 +191,62 @@ describe('a parcel of a seller with prices of its own', () => {
     expect(await orderOf(placed.orders[0]?.id)).toMatchObject({
       total: 135_000,
       shipping_methods: [{ name: 'Người bán giao', amount: 35_000 }],
+    });
+  });
+
+  it('is handed over by a point of sale that its seller has chosen, as long as it does', async () => {
+    const word = randomBytes(4).toString('hex');
+    const typed = {
+      name: `Điểm bán OCOP ${word}`,
+      address: `${word} Lê Lợi`,
+      commune: 'Phường Cốc Lếu',
+      province: 'Lào Cai',
+      hours: '8 giờ đến 18 giờ',
+    };
+    const { point } = parsed(
+      adminPointAnswer,
+      await shop.admin.post('/admin/points-of-sale', typed),
+    );
+    const tick = (on: boolean, id = point.id) => say(seller, { point: { id, on } });
+    expect((await tick(true, 'ptsale_khong_co')).status).toBe(404);
+    await must(Promise.all([tick(true), tick(true)]).then(([answer]) => answer));
+    expect((await said(seller, {})).points).toMatchObject([{ id: point.id, name: typed.name }]);
+    const cartId = await basketOf(seller.listed);
+    const { street: _, commune: __, province_code: ___, ...person } = DELIVERY;
+    const at = (point_id: string) => ({
+      delivery: person,
+      ...wishOf(seller, { way: 'pick_up', point_id }),
+    });
+    expect((await open(cartId, at('ptsale_khong_co'))).parcels[0]?.delivery?.way).toBe('send');
+    const opened = await open(cartId, at(point.id));
+    expect(opened.parcels[0]).toMatchObject({
+      delivery: { way: 'pick_up', point_id: point.id, lack: null },
+      cart: { total: PRICE },
+    });
+    // Looked at again it is there still; and another way is another order.
+    expect((await open(cartId, {})).parcels[0]?.delivery?.point_id).toBe(point.id);
+    const placed = await placeCheckout(shop, await open(cartId, at(point.id)));
+    expect(await orderOf(placed.orders[0]?.id)).toMatchObject({
+      total: PRICE,
+      shipping_address: { address_1: typed.address, province: 'Tỉnh Lào Cai' },
+    });
+    const path = `/seller/orders/${placed.orders[0]?.id}`;
+    const order = parsed(sellerOrderAnswer, await seller.desk.client.get(path)).order;
+    expect(order.pick_up).toMatchObject({ name: typed.name, hours: typed.hours });
+
+    // Between the page and the press the point stops handing over: nothing is ordered that nobody hands over.
+    const second = await open(await basketOf(seller.listed), at(point.id));
+    await must(tick(false));
+    expect(await postPlace(second)).toMatchObject({
+      status: 400,
+      body: { code: 'delivery_changed' },
+    });
+    await must(tick(true));
+    await must(shop.admin.post(`/admin/points-of-sale/${point.id}/remove`, {}));
+    expect((await said(seller, {})).points).toEqual([]);
+    expect((await open(second.cart_id, {})).parcels[0]?.delivery).toMatchObject({
+      way: 'send',
+      point_id: null,
     });
   });
 

@@ -4,7 +4,7 @@ import { QUESTION_LENGTH } from 'ocop-core';
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
 import { askQuestion } from '@/lib/backend/questions';
 import { problemsOfRefusal } from '@/lib/desk/problems-of-refusal';
-import { questionWithFlash } from '@/lib/flash-messages';
+import { orderWithFlash, questionWithFlash } from '@/lib/flash-messages';
 import { localeField, textField } from '@/lib/form-fields';
 import { type QuestionState, readQuestionForm } from '@/lib/question-form';
 import { redirectTo } from '@/lib/redirect-to';
@@ -17,17 +17,21 @@ export async function sendQuestion(
   const values = readQuestionForm(form);
   const locale = localeField(form);
   if (values.text.length < QUESTION_LENGTH.least) return { values, problem: 'short' };
-  const { email, ...said } = values;
+  const { email, product, ...said } = values;
   const problem = await problemOf(() =>
     askQuestion({
       ...said,
       locale,
-      product_id: textField(form, 'product'),
+      product_id: product,
       ...(email !== '' && { email }),
     }),
   );
   if (problem) return { values, problem };
-  redirectTo(locale, questionWithFlash(textField(form, 'handle')));
+  const order = textField(form, 'order');
+  const next = order
+    ? orderWithFlash(order, 'questionSent')
+    : questionWithFlash(textField(form, 'handle'));
+  redirectTo(locale, next);
 }
 
 async function problemOf(work: () => Promise<void>): Promise<QuestionState['problem']> {

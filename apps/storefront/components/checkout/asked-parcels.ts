@@ -3,7 +3,7 @@ import { formatVnd } from 'ocop-core';
 import type { Parcel } from '@/lib/backend/checkouts';
 import { placeInWords } from '@/lib/delivery-words';
 import { getTranslator, pageContext } from '@/lib/page-context';
-import { INVOICE_FIELDS, WISH_ERRORS } from '@/lib/parcel-wishes';
+import { atPoint, INVOICE_FIELDS, WISH_ERRORS } from '@/lib/parcel-wishes';
 import { basketSums } from '@/lib/sums';
 import type { AskedParcel, WishTexts } from './parcel-wishes';
 
@@ -17,7 +17,7 @@ export async function askedParcels(parcels: readonly Parcel[]): Promise<AskedPar
       return {
         seller: seller?.id ?? '',
         heading: parcels.length > 1 ? t('heading', { number: String(place + 1), name }) : null,
-        way: delivery?.way ?? 'send',
+        way: delivery?.point_id ? atPoint(delivery.point_id) : (delivery?.way ?? 'send'),
         ways: await waysOf(parcel),
       };
     }),
@@ -25,21 +25,38 @@ export async function askedParcels(parcels: readonly Parcel[]): Promise<AskedPar
 }
 
 async function waysOf({ cart, delivery }: Parcel): Promise<AskedParcel['ways']> {
-  if (!delivery?.pick_up) return null;
+  if (!delivery || !isFetchable(delivery)) return null;
   const t = await getTranslator('parcels');
   const { locale } = await pageContext();
   const { shipping } = basketSums(cart);
   const isSent = delivery.way === 'send' && shipping !== null;
-  const { hours } = delivery.pick_up;
-  return {
-    send: isSent ? t('send', { fee: formatVnd(shipping, locale) }) : t('sendLater'),
-    pickUp: t('pickUp', { place: await placeInWords(delivery.pick_up), hours }),
-  };
+  const { pick_up, points } = delivery;
+  const places = [
+    ...(pick_up ? [{ value: 'pick_up', place: pick_up }] : []),
+    ...points.map((place) => ({ value: atPoint(place.id), place })),
+  ];
+  const send = isSent ? t('send', { fee: formatVnd(shipping, locale) }) : t('sendLater');
+  return [
+    { value: 'send', words: send },
+    ...(await Promise.all(
+      places.map(async ({ value, place }) => ({
+        value,
+        words: t('pickUp', {
+          place: await placeInWords(place),
+          hours: place.hours || t('hoursUnknown'),
+        }),
+      })),
+    )),
+  ];
+}
+
+function isFetchable({ pick_up, points }: NonNullable<Parcel['delivery']>): boolean {
+  return pick_up !== null || points.length > 0;
 }
 
 /** Whether what a parcel costs hangs on what the form says. */
 export function hangsOnForm({ delivery }: Parcel): boolean {
-  return delivery !== null && (delivery.by_province || delivery.pick_up !== null);
+  return delivery !== null && (delivery.by_province || isFetchable(delivery));
 }
 
 export async function wishTexts(): Promise<WishTexts> {

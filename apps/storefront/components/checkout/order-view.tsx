@@ -14,6 +14,7 @@ import actions from '../action-link.module.css';
 import { FactList } from '../fact-list';
 import { GoodsList } from '../goods-list';
 import { Notice } from '../notice';
+import { AskSeller } from '../orders/ask-seller';
 import { CancelOrder } from '../orders/cancel-order';
 import { cardWords } from '../orders/card-words';
 import { CourseWords, courseTitle } from '../orders/course-words';
@@ -69,6 +70,7 @@ export async function OrderView(props: OrderViewProps) {
         />
       </section>
       {cases && <OrderCases orderId={order.id} cases={cases} />}
+      {course && <AskSeller order={order} access={access} />}
       {reviews && <OrderReviewForms order={order} reviews={reviews} />}
       <FactList
         facts={[

@@ -10,9 +10,9 @@ export interface AskedParcel {
   /** Which of several; null where there is one. */
   heading: string | null;
   /** How it comes so far. */
-  way: 'send' | 'pick_up';
-  /** What either way is in words; null where it can only be sent. */
-  ways: { send: string; pickUp: string } | null;
+  way: string;
+  /** The ways that there are, in words; null where it can only be sent. */
+  ways: readonly { value: string; words: string }[] | null;
 }
 
 export interface WishTexts {
@@ -56,10 +56,10 @@ function Ways({ parcel, place, state, ways }: WaysProps) {
   const chosen = state.wishes?.[name] ?? parcel.way;
   return (
     <>
-      {(['send', 'pick_up'] as const).map((way) => (
-        <label key={way} className={styles.way}>
-          <input type="radio" name={name} value={way} defaultChecked={chosen === way} />
-          <span>{way === 'send' ? ways.send : ways.pickUp}</span>
+      {ways.map(({ value, words }) => (
+        <label key={value} className={styles.way}>
+          <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+          <span>{words}</span>
         </label>
       ))}
     </>

@@ -26,6 +26,7 @@ export async function DeskNav() {
   const seldom = [
     [routes.sellerFairs, t('nav.fairs')],
     [routes.shopPage, t('nav.shopPage')],
+    [routes.memberNotices, t('nav.memberNotices')],
     [routes.application, t('nav.application')],
     [routes.members, t('nav.members')],
     [routes.holiday, t('nav.holiday')],

@@ -43,7 +43,8 @@ async function CourseState({ course, place }: CourseProps) {
   const seller = course.seller_name ?? t('course.someone');
   if (place && course.state === 'shipped') {
     const where = await placeInWords(place);
-    return <p>{t('course.ready', { seller, place: where, hours: place.hours })}</p>;
+    const hours = place.hours || (await getTranslator('parcels'))('hoursUnknown');
+    return <p>{t('course.ready', { seller, place: where, hours })}</p>;
   }
   if (place && course.state === 'delivered') return <p>{t('course.fetched', { seller })}</p>;
   switch (course.state) {

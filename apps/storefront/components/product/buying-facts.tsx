@@ -33,6 +33,7 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
               <>
                 {own && hasOwnPrices(own) ? <OwnFees delivery={own} /> : <ShopsFee />}{' '}
                 {own?.pick_up && t('pickUp', { place: await placeInWords(own.pick_up) })}{' '}
+                {own && own.points.length > 0 && t('atPoints', { count: own.points.length })}{' '}
                 {policy(t('deliveryPolicy'), 'giao-hang')}
               </>
             ),

@@ -54,7 +54,7 @@ export async function ProductQuestions({ product, questions, isAsked }: ProductQ
           <QuestionForm
             locale={locale}
             path={href(routes.product(product.handle))}
-            productId={product.id}
+            goods={[{ id: product.id, name: '' }]}
             handle={product.handle}
             texts={questionTexts(t)}
           />

@@ -13,8 +13,13 @@ interface QuestionFormProps {
   locale: Locale;
   /** The page of the product. */
   path: string;
-  productId: string;
-  handle: string;
+  /** Of one product the seller is asked on its page, of several on the page of their order. */
+  goods: readonly { id: string; name: string }[];
+  /** Where it goes on: to the product of this handle, or to this order. */
+  handle?: string;
+  orderId?: string;
+  /** Where an answer is written to, as far as that is known. */
+  email?: string;
   texts: QuestionTexts;
 }
 
@@ -24,14 +29,36 @@ const TROUBLE = 'hoi-chua-gui';
  * Asks the seller. A client component only for `useActionState`, with which the server gives back what was typed;
  * none of it runs in a browser (ADR 0024).
  */
-export function QuestionForm({ locale, path, productId, handle, texts }: QuestionFormProps) {
+export function QuestionForm(props: QuestionFormProps) {
+  const { locale, path, goods, handle = '', orderId = '', email = '', texts } = props;
   const [state, submit] = useActionState(sendQuestion, EMPTY_QUESTION, `${path}#${TROUBLE}`);
+  const [only] = goods;
   return (
     <form className={styles.form} action={submit}>
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="product" value={productId} />
+      {goods.length === 1 && <input type="hidden" name="product" value={only?.id ?? ''} />}
       <input type="hidden" name="handle" value={handle} />
+      <input type="hidden" name="order" value={orderId} />
       {state.problem && <FormTrouble id={TROUBLE} title={texts.problems[state.problem]} />}
+      {goods.length > 1 && (
+        <>
+          <label className={styles.label} htmlFor="hoi-hang">
+            {texts.goods}
+          </label>
+          <select
+            className={styles.input}
+            id="hoi-hang"
+            name="product"
+            defaultValue={state.values.product || (only?.id ?? '')}
+          >
+            {goods.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
       <label className={styles.label} htmlFor="hoi-loi">
         {texts.text}
       </label>
@@ -74,7 +101,7 @@ export function QuestionForm({ locale, path, productId, handle, texts }: Questio
         type="email"
         maxLength={254}
         autoComplete="email"
-        defaultValue={state.values.email}
+        defaultValue={state.values.email || email}
         aria-describedby="hoi-thu-goi-y"
       />
       <button className={actions.secondary} type="submit">

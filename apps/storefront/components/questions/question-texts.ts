@@ -3,6 +3,7 @@ import type { Translate } from '@/lib/translator';
 
 /** The words of the form: chosen on the server, so that no message file reaches the browser. */
 export interface QuestionTexts {
+  goods: string;
   text: string;
   textHint: string;
   author: string;
@@ -14,6 +15,7 @@ export interface QuestionTexts {
 
 export function questionTexts(t: Translate<'questions'>): QuestionTexts {
   return {
+    goods: t('goods'),
     text: t('text'),
     textHint: t('textHint'),
     author: t('author'),

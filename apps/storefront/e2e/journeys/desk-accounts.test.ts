@@ -275,6 +275,7 @@ journey('axe finds nothing to object to at the desk, in both languages', async (
     routes.members,
     routes.holiday,
     routes.shopPage,
+    routes.memberNotices,
     routes.invitation,
   ]) {
     for (const address of [path, `/en${path}`]) {

@@ -1,3 +1,4 @@
+import { adminSellerRoutes } from 'ocop-contract';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { routes } from '../../lib/routes';
@@ -84,6 +85,20 @@ journey(
       expect(await problemsOf(page), path).toEqual([]);
     }
 
+    // A point of sale hands parcels over; chosen by a plain form.
+    const point = `Điểm bán OCOP ${name}`;
+    await operator.ask(adminSellerRoutes.addPoint, {
+      body: { name: point, address: '2 Hùng Vương', province: 'Lạng Sơn', hours: HOURS },
+    });
+    await plain.goto(`${routes.deliveryPoints}?tinh=20`);
+    await plain.getByRole('button', { name: `Chọn ${point}` }).click();
+    await plain.getByText('Đã lưu.').waitFor();
+    await plain.getByRole('button', { name: `Bỏ ${point}` }).waitFor();
+    for (const path of [routes.deliveryPoints, `/en${routes.deliveryPoints}`]) {
+      await page.goto(path);
+      expect(await problemsOf(page), path).toEqual([]);
+    }
+
     // The fee is there before anything is ordered.
     const buyer = await visit();
     await buyer.goto(routes.product(handle));
@@ -130,6 +145,44 @@ journey(
     expect(await deliveryFee(simple)).toBe(0);
     await sendOrder(simple);
     const fetched = await confirmedOrder(simple);
+
+    // And a third, who fetches it at that point, reads where and when.
+    await toCheckout(buyer, handle);
+    await buyer.getByLabel(new RegExp(`^Tự đến lấy.*${point}`)).check();
+    await buyer.getByLabel('Họ và tên người nhận').fill('Nguyễn Thị Hòa');
+    await buyer.getByLabel('Số điện thoại').fill('0912 345 678');
+    await buyer.getByRole('button', { name: 'Xem phí giao và tổng cộng' }).click();
+    await buyer.getByText('Đã tính phí giao.').waitFor();
+    expect(await deliveryFee(buyer)).toBe(0);
+    expect(await problemsOf(buyer)).toEqual([]);
+    await sendOrder(buyer);
+    const atPoint = await confirmedOrder(buyer);
+    await buyer
+      .getByText(new RegExp(`${point}, 2 Hùng Vương`))
+      .first()
+      .waitFor();
+    // About its goods the seller is asked from the order itself, with what is wrong said there.
+    await buyer.getByText('Hỏi người bán về hàng trong đơn').click();
+    await buyer.getByLabel('Câu hỏi của bạn').fill('Bảo quản thế nào cho lâu?');
+    await buyer.getByLabel('Email (không bắt buộc)').fill('hoi-tham@chophien.test');
+    expect(await problemsOf(buyer)).toEqual([]);
+    await buyer.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+    await buyer.getByText('Đã gửi câu hỏi cho người bán.').waitFor();
+    await page.goto(routes.sellerQuestions);
+    await page.getByText('Bảo quản thế nào cho lâu?').waitFor();
+    await page.goto(`${routes.printOrders}?don=${atPoint}`);
+    await page
+      .getByText(new RegExp(`${point}, 2 Hùng Vương`))
+      .first()
+      .waitFor();
+    // What was written about all of that stands at the desk, too.
+    await page.goto(routes.memberNotices);
+    await page
+      .getByRole('heading', { name: /^Đơn hàng mới số / })
+      .first()
+      .waitFor();
+    await page.getByText('Bảo quản thế nào cho lâu?').waitFor();
+    expect(await problemsOf(page)).toEqual([]);
 
     await page.goto(routes.sellerOrder(gift));
     await page.getByText(GIFT).waitFor();

@@ -84,6 +84,8 @@ const DESK = [
   routes.invitation,
   routes.holiday,
   routes.shopPage,
+  routes.memberNotices,
+  routes.deliveryPoints,
   routes.delivery,
   `${routes.delivery}/[phan]`,
   routes.listings,

@@ -29,6 +29,7 @@ const orderSchema = z.object({
     z.object({
       id: z.string(),
       variant_id: z.string().nullish(),
+      product_id: z.string().nullish(),
       product_title: z.string().nullable(),
       title: z.string(),
       variant_title: z.string().nullable(),

@@ -1,2 +1,3 @@
 export { isLetterName, LETTERS, type LetterFields, type LetterName } from './kinds';
-export { type RenderedLetter, renderLetter } from './render-letter';
+export { bodyOfLetter, type RenderedLetter, renderLetter } from './render-letter';
+export { SELLERS_LETTERS } from './sellers-letters';

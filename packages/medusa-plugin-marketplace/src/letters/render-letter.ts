@@ -31,6 +31,18 @@ export function renderLetter(
   return { subject: oneLine(subject), text: textOf(parts, locale), html: htmlOf(parts, locale) };
 }
 
+/** What a letter said, without what every letter ends with; nothing in it lets anybody in. */
+export function bodyOfLetter(
+  name: string | null | undefined,
+  data: unknown,
+): Pick<RenderedLetter, 'subject' | 'text'> {
+  if (!isLetterName(name)) throw new Error(`there is no letter "${name}"`);
+  const { locale, fields } = kept.parse(data);
+  const { subject, parts } = wordsOf(name, locale, fields);
+  const text = parts.map((part) => textOfPart(withoutSecrets(name, part))).join('\n\n');
+  return { subject: oneLine(subject), text };
+}
+
 function wordsOf(name: LetterName, locale: Locale, fields: unknown): Words {
   // The kinds differ in what they are told, which each of them reads for itself.
   const kind: LetterKind<z.ZodType> = LETTERS[name];

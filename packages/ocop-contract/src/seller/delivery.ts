@@ -1,6 +1,7 @@
 import { MOST_STEP_G, MOST_STEP_VND, MOST_WEIGHT_STEPS, problemsOfZone, REGIONS } from 'ocop-core';
 import { z } from 'zod';
 import { countSchema, vndSchema } from '../common.js';
+import { pointOfSaleSchema } from '../points-of-sale.js';
 import { problem } from '../problem.js';
 import { provinceSchema } from './fields.js';
 
@@ -69,6 +70,9 @@ export const deliveryBody = z
       .nullable()
       .describe('From so much of goods on, before any code, nothing is asked for the way.'),
     pick_up: pickUpBody.nullable().describe('Where buyers may fetch it.'),
+    point: z
+      .strictObject({ id: z.string().min(1).max(64), on: z.boolean() })
+      .describe('A point of sale hands over its parcels, or no longer.'),
   })
   .partial()
   .meta({ id: 'DeliveryBody' });
@@ -89,6 +93,10 @@ export const pickUpSchema = z
   })
   .meta({ id: 'PickUpPlace', description: 'Where buyers fetch what they have ordered, and when.' });
 
+export const fetchedPlaceSchema = pickUpSchema
+  .extend({ name: z.string().nullable().describe('Of a point of sale.') })
+  .meta({ id: 'FetchedPlace', description: 'Where an order is fetched, as it was said then.' });
+
 export const sellerDeliverySchema = z
   .object({
     own: priceListSchema.nullable(),
@@ -96,6 +104,7 @@ export const sellerDeliverySchema = z
     country: priceListSchema.nullable(),
     free_from_vnd: vndSchema.nullable(),
     pick_up: pickUpSchema.nullable(),
+    points: z.array(pointOfSaleSchema).describe('That hand over its parcels.'),
     own_province_code: provinceSchema.nullable().describe('Where the seller is.'),
   })
   .meta({

@@ -3,11 +3,20 @@ import { invalidDataError } from '../errors.js';
 import { sellerQuestionRoutes } from '../question-routes.js';
 import { routes } from '../route.js';
 import { evidenceAnswer, heldCertificatesAnswer, heldCertificatesQuery } from './certificates.js';
+import { noticesAnswer, noticesQuery } from './notices.js';
 import { sellerReviewAnswer, sellerReviewsAnswer, sellerReviewsQuery } from './reviews.js';
 
 /** What members of a seller ask about their certificates. */
 export const sellerDeskRoutes = routes({
   ...sellerQuestionRoutes,
+  notices: {
+    method: 'GET',
+    path: '/seller/notices',
+    summary: 'Letters about the seller that were sent to the address of who asks, newest first',
+    query: noticesQuery,
+    answer: noticesAnswer,
+    errors: { 400: [invalidDataError] },
+  },
   certificates: {
     method: 'GET',
     path: '/seller/certificates',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pickUpSchema } from './delivery.js';
+import { fetchedPlaceSchema } from './delivery.js';
 
 export const invoiceRequestSchema = z
   .object({
@@ -12,7 +12,7 @@ export const invoiceRequestSchema = z
 
 /** What the buyer wants of an order, beside its goods: kept with it. */
 export const orderWishesShape = {
-  pick_up: pickUpSchema.nullable().describe('Where it is fetched; null: it is sent.'),
+  pick_up: fetchedPlaceSchema.nullable().describe('Where it is fetched; null: it is sent.'),
   invoice: invoiceRequestSchema.nullable(),
   gift_note: z.string().nullable().describe('It is a gift: no prices are put into the parcel.'),
 };

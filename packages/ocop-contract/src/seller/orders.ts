@@ -1,4 +1,5 @@
 import {
+  CASE_STATES,
   MAX_SALE_QUANTITY,
   ORDER_ENDERS,
   PARCEL_WAYS,
@@ -130,6 +131,9 @@ export const sellerOrderSchema = z
     subtotal: vndSchema,
     delivery_fee: vndSchema,
     discount: vndSchema,
+    cases: z
+      .array(z.object({ id: z.string(), state: z.enum(CASE_STATES), opened_at: instantSchema }))
+      .describe('What its buyer said is wrong with it, the last first.'),
     history: z.array(
       z.object({
         type: z.enum(SELLER_ORDER_EVENTS),

@@ -1,5 +1,6 @@
 import { parseTaxCode } from 'ocop-core';
 import { z } from 'zod';
+import { pointOfSaleSchema } from '../points-of-sale.js';
 import { problem } from '../problem.js';
 import { pickUpSchema } from '../seller/delivery.js';
 import { emailSchema } from '../seller/fields.js';
@@ -33,6 +34,12 @@ export const parcelWishBody = z
   .strictObject({
     seller_id: z.string().min(1).max(100).nullable().describe("Null: of the operator's own goods."),
     way: z.enum(['send', 'pick_up']).optional().describe('Left out, as it was.'),
+    point_id: z
+      .string()
+      .min(1)
+      .max(64)
+      .nullish()
+      .describe('With `pick_up`: of a point of sale; without, the seller’s own place.'),
     invoice: invoiceRequestBody.nullish(),
     gift_note: z.string().trim().max(MOST_GIFT_NOTE).nullish(),
   })
@@ -41,7 +48,11 @@ export const parcelWishBody = z
 export const parcelDeliverySchema = z
   .object({
     way: z.enum(['send', 'pick_up']),
-    pick_up: pickUpSchema.nullable().describe('Where it may be fetched; null: nowhere.'),
+    pick_up: pickUpSchema
+      .nullable()
+      .describe('The seller’s own place at which it may be fetched; null: none.'),
+    points: z.array(pointOfSaleSchema).describe('Points of sale at which it may be fetched.'),
+    point_id: z.string().nullable().describe('Of these the one at which it is.'),
     by_province: z.boolean().describe('What the way costs hangs on where it goes.'),
     lack: z
       .enum(['province_unknown', 'not_sent_there'])

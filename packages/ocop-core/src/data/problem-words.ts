@@ -209,6 +209,7 @@ export const PROBLEM_WORDS = {
   ],
   pack_repeated: ['trùng tên với một quy cách khác', 'is the name of another pack as well'],
   photo_missing: ['cần ít nhất một ảnh chụp sản phẩm', 'needs one photo of the goods at least'],
+  points_full: ['đã đủ {most} điểm bán', 'are {most} already'],
   photos_full: ['đã đủ {most} ảnh', 'are {most} already'],
   photo_unreadable: ['không đọc được, xin chụp lại', 'cannot be read; please take it again'],
   photo_too_small: [

@@ -31,6 +31,24 @@ export async function DeliveryView({ delivery }: { delivery: SellerDelivery }) {
             </li>
           );
         })}
+        <li className={items.item}>
+          <h2>{t('points.title')}</h2>
+          {delivery.points.length === 0 && <p>{t('points.nothing')}</p>}
+          {delivery.points.length > 0 && (
+            <ul>
+              {
+                await Promise.all(
+                  delivery.points.map(async (point) => (
+                    <li key={point.id}>{await placeInWords(point)}</li>
+                  )),
+                )
+              }
+            </ul>
+          )}
+          <a className={actions.secondary} href={href(routes.deliveryPoints)}>
+            {t('change', { part: t('points.title') })}
+          </a>
+        </li>
       </ul>
     </>
   );

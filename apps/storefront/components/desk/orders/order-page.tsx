@@ -10,6 +10,7 @@ import { FactList } from '../../fact-list';
 import { Notice } from '../../notice';
 import { EventList } from '../event-list';
 import { OrderActs } from './order-acts';
+import { OrderCaseLinks } from './order-case-links';
 import { OrderParcel } from './order-parcel';
 import { MoneyWords, OrderState } from './order-state';
 import styles from './orders.module.css';
@@ -31,6 +32,7 @@ export async function OrderPage({ order }: { order: SellerOrder }) {
       {clock && isLate(clock) && <Notice kind="trouble" title={t('lateText')} />}
       {order.buyer_note && <Notice kind="note" title={`${t('note')}: ${order.buyer_note}`} />}
       <OrderActs order={order} />
+      <OrderCaseLinks order={order} />
       <OrderGoods order={order} />
       <FactList
         facts={[

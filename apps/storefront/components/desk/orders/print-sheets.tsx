@@ -1,5 +1,5 @@
 import { formatVnd } from 'ocop-core';
-import { invoiceInWords } from '@/lib/delivery-words';
+import { invoiceInWords, placeInWords } from '@/lib/delivery-words';
 import type { Me } from '@/lib/desk/current-member';
 import type { SellerOrder } from '@/lib/desk/orders';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -72,7 +72,11 @@ async function PackingSlip({ order }: { order: SellerOrder }) {
       ) : (
         <p className={styles.gift}>{order.gift_note}</p>
       )}
-      {order.pick_up && <p>{t('pickUp.short')}</p>}
+      {order.pick_up && (
+        <p>
+          {t('pickUp.short')}: {await placeInWords(order.pick_up)}
+        </p>
+      )}
       {order.invoice && (
         <p>
           {t('invoice')}: {invoiceInWords(order.invoice)}
@@ -104,7 +108,9 @@ async function AddressLabel({ order, seller }: { order: SellerOrder; seller: Me[
         <br />
         {order.buyer_phone}
         <br />
-        {order.pick_up ? t('pickUp.short') : (order.address ?? order.place)}
+        {order.pick_up
+          ? `${t('pickUp.short')}: ${await placeInWords(order.pick_up)}`
+          : (order.address ?? order.place)}
       </p>
       <p className={styles.to}>
         <MoneyWords order={order} />

@@ -18,6 +18,7 @@ import type { ParcelWay } from '../../workflows/delivery/choose-way';
 import { hasPrices } from '../../workflows/delivery/sending';
 import { transferAccounts } from '../../workflows/transfers/transfer-account';
 import { pickUpView, provinceView } from '../views/delivery-view';
+import { pointView } from '../views/point-view';
 
 /** What a shop is told of a parcel's cart. Medusa's big numbers become numbers when they are written. */
 function shownCart(cart: PricedCart) {
@@ -78,6 +79,8 @@ function deliveryView(
   return {
     way: place ? 'pick_up' : 'send',
     pick_up: pickUpView(sending?.delivery.pick_up ?? null),
+    points: (sending?.points ?? []).flatMap(pointView),
+    point_id: place?.point_id ?? null,
     by_province: !place && hasPrices(sending),
     lack: goes ? null : lack,
   };

@@ -4,7 +4,7 @@ import { sellersOf } from '../../container/resolve';
 import { readSending } from '../../workflows/delivery/sending';
 import { deliveryView } from '../views/delivery-view';
 
-const NOTHING_SAID = { zones: [], free_from_vnd: null, pick_up: null };
+const NOTHING_SAID = { zones: [], free_from_vnd: null, pick_up: null, point_ids: [] };
 
 /** How a seller sends, for its desk: also of one that never said so. */
 export async function readSellerDelivery(
@@ -15,5 +15,5 @@ export async function readSellerDelivery(
   if (sending) return deliveryView(sending);
   const [seller] = await sellersOf(container).listSellersById([sellerId]);
   const ownProvince = seller?.seat_province_code ?? null;
-  return deliveryView({ delivery: NOTHING_SAID, ownProvince });
+  return deliveryView({ delivery: NOTHING_SAID, points: [], ownProvince });
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { SellerOrder } from 'ocop-contract';
 import { cardsOf } from '../../container/cards';
+import { casesOf } from '../../container/cases';
 import { ordersOf } from '../../container/orders';
 import { unknown } from '../../kernel/refuse';
 import { readStoredOrder } from '../../workflows/orders/stored-order';
@@ -26,6 +27,7 @@ export async function readSellerOrder(
     cardsOf(container).sharesOfOrders([orderId]),
   ]);
   const paidBy = { transfer: transfers.get(orderId), card: cards.get(orderId) };
+  const cases = await casesOf(container).casesOfOrder(orderId);
   const contact = contactOf(row, order);
   return {
     ...listedOrderView(row, order, paidBy),
@@ -34,6 +36,11 @@ export async function readSellerOrder(
     subtotal: Math.round(order.item_total + order.discount_total),
     delivery_fee: Math.round(order.shipping_total),
     discount: Math.round(order.discount_total),
+    cases: cases.map(({ row: { id, state, opened_at } }) => ({
+      id,
+      state,
+      opened_at: instantOf(opened_at),
+    })),
     history: events.map(({ type, at, note }) => ({ type, at: instantOf(at), note })),
   };
 }

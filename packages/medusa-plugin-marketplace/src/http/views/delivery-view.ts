@@ -1,6 +1,7 @@
 import type { SellerDeliveryView } from 'ocop-contract';
 import { type DeliveryZone, type PickUpPlace, PROVINCES } from 'ocop-core';
 import type { Sending } from '../../workflows/delivery/sending';
+import { pointView } from './point-view';
 
 /** How a seller sends, for its desk and its buyers. */
 export function deliveryView(sending: Sending): SellerDeliveryView {
@@ -13,6 +14,7 @@ export function deliveryView(sending: Sending): SellerDeliveryView {
     country: pricesOf(list('country')),
     free_from_vnd,
     pick_up: pickUpView(pick_up),
+    points: sending.points.flatMap(pointView),
     own_province_code: provinceView(sending.ownProvince),
   };
 }

@@ -8,7 +8,13 @@ import {
 import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { PointOfSale } from 'ocop-core';
 import * as models from './models';
-import { countPoints, findPoints, pointsOfProvince, readPointRow } from './operations/read-points';
+import {
+  countPoints,
+  findPoints,
+  pointsById,
+  pointsOfProvince,
+  readPointRow,
+} from './operations/read-points';
 import { changePoint, putPoints, removePoint } from './operations/write-points';
 import type { PointRow, TableChange } from './types';
 
@@ -42,6 +48,15 @@ export default class PointOfSaleModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<{ points: PointRow[]; count: number }> {
     return findPoints(sqlOf(context), asked);
+  }
+
+  /** Points by their ids; those that there are no more are left out. */
+  @InjectManager()
+  async pointsById(
+    ids: readonly string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<PointRow[]> {
+    return pointsById(sqlOf(context), ids);
   }
 
   /** One point; null for an unknown one. */

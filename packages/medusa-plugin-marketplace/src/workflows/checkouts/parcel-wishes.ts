@@ -1,8 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { readsOf, rows } from 'medusa-plugin-ocop/kernel/sql-executor';
-import type { CheckoutBody } from 'ocop-contract';
-import type { OwnedLine, ParcelLines } from 'ocop-core';
+import type { CheckoutBody, ParcelWish } from 'ocop-contract';
+import { type OwnedLine, offeredPlace, type ParcelLines } from 'ocop-core';
 import type { ParcelWay } from '../delivery/choose-way';
 import { sellerOptions } from '../delivery/delivery-options';
 import { hasPrices, readSendings } from '../delivery/sending';
@@ -36,10 +36,9 @@ export async function parcelWishes(container: MedusaContainer, { wanted, parcels
   ): Promise<ParcelWishes> => {
     const wish = wanted.parcels?.find(({ seller_id }) => seller_id === sellerId);
     const sending = sendings.get(sellerId ?? '');
-    const offered = sending?.delivery.pick_up ?? null;
-    const fetches =
-      offered && (wish?.way ? wish.way === 'pick_up' : await isFetched(container, cartId));
-    const place = fetches ? offered : null;
+    const at = wish?.way ? wishedPoint(wish) : await fetchedAt(container, cartId);
+    const offers = sending && at !== undefined;
+    const place = offers ? offeredPlace(sending.delivery.pick_up, sending.points, at) : null;
     return {
       to: delivery && { delivery, place, wish },
       province,
@@ -50,16 +49,24 @@ export async function parcelWishes(container: MedusaContainer, { wanted, parcels
   return { wishesOf, isPriced };
 }
 
-/** Whether a cart is to be fetched so far. */
-async function isFetched(container: MedusaContainer, cartId: string | null): Promise<boolean> {
+/** As `fetchedAt` says it. */
+function wishedPoint({ way, point_id }: ParcelWish): string | null | undefined {
+  return way === 'pick_up' ? (point_id ?? null) : undefined;
+}
+
+/** Where a cart is to be fetched so far: at a point of sale, at its seller's own place (null), nowhere (undefined). */
+async function fetchedAt(
+  container: MedusaContainer,
+  cartId: string | null,
+): Promise<string | null | undefined> {
   const { pick_up } = await sellerOptions(container);
-  if (!cartId || !pick_up) return false;
+  if (!cartId || !pick_up) return undefined;
   const sql = readsOf(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
-  const found = await rows(
+  const [found] = await rows<{ point_id: string | null }>(
     sql,
-    `select 1 from cart_shipping_method
+    `select data->'place'->>'point_id' as point_id from cart_shipping_method
       where cart_id = ? and shipping_option_id = ? and deleted_at is null`,
     [cartId, pick_up],
   );
-  return found.length > 0;
+  return found?.point_id;
 }

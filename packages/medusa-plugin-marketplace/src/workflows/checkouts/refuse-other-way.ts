@@ -4,7 +4,7 @@ import { z } from '@medusajs/framework/zod';
 import { orderOfCart, releasePayment } from 'medusa-plugin-ocop/workflows';
 import { type ChosenMethod, placeOfMethod, samePlace } from '../delivery/choose-way';
 import { sellerOptions } from '../delivery/delivery-options';
-import { hasPrices, readSending } from '../delivery/sending';
+import { hasPrices, placeOfToday, readSending } from '../delivery/sending';
 
 const snapshot = z.object({
   shipping_methods: z
@@ -61,7 +61,7 @@ async function goesAsSaid(
   return methods.every((method) => {
     const place = placeOfMethod(method);
     const option = method.shipping_option_id ?? '';
-    if (option === ours.pick_up) return samePlace(place, sending.delivery.pick_up);
+    if (option === ours.pick_up) return samePlace(place, placeOfToday(sending, place));
     return place === null && (option === ours.send) === hasPrices(sending);
   });
 }

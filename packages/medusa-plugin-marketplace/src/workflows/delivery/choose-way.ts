@@ -53,6 +53,8 @@ const placeSchema = z.object({
     commune: z.string(),
     province_code: z.string(),
     hours: z.string(),
+    name: z.string().nullish(),
+    point_id: z.string().nullish(),
   }),
 });
 
@@ -64,8 +66,8 @@ export function placeOfMethod({ data }: Pick<ChosenMethod, 'data'>): PickUpPlace
 
 /** Whether both are that place, in the same words. */
 export function samePlace(one: PickUpPlace | null, other: PickUpPlace | null): boolean {
-  const parts = ({ address, commune, province_code, hours }: PickUpPlace) =>
-    JSON.stringify([address, commune, province_code, hours]);
+  const parts = ({ address, commune, province_code, hours, name, point_id }: PickUpPlace) =>
+    JSON.stringify([address, commune, province_code, hours, name ?? null, point_id ?? null]);
   return one !== null && other !== null && parts(one) === parts(other);
 }
 

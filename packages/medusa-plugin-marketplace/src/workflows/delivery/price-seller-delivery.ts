@@ -5,7 +5,7 @@ import { z } from '@medusajs/framework/zod';
 import { currentPlace, findProvinces, parcelWeight } from 'ocop-core';
 import { sellersOfProducts } from '../ownership/sellers-of-products';
 import { sellerOptions } from './delivery-options';
-import { readSending, type Sending, sendingFee } from './sending';
+import { isFetchable, readSending, type Sending, sendingFee } from './sending';
 
 interface HookInput {
   input: { cart_id: string; options?: { id: string }[] };
@@ -32,7 +32,7 @@ async function pricesOf(container: MedusaContainer, cartId: string): Promise<obj
   return {
     seller_delivery: {
       send: sending && feeOf(cart, sending),
-      pick_up: sending?.delivery.pick_up ? 0 : null,
+      pick_up: sending && isFetchable(sending) ? 0 : null,
     },
   };
 }

@@ -95,7 +95,8 @@ async function tellBuyer(
 function placeInWords(place: PickUpPlace | null): string | null {
   if (!place) return null;
   const province = PROVINCES.find(({ code }) => code === place.province_code)?.nameVi;
-  return `${[place.address, place.commune, province].filter(Boolean).join(', ')} (${place.hours})`;
+  const where = [place.name, place.address, place.commune, province].filter(Boolean).join(', ');
+  return place.hours ? `${where} (${place.hours})` : where;
 }
 
 /** Who brings a parcel, in words; null where its seller does. */

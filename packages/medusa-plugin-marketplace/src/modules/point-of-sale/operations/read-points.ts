@@ -1,4 +1,4 @@
-import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { PointRow } from '../types';
 
 const POINT = 'id, name, address, commune, province_code, hours, phone';
@@ -50,6 +50,17 @@ export async function findPoints(
     [like],
   );
   return { points, count: total?.count ?? 0 };
+}
+
+/** Points by their ids, in the order of their names; those that there are no more are left out. */
+export async function pointsById(sql: SqlExecutor, ids: readonly string[]): Promise<PointRow[]> {
+  if (ids.length === 0) return [];
+  return rows<PointRow>(
+    sql,
+    `select ${POINT} from marketplace_point_of_sale
+      where id in ${placeholders(ids)} and deleted_at is null order by province_code, name, id`,
+    [...ids],
+  );
 }
 
 /** One point; null for an unknown one. */

@@ -11,5 +11,7 @@ export const SellerDelivery = model.define(
     /** Whole đồng. */
     free_from_vnd: model.number().nullable(),
     pick_up: model.json().nullable(),
+    /** Points of sale that hand over its parcels, by their ids. */
+    point_ids: model.array().nullable(),
   },
 );

@@ -1,7 +1,10 @@
 import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { SellerDelivery } from 'ocop-core';
 
-type Row = SellerDelivery & { seller_id: string };
+type Row = Omit<SellerDelivery, 'point_ids'> & {
+  seller_id: string;
+  point_ids: string[] | null;
+};
 
 /** Seller → how it sends; who never said so is left out. */
 export async function readDeliveries(
@@ -11,9 +14,14 @@ export async function readDeliveries(
   if (sellerIds.length === 0) return new Map();
   const found = await rows<Row>(
     sql,
-    `select seller_id, zones, free_from_vnd, pick_up from marketplace_seller_delivery
+    `select seller_id, zones, free_from_vnd, pick_up, point_ids from marketplace_seller_delivery
       where seller_id in ${placeholders(sellerIds)} and deleted_at is null`,
     [...sellerIds],
   );
-  return new Map(found.map(({ seller_id, ...delivery }) => [seller_id, delivery]));
+  return new Map(
+    found.map(({ seller_id, point_ids, ...delivery }) => [
+      seller_id,
+      { ...delivery, point_ids: point_ids ?? [] },
+    ]),
+  );
 }

@@ -1,7 +1,8 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import type { DeliveryBody } from 'ocop-contract';
-import { DELIVERY_ZONES, type DeliveryZone, type SellerDelivery } from 'ocop-core';
+import { DELIVERY_ZONES, type DeliveryZone, MOST_POINTS, type SellerDelivery } from 'ocop-core';
+import { refusal } from '../../../kernel/refuse';
 import { readDeliveries } from './read-deliveries';
 
 /** Keeps what was said of how a seller sends; what was not said stays as it is. */
@@ -24,12 +25,14 @@ export async function saveDelivery(
   const after = deliveryAfter(before, body);
   await sql.execute(
     `update marketplace_seller_delivery
-        set zones = ?::jsonb, free_from_vnd = ?, pick_up = ?::jsonb, updated_at = now()
+        set zones = ?::jsonb, free_from_vnd = ?, pick_up = ?::jsonb, point_ids = ?::text[],
+            updated_at = now()
       where seller_id = ? and deleted_at is null`,
     [
       JSON.stringify(after.zones),
       after.free_from_vnd,
       after.pick_up && JSON.stringify(after.pick_up),
+      `{${after.point_ids.map((id) => JSON.stringify(id)).join(',')}}`,
       sellerId,
     ],
   );
@@ -44,5 +47,16 @@ function deliveryAfter(before: SellerDelivery, body: DeliveryBody): SellerDelive
     return [{ kind, region_codes, steps: said.steps, more_kg_vnd: said.more_kg_vnd }];
   });
   const { free_from_vnd = before.free_from_vnd, pick_up = before.pick_up } = body;
-  return { zones, free_from_vnd, pick_up };
+  return { zones, free_from_vnd, pick_up, point_ids: pointsAfter(before.point_ids, body.point) };
+}
+
+/** @throws InvalidInputError where there are as many as may be */
+function pointsAfter(before: readonly string[], point: DeliveryBody['point']): readonly string[] {
+  if (!point) return before;
+  const others = before.filter((id) => id !== point.id);
+  if (!point.on) return others;
+  if (others.length >= MOST_POINTS) {
+    throw refusal('point', 'points_full', { most: String(MOST_POINTS) });
+  }
+  return [...others, point.id];
 }
