@@ -66,6 +66,8 @@ const ORDER_FLASHES = {
   questionSent: 'da-hoi',
   caseOpened: 'da-khieu-nai',
   caseSolved: 'da-giai-quyet',
+  moneyReceived: 'da-nhan-tien',
+  moneyDenied: 'chua-nhan-tien',
   operatorAsked: 'da-nho-cho',
   caseNotSaid: 'chua-gui-duoc',
   photoAdded: 'da-them-anh',
@@ -214,6 +216,7 @@ const DESK_FLASHES = {
   fairAnswered: 'da-ghi-hoi-cho',
   caseAnswered: 'da-tra-loi-khieu-nai',
   caseMoved: 'khieu-nai-da-doi',
+  paidBack: 'da-chuyen-tra',
   replied: 'da-tra-loi-danh-gia',
   replyTakenAway: 'da-bo-tra-loi',
 } as const;

@@ -5,9 +5,10 @@ import {
   CASE_OUTCOMES,
   CASE_STATES,
   MOST_CASE_PHOTOS,
+  REPAYMENT_STATES,
 } from 'ocop-core';
 import { z } from 'zod';
-import { countSchema, instantSchema, pageShape } from './common.js';
+import { calendarDateSchema, countSchema, instantSchema, pageShape, vndSchema } from './common.js';
 import { errorSchema } from './errors.js';
 import { problem } from './problem.js';
 import { paging } from './query-values.js';
@@ -29,6 +30,22 @@ const eventShape = {
   at: instantSchema,
   note: z.string().nullable(),
 };
+
+const repaymentSchema = z
+  .object({
+    state: z
+      .enum(REPAYMENT_STATES)
+      .describe('`denied`: its buyer says that what was said to be paid has not come.'),
+    amount_vnd: vndSchema,
+    pay_by: instantSchema,
+    is_late: z.boolean(),
+    paid_on: calendarDateSchema.nullable(),
+    reference: z.string().nullable().describe('By which the transfer is found at the bank.'),
+  })
+  .meta({
+    id: 'Repayment',
+    description: 'What the seller sends back to its buyer, by transfer, and where that stands.',
+  });
 
 /** A case as buyer, seller and operator read it alike. */
 const caseShape = {
@@ -52,6 +69,7 @@ const caseShape = {
   closed_by: z.enum(['buyer', 'operator', 'clock']).nullable(),
   outcome: outcomeSchema.nullable(),
   decision_words: z.string().nullable(),
+  repayment: repaymentSchema.nullable().describe('Null: no money goes back.'),
   photos: z.array(photoSchema),
   history: z.array(z.object(eventShape)),
 };
@@ -82,13 +100,39 @@ export const openCaseBody = z
 
 export const askOperatorBody = z.strictObject({ words }).meta({ id: 'AskOperatorBody' });
 
+const refund_vnd = z
+  .number()
+  .int({ message: problem('not_whole_vnd') })
+  .min(1)
+  .max(Number.MAX_SAFE_INTEGER)
+  .optional()
+  .describe('With a refund: how much, at most the total; left out, all that was paid.');
+
 export const answerCaseBody = z
-  .strictObject({ answer: answerSchema, words })
+  .strictObject({ answer: answerSchema, words, refund_vnd })
   .meta({ id: 'AnswerCaseBody' });
 
 export const decideCaseBody = z
-  .strictObject({ outcome: outcomeSchema, words })
+  .strictObject({ outcome: outcomeSchema, words, refund_vnd })
   .meta({ id: 'DecideCaseBody' });
+
+export const payBackBody = z
+  .strictObject({
+    on: calendarDateSchema.describe('The day on which it was sent.'),
+    reference: z.string().trim().min(2).max(60),
+  })
+  .meta({ id: 'PayBackBody' });
+
+export const repaymentBody = z
+  .strictObject({
+    received: z.boolean(),
+    reference: z
+      .string()
+      .max(60)
+      .nullable()
+      .describe('As its buyer read it: another by now is 409.'),
+  })
+  .meta({ id: 'RepaymentBody' });
 
 const ofOrder = {
   order_id: z.string(),
@@ -96,7 +140,7 @@ const ofOrder = {
 };
 
 export const sellerCaseSchema = z
-  .object({ ...caseShape, ...ofOrder, may_answer: z.boolean() })
+  .object({ ...caseShape, ...ofOrder, may_answer: z.boolean(), may_pay_back: z.boolean() })
   .meta({ id: 'SellerCase' });
 
 export const sellerCasesQuery = z.object({
@@ -129,12 +173,17 @@ export const adminCaseSchema = z
   })
   .meta({ id: 'AdminCase' });
 
-export const adminCasesQuery = z.object({ ...paging(), state: z.enum(CASE_STATES).optional() });
+export const adminCasesQuery = z.object({
+  ...paging(),
+  state: z.enum(CASE_STATES).optional(),
+  repayment: z.enum(['late']).optional().describe('Money that should have been paid back by now.'),
+});
 
 export const adminCasesAnswer = z.object({
   cases: z.array(adminCaseSchema.omit({ photos: true, history: true, buyer_email: true })),
   ...pageShape,
   counts,
+  late_repayments: countSchema,
 });
 
 export const adminCaseAnswer = z.object({ case: adminCaseSchema });
@@ -158,4 +207,6 @@ export type AdminCases = z.input<typeof adminCasesAnswer>;
 export type OpenCaseBody = z.output<typeof openCaseBody>;
 export type AnswerCaseBody = z.output<typeof answerCaseBody>;
 export type AskOperatorBody = z.output<typeof askOperatorBody>;
+export type PayBackBody = z.output<typeof payBackBody>;
+export type RepaymentBody = z.output<typeof repaymentBody>;
 export type DecideCaseBody = z.output<typeof decideCaseBody>;

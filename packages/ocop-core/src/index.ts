@@ -62,6 +62,7 @@ export * from './question.js';
 export * from './read-csv.js';
 export * from './recognition-rules.js';
 export * from './renewal.js';
+export * from './repayment.js';
 export * from './revocation-reasons.js';
 export * from './sale-quantity.js';
 export * from './sale-refusals.js';

@@ -37,6 +37,10 @@ export const CASE_EVENTS = [
   'solved',
   'decided',
   'expired',
+  'paid_back',
+  'not_received',
+  'money_received',
+  'repay_late',
 ] as const;
 export type CaseEventType = (typeof CASE_EVENTS)[number];
 

@@ -129,6 +129,12 @@ const SELLER: Record<keyof typeof DESK, Expected> = {
     strangers: () => other.caseId,
     suspended: 'free',
   },
+  payBack: {
+    may: 'sell',
+    body: { on: '2026-12-01', reference: 'FT1' },
+    strangers: () => other.caseId,
+    suspended: 'free',
+  },
   listings: { may: 'sell' },
   listingCertificates: { may: 'sell' },
   openListing: { may: 'sell', body: A_CERTIFICATE, suspended: 'forbidden' },

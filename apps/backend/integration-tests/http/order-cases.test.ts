@@ -179,6 +179,52 @@ describe('a case about a parcel', () => {
     expect(await order.buyer.post(pathOf(order, '/solve'))).toMatchObject({ status: 409 });
   });
 
+  it('sends money back: how much, by which transfer, and whether it came', async () => {
+    const { order, id } = await opened();
+    const path = `/seller/orders/${order.id}`;
+    await must(seller.desk.client.post(`${path}/deliver`));
+    await must(seller.desk.client.post(`${path}/collect`));
+    const { total } = parsed(sellerOrderAnswer, await seller.desk.client.get(path)).order;
+    const refund = { answer: 'refund', words: 'Xin hoàn tiền.' };
+    expect(await answer(id, { ...refund, refund_vnd: total + 1 })).toMatchObject({
+      status: 400,
+      body: { problems: [{ path: 'refund_vnd', code: 'too_large' }] },
+    });
+    expect(await answer(id, { ...refund, refund_vnd: 1.5 })).toMatchObject({ status: 400 });
+    await must(answer(id, refund));
+    const money = async () => (await read(order)).cases[0]?.repayment;
+    expect(await money()).toMatchObject({ state: 'owed', amount_vnd: total, is_late: false });
+    const payBack = (reference: string, client = seller.desk.client) =>
+      client.post(`/seller/cases/${id}/pay-back`, { on: '2026-12-01', reference });
+    expect((await payBack('FT1', other.desk.client)).status).toBe(404);
+    const sayOf = (received: boolean, reference: string | null, client = order.buyer) =>
+      client.post(pathOf(order, '/repayment'), { received, reference });
+    expect((await sayOf(true, null, shop.store)).status).toBe(404);
+    await must(payBack('FT1'));
+    await letterTo(order.email, `Đã chuyển trả tiền của đơn hàng số ${order.number}`);
+    await must(sayOf(false, 'FT1'));
+    await letterTo(seller.desk.email, `Xin chuyển trả tiền của đơn hàng số ${order.number}`);
+    expect(await atDesk(id)).toMatchObject({
+      may_pay_back: true,
+      repayment: { state: 'denied', reference: 'FT1' },
+    });
+    await shop.database.sql(
+      `update marketplace_order_case set repay_by = now() - interval '1 hour' where id = $1`,
+      [id],
+    );
+    const late = parsed(
+      adminCasesAnswer,
+      await shop.admin.get('/admin/order-cases?repayment=late'),
+    );
+    expect(late.cases.map((one) => one.id)).toContain(id);
+    expect(late.late_repayments).toBeGreaterThan(0);
+    await must(payBack('FT2'));
+    expect(await sayOf(false, 'FT1')).toMatchObject({ status: 409, body: { code: 'case_moved' } });
+    await must(sayOf(true, 'FT2'));
+    expect(await money()).toMatchObject({ state: 'received', paid_on: '2026-12-01' });
+    expect((await payBack('FT3')).status).toBe(409);
+  });
+
   it('is over when its buyer says so, and another one may follow', async () => {
     const { order, id } = await opened();
     await must(order.buyer.post(pathOf(order, '/solve')));

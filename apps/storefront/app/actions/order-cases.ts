@@ -1,7 +1,12 @@
 'use server';
 
 import { BackendNotFound, BackendRefused, BackendUnavailable } from '@/lib/backend/errors';
-import { askOperatorAbout, openOrderCase, solveOrderCase } from '@/lib/backend/order-cases';
+import {
+  askOperatorAbout,
+  openOrderCase,
+  sayOfMoney,
+  solveOrderCase,
+} from '@/lib/backend/order-cases';
 import { type OrderFlash, orderWithFlash } from '@/lib/flash-messages';
 import { localeField, textField } from '@/lib/form-fields';
 import { type CaseFormState, readCaseForm } from '@/lib/order-case-form';
@@ -38,6 +43,16 @@ export async function solveCase(form: FormData): Promise<void> {
   const id = textField(form, 'order');
   const problem = await problemOf(() => solveOrderCase(id));
   redirectTo(localeField(form), orderWithFlash(id, problem ? 'caseNotSaid' : 'caseSolved'));
+}
+
+/** Says that money has come back, or that it has not. */
+export async function sayOfRepayment(form: FormData): Promise<void> {
+  const id = textField(form, 'order');
+  const received = textField(form, 'received') === '1';
+  const reference = textField(form, 'reference') || null;
+  const problem = await problemOf(() => sayOfMoney(id, { received, reference }));
+  const said: OrderFlash = received ? 'moneyReceived' : 'moneyDenied';
+  redirectTo(localeField(form), orderWithFlash(id, problem ? 'caseNotSaid' : said));
 }
 
 async function problemOf(work: () => Promise<unknown>): Promise<CaseFormState['problem']> {

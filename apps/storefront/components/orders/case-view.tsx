@@ -4,6 +4,7 @@ import { casePhotoAddress } from '@/lib/order-case-form';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { CasePhotos } from '../cases/case-photos';
 import cases from '../cases/cases.module.css';
+import { Repayment } from './repayment';
 
 interface CaseViewProps {
   orderCase: OrderCase;
@@ -42,6 +43,7 @@ export async function CaseView({ orderCase, orderId }: CaseViewProps) {
           <p className={cases.words}>{orderCase.asked_operator_words}</p>
         </>
       )}
+      {orderCase.repayment && <Repayment repayment={orderCase.repayment} orderId={orderId} />}
       {orderCase.outcome && (
         <>
           <p>

@@ -195,6 +195,39 @@ journey(
     await buyer.goto(`/en${routes.order(id)}`);
     await buyer.getByText('Your goods have arrived').waitFor();
 
+    // What was paid goes back: offered, sent, not come, sent again, there.
+    await buyer.goto(routes.order(id));
+    await buyer.getByText('Chưa nhận được hàng, hoặc hàng không đúng?').click();
+    await buyer.getByLabel('Chuyện gì xảy ra').selectOption('not_as_described');
+    await buyer.getByLabel('Nói rõ thêm').fill('Gói thứ hai bị ẩm.');
+    await buyer.getByRole('button', { name: 'Gửi cho người bán' }).click();
+    await buyer.getByText('Đã ghi nhận. Người bán được báo ngay.').waitFor();
+    await plain.goto(routes.sellerOrder(id));
+    await plain.getByRole('link', { name: /Chờ bạn trả lời$/ }).click();
+    await plain.getByLabel('Bạn làm gì').selectOption('refund');
+    await plain.getByLabel('Nếu hoàn tiền: bao nhiêu (đồng)').fill('20.000');
+    await plain.getByLabel('Lời của bạn').fill('Xin trả lại một phần.');
+    await press(plain, 'Gửi trả lời', 'Đã gửi trả lời cho người mua.');
+    const moneyPage = plain.url();
+    await buyer.goto(routes.order(id));
+    await buyer.getByText(/^Người bán phải chuyển trả bạn 20\.000/).waitFor();
+    for (const reference of ['FT2633512345', 'FT2633599999']) {
+      await plain.goto(moneyPage);
+      await plain.getByLabel('Mã giao dịch của ngân hàng').fill(reference);
+      await press(plain, 'Đã chuyển trả', 'Đã ghi: tiền đã chuyển trả.');
+      await buyer.goto(routes.order(id));
+      await buyer.getByText(new RegExp(`mã giao dịch ${reference}`)).waitFor();
+      expect(await accessibilityProblems(buyer)).toEqual([]);
+      const isThere = reference.endsWith('99999');
+      const words = isThere ? 'Tôi đã nhận được tiền' : 'Tôi chưa nhận được';
+      await buyer.getByRole('button', { name: words }).click();
+      const said = isThere ? 'Đã ghi là bạn nhận đủ tiền.' : 'Đã ghi. Người bán được báo ngay';
+      await buyer.getByText(said).waitFor();
+    }
+    await page.goto(`/en${new URL(moneyPage).pathname}`);
+    await page.getByText(/^The buyer has .*20,000/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+
     await buyer.goto(routes.order(id));
     await sendReview(buyer, { mark: '4 · Tốt', words: 'Trà thơm, đậm vị.' });
     const review = await operator.waitingReview(certificate.product.id);

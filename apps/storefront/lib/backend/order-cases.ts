@@ -6,7 +6,8 @@ import { askForVisitor, callBackend } from './client';
 import { BackendNotFound } from './errors';
 import { visitorHeaders } from './storefront-proof';
 
-const { orderCases, openCase, addCasePhoto, casePhoto, solveCase, askOperator } = storeSellerRoutes;
+const { orderCases, openCase, addCasePhoto, casePhoto, solveCase, askOperator, sayOfRepayment } =
+  storeSellerRoutes;
 
 /** What was said to be wrong with an order, and what may be said now. */
 export type OrderCases = z.output<typeof orderCases.answer>;
@@ -33,6 +34,11 @@ export function openOrderCase(id: string, body: BodyOf<typeof openCase>): Promis
 /** @throws BackendUnavailable, BackendNotFound, BackendRefused */
 export function solveOrderCase(id: string): Promise<OrderCases> {
   return ask(solveCase, id, {});
+}
+
+/** What the buyer says of money that goes back. @throws BackendUnavailable, BackendNotFound, BackendRefused */
+export function sayOfMoney(id: string, body: BodyOf<typeof sayOfRepayment>): Promise<OrderCases> {
+  return ask(sayOfRepayment, id, body);
 }
 
 /** @throws BackendUnavailable, BackendNotFound, BackendRefused */

@@ -29,6 +29,9 @@ export const DESK_FIELDS = [
   'product_ids',
   'producer_id',
   'act',
+  'refund_vnd',
+  'on',
+  'reference',
 ] as const;
 export type DeskFieldName = (typeof DESK_FIELDS)[number];
 

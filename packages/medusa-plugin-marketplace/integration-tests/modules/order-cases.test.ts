@@ -1,3 +1,4 @@
+import { parseCalendarDate } from 'ocop-core';
 import { describe, expect, it } from 'vitest';
 import type { CaseActInput } from '../../src/modules/order-case';
 import { casesPerFile } from '../setup/sellers-per-file';
@@ -136,5 +137,94 @@ describe('time', () => {
     await module.service.actOnCase(id, ANSWER);
     expect(await module.service.noteCaseCall(id, 'expire')).toBe(true);
     expect((await module.service.readCase(id, null))?.row).toMatchObject({ closed_by: 'clock' });
+  });
+});
+
+describe('money that goes back', () => {
+  const PAID = { on: parseCalendarDate('2026-12-01'), reference: 'FT1', actor: 'member:m' };
+  const offered = async (repay_vnd: number | null = 120_000) => {
+    const { id } = await opened();
+    await module.service.actOnCase(id, { ...ANSWER, repay_vnd });
+    return id;
+  };
+  const rowOf = async (id: string) => (await module.service.readCase(id, null))?.row;
+  const LONG_AFTER = new Date(Date.now() + 30 * 86_400_000);
+
+  it('is owed as soon as it is offered; paid, not come, paid again, and there', async () => {
+    const id = await offered();
+    expect(await rowOf(id)).toMatchObject({ repayment: 'owed', repay_vnd: 120_000 });
+    const paid = await Promise.all([1, 2, 3].map(() => module.service.payBack(id, PAID)));
+    expect(count(paid, 'acted')).toBe(1);
+    expect(count(paid, 'done')).toBe(2);
+    const denied = { received: false, reference: 'FT1' };
+    expect(await module.service.sayOfRepayment(id, { ...denied, reference: 'FT0' })).toBe('moved');
+    expect(await module.service.sayOfRepayment(id, denied)).toBe('acted');
+    expect(await module.service.sayOfRepayment(id, denied)).toBe('done');
+    expect(await module.service.payBack(id, { ...PAID, reference: 'FT2' })).toBe('acted');
+    // Who has not read of the second transfer says nothing about it.
+    expect(await module.service.sayOfRepayment(id, denied)).toBe('moved');
+    expect(await module.service.sayOfRepayment(id, { received: true, reference: null })).toBe(
+      'acted',
+    );
+    expect(await module.service.payBack(id, { ...PAID, reference: 'FT3' })).toBe('moved');
+    expect(await typesOf(id)).toEqual([
+      'opened',
+      'answered',
+      'paid_back',
+      'not_received',
+      'paid_back',
+      'money_received',
+    ]);
+  });
+
+  it('said to be paid and not to have come at once: one order of them that may be', async () => {
+    for (let run = 0; run < 5; run += 1) {
+      const id = await offered();
+      await Promise.all([
+        module.service.payBack(id, PAID),
+        module.service.sayOfRepayment(id, { received: false, reference: 'FT1' }),
+      ]);
+      expect(['paid', 'denied']).toContain((await rowOf(id))?.repayment);
+    }
+  });
+
+  it('is what the operator decides, unless it was paid; and over when all is settled', async () => {
+    const more = await offered(50_000);
+    await module.service.actOnCase(more, ESCALATE);
+    await module.service.actOnCase(more, { ...DECIDE, repay_vnd: 120_000 });
+    expect(await rowOf(more)).toMatchObject({
+      state: 'closed',
+      repayment: 'owed',
+      repay_vnd: 120_000,
+    });
+    const paid = await offered();
+    await module.service.payBack(paid, PAID);
+    await module.service.actOnCase(paid, ESCALATE);
+    await module.service.actOnCase(paid, { ...DECIDE, outcome: 'no_claim' });
+    expect(await rowOf(paid)).toMatchObject({ repayment: 'paid', pay_reference: 'FT1' });
+    const settled = await offered();
+    await module.service.actOnCase(settled, SOLVE);
+    expect(await rowOf(settled)).toMatchObject({ state: 'closed', repayment: 'received' });
+    expect((await rowOf(await offered(null)))?.repayment).toBeNull();
+  });
+
+  it('is late once, and its days begin anew when it did not come', async () => {
+    const id = await offered();
+    expect(
+      (await module.service.listLateRepayments(new Date())).map((row) => row.id),
+    ).not.toContain(id);
+    const due = await module.service.listLateRepayments(LONG_AFTER);
+    expect(due.map((row) => row.id)).toContain(id);
+    const noted = await Promise.all(
+      [1, 2].map(() => module.service.noteLateRepayment(id, LONG_AFTER)),
+    );
+    expect(count(noted, true)).toBe(1);
+    expect(await module.service.countLateRepayments(LONG_AFTER)).toBeGreaterThan(0);
+    const page = await module.service.findCases({ lateBy: LONG_AFTER, limit: 50, offset: 0 });
+    expect(page.cases.map(({ row }) => row.id)).toContain(id);
+    await module.service.payBack(id, PAID);
+    await module.service.sayOfRepayment(id, { received: false, reference: 'FT1' });
+    expect((await rowOf(id))?.repay_late_at).toBeNull();
+    expect(await module.service.noteLateRepayment(id, new Date())).toBe(false);
   });
 });

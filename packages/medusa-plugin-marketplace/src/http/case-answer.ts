@@ -31,6 +31,14 @@ export async function lastCaseOf(req: MedusaRequest): Promise<OrderCaseRow> {
   return last.row;
 }
 
+/** The last case about the order of which money goes back. @throws MedusaError `not_found` where there is none */
+export async function caseOfMoney(req: MedusaRequest): Promise<OrderCaseRow> {
+  const cases = await casesOf(req.scope).casesOfOrder(req.params.id ?? '');
+  const found = cases.find(({ row }) => row.repayment !== null);
+  if (!found) throw unknown('Đơn hàng này không có khoản tiền nào phải trả lại.');
+  return found.row;
+}
+
 /** Does something with a case; answers 409 where it has moved on, else as `answer` says. */
 export async function unlessMoved<Body>(
   res: MedusaResponse<Body>,

@@ -12,7 +12,9 @@ import {
   orderCaseAnswered,
   orderCaseClosed,
   orderCaseOpened,
+  orderCasePaidBack,
   orderCaseReceived,
+  orderCaseRepay,
   orderCaseWaiting,
   orderCaseWithOperator,
 } from './templates/cases';
@@ -60,6 +62,8 @@ export const LETTERS = {
   order_case_answered: orderCaseAnswered,
   order_case_with_operator: orderCaseWithOperator,
   order_case_closed: orderCaseClosed,
+  order_case_paid_back: orderCasePaidBack,
+  order_case_repay: orderCaseRepay,
   question_asked: questionAsked,
   question_answered: questionAnswered,
   order_to_transfer: orderToTransfer,

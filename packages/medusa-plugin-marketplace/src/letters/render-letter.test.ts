@@ -75,6 +75,13 @@ const SAMPLES: { [Name in LetterName]: LetterFields<Name> } = {
   order_case_answered: aboutCase,
   order_case_with_operator: aboutCase,
   order_case_closed: aboutCase,
+  order_case_paid_back: {
+    ...aboutCase,
+    repay_vnd: 266_000,
+    paid_on: parseCalendarDate('2026-12-01'),
+    pay_reference: 'FT2633512345',
+  },
+  order_case_repay: { ...aboutCase, repay_vnd: 266_000, repay_by: answer_by, is_denied: true },
   order_to_transfer: {
     ...transfer,
     bank: 'Vietcombank',

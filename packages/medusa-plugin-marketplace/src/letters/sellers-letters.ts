@@ -14,6 +14,7 @@ export const SELLERS_LETTERS = [
   'sales_paused',
   'order_case_opened',
   'order_case_waiting',
+  'order_case_repay',
   'order_awaits_transfer',
   'question_asked',
   'listing_approved',

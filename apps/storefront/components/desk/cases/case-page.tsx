@@ -11,6 +11,7 @@ import { CasePhotos } from '../../cases/case-photos';
 import cases from '../../cases/cases.module.css';
 import { EventList } from '../event-list';
 import { DeskForm } from '../form/desk-form';
+import { PayBack } from './pay-back';
 
 /** One case at the desk: what is said to be wrong, and the answer. */
 export async function CasePage({ sellerCase }: { sellerCase: SellerCase }) {
@@ -31,6 +32,7 @@ export async function CasePage({ sellerCase }: { sellerCase: SellerCase }) {
       />
       {may_answer && <AnswerForm sellerCase={sellerCase} />}
       <Said sellerCase={sellerCase} />
+      <PayBack sellerCase={sellerCase} />
       <EventList
         title={t('history')}
         events={history.map(({ type, at }) => ({ at, text: t(`events.${type}`) }))}
@@ -67,6 +69,15 @@ async function AnswerForm({ sellerCase: { id, answer_by } }: { sellerCase: Selle
             label: t('answer.choice'),
             value: CASE_ANSWERS[0],
             options: CASE_ANSWERS.map((value) => ({ value, label: t(`answers.${value}`) })),
+          },
+          {
+            name: 'refund_vnd',
+            label: t('answer.sum'),
+            hint: t('answer.sumHint'),
+            inputMode: 'numeric',
+            maxLength: 20,
+            autoComplete: 'off',
+            value: '',
           },
           {
             name: 'words',

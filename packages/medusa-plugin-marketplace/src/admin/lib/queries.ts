@@ -52,7 +52,12 @@ export function useSellerOrders(query: { filter?: string; limit: number; offset:
   });
 }
 
-export function useCases(query: { state?: string; limit: number; offset: number }) {
+export function useCases(query: {
+  state?: string;
+  repayment?: string;
+  limit: number;
+  offset: number;
+}) {
   return useQuery({
     queryKey: [ROOT, 'order-cases', query],
     queryFn: () => api.cases(query),

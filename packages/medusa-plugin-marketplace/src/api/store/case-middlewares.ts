@@ -1,6 +1,6 @@
 import { authenticate, type MiddlewareRoute } from '@medusajs/framework/http';
 import { noStore, validateBody } from 'medusa-plugin-ocop/http';
-import { askOperatorBody, openCaseBody } from 'ocop-contract';
+import { askOperatorBody, openCaseBody, repaymentBody } from 'ocop-contract';
 import { ofItsBuyer } from '../../http/case-answer';
 import { limitCasePhotos } from '../../http/guess-limits';
 
@@ -22,5 +22,10 @@ export const storeCaseMiddlewares: MiddlewareRoute[] = [
     matcher: '/store/order-cases/:id/ask-operator',
     methods: ['POST'],
     middlewares: [validateBody(askOperatorBody)],
+  },
+  {
+    matcher: '/store/order-cases/:id/repayment',
+    methods: ['POST'],
+    middlewares: [validateBody(repaymentBody)],
   },
 ];

@@ -14,12 +14,19 @@ import { instantOf } from '../views/seller-view';
 /** Cases across sellers, one page of them. */
 export async function readAdminCases(
   container: MedusaContainer,
-  { state, limit, offset }: z.output<typeof adminCasesQuery>,
+  { state, repayment, limit, offset }: z.output<typeof adminCasesQuery>,
 ): Promise<AdminCases> {
   const cases = casesOf(container);
-  const [page, counts] = await Promise.all([
-    cases.findCases({ limit, offset, ...(state && { state }) }),
+  const now = new Date();
+  const [page, counts, late_repayments] = await Promise.all([
+    cases.findCases({
+      limit,
+      offset,
+      ...(state && { state }),
+      ...(repayment === 'late' && { lateBy: now }),
+    }),
     cases.countCases(null),
+    cases.countLateRepayments(now),
   ]);
   const { names, orders } = await besideCases(container, page.cases);
   return {
@@ -31,6 +38,7 @@ export async function readAdminCases(
     limit,
     offset,
     counts,
+    late_repayments,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { SellerCase, SellerCases, sellerCasesQuery } from 'ocop-contract';
-import { caseAfter } from 'ocop-core';
+import { caseAfter, repaymentAfter } from 'ocop-core';
 import type { z } from 'zod';
 import { casesOf } from '../../container/cases';
 import { unknown } from '../../kernel/refuse';
@@ -58,11 +58,16 @@ export async function ownCase(
   return whole;
 }
 
+function mayPayBack({ repayment }: WholeCase['row']): boolean {
+  return repayment !== null && repaymentAfter(repayment, 'pay') !== null;
+}
+
 function sellerCaseView(whole: WholeCase, order: StoredOrder | undefined): SellerCase {
   return {
     ...caseView(whole),
     order_id: whole.row.order_id,
     order_number: order?.display_id ?? null,
     may_answer: caseAfter(whole.row.state, 'answer') !== null,
+    may_pay_back: mayPayBack(whole.row),
   };
 }

@@ -1,4 +1,5 @@
 import type { OrderCase } from 'ocop-contract';
+import { repaymentIsLate } from 'ocop-core';
 import type { WholeCase } from '../../modules/order-case';
 import { instantOrNull } from './order-course-view';
 import { instantOf } from './seller-view';
@@ -23,7 +24,23 @@ export function caseView({ row, photos, events }: WholeCase): OrderCase {
     closed_by: row.closed_by,
     outcome: row.outcome,
     decision_words: row.decision_words,
+    repayment: repaymentView(row),
     photos: photos.map(({ id, width, height }) => ({ id, width, height })),
     history: events.map(({ type, at, note }) => ({ type, at: instantOf(at), note })),
+  };
+}
+
+/** Money that goes back, as all three read it. */
+function repaymentView(row: WholeCase['row']): OrderCase['repayment'] {
+  const { repayment, repay_vnd, repay_by, paid_on, pay_reference } = row;
+  if (!repayment || repay_vnd === null || !repay_by) return null;
+  const payBy = new Date(repay_by);
+  return {
+    state: repayment,
+    amount_vnd: repay_vnd,
+    pay_by: instantOf(payBy),
+    is_late: repaymentIsLate(repayment, payBy, new Date()),
+    paid_on,
+    reference: pay_reference,
   };
 }

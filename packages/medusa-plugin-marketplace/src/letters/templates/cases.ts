@@ -1,5 +1,5 @@
-import { instantSchema } from 'ocop-contract';
-import { CASE_ANSWERS, CASE_KINDS, CASE_OUTCOMES } from 'ocop-core';
+import { calendarDateSchema, instantSchema } from 'ocop-contract';
+import { CASE_ANSWERS, CASE_KINDS, CASE_OUTCOMES, formatDate, formatVnd } from 'ocop-core';
 import { z } from 'zod';
 import { letterKind, page, TWO_DAYS } from '../letter';
 import { moment } from '../moment';
@@ -17,6 +17,12 @@ const about = z.object({
   closed_by: z.enum(['buyer', 'operator', 'clock']).nullable(),
   outcome: z.enum(CASE_OUTCOMES).nullable(),
   decision_words: z.string().nullable(),
+  /** Money that goes back, as far as any does. */
+  repay_vnd: z.number().int().nullable().default(null),
+  repay_by: instantSchema.nullable().default(null),
+  is_denied: z.boolean().default(false),
+  paid_on: calendarDateSchema.nullable().default(null),
+  pay_reference: z.string().nullable().default(null),
   /** The buyer's orders, or the case at the desk. */
   link: page,
 });
@@ -177,6 +183,60 @@ export const orderCaseClosed = letterKind({
         ? `The operator of the market decides: ${OUTCOMES[outcome].en}`
         : ENDS[closed_by ?? 'clock'].en,
       ...(decision_words ? [decision_words] : []),
+      { link, words: SEE_CASE.en },
+    ],
+  }),
+});
+
+/** To the buyer: the money was sent back. */
+export const orderCasePaidBack = letterKind({
+  fields: about,
+  usefulMinutes: TWO_DAYS,
+  vi: ({ number, seller_name, repay_vnd, paid_on, pay_reference, link }) => ({
+    subject: `Đã chuyển trả tiền của đơn hàng số ${number}`,
+    parts: [
+      `${seller_name ?? 'Người bán'} báo đã chuyển trả ${formatVnd(repay_vnd ?? 0, 'vi')}${paid_on ? ` ngày ${formatDate(paid_on, 'vi')}` : ''}, mã giao dịch ${pay_reference ?? '–'}.`,
+      'Nếu chưa thấy tiền, bạn báo trên trang đơn hàng.',
+      { link, words: SEE_ORDER.vi },
+    ],
+  }),
+  en: ({ number, seller_name, repay_vnd, paid_on, pay_reference, link }) => ({
+    subject: `Money of order ${number} was sent back`,
+    parts: [
+      `${seller_name ?? 'The seller'} says that ${formatVnd(repay_vnd ?? 0, 'en')} was sent back${paid_on ? ` on ${formatDate(paid_on, 'en')}` : ''}, reference ${pay_reference ?? '–'}.`,
+      'If it does not come, please say so on the page of the order.',
+      { link, words: SEE_ORDER.en },
+    ],
+  }),
+});
+
+/** To those who sell: money has to go back, since it did not come, or its time is over. */
+export const orderCaseRepay = letterKind({
+  fields: about,
+  usefulMinutes: TWO_DAYS,
+  vi: ({ number, repay_vnd, repay_by, is_denied, link }) => ({
+    subject: `Xin chuyển trả tiền của đơn hàng số ${number}`,
+    parts: [
+      is_denied
+        ? `Người mua báo chưa nhận được ${formatVnd(repay_vnd ?? 0, 'vi')} của đơn hàng số ${number}.`
+        : `Đã quá hạn chuyển trả ${formatVnd(repay_vnd ?? 0, 'vi')} của đơn hàng số ${number}.`,
+      ...(repay_by
+        ? [
+            `Hạn chuyển trả là ${moment(repay_by, 'vi')}. Đơn vị vận hành chợ thấy các khoản quá hạn.`,
+          ]
+        : []),
+      { link, words: SEE_CASE.vi },
+    ],
+  }),
+  en: ({ number, repay_vnd, repay_by, is_denied, link }) => ({
+    subject: `Please send back the money of order ${number}`,
+    parts: [
+      is_denied
+        ? `The buyer says that ${formatVnd(repay_vnd ?? 0, 'en')} of order ${number} has not come.`
+        : `It is past the time to send back ${formatVnd(repay_vnd ?? 0, 'en')} of order ${number}.`,
+      ...(repay_by
+        ? [`It was to be sent back by ${moment(repay_by, 'en')}. The operator sees what is late.`]
+        : []),
       { link, words: SEE_CASE.en },
     ],
   }),

@@ -13,12 +13,21 @@ import {
   type CasePage,
   casesOfOrder,
   countCases,
+  countLateRepayments,
   findCases,
   listOpenCases,
   readCase,
 } from './operations/find-cases';
 import { openCase } from './operations/open-case';
 import { addPhoto, type PhotoAdded } from './operations/photos';
+import {
+  listLateRepayments,
+  noteLateRepayment,
+  type PaidBack,
+  payBack,
+  type RepaymentWord,
+  sayOfRepayment,
+} from './operations/repayments';
 import type { CaseActInput, NewCase, NewCasePhoto, OrderCaseRow, WholeCase } from './types';
 
 type SqlContext = Context<SqlExecutor>;
@@ -138,5 +147,77 @@ export default class OrderCaseModuleService extends MedusaService({
   @InjectManager()
   async listOpenCases(@MedusaContext() context: SqlContext = {}): Promise<OrderCaseRow[]> {
     return listOpenCases(sqlOf(context));
+  }
+
+  /** The seller says that it has paid back. */
+  @InjectManager()
+  async payBack(
+    caseId: string,
+    paid: PaidBack,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CaseActed> {
+    return this.payBack_(caseId, paid, context);
+  }
+
+  @InjectTransactionManager()
+  protected async payBack_(
+    caseId: string,
+    paid: PaidBack,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CaseActed> {
+    return payBack(transactionOf(context), caseId, paid);
+  }
+
+  /** What a buyer says of money that goes back. */
+  @InjectManager()
+  async sayOfRepayment(
+    caseId: string,
+    word: RepaymentWord,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CaseActed> {
+    return this.sayOfRepayment_(caseId, word, context);
+  }
+
+  @InjectTransactionManager()
+  protected async sayOfRepayment_(
+    caseId: string,
+    word: RepaymentWord,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<CaseActed> {
+    return sayOfRepayment(transactionOf(context), caseId, word);
+  }
+
+  /** Cases of which money should have gone back by now, and nobody has noted that. */
+  @InjectManager()
+  async listLateRepayments(
+    now: Date,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<OrderCaseRow[]> {
+    return listLateRepayments(sqlOf(context), now);
+  }
+
+  /** Notes that money is late, once. */
+  @InjectManager()
+  async noteLateRepayment(
+    caseId: string,
+    now: Date,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    return this.noteLateRepayment_(caseId, now, context);
+  }
+
+  @InjectTransactionManager()
+  protected async noteLateRepayment_(
+    caseId: string,
+    now: Date,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    return noteLateRepayment(transactionOf(context), caseId, now);
+  }
+
+  /** How many repayments of all sellers are late. */
+  @InjectManager()
+  async countLateRepayments(now: Date, @MedusaContext() context: SqlContext = {}): Promise<number> {
+    return countLateRepayments(sqlOf(context), now);
   }
 }

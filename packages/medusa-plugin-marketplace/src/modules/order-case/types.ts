@@ -1,10 +1,12 @@
 import type {
+  CalendarDate,
   CaseAct,
   CaseAnswer,
   CaseEventType,
   CaseKind,
   CaseOutcome,
   CaseState,
+  RepaymentState,
 } from 'ocop-core';
 
 export interface OrderCaseRow {
@@ -30,6 +32,12 @@ export interface OrderCaseRow {
   closed_by: 'buyer' | 'operator' | 'clock' | null;
   outcome: CaseOutcome | null;
   decision_words: string | null;
+  repayment: RepaymentState | null;
+  repay_vnd: number | null;
+  repay_by: Date | null;
+  repay_late_at: Date | null;
+  paid_on: CalendarDate | null;
+  pay_reference: string | null;
 }
 
 export interface OrderCaseEventRow {
@@ -79,4 +87,6 @@ export interface CaseActInput {
   words?: string | null;
   answer?: CaseAnswer;
   outcome?: CaseOutcome;
+  /** With a refund: how much goes back, whole đồng; null where nothing was paid. */
+  repay_vnd?: number | null;
 }

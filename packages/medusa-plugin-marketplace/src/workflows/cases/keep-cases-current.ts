@@ -3,6 +3,7 @@ import { callsOfCase } from 'ocop-core';
 import { casesOf } from '../../container/cases';
 import { timesOfCase } from '../../modules/order-case';
 import { orLater } from '../sellers/follow-stop';
+import { noteLateRepayments } from './repay';
 import { tellOfLastCaseEvent } from './tell-of-case';
 import { tellOfRecentCases } from './tell-of-recent-cases';
 
@@ -22,5 +23,6 @@ export async function keepCasesCurrent(
       }
     });
   }
+  await noteLateRepayments(container, now);
   await tellOfRecentCases(container, now);
 }

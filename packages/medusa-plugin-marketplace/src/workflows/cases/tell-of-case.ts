@@ -17,7 +17,9 @@ type CaseLetter =
   | 'order_case_waiting'
   | 'order_case_answered'
   | 'order_case_with_operator'
-  | 'order_case_closed';
+  | 'order_case_closed'
+  | 'order_case_paid_back'
+  | 'order_case_repay';
 
 interface Told {
   buyer?: CaseLetter;
@@ -33,6 +35,9 @@ const TOLD: Readonly<Partial<Record<CaseEventType, Told>>> = {
   solved: { seller: 'order_case_closed' },
   decided: { buyer: 'order_case_closed', seller: 'order_case_closed' },
   expired: { buyer: 'order_case_closed', seller: 'order_case_closed' },
+  paid_back: { buyer: 'order_case_paid_back' },
+  not_received: { seller: 'order_case_repay' },
+  repay_late: { seller: 'order_case_repay' },
 };
 
 /** What the letters of an event are known by, before whom each is to. */
@@ -103,5 +108,10 @@ async function fieldsOf(
     closed_by: row.closed_by,
     outcome: row.outcome,
     decision_words: row.decision_words,
+    repay_vnd: row.repay_vnd,
+    repay_by: row.repay_by && new Date(row.repay_by).toISOString(),
+    is_denied: row.repayment === 'denied',
+    paid_on: row.paid_on,
+    pay_reference: row.pay_reference,
   };
 }

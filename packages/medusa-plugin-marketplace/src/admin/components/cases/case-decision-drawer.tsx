@@ -1,4 +1,6 @@
+import { Hint, Input, Label } from '@medusajs/ui';
 import type { CaseOutcome } from 'ocop-core';
+import { useId } from 'react';
 import { api } from '../../lib/api';
 import type { AdminCase } from '../../lib/contract';
 import { useChange } from '../../lib/queries';
@@ -16,9 +18,11 @@ interface CaseDecisionDrawerProps {
 export function CaseDecisionDrawer({ orderCase, outcome, onClose }: CaseDecisionDrawerProps) {
   const { t } = useMarketplaceTranslation();
   const { mutate, isPending } = useChange(onClose);
+  const id = useId();
   const decide = (form: FormData) => {
     const words = textOf(form, 'reason') ?? '';
-    mutate(() => api.decideCase(orderCase.id, { outcome, words }));
+    const refund_vnd = Number(textOf(form, 'refund_vnd')) || undefined;
+    mutate(() => api.decideCase(orderCase.id, { outcome, words, refund_vnd }));
   };
   return (
     <DecisionFrame
@@ -28,6 +32,22 @@ export function CaseDecisionDrawer({ orderCase, outcome, onClose }: CaseDecision
       onDecide={decide}
       onClose={onClose}
     >
+      {outcome === 'refund' && orderCase.seller_id && (
+        <div className="flex flex-col gap-2">
+          <Label htmlFor={id} size="small" weight="plus">
+            {t('cases.sum')}
+          </Label>
+          <Input
+            id={id}
+            name="refund_vnd"
+            type="number"
+            min={1}
+            step={1}
+            aria-describedby={`${id}hint`}
+          />
+          <Hint id={`${id}hint`}>{t('cases.sumHint')}</Hint>
+        </div>
+      )}
       <ReasonField required />
     </DecisionFrame>
   );

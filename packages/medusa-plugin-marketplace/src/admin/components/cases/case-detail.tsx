@@ -1,5 +1,5 @@
 import { Button, Container, Heading, StatusBadge, Text } from '@medusajs/ui';
-import { CASE_OUTCOMES, type CaseOutcome, formatTime } from 'ocop-core';
+import { CASE_OUTCOMES, type CaseOutcome, formatDate, formatTime, formatVnd } from 'ocop-core';
 import { useState } from 'react';
 import type { AdminCase } from '../../lib/contract';
 import { useCase } from '../../lib/queries';
@@ -77,8 +77,9 @@ function StateCard({ orderCase }: { orderCase: AdminCase }) {
 }
 
 function WordsCard({ orderCase }: { orderCase: AdminCase }) {
-  const { t } = useMarketplaceTranslation();
+  const { t, locale } = useMarketplaceTranslation();
   const { order_id, seller_id, seller_name, buyer_email, photos, answer, outcome } = orderCase;
+  const { repayment } = orderCase;
   return (
     <Card heading={t('cases.words')}>
       <dl className="divide-y">
@@ -121,6 +122,18 @@ function WordsCard({ orderCase }: { orderCase: AdminCase }) {
         {orderCase.asked_operator_words && (
           <FactRow title={t('cases.asked')}>
             <span className="whitespace-pre-line">{orderCase.asked_operator_words}</span>
+          </FactRow>
+        )}
+        {repayment && (
+          <FactRow title={t('cases.repayment')}>
+            {[
+              formatVnd(repayment.amount_vnd, locale),
+              t(`cases.repay.${repayment.state}`),
+              ...(repayment.paid_on ? [formatDate(repayment.paid_on, locale)] : []),
+              ...(repayment.reference ? [repayment.reference] : []),
+              t('cases.payBy', { time: formatTime(repayment.pay_by, locale) }),
+            ].join(' · ')}{' '}
+            {repayment.is_late && <StatusBadge color="red">{t('cases.repayLate')}</StatusBadge>}
           </FactRow>
         )}
         {outcome && (

@@ -1,4 +1,4 @@
-import { Container, Heading, StatusBadge, Text } from '@medusajs/ui';
+import { Button, Container, Heading, StatusBadge, Text } from '@medusajs/ui';
 import { CASE_STATES, type CaseState, formatTime } from 'ocop-core';
 import type { AdminCases } from '../../lib/contract';
 import { useCases } from '../../lib/queries';
@@ -21,7 +21,9 @@ export function CaseList() {
   const { t } = useMarketplaceTranslation();
   const { params, offset, change, onPage } = useListAddress();
   const state = CASE_STATES.find((known) => known === params.get('state')) ?? 'with_operator';
-  const { data, error, refetch } = useCases({ state, limit: PAGE_SIZE, offset });
+  const isLate = params.get('repayment') === 'late';
+  const asked = isLate ? { repayment: 'late' } : { state };
+  const { data, error, refetch } = useCases({ ...asked, limit: PAGE_SIZE, offset });
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -30,12 +32,22 @@ export function CaseList() {
           {t('cases.description')}
         </Text>
       </div>
+      <div className="px-6 py-3">
+        <Button
+          size="small"
+          variant={isLate ? 'primary' : 'secondary'}
+          aria-pressed={isLate}
+          onClick={() => change({ repayment: isLate ? '' : 'late' })}
+        >
+          {t('cases.lateRepayments', { count: data?.late_repayments ?? 0 })}
+        </Button>
+      </div>
       <StateFilter
         states={CASE_STATES}
         current={state}
         name={(one) => t(`cases.state.${one ?? state}`)}
         counts={data?.counts}
-        onChange={(one) => change({ state: one ?? '' })}
+        onChange={(one) => change({ state: one ?? '', repayment: '' })}
       />
       <PagedList
         rows={data?.cases.map((one) => <CaseRow key={one.id} row={one} />)}
@@ -70,6 +82,7 @@ function CaseRow({ row }: { row: AdminCases['cases'][number] }) {
         </Text>
       )}
       {row.is_late && <StatusBadge color="red">{t('cases.late')}</StatusBadge>}
+      {row.repayment?.is_late && <StatusBadge color="red">{t('cases.repayLate')}</StatusBadge>}
       {state !== 'closed' && (
         <Text as="span" size="small">
           {state === 'to_answer'

@@ -1,5 +1,5 @@
 import { model } from '@medusajs/framework/utils';
-import { CASE_ANSWERS, CASE_KINDS, CASE_OUTCOMES, CASE_STATES } from 'ocop-core';
+import { CASE_ANSWERS, CASE_KINDS, CASE_OUTCOMES, CASE_STATES, REPAYMENT_STATES } from 'ocop-core';
 
 /** What a buyer says is wrong with a parcel. Of one parcel one is open at a time: the database sees to it. */
 export const OrderCase = model
@@ -27,6 +27,15 @@ export const OrderCase = model
       closed_by: model.enum(['buyer', 'operator', 'clock']).nullable(),
       outcome: model.enum([...CASE_OUTCOMES]).nullable(),
       decision_words: model.text().nullable(),
+      /** Money that goes back; null: none. */
+      repayment: model.enum([...REPAYMENT_STATES]).nullable(),
+      /** Whole đồng. */
+      repay_vnd: model.number().nullable(),
+      repay_by: model.dateTime().nullable(),
+      repay_late_at: model.dateTime().nullable(),
+      /** The day of the transfer, as calendar text, and by what it is found. */
+      paid_on: model.text().nullable(),
+      pay_reference: model.text().nullable(),
     },
   )
   .indexes([
@@ -39,4 +48,9 @@ export const OrderCase = model
     { name: 'IDX_marketplace_order_case_order', on: ['order_id', 'opened_at'] },
     { name: 'IDX_marketplace_order_case_seller', on: ['seller_id', 'state', 'answer_by'] },
     { name: 'IDX_marketplace_order_case_state', on: ['state', 'solve_by'] },
+    {
+      name: 'IDX_marketplace_order_case_repay',
+      on: ['repay_by'],
+      where: "repayment in ('owed', 'denied')",
+    },
   ]);

@@ -1,5 +1,14 @@
 import type { SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
-import { type CaseAct, type CaseEventType, caseAfter, solveByWithOperator } from 'ocop-core';
+import {
+  type CaseAct,
+  type CaseEventType,
+  caseAfter,
+  isToPay,
+  type Repayment,
+  repayBy,
+  repaymentDecided,
+  solveByWithOperator,
+} from 'ocop-core';
 import type { CaseActInput, OrderCaseRow } from '../types';
 import { appendEvent } from './append-event';
 import { lockCase } from './lock-case';
@@ -24,7 +33,7 @@ export async function actOnCase(
   if (isDone(row, input)) return 'done';
   const state = caseAfter(row.state, input.act);
   if (state === null) return 'moved';
-  await set(sql, row, { state, ...columnsOf(row, input) });
+  await setColumns(sql, row, { state, ...columnsOf(row, input) });
   const { act, actor, words } = input;
   await appendEvent(sql, row, { type: EVENTS[act], actor, note: words ?? null });
   return 'acted';
@@ -46,14 +55,26 @@ function isDone(row: OrderCaseRow, { act, words, answer, outcome }: CaseActInput
 
 function columnsOf(
   row: OrderCaseRow,
-  { act, words = null, answer, outcome }: CaseActInput,
+  { act, words = null, answer, outcome, repay_vnd = null }: CaseActInput,
 ): Record<string, unknown> {
   const now = new Date();
   switch (act) {
     case 'answer':
-      return { answer: answer ?? null, answer_words: words, answered_at: now };
+      return {
+        answer: answer ?? null,
+        answer_words: words,
+        answered_at: now,
+        // What is offered is owed from then on: it is the seller's word.
+        ...(answer === 'refund' && repay_vnd !== null
+          ? owedColumns({ amount: repay_vnd, state: 'owed' }, now)
+          : {}),
+      };
     case 'solve':
-      return { closed_by: 'buyer', closed_at: now };
+      return {
+        closed_by: 'buyer',
+        closed_at: now,
+        ...(row.repayment === null ? {} : { repayment: 'received' }),
+      };
     case 'escalate':
       return withOperator(row, 'buyer', now, words);
     case 'decide':
@@ -62,8 +83,38 @@ function columnsOf(
         decision_words: words,
         closed_by: 'operator',
         closed_at: now,
+        ...decidedColumns(row, outcome, repay_vnd, now),
       };
   }
+}
+
+/** What is owed after an operator's decision; what stays as it is, is left alone. */
+function decidedColumns(
+  row: OrderCaseRow,
+  outcome: CaseActInput['outcome'],
+  amount: number | null,
+  now: Date,
+): Record<string, unknown> {
+  const before = repaymentOf(row);
+  const after = outcome ? repaymentDecided(before, outcome, amount) : before;
+  if (after === before) return {};
+  return owedColumns(after, now);
+}
+
+function owedColumns(repayment: Repayment | null, now: Date): Record<string, unknown> {
+  return {
+    repayment: repayment?.state ?? null,
+    repay_vnd: repayment?.amount ?? null,
+    repay_by: repayment && isToPay(repayment.state) ? repayBy(now) : null,
+    repay_late_at: null,
+    paid_on: null,
+    pay_reference: null,
+  };
+}
+
+/** Money of a case that goes back; null: none. */
+function repaymentOf({ repayment, repay_vnd }: OrderCaseRow): Repayment | null {
+  return repayment && repay_vnd !== null ? { amount: repay_vnd, state: repayment } : null;
 }
 
 function withOperator(
@@ -90,7 +141,7 @@ export async function noteCaseCall(
   const now = new Date();
   const written = callOf(row, call, now);
   if (!written) return false;
-  await set(sql, row, written.columns);
+  await setColumns(sql, row, written.columns);
   await appendEvent(sql, row, { type: written.type, actor: 'clock' });
   return true;
 }
@@ -122,8 +173,8 @@ function callOf(
   }
 }
 
-/** Sets columns whose names stand in this file. */
-async function set(
+/** Sets columns whose names stand in these files. */
+export async function setColumns(
   sql: SqlExecutor,
   row: OrderCaseRow,
   columns: Record<string, unknown>,

@@ -6,6 +6,8 @@ export interface CasePage {
   /** None: of every seller, and the operator's own. */
   seller_id?: string;
   state?: CaseState;
+  /** Those of which money should have gone back by then. */
+  lateBy?: Date;
   limit: number;
   offset: number;
 }
@@ -18,18 +20,31 @@ const ORDERS: Readonly<Record<CaseState, string>> = {
   closed: 'closed_at desc',
 };
 
+const LATE = "repayment in ('owed', 'denied') and repay_by <= ?";
+
+/** How many repayments of all sellers are late by then. */
+export async function countLateRepayments(sql: SqlExecutor, now: Date): Promise<number> {
+  const [counted] = await rows<{ count: number }>(
+    sql,
+    `select count(*)::int as count from marketplace_order_case where deleted_at is null and ${LATE}`,
+    [now],
+  );
+  return counted?.count ?? 0;
+}
+
 /** One page of cases, whole, and how many there are. */
 export async function findCases(
   sql: SqlExecutor,
-  { seller_id, state, limit, offset }: CasePage,
+  { seller_id, state, lateBy, limit, offset }: CasePage,
 ): Promise<{ cases: WholeCase[]; count: number }> {
   const where = [
     'deleted_at is null',
     ...(seller_id ? ['seller_id = ?'] : []),
     ...(state ? ['state = ?'] : []),
+    ...(lateBy ? [LATE] : []),
   ].join(' and ');
-  const params = [seller_id, state].flatMap((value) => value ?? []);
-  const order = state ? ORDERS[state] : `state = 'closed', solve_by`;
+  const params = [seller_id, state, lateBy].flatMap((value) => value ?? []);
+  const order = lateBy ? 'repay_by' : state ? ORDERS[state] : `state = 'closed', solve_by`;
   const found = await rows<OrderCaseRow>(
     sql,
     `select * from marketplace_order_case where ${where} order by ${order}, id limit ? offset ?`,

@@ -4,6 +4,7 @@ import type { AnswerOf, adminSellerRoutes, DecideCaseBody } from 'ocop-contract'
 import { unlessMoved } from '../../../../../http/case-answer';
 import { readAdminCase } from '../../../../../http/readers/read-admin-cases';
 import { actOnOrderCase } from '../../../../../workflows/cases/act-on-case';
+import { agreedSum } from '../../../../../workflows/cases/agreed-sum';
 
 /** The operator's word, with its reason: the last one. */
 export const POST = async (
@@ -11,7 +12,11 @@ export const POST = async (
   res: MedusaResponse<AnswerOf<typeof adminSellerRoutes.decideCase>>,
 ) => {
   const id = req.params.id ?? '';
-  const input = { act: 'decide', actor: actorOf(req), ...req.validatedBody } as const;
+  const { refund_vnd, ...said } = req.validatedBody;
+  const { order_id } = await readAdminCase(req.scope, id);
+  const isRefund = said.outcome === 'refund';
+  const repay_vnd = isRefund ? await agreedSum(req.scope, order_id, refund_vnd) : null;
+  const input = { act: 'decide', actor: actorOf(req), ...said, repay_vnd } as const;
   await unlessMoved(
     res,
     () => actOnOrderCase(req.scope, id, input),

@@ -5,6 +5,7 @@ import { memberOf } from '../../../../../http/member-of';
 import { ownCase, readSellerCase } from '../../../../../http/readers/read-seller-cases';
 import { memberActor } from '../../../../../http/seller-answer';
 import { actOnOrderCase } from '../../../../../workflows/cases/act-on-case';
+import { agreedSum } from '../../../../../workflows/cases/agreed-sum';
 
 /** The seller's answer: any member's, also of who is suspended, since it is owed to the buyer. */
 export const POST = async (
@@ -13,7 +14,10 @@ export const POST = async (
 ) => {
   const { sellerId } = memberOf(req);
   const { row } = await ownCase(req.scope, sellerId, req.params.id ?? '');
-  const input = { act: 'answer', actor: memberActor(req), ...req.validatedBody } as const;
+  const { refund_vnd, ...said } = req.validatedBody;
+  const isRefund = said.answer === 'refund';
+  const repay_vnd = isRefund ? await agreedSum(req.scope, row.order_id, refund_vnd) : null;
+  const input = { act: 'answer', actor: memberActor(req), ...said, repay_vnd } as const;
   await unlessMoved(
     res,
     () => actOnOrderCase(req.scope, row.id, input),
