@@ -5,6 +5,7 @@ import {
   CASE_OUTCOMES,
   CASE_STATES,
   MOST_CASE_PHOTOS,
+  MOST_REPAY_VND,
   REPAYMENT_STATES,
 } from 'ocop-core';
 import { z } from 'zod';
@@ -104,7 +105,7 @@ const refund_vnd = z
   .number()
   .int({ message: problem('not_whole_vnd') })
   .min(1)
-  .max(Number.MAX_SAFE_INTEGER)
+  .max(MOST_REPAY_VND)
   .optional()
   .describe('With a refund: how much, at most the total; left out, all that was paid.');
 

@@ -13,6 +13,9 @@ export type RepaymentAct = (typeof REPAYMENT_ACTS)[number];
 /** So many days a seller has to pay back, from when it is owed, and again from when it did not come. */
 export const REPAY_DAYS = 5;
 
+/** The most that one repayment is, in đồng: what is more is agreed on elsewhere. */
+export const MOST_REPAY_VND = 2_000_000_000;
+
 type Followed = Readonly<Partial<Record<RepaymentAct, RepaymentState>>>;
 
 const LIFE: Readonly<Record<RepaymentState, Followed>> = {

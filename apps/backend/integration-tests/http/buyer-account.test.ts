@@ -316,6 +316,16 @@ describe('a deleted account', () => {
     await act(over.id, 'ship', { way: 'own' });
     await act(over.id, 'deliver');
     await act(over.id, 'collect');
+    // As one that went to a phone is kept.
+    const texts = `select count(*)::int as count from notification where id = 'noti_${over.id}'`;
+    await shop.database.sql(
+      `insert into notification (id, "to", channel, template, data, trigger_type, status)
+       select 'noti_' || id, '+84912345678', 'sms', 'order_sent',
+              jsonb_build_object('fields', jsonb_build_object('number', display_id)),
+              'marketplace', 'success' from "order" where id = $1`,
+      [over.id],
+    );
+    expect(await shop.database.one(texts)).toEqual({ count: 1 });
     const asked = await buyer.post('/store/account/deletion', { confirm: true });
     expect(parsed(deleteAccountAnswer, asked).open_orders).toBe(1);
     expect((await buyer.get('/store/account')).status).toBe(401);
@@ -326,6 +336,7 @@ describe('a deleted account', () => {
         [id],
       );
     expect(await person(over)).toMatchObject({ phone: null, total: true });
+    expect(await shop.database.one(texts)).toEqual({ count: 0 });
     expect((await person(over)).email).toContain('@xoa.invalid');
     const kept = await shop.database.one<{ metadata: object }>(
       'select metadata from "order" where id = $1',

@@ -137,7 +137,7 @@ journey(
     // Another one, without a script, fetches it, and needs no address for that.
     const simple = await visit({ javaScriptEnabled: false });
     await toCheckout(simple, handle);
-    await simple.getByLabel(/^Tự đến lấy/).check();
+    await simple.getByLabel(new RegExp(`^Tự đến lấy.*${SHED}`)).check();
     await simple.getByLabel('Họ và tên người nhận').fill('Nguyễn Thị Hòa');
     await simple.getByLabel('Số điện thoại').fill('0912 345 678');
     await simple.getByRole('button', { name: 'Xem phí giao và tổng cộng' }).click();

@@ -2,9 +2,6 @@ import { collapseSpaces, type FieldProblem, MOST_WEIGHT_STEPS, nfc, REGIONS } fr
 import { textField } from '../form-fields';
 import { readWhole } from './listing-form';
 
-/** The page of the points that hand over parcels for a seller; a part with forms of its own. */
-export const POINTS_SLUG = 'diem-ban';
-
 /** The parts of how a seller sends, each a page of its own, by the address that it has. */
 const DELIVERY_PARTS = {
   'trong-tinh': 'own',

@@ -3,12 +3,20 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { asValue } from '@medusajs/framework/awilix';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
+import {
+  ContainerRegistrationKeys,
+  createMedusaContainer,
+  ModuleProvider,
+  Modules,
+} from '@medusajs/framework/utils';
 import { createDatabase, dropDatabase, runSql, serverAt } from 'local-services';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest';
+import type * as ShortTexts from '../../src/providers/short-texts';
 import type * as Queueing from '../../src/workflows/letters/queue-letter';
+import type * as Telling from '../../src/workflows/letters/queue-short';
 import type * as Retrying from '../../src/workflows/letters/retry-letters';
 import { bootLetters } from '../setup/boot-letters';
 
@@ -16,6 +24,10 @@ import { bootLetters } from '../setup/boot-letters';
 const compiled = createRequire(import.meta.url);
 const LETTERS = '../../.medusa/server/src/workflows/letters';
 const { queueLetter }: typeof Queueing = compiled(`${LETTERS}/queue-letter`);
+const { queueShort }: typeof Telling = compiled(`${LETTERS}/queue-short`);
+const { ShortTextsService }: typeof ShortTexts = compiled(
+  '../../.medusa/server/src/providers/short-texts',
+);
 const { retryLetters }: typeof Retrying = compiled(`${LETTERS}/retry-letters`);
 
 const MINUTE = 60_000;
@@ -26,6 +38,19 @@ let container: MedusaContainer;
 let close: () => Promise<void>;
 let isAway = false;
 const received: string[] = [];
+const texts: ShortTexts.ShortText[] = [];
+
+/** A service of texts that sends nothing and remembers all. */
+class StandInService extends ShortTextsService {
+  static override identifier = 'stand-in';
+
+  protected async sendText(text: ShortTexts.ShortText): Promise<string> {
+    if (isAway) throw new Error('come again later');
+    texts.push(text);
+    return `text_${texts.length}`;
+  }
+}
+
 const mail = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
@@ -43,8 +68,14 @@ beforeAll(async () => {
   await once(mail.server, 'listening');
   const { port } = mail.server.address() as AddressInfo;
   await createDatabase(server, name);
-  const options = { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Chợ Phiên <thu@cho.example.vn>' };
-  const booted = await bootLetters(server.url(name), options);
+  const letters = { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Chợ Phiên <thu@cho.example.vn>' };
+  const standIn = {
+    resolve: ModuleProvider(Modules.NOTIFICATION, { services: [StandInService] }),
+    id: 'texts',
+    options: { channels: ['sms'] },
+  };
+  const plugin = { shortChannels: ['sms'] };
+  const booted = await bootLetters(server.url(name), { letters, others: [standIn], plugin });
   container = booted.container;
   close = booted.close;
 });
@@ -58,6 +89,7 @@ afterAll(async () => {
 beforeEach(async () => {
   isAway = false;
   received.length = 0;
+  texts.length = 0;
   await runSql(server.url(name), 'delete from notification');
 });
 
@@ -132,4 +164,55 @@ it('one that a process was sending when it ended is sent by another', async () =
   expect(new Set(received).size).toBe(1);
   await retryLetters(container, later(20));
   expect(received).toHaveLength(2);
+});
+
+const confirmed = (key: string, phone: string | null = '0912 345 678') =>
+  queueShort(container, {
+    phone,
+    name: 'order_confirmed',
+    fields: { ...seller, number: 1024 },
+    locale: 'vi',
+    key,
+  });
+
+it('who left a phone alone is told by the way that the shop has to phones, once', async () => {
+  confirmed('order:1');
+  await until(['success']);
+  confirmed('order:1');
+  confirmed('order:2', null);
+  confirmed('order:3', 'không có');
+  confirmed('order:4');
+  await until(['success', 'success']);
+  expect(texts.map(({ channel, to, name: of }) => [channel, to, of])).toEqual([
+    ['sms', '+84912345678', 'order_confirmed'],
+    ['sms', '+84912345678', 'order_confirmed'],
+  ]);
+  expect(texts[0]?.text).toBe(
+    `Cho Phien: Nguoi ban da nhan don 1024 va dang chuan bi gui. ${seller.link}`,
+  );
+  expect(received).toEqual([]);
+});
+
+it('a text that could not be sent is tried again like a letter', async () => {
+  isAway = true;
+  confirmed('order:5');
+  await until(['failure']);
+  isAway = false;
+  await retryLetters(container, later(1.5));
+  expect(await states()).toEqual(['failure', 'success']);
+  expect(texts).toHaveLength(1);
+});
+
+it('nobody is told by phone where there is no way to phones', async () => {
+  const without = createMedusaContainer({}, container);
+  without.register({ [ContainerRegistrationKeys.CONFIG_MODULE]: asValue({ plugins: [] }) });
+  queueShort(without, {
+    phone: '0912345678',
+    name: 'order_confirmed',
+    fields: { ...seller, number: 1024 },
+    locale: 'vi',
+    key: 'order:6',
+  });
+  confirmed('order:7');
+  await until(['success']);
 });

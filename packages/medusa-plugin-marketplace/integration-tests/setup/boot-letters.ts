@@ -13,10 +13,19 @@ const nothing = () => undefined;
 const SILENT = { info: nothing, warn: nothing, error: nothing, debug: nothing, log: nothing };
 const PROVIDER = new URL('../../.medusa/server/src/providers/letters', import.meta.url);
 
+export interface BootedLetters {
+  /** Of the provider of letters. */
+  letters: Readonly<Record<string, string>>;
+  /** Other providers, as Medusa's configuration takes them. */
+  others: readonly object[];
+  /** Of the plugin. */
+  plugin: object;
+}
+
 /** Medusa's notifications with the provider of letters on an empty database, without the rest of Medusa. */
 export async function bootLetters(
   clientUrl: string,
-  options: Readonly<Record<string, string>>,
+  options: BootedLetters,
 ): Promise<{ container: MedusaContainer; close(): Promise<void> }> {
   const migrating = await start(clientUrl, options);
   await migrating.app.runMigrations();
@@ -26,11 +35,14 @@ export async function bootLetters(
   container.register({
     [Modules.NOTIFICATION]: asValue(app.modules[Modules.NOTIFICATION]),
     [ContainerRegistrationKeys.LOGGER]: asValue(SILENT),
+    [ContainerRegistrationKeys.CONFIG_MODULE]: asValue({
+      plugins: [{ resolve: 'medusa-plugin-marketplace', options: options.plugin }],
+    }),
   });
   return { container, close };
 }
 
-async function start(clientUrl: string, options: Readonly<Record<string, string>>) {
+async function start(clientUrl: string, { letters, others }: BootedLetters) {
   const database = { clientUrl, schema: 'public' };
   const connection = createPgConnection(database);
   const modules = {
@@ -42,8 +54,9 @@ async function start(clientUrl: string, options: Readonly<Record<string, string>
           {
             resolve: fileURLToPath(PROVIDER),
             id: 'letters',
-            options: { channels: ['email'], ...options },
+            options: { channels: ['email'], ...letters },
           },
+          ...others,
         ],
       },
     },

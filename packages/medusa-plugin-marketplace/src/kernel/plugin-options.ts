@@ -2,6 +2,7 @@ import type { ConfigModule, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
 import { ANSWER_RULE, PAY_HOURS } from 'ocop-core';
+import { SHORT_CHANNELS } from './short-channel';
 
 const PLUGIN = 'medusa-plugin-marketplace';
 
@@ -10,6 +11,8 @@ const optionsSchema = z.object({
   storefrontUrl: z.url().default('http://localhost:8000'),
   /** Whether letters leave the house; operators do not read then what lets somebody in. */
   lettersLeave: z.boolean().default(false),
+  /** Ways to a phone for which a provider is registered, the first before others; none: nobody is told by phone. */
+  shortChannels: z.array(z.enum(SHORT_CHANNELS)).default([]),
   /** What notices of banks are signed with; without it none are taken. */
   bankNoticeSecret: z.string().min(32).optional(),
   /** The operator's account at Stripe; without it nobody pays by card. */

@@ -17,8 +17,9 @@ import type { PlacedParcel } from '../../workflows/checkouts/placed-parcel';
 import type { ParcelWay } from '../../workflows/delivery/choose-way';
 import { hasPrices } from '../../workflows/delivery/sending';
 import { transferAccounts } from '../../workflows/transfers/transfer-account';
-import { pickUpView, provinceView } from '../views/delivery-view';
+import { pickUpView } from '../views/delivery-view';
 import { pointView } from '../views/point-view';
+import { provinceView } from '../views/province-view';
 
 /** What a shop is told of a parcel's cart. Medusa's big numbers become numbers when they are written. */
 function shownCart(cart: PricedCart) {

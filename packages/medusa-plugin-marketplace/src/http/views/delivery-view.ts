@@ -1,7 +1,8 @@
 import type { SellerDeliveryView } from 'ocop-contract';
-import { type DeliveryZone, type PickUpPlace, PROVINCES } from 'ocop-core';
+import type { DeliveryZone, PickUpPlace } from 'ocop-core';
 import type { Sending } from '../../workflows/delivery/sending';
 import { pointView } from './point-view';
+import { provinceView } from './province-view';
 
 /** How a seller sends, for its desk and its buyers. */
 export function deliveryView(sending: Sending): SellerDeliveryView {
@@ -25,11 +26,6 @@ function pricesOf(zone: DeliveryZone | null) {
 
 function listOf({ steps, more_kg_vnd }: DeliveryZone) {
   return { steps: [...steps], more_kg_vnd };
-}
-
-/** A province of today; null for what is none. */
-export function provinceView(code: string | null) {
-  return PROVINCES.find((province) => province.code === code)?.code ?? null;
 }
 
 export function pickUpView(place: PickUpPlace | null): SellerDeliveryView['pick_up'] {

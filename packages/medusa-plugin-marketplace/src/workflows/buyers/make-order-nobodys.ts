@@ -1,8 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { readsOf, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
+import {
+  placeholders,
+  readsOf,
+  rows,
+  type SqlExecutor,
+} from 'medusa-plugin-ocop/kernel/sql-executor';
 import { REVIEW_MODULE, type ReviewModuleService } from 'medusa-plugin-ocop/modules/review';
 import { pseudonymOfOrder } from 'ocop-core';
+import { SHORT_CHANNELS } from '../../kernel/short-channel';
 import { purgeProductPages } from '../listings/purge-product-pages';
 import { forgetCarts } from './forget-carts';
 import { NOBODYS_ADDRESS } from './nobodys-address';
@@ -40,12 +46,13 @@ async function forgetBuyer(sql: SqlExecutor, orderId: string): Promise<void> {
     carts.map(({ cart_id }) => cart_id),
     email,
   );
-  // Before its own address goes: it need not be that of the account.
+  // Before its own address goes: it need not be that of the account. What went to a phone was its buyer's alone.
   await sql.execute(
     `delete from notification n using "order" o
-      where o.id = ? and n."to" = o.email and n.trigger_type = 'marketplace'
+      where o.id = ? and n.trigger_type = 'marketplace'
+        and (n."to" = o.email or n.channel in ${placeholders(SHORT_CHANNELS)})
         and n.data -> 'fields' ->> 'number' = o.display_id::text`,
-    [orderId],
+    [orderId, ...SHORT_CHANNELS],
   );
   await sql.execute(
     `update "order" set email = ?, customer_id = null,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { MOST_REPAY_VND } from 'ocop-core';
 import { ordersOf } from '../../container/orders';
 import { refusal } from '../../kernel/refuse';
 import { readStoredOrder } from '../orders/stored-order';
@@ -26,5 +27,5 @@ export async function agreedSum(
   const isPaid = row.is_cash
     ? row.collected_at !== null || row.delivered_at !== null
     : row.received_at !== null || row.pay_by === null;
-  return isPaid && total > 0 ? total : null;
+  return isPaid && total > 0 ? Math.min(total, MOST_REPAY_VND) : null;
 }

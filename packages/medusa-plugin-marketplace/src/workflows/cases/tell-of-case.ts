@@ -6,23 +6,24 @@ import type { LetterFields } from '../../letters';
 import type { OrderCaseEventRow, OrderCaseRow } from '../../modules/order-case';
 import { deskLink } from '../letters/desk-link';
 import { queueLetter } from '../letters/queue-letter';
+import { queueShort } from '../letters/queue-short';
 import { buyersOrdersLink } from '../orders/order-link';
 import { localeOfOrder } from '../orders/order-words';
 import { readStoredOrder, type StoredOrder } from '../orders/stored-order';
 import { tellMembers } from '../orders/tell-members';
 
-type CaseLetter =
+/** What buyers are told, by letter or by phone. */
+type BuyersLetter =
   | 'order_case_received'
-  | 'order_case_opened'
-  | 'order_case_waiting'
   | 'order_case_answered'
   | 'order_case_with_operator'
   | 'order_case_closed'
-  | 'order_case_paid_back'
-  | 'order_case_repay';
+  | 'order_case_paid_back';
+
+type CaseLetter = BuyersLetter | 'order_case_opened' | 'order_case_waiting' | 'order_case_repay';
 
 interface Told {
-  buyer?: CaseLetter;
+  buyer?: BuyersLetter;
   seller?: CaseLetter;
 }
 
@@ -71,17 +72,12 @@ export async function tellOfCaseEvent(
   if (!order || !whole) return;
   const fields = await fieldsOf(container, order, whole.row);
   const key = caseLetterKey(event.id);
-  if (buyer && order.email) {
+  if (buyer) {
     const locale = localeOfOrder(order);
     const link = buyersOrdersLink(container, locale);
-    const to = order.email;
-    queueLetter(container, {
-      to,
-      name: buyer,
-      fields: { ...fields, link },
-      locale,
-      key: `${key}:buyer`,
-    });
+    const letter = { name: buyer, fields: { ...fields, link }, locale, key: `${key}:buyer` };
+    if (order.email) queueLetter(container, { ...letter, to: order.email });
+    else queueShort(container, { ...letter, phone: order.shipping_address?.phone });
   }
   if (seller && whole.row.seller_id) {
     const link = deskLink(container, 'vi', `/khieu-nai/${whole.row.id}`);

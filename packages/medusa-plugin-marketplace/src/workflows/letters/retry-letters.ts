@@ -1,6 +1,7 @@
 import type { MedusaContainer, NotificationDTO } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { z } from 'zod';
+import { SHORT_CHANNELS } from '../../kernel/short-channel';
 import { isLetterName, LETTERS } from '../../letters';
 import { EMAIL_CHANNEL } from './queue-letter';
 
@@ -23,7 +24,7 @@ export async function retryLetters(container: MedusaContainer, now = new Date())
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   // Medusa's types leave out that notifications are found by their state.
   const filters = {
-    channel: EMAIL_CHANNEL,
+    channel: [EMAIL_CHANNEL, ...SHORT_CHANNELS],
     template: Object.keys(LETTERS),
     status: ['failure', 'pending'],
     created_at: { $gt: new Date(now.getTime() - 2 * 24 * 60 * MINUTE).toISOString() },

@@ -4,6 +4,7 @@ import { ordersOf } from '../../container/orders';
 import type { SellerOrderEventRow, SellerOrderRow } from '../../modules/seller-order';
 import { deskLink } from '../letters/desk-link';
 import { queueLetter } from '../letters/queue-letter';
+import { queueShort } from '../letters/queue-short';
 import { tellOfTransfer } from '../transfers/tell-of-transfer';
 import { buyersOrdersLink } from './order-link';
 import { pickUpOf } from './order-wishes';
@@ -65,8 +66,8 @@ async function tellBuyer(
   row: SellerOrderRow,
 ): Promise<void> {
   const name = TOLD[event.type];
-  // Who has cancelled it themselves need not be told, and an order without an address cannot be written to.
-  if (!name || !order.email || (event.type === 'canceled' && row.ended_by === 'buyer')) return;
+  // Who has cancelled it themselves need not be told.
+  if (!name || (event.type === 'canceled' && row.ended_by === 'buyer')) return;
   const locale = localeOfOrder(order);
   const all = {
     number: order.display_id,
@@ -81,14 +82,10 @@ async function tellBuyer(
     goods: event.note ?? '',
     total: Math.round(order.total),
   } as const;
-  // Each letter takes of this what it tells.
-  queueLetter(container, {
-    to: order.email,
-    name,
-    fields: all,
-    locale,
-    key: `seller-order-event:${event.id}`,
-  });
+  // Each letter takes of this what it tells; who has left no address is told by phone, where that can be.
+  const letter = { name, fields: all, locale, key: `seller-order-event:${event.id}` };
+  if (order.email) queueLetter(container, { ...letter, to: order.email });
+  else queueShort(container, { ...letter, phone: order.shipping_address?.phone });
 }
 
 /** Where it is fetched, and when, in a line; null where it is sent. */

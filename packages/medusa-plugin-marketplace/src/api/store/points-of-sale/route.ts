@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { parseInput } from 'medusa-plugin-ocop/http';
 import { type AnswerOf, pointsQuery, type storeSellerRoutes } from 'ocop-contract';
 import { pointsOf } from '../../../container/points';
-import { provinceView } from '../../../http/views/delivery-view';
 import { pointView } from '../../../http/views/point-view';
+import { provinceView } from '../../../http/views/province-view';
 
 /** Where goods of the programme are sold over a counter. */
 export const GET = async (

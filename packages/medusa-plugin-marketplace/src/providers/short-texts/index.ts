@@ -1,0 +1,1 @@
+export { type ShortText, ShortTextsService } from './service';
