@@ -199,7 +199,6 @@ describe('a parcel of a seller with prices of its own', () => {
     const typed = {
       name: `Điểm bán OCOP ${word}`,
       address: `${word} Lê Lợi`,
-      commune: 'Phường Cốc Lếu',
       province: 'Lào Cai',
       hours: '8 giờ đến 18 giờ',
     };

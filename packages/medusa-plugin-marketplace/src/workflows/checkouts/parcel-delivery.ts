@@ -26,7 +26,8 @@ export function addressOf({ delivery, place, wish }: Destination) {
   const there = place && {
     ...person,
     address_1: place.address,
-    city: place.commune,
+    // A point of sale may have none; an address without a town is none to the guards of orders.
+    city: place.commune || provinceInWords(place.province_code),
     province: provinceInWords(place.province_code),
   };
   return {
