@@ -26,7 +26,8 @@ function load(): Promise<Stripe | null> {
     script.src = SCRIPT;
     script.addEventListener('load', () => {
       const make: unknown = Reflect.get(window, 'Stripe');
-      resolve(typeof make === 'function' ? make(form?.dataset.key) : null);
+      const key = form?.dataset.key;
+      resolve(key && typeof make === 'function' ? make(key) : null);
     });
     script.addEventListener('error', () => resolve(null));
     document.head.append(script);

@@ -129,21 +129,27 @@ export function describeCardRefunds(own: World, stripe: StripeStandIn): void {
       expect((await buyer.course(one)).card).toMatchObject({ refunded: 0, refunding: costs });
     });
 
-    it('is charged and given back within minutes where Stripe was away', {
-      timeout: 100_000,
+    it('is charged, given back and let go of within minutes where Stripe was away', {
+      timeout: 180_000,
     }, async () => {
+      const asked = () =>
+        own.shop.database.one<{ refunds: number }>(
+          `select count(*)::int as refunds from marketplace_card_refund where state = 'asked'`,
+        );
       const { checkout, one, costs } = await ordered();
       const late = await buyer.press([second.listed]);
       stripe.authoriseIntent(late.intentId);
-      const { opened } = late;
-      // Away from the moment on at which the order is there: nothing of it can be taken.
+      stripe.failing = 'capture';
+      await must(buyer.postPlace(late.opened));
+      stripe.failing = null;
+      const unpaid = await buyer.press([second.listed]);
       stripe.isDown = true;
       try {
         await must(buyer.cancel(one));
+        await vi.waitFor(async () => expect(await asked()).toEqual({ refunds: 1 }), 10_000);
       } finally {
         stripe.isDown = false;
       }
-      await must(buyer.postPlace(opened));
       const early = await ordered();
       await must(buyer.cancel(early.one));
       await back(early.checkout, [early.costs]);
@@ -153,16 +159,29 @@ export function describeCardRefunds(own: World, stripe: StripeStandIn): void {
             set state = 'asked', stripe_id = null, created_at = created_at - interval '5 minutes'
           where state <> 'failed'`,
       );
-      const asked = () =>
-        own.shop.database.one(
-          `select count(*)::int as refunds from marketplace_card_refund where state = 'asked'`,
-        );
+      await own.shop.database.sql(
+        `update marketplace_card_payment set authorised_at = authorised_at - interval '5 minutes'
+          where state = 'authorised'`,
+      );
+      await own.shop.database.sql(
+        `update marketplace_checkout set placed_at = placed_at - interval '2 hours' where id = $1`,
+        [unpaid.opened.id],
+      );
       await vi.waitFor(async () => expect(await asked()).toEqual({ refunds: 0 }), {
         timeout: 90_000,
         interval: 500,
       });
       expect(buyer.ledger(checkout).back).toEqual([costs]);
       expect(buyer.ledger(early.checkout).back).toEqual([early.costs]);
+      await vi.waitFor(
+        () => {
+          expect(buyer.ledger(late)).toMatchObject({ status: 'succeeded', taken: late.total });
+          // Nobody paid for an hour: nothing is held, and the basket may be ordered otherwise.
+          expect(buyer.ledger(unpaid).status).toBe('canceled');
+        },
+        { timeout: 60_000, interval: 500 },
+      );
+      expect((await buyer.place(unpaid.opened)).card).not.toBeNull();
     });
   });
 }

@@ -12,7 +12,7 @@ export const PAYMENT: Translated = {
           list(
             'Trả khi nhận hàng: trả cho người giao, đúng số tiền trên đơn.',
             'Chuyển khoản bằng mã VietQR thẳng vào tài khoản của người bán, nếu người bán nhận cách này: chợ không giữ tiền. Tiền chưa về trong thời hạn ghi trên đơn thì đơn tự hủy; đã chuyển mà đơn bị hủy thì người bán phải trả lại.',
-            'Thẻ: [[có hay không, đơn vị trung gian thanh toán nào]].',
+            'Thẻ, nếu trang thanh toán có cách này: trả một lần cho cả giỏ, qua [[đơn vị trung gian thanh toán]]. Kiện nào không đặt được thì không bị trừ tiền; đơn bị hủy, hoặc hàng không đủ, thì chợ hoàn phần đó về chính thẻ đã trả.',
           ),
           text('Giá trên chợ là giá cuối, đã gồm thuế, tính bằng đồng Việt Nam.'),
         ],
@@ -48,7 +48,7 @@ export const PAYMENT: Translated = {
           list(
             'Cash on delivery: pay the carrier the amount on the order.',
             'Transfer by VietQR code straight to the account of a seller who takes it: the market holds no money. If it has not come by the time on the order, the order is cancelled; what was sent for a cancelled order its seller has to give back.',
-            'Card: [[whether, which payment provider]].',
+            'Card, where the checkout offers it: one payment for the whole basket, through [[payment provider]]. A parcel that cannot be ordered is not charged; what is cancelled or cannot be had, the market sends back to the same card.',
           ),
           text('Prices are final, with taxes, in Vietnamese đồng.'),
         ],
