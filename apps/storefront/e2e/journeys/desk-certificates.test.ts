@@ -72,6 +72,9 @@ journey(
     await call.getByRole('button', { name: 'Gửi đơn tham gia' }).click();
     await call.getByText('Có gian cho bạn.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(routes.desk);
+    await page.getByRole('link', { name: '1 hội chợ chờ bạn trả lời' }).click();
+    await untilAlive(page);
     await call.getByRole('button', { name: 'Nhận gian' }).click();
     await call.getByText('Đã nhận gian.').waitFor();
     await call.getByRole('button', { name: 'Trả lại gian' }).click();

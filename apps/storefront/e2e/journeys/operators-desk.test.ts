@@ -136,3 +136,30 @@ journey(
     expect([...asked]).toEqual([new URL(stack.backendUrl).host]);
   },
 );
+
+journey('an operator plans a fair on a phone, and draws its ground', async ({ stack, visit }) => {
+  const desk = await visit({ viewport: PHONE, locale: 'vi-VN' });
+  await signIn(desk, stack);
+  await desk.goto(`${stack.backendUrl}/app/ocop/fairs`);
+  await desk.getByRole('link', { name: 'Phiên chợ OCOP mùa đông (ví dụ)' }).waitFor();
+  await desk.getByRole('button', { name: 'Thêm hội chợ' }).click();
+  const form = desk.getByRole('dialog');
+  await form.getByLabel('Tên hội chợ').fill('Phiên chợ thử trên điện thoại');
+  await form.getByLabel('Phần cuối địa chỉ trang').fill('thu-dien-thoai');
+  await form.getByLabel('Đơn vị tổ chức').fill('Ban tổ chức Minh Họa');
+  await form.getByLabel('Khai mạc', { exact: true }).fill('2099-10-28T08:00');
+  await form.getByLabel('Bế mạc', { exact: true }).fill('2099-11-03T22:00');
+  await form.getByRole('button', { name: 'Lưu' }).click();
+  await desk.getByRole('heading', { name: 'Phiên chợ thử trên điện thoại', level: 1 }).waitFor();
+  await desk.getByText('Từ 08:00 28/10/2099 đến 22:00 03/11/2099').waitFor();
+
+  await desk.getByRole('button', { name: 'Thêm khu' }).click();
+  await desk.getByLabel('Khu', { exact: true }).last().fill('Khu A');
+  await desk.getByLabel('Trong tỉnh').fill('6');
+  await desk.getByRole('button', { name: 'Thêm một hàng gian cho khu 1' }).click();
+  await desk.getByRole('button', { name: 'Lưu sơ đồ' }).click();
+  const filling = desk.getByRole('row').filter({ hasText: 'Khu A' });
+  await filling.waitFor();
+  expect(await filling.innerText()).toMatch(/Khu A\s+Trong tỉnh\s+6\s+0\s+0\s+6/);
+  await desk.getByText('Lưu sơ đồ').last().waitFor();
+});

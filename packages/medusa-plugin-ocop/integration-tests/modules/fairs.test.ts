@@ -277,9 +277,11 @@ describe('a fair', () => {
   });
 
   it('is cancelled once, and its history is nobody’s to rewrite', async () => {
-    const { id } = await fairWith(1);
+    const { id, zone } = await fairWith(1);
+    await fairs.applyToFair(id, application(zone, 'a'), NOW);
     const why = { reason: 'Bão số 9', actor, now: NOW };
     expect(await Promise.all([1, 2].map(() => fairs.cancelFair(id, why)))).toContain(false);
+    expect(await fairs.offerPlaces(id, { actor, now: NOW })).toEqual([]);
     for (const sql of [
       "update ocop_fair_event set note = 'x'",
       'delete from ocop_fair_event',

@@ -4,6 +4,7 @@ import { getTranslator, pageContext } from '@/lib/page-context';
 import { routes } from '@/lib/routes';
 import { Notice } from '../../notice';
 import { TodayCertificates } from '../certificates/today-certificates';
+import { TodayFairs } from '../fairs/today-fairs';
 import { TodayOrders } from '../orders/today-orders';
 import { AccountHistory } from './account-history';
 import { AccountState } from './account-state';
@@ -34,6 +35,7 @@ export async function DeskHome({ me }: { me: Me }) {
       <TodayOrders />
       <TodayBuyers />
       <TodayCertificates />
+      <TodayFairs />
       <VneidNote identity={me.seller.identity} state={state} />
       {sells && shown.length > 0 && (
         <>

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { fairApplicationView, fairHeadView } from 'medusa-plugin-ocop/http';
-import type { WholeFair } from 'medusa-plugin-ocop/modules/fair';
+import { timesOf, type WholeFair } from 'medusa-plugin-ocop/modules/fair';
 import { judgeGoods } from 'medusa-plugin-ocop/workflows';
 import type { SellerFair } from 'ocop-contract';
-import { waitingList } from 'ocop-core';
+import { fairStateAt, waitingList } from 'ocop-core';
 import { certificationOf } from '../../container/certification';
 import { fairsOf } from '../../container/fairs';
 import { unknown } from '../../kernel/refuse';
@@ -16,13 +16,21 @@ export async function readSellerFairs(
   container: MedusaContainer,
   sellerId: string,
 ): Promise<SellerFair[]> {
+  const now = certificationOf(container).now();
+  const fairs = fairsOf(container);
+  const producer_ids = await producersOf(container, sellerId);
+  const asked = new Set(
+    (await fairs.readApplications({ producer_ids })).map(({ application }) => application.fair_id),
+  );
+  const rows = (await fairs.listFairsOf({ publicAlone: true })).filter(
+    (fair) => asked.has(fair.id) || fairStateAt(timesOf(fair), now) === 'call_open',
+  );
+  if (rows.length === 0) return [];
   const own = await goodsOfSeller(container, sellerId);
-  const rows = await fairsOf(container).listFairsOf({ publicAlone: true });
   const views: SellerFair[] = [];
   for (const { id } of [...rows].reverse()) {
-    const whole = await fairsOf(container).readFair({ id });
-    const view = whole && (await viewOf(container, whole, own));
-    if (view && (view.state === 'call_open' || view.applications.length > 0)) views.push(view);
+    const whole = await fairs.readFair({ id });
+    if (whole) views.push(await viewOf(container, whole, own));
   }
   return views;
 }

@@ -1,6 +1,6 @@
-import { offersDue } from 'ocop-core';
+import { fairStateAt, offersDue } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
-import { quotasOf } from '../lib/facts';
+import { quotasOf, timesOf } from '../lib/facts';
 import type { FairRow } from '../types';
 import { appendEvent } from './append-event';
 import { readApplicants } from './read-applications';
@@ -8,12 +8,14 @@ import { readPlan } from './read-fairs';
 
 const HOUR = 3_600_000;
 
-/** Offers what is free to whom it is due, under the lock of the fair. Answers to which applications. */
+/** Offers what is free to whom it is due, under the lock of the fair; nothing of one that is over or cancelled. */
 export async function offerPlaces(
   sql: SqlExecutor,
   fair: FairRow,
   { actor, now }: { actor: string; now: Date },
 ): Promise<string[]> {
+  const state = fairStateAt(timesOf(fair), now);
+  if (state === 'over' || state === 'cancelled') return [];
   const { zones } = await readPlan(sql, fair.id);
   const due = offersDue(await readApplicants(sql, fair.id), quotasOf(zones), fair.wave);
   for (const id of due) await offerPlace(sql, fair, id, { actor, now });
