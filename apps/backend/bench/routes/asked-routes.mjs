@@ -94,6 +94,10 @@ export async function askedRoutes() {
       prepare: another,
       ask: (basket) => addressed(basket).then(withDelivery),
     },
+    {
+      title: 'checkout: looked at',
+      ask: () => request('/store/checkouts', { json: { cart_id: seen.id } }),
+    },
     { title: 'order: as parcels', prepare: another, ask: openCheckout },
     {
       title: 'order: place the parcels',

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { cartRefusals, orderOfCart, refreshCart } from 'medusa-plugin-ocop/workflows';
 import type { AwaitedCard, CheckoutBody } from 'ocop-contract';
 import { checkoutsOf } from '../../container/checkouts';
-import type { ParcelRow, WholeCheckout } from '../../modules/checkout';
+import type { NewParcel, ParcelRow, WholeCheckout } from '../../modules/checkout';
 import { type Basket, parcelsOfBasket, readBasket } from './basket-lines';
 import { withCheckoutLock } from './checkout-lock';
 import { codesOfBasket } from './codes-of-basket';
@@ -42,6 +43,7 @@ export function openCheckout(
     const begun = last?.placed_at && !last.settled_at ? last : null;
     const placing = begun && (await finishPlacing(container, begun));
     if (begun && placing?.card) return awaitingCard(begun, placing.card);
+    const open = openNow(begun ? await checkoutsOf(container).lastCheckoutOf(cartId) : last);
     const basket = await readBasket(container, cartId);
     if (basket.completed_at) return orderedAlready(container, cartId);
     const province = knownProvince(basket, asked);
@@ -50,14 +52,19 @@ export function openCheckout(
     if (basket.items.length === 0) return { ...nothing, refusals: [] };
     const refusals = await cartRefusals(container, cartId);
     if (refusals.length > 0) return { ...nothing, refusals };
-    const parcels = await drawParcels(container, basket, { ...asked, province });
+    const before = open?.parcels ?? [];
+    const parcels = await drawParcels(container, basket, { ...asked, province, before });
     const rows = parcels.map(({ row }) => row);
-    const { id } = await checkoutsOf(container).drawUp(cartId, rows);
-    return { ...nothing, id, parcels, refusals: [] };
+    const drawn = isDrawn(open, rows) ? open : await checkoutsOf(container).drawUp(cartId, rows);
+    return { ...nothing, id: drawn.id, parcels, refusals: [] };
   });
 }
 
-type Wanted = CheckoutBody & { province: string | null };
+interface Wanted extends CheckoutBody {
+  province: string | null;
+  /** As it was drawn up before. */
+  before: readonly ParcelRow[];
+}
 
 const NOTHING = { id: null, ordered: false, parcels: [], card: null };
 
@@ -85,10 +92,21 @@ async function rememberProvince(
   await container.resolve(Modules.CART).updateCarts([{ id, metadata: kept }]);
 }
 
-/** The parcels of a checkout that is open still. */
-async function openParcelsOf(container: MedusaContainer, basketId: string): Promise<ParcelRow[]> {
-  const last = await checkoutsOf(container).lastCheckoutOf(basketId);
-  return !last || last.settled_at ? [] : last.parcels;
+/** The last checkout of a basket, where it is open still. */
+function openNow(last: WholeCheckout | null): WholeCheckout | null {
+  return last && !last.settled_at ? last : null;
+}
+
+/** Whether these very parcels stand in it: a page that is looked at again writes nothing. */
+function isDrawn(open: WholeCheckout | null, parcels: readonly NewParcel[]): open is WholeCheckout {
+  if (!open || open.placed_at) return false;
+  const stand = open.parcels.map(({ seller_id, cart_id, made_of, lines }) => ({
+    seller_id,
+    cart_id,
+    made_of,
+    lines,
+  }));
+  return isDeepStrictEqual(stand, parcels);
 }
 
 async function drawParcels(
@@ -97,7 +115,6 @@ async function drawParcels(
   wanted: Wanted,
 ): Promise<DrawnParcel[]> {
   const parcels = await parcelsOfBasket(container, basket);
-  const last = await openParcelsOf(container, basket.id);
   const { wishesOf, isPriced } = await parcelWishes(container, { wanted, parcels });
   if (isPriced) await rememberProvince(container, basket, wanted.province);
   const [only] = parcels;
@@ -111,7 +128,7 @@ async function drawParcels(
   const codes = codesOfBasket(today, parcels);
   const drawn: DrawnParcel[] = [];
   for (const [place, parcel] of parcels.entries()) {
-    const before = last.find(({ seller_id }) => seller_id === parcel.sellerId);
+    const before = wanted.before.find(({ seller_id }) => seller_id === parcel.sellerId);
     const wish = await wishesOf(parcel, before?.cart_id ?? null);
     const made = { basket, parcel, codes: codes[place] ?? [], before, ...wish };
     drawn.push(await parcelCart(container, made));
