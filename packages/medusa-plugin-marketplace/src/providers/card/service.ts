@@ -3,23 +3,16 @@ import type {
   AuthorizePaymentOutput,
   InitiatePaymentInput,
   InitiatePaymentOutput,
-  PaymentProviderOutput,
   UpdatePaymentInput,
   UpdatePaymentOutput,
-  WebhookActionResult,
 } from '@medusajs/framework/types';
-import {
-  AbstractPaymentProvider,
-  PaymentActions,
-  PaymentSessionStatus,
-} from '@medusajs/framework/utils';
+import { PaymentSessionStatus } from '@medusajs/framework/utils';
 import { z } from 'zod';
 import {
   CHECKOUT_PAYMENT_MODULE,
   type CheckoutPaymentModuleService,
 } from '../../modules/checkout-payment';
-
-const NOTHING = { data: {} };
+import { NotedPayments } from '../noted-payments';
 
 const sessionData = z.object({ session_id: z.string(), amount: z.coerce.number() });
 
@@ -31,13 +24,8 @@ const sessionData = z.object({ session_id: z.string(), amount: z.coerce.number()
  *
  * The application gives the payment module this plugin's `checkout-payment` as a dependency.
  */
-export class CardSharePaymentService extends AbstractPaymentProvider {
+export class CardSharePaymentService extends NotedPayments {
   static override identifier = 'card';
-
-  // Medusa's own constructor is protected, and a module makes its providers itself.
-  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
-    super(container, options);
-  }
 
   async initiatePayment({ amount, data }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const session_id = String(data?.session_id ?? '');
@@ -59,34 +47,6 @@ export class CardSharePaymentService extends AbstractPaymentProvider {
     const isEnough = session.success && share !== null && share.amount >= session.data.amount;
     const { AUTHORIZED, ERROR } = PaymentSessionStatus;
     return { data: data ?? {}, status: isHeld && isEnough ? AUTHORIZED : ERROR };
-  }
-
-  async getPaymentStatus() {
-    return { data: {}, status: PaymentSessionStatus.AUTHORIZED };
-  }
-
-  async capturePayment(): Promise<PaymentProviderOutput> {
-    return NOTHING;
-  }
-
-  async refundPayment(): Promise<PaymentProviderOutput> {
-    return NOTHING;
-  }
-
-  async cancelPayment(): Promise<PaymentProviderOutput> {
-    return NOTHING;
-  }
-
-  async deletePayment(): Promise<PaymentProviderOutput> {
-    return NOTHING;
-  }
-
-  async retrievePayment(): Promise<PaymentProviderOutput> {
-    return NOTHING;
-  }
-
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED };
   }
 
   private cards(): CheckoutPaymentModuleService {
