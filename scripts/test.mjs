@@ -17,7 +17,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
  * What runs at a time takes a place each: tests wait so much for other processes that as many suites as
  * there are cores leave them idle. A suite with a browser takes two, and the build all but one.
  */
-const PLACES = 5;
+const PLACES = 6;
 const PLACES_OF_BUILD = PLACES - 1;
 const placesOf = ({ browser }) => (browser ? 2 : 1);
 

@@ -50,8 +50,8 @@ const SUITES = [
     workspace: 'apps/backend',
     projects: ['unit', 'http'],
     build: ['backend'],
-    shards: 2,
-    minutes: 22,
+    shards: 3,
+    minutes: 27,
   },
   {
     name: 'crash',

@@ -4,6 +4,7 @@ import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { openApiText } from './document.js';
 import { contractEvents } from './events.js';
+import { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fair-routes.js';
 import { hookRoutes } from './hooks/routes.js';
 import { pathOf, type Route, routeOf } from './route.js';
 import { sellerDeskRoutes } from './seller/desk-routes.js';
@@ -33,11 +34,14 @@ describe('the OpenAPI document', () => {
     const wanted = [
       storeRoutes,
       storeSellerRoutes,
+      storeFairRoutes,
       sellerRoutes,
       sellerDeskRoutes,
       sellerOrderRoutes,
+      sellerFairRoutes,
       adminRoutes,
       adminSellerRoutes,
+      adminFairRoutes,
       hookRoutes,
     ]
       .flatMap((table) => Object.values<Route>(table))

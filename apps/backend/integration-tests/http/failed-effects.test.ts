@@ -69,6 +69,7 @@ describe('an effect that fails after the commit', () => {
     const applied = await shop.admin.post('/admin/ocop/listing-changes/apply', {});
     expect(applied.body).toMatchObject({ failed: 0 });
     expect(await lastChangeOf(certificateId)).toMatchObject({ status: 'done', error: null });
+    await settle(shop);
     expect(await searchIds(shop.store, { q: word })).toEqual([product.productId]);
     const again = parsed(decisionAnswer, await shop.register.postDecision(body));
     expect(again.counts).toEqual({ applied: 0, already: 1 });

@@ -57,3 +57,21 @@ export async function findAbandonedBaskets(
   );
   return z.array(basketRow).parse(found);
 }
+
+/** Addresses that no basket holds any more, since another took their place, and that nobody has touched for so long. */
+export async function findLooseAddresses(
+  connection: Connection,
+  { emptyHours }: AbandonedAfter,
+  most: number,
+): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    readsOf(connection),
+    `select a.id from cart_address a
+      where a.updated_at < now() - make_interval(hours => ?::int)
+        and not exists (select 1 from cart c where c.shipping_address_id = a.id)
+        and not exists (select 1 from cart c where c.billing_address_id = a.id)
+      limit ?::int`,
+    [emptyHours, most],
+  );
+  return found.map(({ id }) => id);
+}

@@ -2,7 +2,11 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { z } from '@medusajs/framework/zod';
 import { pluginOptions } from '../../kernel/plugin-options';
-import { type AbandonedBasket, findAbandonedBaskets } from './abandoned-baskets';
+import {
+  type AbandonedBasket,
+  findAbandonedBaskets,
+  findLooseAddresses,
+} from './abandoned-baskets';
 
 /** At once; what is left waits for the next run. */
 const BATCH = 200;
@@ -16,7 +20,8 @@ const optionsSchema = z.object({
 
 /**
  * Deletes baskets that nobody will come back to, with the addresses in them and what was begun at a
- * payment provider, each under its lock. Answers how many. Run twice, it finds nothing the second time.
+ * payment provider, each under its lock; and addresses that others took the place of. Answers how many baskets. Run
+ * twice, it finds nothing the second time.
  */
 export async function clearAbandonedBaskets(container: MedusaContainer): Promise<number> {
   const after = optionsSchema.parse(pluginOptions(container).abandonedBaskets ?? {});
@@ -42,6 +47,8 @@ export async function clearAbandonedBaskets(container: MedusaContainer): Promise
       );
     }
   }
+  const loose = await findLooseAddresses(connection, after, BATCH);
+  if (loose.length > 0) await container.resolve(Modules.CART).deleteAddresses(loose);
   return cleared;
 }
 
