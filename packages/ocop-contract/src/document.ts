@@ -1,7 +1,7 @@
 import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { contractEvents } from './events.js';
-import { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fair-routes.js';
+import { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fairs/routes.js';
 import { hookRoutes } from './hooks/routes.js';
 import { openApiDocument } from './openapi.js';
 import { sellerDeskRoutes } from './seller/desk-routes.js';

@@ -27,8 +27,8 @@ export {
 export { openApiText } from './document.js';
 export * from './errors.js';
 export * from './events.js';
-export { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fair-routes.js';
-export * from './fairs.js';
+export * from './fairs/index.js';
+export { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fairs/routes.js';
 export { hookRoutes } from './hooks/routes.js';
 export * from './points-of-sale.js';
 export { problem, problemSchema } from './problem.js';

@@ -1,4 +1,5 @@
-import { invalidDataError } from './errors.js';
+import { invalidDataError } from '../errors.js';
+import { routes } from '../route.js';
 import {
   adminFairAnswer,
   adminFairsAnswer,
@@ -20,8 +21,7 @@ import {
   sellerFairsAnswer,
   shopFairAnswer,
   shopFairsAnswer,
-} from './fairs.js';
-import { routes } from './route.js';
+} from './index.js';
 
 const invalid = { 400: [invalidDataError] } as const;
 
