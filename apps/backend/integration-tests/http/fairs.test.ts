@@ -1,5 +1,6 @@
 import {
   adminFairAnswer,
+  adminFairsAnswer,
   fairInvitationAnswer,
   sellerFairAnswer,
   sellerFairsAnswer,
@@ -214,6 +215,12 @@ describe('a fair', () => {
     const lacking = { ...guest, holder_name: null, origin: null };
     const refused = await shop.admin.post(`/admin/ocop/fairs/${fair.id}/applications`, lacking);
     expect(refused.status).toBe(400);
+    const [producer = ''] = preview.producers.map(({ id }) => id);
+    const delegation = { ...guest, holder_kind: 'delegation', producer_ids: [producer, 'prod_x'] };
+    const path = `/admin/ocop/fairs/${fair.id}/applications`;
+    expect((await shop.admin.post(path, delegation)).body).toMatchObject({
+      problems: [{ path: 'producer_ids.1', code: 'invalid' }],
+    });
   });
 
   it('that is hidden or cancelled is so for the public', async () => {
@@ -228,6 +235,8 @@ describe('a fair', () => {
     const listed = parsed(shopFairsAnswer, await shop.store.get('/store/ocop/fairs')).fairs;
     const slugs = listed.map((one) => one.slug);
     expect(slugs).toContain(slug);
+    const { fairs } = parsed(adminFairsAnswer, await shop.admin.get('/admin/ocop/fairs'));
+    expect(fairs.find((one) => one.id === id)).toMatchObject({ places: 2, accepted: 0 });
     expect(slugs).not.toContain(hidden.slug);
   });
 

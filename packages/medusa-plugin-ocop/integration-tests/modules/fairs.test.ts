@@ -194,6 +194,56 @@ describe('a place', () => {
         { path: 'zones.0.quotas.own_province', code: 'fair_quota_below_held' },
       ],
     });
+    const own = { own_province: 2, other_provinces: 0, foreign: 0, sponsor: 0 };
+    const area = { id: null, name: 'Khu B', quotas: own };
+    const place = { id: whole.booths[0]?.id ?? null, number: 'A1', grid_row: 1, grid_column: 1 };
+    const moved = {
+      zones: [{ ...area, id: zone }, area],
+      classes: [],
+      booths: [{ ...place, zone: 1, class: null }],
+    };
+    await expect(fairs.savePlan(id, moved, actor)).rejects.toMatchObject({
+      problems: [{ path: 'booths.0.zone', code: 'fair_in_use', params: { name: 'A1' } }],
+    });
+  });
+
+  it('is of one zone, one booth and one class that are there', async () => {
+    const { id, zone, whole } = await fairWith(1);
+    const quotas = { own_province: 1, other_provinces: 0, foreign: 0, sponsor: 0 };
+    const named = { id: zone, name: 'Khu A', quotas };
+    const booth = { id: whole.booths[0]?.id ?? null, zone: 0, class: null, grid_row: 1 };
+    const plan = {
+      zones: [named, named],
+      classes: [],
+      booths: [
+        { ...booth, number: 'A1', grid_column: 1 },
+        { ...booth, number: 'A2', grid_column: 2 },
+        { ...booth, id: null, zone: 2, class: 0, number: 'A3', grid_column: 3 },
+      ],
+    };
+    await expect(fairs.savePlan(id, plan, actor)).rejects.toMatchObject({
+      problems: [
+        { path: 'zones.1.id', code: 'invalid' },
+        { path: 'booths.1.id', code: 'invalid' },
+        { path: 'booths.2.zone', code: 'invalid' },
+        { path: 'booths.2.class', code: 'invalid' },
+      ],
+    });
+  });
+
+  it('is accepted of no fair that is called off or over', async () => {
+    for (const end of ['cancelled', 'over']) {
+      const { id, zone, whole } = await fairWith(1, 0, { offer_hours: 720 });
+      const { id: one } = await fairs.applyToFair(id, application(zone, 'a'), NOW);
+      const late = new Date(whole.fair.closes_at.getTime() - 1000);
+      await fairs.offerPlaces(id, { actor, now: end === 'over' ? late : NOW });
+      if (end === 'cancelled') await fairs.cancelFair(id, { reason: 'Bão', actor, now: NOW });
+      const now = end === 'over' ? whole.fair.closes_at : NOW;
+      const accept = { act: 'accept', actor: 'member:m', now } as const;
+      await expect(fairs.actOnApplication(id, one, accept)).rejects.toMatchObject({
+        problems: [{ path: 'act', code: 'fair_moved' }],
+      });
+    }
   });
 });
 
@@ -252,9 +302,118 @@ describe('an application', () => {
       note: 'prod_z fair_not_in_force',
     });
   });
+
+  it('is not put back by a check that began before the one that is written down', async () => {
+    const { id, zone } = await fairWith(1);
+    await fairs.applyToFair(id, application(zone, 's'), NOW);
+    const problems = [{ code: 'fair_not_in_force' as const, params: {} }];
+    const after = new Date(NOW.getTime() + 1000);
+    const gone = { fair_id: id, checks: [{ product_id: 'prod_s', problems }] };
+    expect(await fairs.recordChecks(gone, after)).toEqual(['prod_s']);
+    const stale = { fair_id: id, checks: [{ product_id: 'prod_s', problems: [] }] };
+    expect(await fairs.recordChecks(stale, NOW)).toEqual([]);
+    expect(await fairs.recordChecks(stale, after)).toEqual(['prod_s']);
+  });
+
+  it('for another zone stands behind all who waited there', async () => {
+    const { id, whole } = await fairWith(1);
+    const [zone] = whole.zones;
+    if (!zone) throw new Error('no zone');
+    const zones = [zone, { ...zone, id: null, name: 'Khu B' }];
+    await fairs.savePlan(id, { zones, classes: [], booths: [] }, actor);
+    const other = (await fairs.readFair({ id }))?.zones[1]?.id ?? '';
+    for (const [zone_id, producer] of [
+      [zone.id, 'a'],
+      [other, 'b'],
+      [other, 'a'],
+      [other, 'a'],
+    ] as const) {
+      await fairs.applyToFair(id, application(zone_id, producer), NOW);
+    }
+    const list = await fairs.readApplications({ fair_id: id });
+    expect(list.map(({ application: a }) => [a.producer_id, a.sequence])).toEqual([
+      ['b', 2],
+      ['a', 3],
+    ]);
+    const [last] = await fairs.readHistory(id, { limit: 1, offset: 0 });
+    expect(last).toMatchObject({ type: 'apply', note: 'HTX a' });
+  });
+
+  it('that is sent anew says what it brings no more', async () => {
+    const { id, zone } = await fairWith(1);
+    const goods = (...ids: string[]) => ({
+      entries: ids.map((product_id) => ({ product_id, problems: [] })),
+    });
+    const first = await fairs.applyToFair(id, application(zone, 'g', goods('g1', 'g2')), NOW);
+    expect(first.dropped_goods).toEqual([]);
+    const again = await fairs.applyToFair(id, application(zone, 'g', goods('g2', 'g3')), NOW);
+    expect(again).toMatchObject({ id: first.id, dropped_goods: ['g1'] });
+    const types = async () => (await fairs.readHistory(id, { limit: 9, offset: 0 })).length;
+    const before = await types();
+    await fairs.applyToFair(id, application(zone, 'g', goods('g2', 'g3')), NOW);
+    expect(await types()).toBe(before);
+  });
+
+  it('proves that goods stood at a fair only where it took them while it was open', async () => {
+    const past = { opens_at: new Date('2020-01-02T01:00:00Z'), call_opens_at: null };
+    const open = { ...past, call_closes_at: null, closes_at: new Date('2099-01-01T01:00:00Z') };
+    const coming = { ...open, opens_at: new Date('2098-12-01T01:00:00Z') };
+    const problems = [{ code: 'fair_star_too_low' as const, params: {} }];
+    const attended: string[][] = [];
+    for (const [name, times] of [
+      ['w', open],
+      ['v', coming],
+    ] as const) {
+      const { id, zone } = await fairWith(1, 0, { ...times, offers_by_itself: true });
+      const entries = [
+        { product_id: `${name}_stood`, problems: [] },
+        { product_id: `${name}_left`, problems: [] },
+        { product_id: `${name}_never`, problems },
+      ];
+      const asked = application(zone, name, { entries, actor });
+      const { id: one } = await fairs.applyToFair(id, asked, NOW);
+      await fairs.actOnApplication(id, one, { act: 'accept', actor, now: NOW });
+      const checks = [{ product_id: `${name}_left`, problems }];
+      await fairs.recordChecks({ fair_id: id, checks }, NOW);
+      for (const product of entries.map(({ product_id }) => product_id)) {
+        const found = await fairs.fairsAttended(product, new Date('2098-12-31T00:00:00Z'));
+        attended.push([product, String(found.length)]);
+      }
+    }
+    expect(attended).toEqual([
+      ['w_stood', '1'],
+      ['w_left', '1'],
+      ['w_never', '0'],
+      ['v_stood', '1'],
+      ['v_left', '0'],
+      ['v_never', '0'],
+    ]);
+  });
 });
 
 describe('a fair', () => {
+  it('is counted without its applications being read', async () => {
+    const { id, zone } = await fairWith(2, 3);
+    const empty = await fairWith(1);
+    const problems = [{ code: 'fair_star_too_low' as const, params: {} }];
+    for (const producer of ['a', 'b', 'c']) {
+      const entries = [
+        { product_id: `${producer}1`, problems: [] },
+        { product_id: `${producer}2`, problems },
+      ];
+      await fairs.applyToFair(id, application(zone, producer, { entries }), NOW);
+    }
+    const [first = ''] = await fairs.offerPlaces(id, { actor, now: NOW });
+    await fairs.actOnApplication(id, first, { act: 'accept', actor, now: NOW });
+    expect(await fairs.countAtFairs([id, empty.id])).toEqual(
+      new Map([
+        [id, { places: 5, accepted: 1, waiting: 1, goods: 1 }],
+        [empty.id, { places: 1, accepted: 0, waiting: 0, goods: 0 }],
+      ]),
+    );
+    expect(await fairs.readApplications({ fair_id: id, state: 'accepted' })).toHaveLength(1);
+  });
+
   it('has times in order and an address of its own', async () => {
     const wrong = { ...facts(), closes_at: NOW, call_closes_at: null, actor, copied_from: null };
     await expect(fairs.createFair(wrong)).rejects.toMatchObject({

@@ -34,6 +34,11 @@ export function fairStateAt(times: FairTimes, now: Date): FairState {
   return callClosesAt !== null && at >= callClosesAt.getTime() ? 'call_closed' : 'call_open';
 }
 
+/** Whether nothing is applied for, offered or accepted any more. */
+export function isFairOver(state: FairState): boolean {
+  return state === 'over' || state === 'cancelled';
+}
+
 /** First and last day of a fair in Vietnam: one that closes at midnight does not last into the next day. */
 export function daysOfFair({ opensAt, closesAt }: Pick<FairTimes, 'opensAt' | 'closesAt'>): {
   opensOn: CalendarDate;

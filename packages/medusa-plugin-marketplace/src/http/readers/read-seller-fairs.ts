@@ -71,6 +71,7 @@ async function goodsOfSeller(container: MedusaContainer, sellerId: string): Prom
   return { producers: [...producers.values()], goods: [...goods.values()] };
 }
 
+/** What is brought is judged while one may apply alone: the rest says what became of an application. */
 async function viewOf(
   container: MedusaContainer,
   { fair, zones }: WholeFair,
@@ -79,20 +80,26 @@ async function viewOf(
   const fairs = fairsOf(container);
   const producer_ids = producers.map(({ id }) => id);
   const own = await fairs.readApplications({ fair_id: fair.id, producer_ids });
+  const now = certificationOf(container).now();
+  const brought = fairStateAt(timesOf(fair), now) === 'call_open' ? goods : [];
   const judged = await judgeGoods(
     container,
     fair,
-    goods.map(({ product_id }) => product_id),
+    brought.map(({ product_id }) => product_id),
   );
   const quotas = new Map(zones.map((zone) => [zone.id, zone.quotas]));
-  const list = own.length > 0 ? await fairs.readApplicants(fair.id) : [];
+  const isWaiting = own.some(({ application }) => application.state === 'waiting');
+  const list = isWaiting ? await fairs.readApplicants(fair.id) : [];
   const places = new Map(waitingList(list, quotas, fair.wave).map((place) => [place.id, place]));
   const titles = new Map(goods.map(({ product_id, title }) => [product_id, title]));
   return {
-    ...fairHeadView(fair, certificationOf(container).now()),
+    ...fairHeadView(fair, now),
     zones: zones.map(({ id, name, quotas }) => ({ id, name, quotas })),
     producers: producers.map(({ id, name }) => ({ id, name })),
-    goods: goods.map((one, index) => ({ ...one, problems: [...(judged[index]?.problems ?? [])] })),
+    goods: brought.map((one, index) => ({
+      ...one,
+      problems: [...(judged[index]?.problems ?? [])],
+    })),
     applications: own.map((whole) => ({
       ...fairApplicationView(whole, { titles, place: places.get(whole.application.id) }),
       producer_id: whole.application.producer_id ?? '',

@@ -11,12 +11,12 @@ import { fairHeadView } from '../views/fair-view';
 export async function readShopFairs(container: MedusaContainer): Promise<ShopFair[]> {
   const fairs = fairsOf(container);
   const rows = await fairs.listFairsOf({ publicAlone: true });
-  return Promise.all(
-    rows.map(async (fair) => {
-      const held = await acceptedAt(container, fair);
-      return shopFair(fair, held, certificationOf(container).now());
-    }),
-  );
+  const counts = await fairs.countAtFairs(rows.map(({ id }) => id));
+  const now = certificationOf(container).now();
+  return rows.map((fair) => {
+    const { accepted = 0, goods = 0 } = counts.get(fair.id) ?? {};
+    return shopFair(fair, { booths: accepted, goods }, now);
+  });
 }
 
 /** One of them with its booths; null for an address that none has. */
@@ -27,13 +27,17 @@ export async function readShopFair(
   const whole = await fairsOf(container).readFair({ slug });
   if (!whole?.fair.is_public) return null;
   const { fair, zones } = whole;
-  const held = await acceptedAt(container, fair);
+  const held = await fairsOf(container).readApplications({ fair_id: fair.id, state: 'accepted' });
   const { rules_text, cancelled_reason, call_opens_at, call_closes_at } = fairHeadView(
     fair,
     certificationOf(container).now(),
   );
   return {
-    ...shopFair(fair, held, certificationOf(container).now()),
+    ...shopFair(
+      fair,
+      { booths: held.length, goods: held.flatMap(takenOf).length },
+      certificationOf(container).now(),
+    ),
     rules_text,
     cancelled_reason,
     call_opens_at,
@@ -43,15 +47,7 @@ export async function readShopFair(
   };
 }
 
-async function acceptedAt(
-  container: MedusaContainer,
-  { id }: FairRow,
-): Promise<WholeApplication[]> {
-  const list = await fairsOf(container).readApplications({ fair_id: id });
-  return list.filter(({ application }) => application.state === 'accepted');
-}
-
-function shopFair(fair: FairRow, held: readonly WholeApplication[], now: Date): ShopFair {
+function shopFair(fair: FairRow, counts: Pick<ShopFair, 'booths' | 'goods'>, now: Date): ShopFair {
   const head = fairHeadView(fair, now);
   return {
     slug: head.slug,
@@ -64,8 +60,7 @@ function shopFair(fair: FairRow, held: readonly WholeApplication[], now: Date): 
     state: head.state,
     opens_at: head.opens_at,
     closes_at: head.closes_at,
-    booths: held.length,
-    goods: held.flatMap(takenOf).length,
+    ...counts,
   };
 }
 

@@ -5,6 +5,7 @@ export const FAIR_MODULE = 'fair';
 
 export default Module(FAIR_MODULE, { service: FairModuleService });
 export { ruleOf, timesOf } from './lib/facts';
+export { FairRefusal } from './lib/refuse';
 export { default as FairModuleService } from './service';
 export type {
   ApplicationRow,

@@ -26,6 +26,7 @@ import {
   readApplications,
 } from './operations/read-applications';
 import {
+  countAtFairs,
   fairsAttended,
   fairsOfProducts,
   listFairs,
@@ -35,7 +36,8 @@ import {
 import { cancelFair, createFair, editFair } from './operations/save-fair';
 import { savePlan } from './operations/save-plan';
 import type {
-  ApplicationRow,
+  AppliedRow,
+  FairCounts,
   FairEventRow,
   FairInput,
   FairPlanInput,
@@ -74,7 +76,7 @@ export default class FairModuleService extends MedusaService({
     return this.write((sql) => savePlan(sql, fairId, plan, actor));
   }
 
-  applyToFair(fairId: string, wanted: NewApplication, now: Date): Promise<ApplicationRow> {
+  applyToFair(fairId: string, wanted: NewApplication, now: Date): Promise<AppliedRow> {
     return this.write((sql) => applyToFair(sql, fairId, wanted, now));
   }
 
@@ -105,6 +107,10 @@ export default class FairModuleService extends MedusaService({
 
   listFairsOf(which: { publicAlone: boolean }): Promise<FairRow[]> {
     return this.read((sql) => listFairs(sql, which));
+  }
+
+  countAtFairs(fairIds: readonly string[]): Promise<Map<string, FairCounts>> {
+    return this.read((sql) => countAtFairs(sql, fairIds));
   }
 
   readFair(by: { id: string } | { slug: string }): Promise<WholeFair | null> {

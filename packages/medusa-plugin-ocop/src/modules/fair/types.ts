@@ -131,6 +131,19 @@ export interface ApplicationRow {
   actor: string;
 }
 
+/** What came of an application: with goods that it had before and brings no more. */
+export interface AppliedRow extends ApplicationRow {
+  dropped_goods: string[];
+}
+
+/** How full a fair is: places in all, who holds and who waits for one, goods that stand there. */
+export interface FairCounts {
+  places: number;
+  accepted: number;
+  waiting: number;
+  goods: number;
+}
+
 export interface EntryRow {
   id: string;
   fair_id: string;

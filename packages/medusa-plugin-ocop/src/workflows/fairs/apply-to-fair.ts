@@ -49,7 +49,9 @@ export async function applyToFair(
     },
     certificationOf(container).now(),
   );
-  if (row.state === 'accepted') await followFair(container, product_ids);
+  if (row.state === 'accepted') {
+    await followFair(container, [...new Set([...product_ids, ...row.dropped_goods])]);
+  }
   return row;
 }
 
@@ -62,12 +64,14 @@ export async function fairById(container: MedusaContainer, id: string) {
 
 async function holderOf(container: MedusaContainer, fair: FairRow, holder: FairWish['holder']) {
   if (holder.kind !== 'producer') {
+    const producer_ids = holder.kind === 'delegation' ? [...new Set(holder.producer_ids)] : [];
+    await assertProducers(container, producer_ids);
     return {
       holder_kind: holder.kind,
       holder_name: holder.name,
       origin: holder.origin,
       producer_id: null,
-      producer_ids: holder.kind === 'delegation' ? holder.producer_ids : [],
+      producer_ids,
     };
   }
   const [known] = await certificationOf(container).findHolders({ ids: [holder.producer_id] });
@@ -80,4 +84,14 @@ async function holderOf(container: MedusaContainer, fair: FairRow, holder: FairW
     producer_id: known.id,
     producer_ids: [known.id],
   };
+}
+
+/** A delegation brings producers of the register alone. */
+async function assertProducers(container: MedusaContainer, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const holders = await certificationOf(container).findHolders({ ids });
+  const known = new Set(holders.map(({ id }) => id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown < 0) return;
+  refuseProblems([{ path: `producer_ids.${unknown}`, code: 'invalid', params: {} }]);
 }

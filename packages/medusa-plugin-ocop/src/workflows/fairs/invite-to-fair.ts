@@ -1,7 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { fold, type StarLevel } from 'ocop-core';
 import { certificationOf, fairsOf } from '../../container/resolve';
-import { groupBy } from '../../kernel/group-by';
 import type { FairRow } from '../../modules/fair';
 import { applyToFair, fairById } from './apply-to-fair';
 import { judgeGoods } from './judge-goods';
@@ -24,29 +23,30 @@ export interface Invitee {
   product_ids: string[];
 }
 
-const MOST_CERTIFICATES = 1000;
+/** So many certificates of the register are read at a time. */
+const PAGE = 1000;
+/** So many producers are invited at a time: each is entered under the lock of the fair. Asked again, the next are. */
+const MOST_INVITEES = 500;
 
-/** Producers of the register with goods in force that a fair takes and that are not in its list yet. */
+/** Producers of the register with goods in force that a fair takes and that are not in its list yet, by name. */
 export async function findInvitees(
   container: MedusaContainer,
   filter: InvitationFilter,
 ): Promise<Invitee[]> {
   const { fair } = await fairById(container, filter.fair_id);
-  const found = await findGoods(container, filter);
-  const taken = new Set(await takenGoods(container, fair, [...found.keys()]));
-  const known = await fairsOf(container).readApplicants(fair.id);
-  const inList = await producersInList(container, fair, known.length);
-  const byProducer = groupBy(
-    [...found.entries()].filter(([id]) => taken.has(id)),
-    ([, producer]) => producer.id,
-  );
-  return [...byProducer.entries()]
-    .filter(([id]) => !inList.has(id))
-    .map(([id, goods]) => ({
-      id,
-      name: goods[0]?.[1].name ?? '',
-      product_ids: goods.map(([product]) => product),
-    }));
+  const inList = await producersInList(container, fair);
+  const invitees = new Map<string, Invitee>();
+  for (let offset = 0; invitees.size <= MOST_INVITEES; offset += PAGE) {
+    const { goods, isLast } = await findGoods(container, filter, offset);
+    const others = [...goods].filter(([, { id }]) => !inList.has(id)).map(([product]) => product);
+    for (const product of await takenGoods(container, fair, others)) {
+      const { id = '', name = '' } = goods.get(product) ?? {};
+      const known = invitees.get(id)?.product_ids ?? [];
+      invitees.set(id, { id, name, product_ids: [...known, product] });
+    }
+    if (isLast) break;
+  }
+  return [...invitees.values()].slice(0, MOST_INVITEES);
 }
 
 /** Invites them all; whoever has come into the list meanwhile keeps its place. Answers how many. */
@@ -68,11 +68,12 @@ export async function inviteToFair(
   return invitees;
 }
 
-/** Product → its producer, of certificates in force that match. */
+/** Product → its producer, of a page of certificates in force that match. */
 async function findGoods(
   container: MedusaContainer,
   { least_star, provinces, groups, words }: InvitationFilter,
-): Promise<Map<string, { id: string; name: string }>> {
+  offset: number,
+): Promise<{ goods: Map<string, { id: string; name: string }>; isLast: boolean }> {
   const certification = certificationOf(container);
   const folded = fold(words)
     .split(/\s+/)
@@ -86,15 +87,18 @@ async function findGoods(
       ...(provinces.length === 0 ? {} : { province: provinces }),
       ...(groups.length === 0 ? {} : { group: groups }),
     },
-    { limit: MOST_CERTIFICATES, offset: 0, order: { by: 'producer_name', descending: false } },
+    { limit: PAGE, offset, order: { by: 'producer_name', descending: false } },
   );
   const rows = await certification.listCertificates(
     { id: ids },
     { relations: ['producer'], take: ids.length },
   );
-  return new Map(
-    rows.flatMap(({ product_id, producer }) => (product_id ? [[product_id, producer]] : [])),
+  const goods = new Map(
+    rows.flatMap(({ product_id, producer }): [string, { id: string; name: string }][] =>
+      product_id ? [[product_id, producer]] : [],
+    ),
   );
+  return { goods, isLast: ids.length < PAGE };
 }
 
 async function takenGoods(
@@ -106,12 +110,7 @@ async function takenGoods(
   return judged.flatMap(({ product_id, problems }) => (problems.length === 0 ? [product_id] : []));
 }
 
-async function producersInList(
-  container: MedusaContainer,
-  fair: FairRow,
-  count: number,
-): Promise<Set<string>> {
-  if (count === 0) return new Set();
+async function producersInList(container: MedusaContainer, fair: FairRow): Promise<Set<string>> {
   const list = await fairsOf(container).readApplications({ fair_id: fair.id });
   return new Set(list.flatMap(({ application }) => application.producer_ids));
 }

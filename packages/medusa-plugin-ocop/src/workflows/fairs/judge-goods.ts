@@ -21,6 +21,7 @@ export async function judgeGoods(
   fair: FairRow,
   productIds: readonly string[],
 ): Promise<JudgedGoods[]> {
+  if (productIds.length === 0) return [];
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const certificates = await readCertificatesOf(queryOf(container), productIds, (problem) =>
     logger.warn(problem),

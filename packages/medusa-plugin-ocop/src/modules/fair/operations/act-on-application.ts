@@ -1,8 +1,16 @@
-import { type ApplicationAct, applicationAfter, holdsPlace, isApplicationOver } from 'ocop-core';
+import {
+  type ApplicationAct,
+  applicationAfter,
+  fairStateAt,
+  holdsPlace,
+  isApplicationOver,
+  isFairOver,
+} from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { applicationOf, type RawApplication } from '../lib/dates';
+import { timesOf } from '../lib/facts';
 import { refuse, unknownApplication } from '../lib/refuse';
-import type { ApplicationRow } from '../types';
+import type { ApplicationRow, FairRow } from '../types';
 import { appendEvent } from './append-event';
 import { lockFair } from './lock-fair';
 import { offerPlaces } from './offer-places';
@@ -35,8 +43,8 @@ export async function actOnApplication(
   const fair = await lockFair(sql, fairId);
   const row = await readOne(sql, fairId, applicationId);
   if (isDone(row, act)) return { isNews: false, offered: [] };
-  const isLate = act === 'accept' && row.answer_by !== null && now > row.answer_by;
-  const state = isLate ? null : applicationAfter(row.state, act);
+  const mayBe = act !== 'accept' || isOfferOpen(fair, row, now);
+  const state = mayBe ? applicationAfter(row.state, act) : null;
   if (state === null) throw refuse('act', 'fair_moved');
   const isOver = isApplicationOver(state);
   await sql.execute(
@@ -60,6 +68,11 @@ export async function actOnApplication(
   const offered =
     isFree && fair.offers_by_itself ? await offerPlaces(sql, fair, { actor: 'clock', now }) : [];
   return { isNews: true, offered };
+}
+
+/** An offer counts until its last moment, and no longer than its fair. */
+function isOfferOpen(fair: FairRow, { answer_by }: ApplicationRow, now: Date): boolean {
+  return !isFairOver(fairStateAt(timesOf(fair), now)) && (answer_by === null || now <= answer_by);
 }
 
 /** Gives an accepted application a booth of its zone, or takes it away. @throws FairRefusal */

@@ -1,10 +1,10 @@
-import { applicationAfter, fairStateAt } from 'ocop-core';
+import { applicationAfter, fairStateAt, isFairOver } from 'ocop-core';
 import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { applicationOf, type RawApplication } from '../lib/dates';
 import { timesOf } from '../lib/facts';
 import { refuse } from '../lib/refuse';
-import type { ApplicationRow, EntryCheck, FairRow, NewApplication } from '../types';
+import type { ApplicationRow, AppliedRow, EntryCheck, FairRow, NewApplication } from '../types';
 import { appendEvent } from './append-event';
 import { writeEntries } from './check-entries';
 import { lockFair } from './lock-fair';
@@ -12,7 +12,9 @@ import { offerPlaces } from './offer-places';
 
 /**
  * Enters somebody in a fair's list, or invites them to it. A producer that is in it keeps its place: what it
- * applies with anew replaces its goods; an invitation is taken up. Of many at once each gets a number of its own.
+ * applies with anew replaces its goods; an invitation is taken up. Of many at once each gets a number of its own;
+ * whoever waits for another zone than before gets a new one, behind all who waited there already.
+ * Answers which goods it had before and brings no more.
  * @throws FairRefusal where no call is open, there is no such zone, or nothing of the goods is taken
  */
 export async function applyToFair(
@@ -20,7 +22,7 @@ export async function applyToFair(
   fairId: string,
   wanted: NewApplication,
   now: Date,
-): Promise<ApplicationRow> {
+): Promise<AppliedRow> {
   const fair = await lockFair(sql, fairId);
   await assertOpen(sql, fair, wanted, now);
   const known = await findAlive(sql, fairId, wanted.producer_id);
@@ -65,7 +67,7 @@ export async function applyToFair(
     note: wanted.holder_name,
   });
   if (fair.offers_by_itself) await offerPlaces(sql, fair, { actor: 'clock', now });
-  return applicationOf(row);
+  return { ...applicationOf(row), dropped_goods: [] };
 }
 
 async function findAlive(
@@ -91,11 +93,13 @@ async function applyAgain(
   known: ApplicationRow,
   wanted: NewApplication,
   now: Date,
-): Promise<ApplicationRow> {
-  if (wanted.is_invitation) return known;
+): Promise<AppliedRow> {
+  if (wanted.is_invitation) return { ...known, dropped_goods: [] };
   const taken = applicationAfter(known.state, 'apply');
   const mayMove = taken !== null || known.state === 'waiting';
-  if (!mayMove && known.zone_id !== wanted.zone_id) throw refuse('zone_id', 'fair_moved');
+  const isMoved = known.zone_id !== wanted.zone_id;
+  if (!mayMove && isMoved) throw refuse('zone_id', 'fair_moved');
+  const isAnew = taken !== null || isMoved;
   const [row] = await rows<RawApplication>(
     sql,
     `update ocop_fair_application
@@ -107,22 +111,22 @@ async function applyAgain(
       wanted.zone_id,
       wanted.origin,
       taken ?? known.state,
-      taken ? fair.wave : known.wave,
-      taken ? now : known.applied_at,
-      taken !== null,
+      isAnew ? fair.wave : known.wave,
+      isAnew ? now : known.applied_at,
+      isAnew,
       fair.id,
       known.id,
     ],
   );
   if (!row) throw new Error('an application that is held is gone');
-  const changed = await writeEntries(sql, row, wanted.entries, now);
-  const type = taken ? 'apply' : 'goods_changed';
-  if (taken || changed) {
+  const { dropped, isChanged } = await writeEntries(sql, row, wanted.entries, now);
+  const type = isAnew ? 'apply' : 'goods_changed';
+  if (isAnew || isChanged) {
     const { actor, holder_name: note } = wanted;
     await appendEvent(sql, { fair_id: fair.id, application_id: row.id, type, actor, note });
   }
   if (fair.offers_by_itself) await offerPlaces(sql, fair, { actor: 'clock', now });
-  return applicationOf(row);
+  return { ...applicationOf(row), dropped_goods: dropped };
 }
 
 /** An operator may enter somebody while nobody may apply, and until the fair is over. */
@@ -134,8 +138,8 @@ async function assertOpen(
 ): Promise<void> {
   const state = fairStateAt(timesOf(fair), now);
   const isOperators = actor.startsWith('admin:');
-  const isOver = state === 'over' || state === 'cancelled';
-  if (isOver || (!isOperators && state !== 'call_open')) throw refuse('fair', 'fair_call_closed');
+  if (isFairOver(state) || (!isOperators && state !== 'call_open'))
+    throw refuse('fair', 'fair_call_closed');
   const [zone] = await rows(
     sql,
     'select id from ocop_fair_zone where id = ? and fair_id = ? and deleted_at is null',

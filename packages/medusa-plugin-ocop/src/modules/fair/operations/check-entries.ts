@@ -4,13 +4,19 @@ import type { ApplicationRow, EntryCheck, EntryRow } from '../types';
 import { appendEvent } from './append-event';
 import { lockFair } from './lock-fair';
 
-/** The goods of an application are these, as they were checked. Answers whether they were others before. */
+/** Which goods an application has no more, and whether they are others than before at all. */
+interface Rewritten {
+  dropped: string[];
+  isChanged: boolean;
+}
+
+/** The goods of an application are these, as they were checked. */
 export async function writeEntries(
   sql: SqlExecutor,
   { id, fair_id }: Pick<ApplicationRow, 'id' | 'fair_id'>,
   entries: readonly EntryCheck[],
   now: Date,
-): Promise<boolean> {
+): Promise<Rewritten> {
   const before = await rows<{ product_id: string }>(
     sql,
     'delete from ocop_fair_entry where application_id = ? returning product_id',
@@ -32,12 +38,13 @@ export async function writeEntries(
       ],
     );
   }
-  const was = before.map(({ product_id }) => product_id).sort();
-  const is = entries.map(({ product_id }) => product_id).sort();
-  return was.join() !== is.join();
+  const was = before.map(({ product_id }) => product_id);
+  const is = new Set(entries.map(({ product_id }) => product_id));
+  const dropped = was.filter((id) => !is.has(id));
+  return { dropped, isChanged: dropped.length > 0 || was.length !== is.size };
 }
 
-/** What was found of goods that stand or are to stand at a fair. */
+/** What was found of goods that stand or are to stand at a fair, as of the moment of the check. */
 export interface FairCheck {
   fair_id: string;
   checks: readonly EntryCheck[];
@@ -45,7 +52,8 @@ export interface FairCheck {
 
 /**
  * Writes what a check has found of goods at a fair; who was checked and by whose hand stands in its history where
- * it is another answer than before. The booth stays. Answers the products whose answer changed.
+ * it is another answer than before. A check that is older than the one that is written down comes too late. The
+ * booth stays. Answers the products whose answer changed.
  */
 export async function recordChecks(
   sql: SqlExecutor,
@@ -57,8 +65,8 @@ export async function recordChecks(
   const entries = await rows<EntryRow>(
     sql,
     `select * from ocop_fair_entry where fair_id = ? and deleted_at is null
-      and product_id in ${placeholders([...problemsOf.keys()])} order by id`,
-    [fair_id, ...problemsOf.keys()],
+      and checked_at <= ? and product_id in ${placeholders([...problemsOf.keys()])} order by id`,
+    [fair_id, now, ...problemsOf.keys()],
   );
   const changed: string[] = [];
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import { fairStateAt, offersDue } from 'ocop-core';
+import { fairStateAt, isFairOver, offersDue } from 'ocop-core';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { quotasOf, timesOf } from '../lib/facts';
 import type { FairRow } from '../types';
@@ -14,8 +14,7 @@ export async function offerPlaces(
   fair: FairRow,
   { actor, now }: { actor: string; now: Date },
 ): Promise<string[]> {
-  const state = fairStateAt(timesOf(fair), now);
-  if (state === 'over' || state === 'cancelled') return [];
+  if (isFairOver(fairStateAt(timesOf(fair), now))) return [];
   const { zones } = await readPlan(sql, fair.id);
   const due = offersDue(await readApplicants(sql, fair.id), quotasOf(zones), fair.wave);
   for (const id of due) await offerPlace(sql, fair, id, { actor, now });

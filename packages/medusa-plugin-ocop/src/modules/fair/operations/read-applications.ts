@@ -1,4 +1,4 @@
-import type { Applicant } from 'ocop-core';
+import type { Applicant, ApplicationState } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { applicationOf, type RawApplication } from '../lib/dates';
 import { applicantOf } from '../lib/facts';
@@ -19,6 +19,7 @@ export async function readApplicants(sql: SqlExecutor, fairId: string): Promise<
 export interface ApplicationQuestion {
   fair_id?: string;
   id?: string;
+  state?: ApplicationState;
   /** Whoever of these is in it. */
   producer_ids?: readonly string[];
 }
@@ -26,18 +27,19 @@ export interface ApplicationQuestion {
 /** Applications with their goods and booths, in the order of the list. */
 export async function readApplications(
   sql: SqlExecutor,
-  { fair_id, id, producer_ids }: ApplicationQuestion,
+  { fair_id, id, state, producer_ids }: ApplicationQuestion,
 ): Promise<WholeApplication[]> {
   const where = [
     'deleted_at is null',
     ...(fair_id === undefined ? [] : ['fair_id = ?']),
     ...(id === undefined ? [] : ['id = ?']),
+    ...(state === undefined ? [] : ['state = ?']),
     ...(producer_ids === undefined ? [] : [`producer_id in ${placeholders(producer_ids)}`]),
   ];
   const found = await rows<RawApplication>(
     sql,
     `select * from ocop_fair_application where ${where.join(' and ')} order by fair_id, sequence`,
-    [fair_id, id, ...(producer_ids ?? [])].filter((value) => value !== undefined),
+    [fair_id, id, state, ...(producer_ids ?? [])].filter((value) => value !== undefined),
   );
   if (found.length === 0) return [];
   const ids = found.map((row) => row.id);

@@ -1,6 +1,15 @@
+import { placesOfZone } from 'ocop-core';
 import { placeholders, rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { eventOf, fairOf, type RawEvent, type RawFair } from '../lib/dates';
-import type { BoothClassRow, BoothRow, FairEventRow, FairRow, WholeFair, ZoneRow } from '../types';
+import type {
+  BoothClassRow,
+  BoothRow,
+  FairCounts,
+  FairEventRow,
+  FairRow,
+  WholeFair,
+  ZoneRow,
+} from '../types';
 
 /** Fairs, those that open last first. */
 export async function listFairs(
@@ -14,6 +23,45 @@ export async function listFairs(
   );
   return found.map(fairOf);
 }
+
+/** How full these fairs are, counted by the database: a list of fairs reads no applications. */
+export async function countAtFairs(
+  sql: SqlExecutor,
+  fairIds: readonly string[],
+): Promise<Map<string, FairCounts>> {
+  const zones = await rows<Pick<ZoneRow, 'fair_id' | 'quotas'>>(
+    sql,
+    `select fair_id, quotas from ocop_fair_zone
+      where fair_id in ${placeholders(fairIds)} and deleted_at is null`,
+    [...fairIds],
+  );
+  const held = await rows<Omit<FairCounts, 'places'> & { fair_id: string }>(
+    sql,
+    `select a.fair_id,
+            count(*) filter (where a.state = 'accepted')::int as accepted,
+            count(*) filter (where a.state = 'waiting')::int as waiting,
+            coalesce(sum(g.taken) filter (where a.state = 'accepted'), 0)::int as goods
+       from ocop_fair_application a
+       cross join lateral (
+         select count(*) as taken from ocop_fair_entry e
+          where e.application_id = a.id and e.is_taken and e.deleted_at is null) g
+      where a.fair_id in ${placeholders(fairIds)} and a.deleted_at is null
+        and a.state in ('accepted', 'waiting')
+      group by a.fair_id`,
+    [...fairIds],
+  );
+  return new Map(
+    fairIds.map((id) => {
+      const { accepted, waiting, goods } = held.find(({ fair_id }) => fair_id === id) ?? NOBODY;
+      const places = zones
+        .filter(({ fair_id }) => fair_id === id)
+        .reduce((sum, { quotas }) => sum + placesOfZone(quotas), 0);
+      return [id, { places, accepted, waiting, goods }];
+    }),
+  );
+}
+
+const NOBODY = { accepted: 0, waiting: 0, goods: 0 };
 
 /** One fair with its ground, by its id or its address part; null where there is none. */
 export async function readFair(
@@ -64,7 +112,10 @@ export async function readHistory(
   return found.map(eventOf);
 }
 
-/** Fairs that have begun and at which a product stands or stood with a place, the first in front. */
+/**
+ * Fairs that have begun and at which a product stands or stood with a place, the first in front: what a fair never
+ * took, or no more before it opened, did not stand there.
+ */
 export async function fairsAttended(
   sql: SqlExecutor,
   productId: string,
@@ -76,7 +127,10 @@ export async function fairsAttended(
       where f.deleted_at is null and f.cancelled_at is null and f.opens_at <= ?
         and exists (select 1 from ocop_fair_entry e
                join ocop_fair_application a on a.id = e.application_id and a.state = 'accepted'
-              where e.fair_id = f.id and e.product_id = ? and e.deleted_at is null)
+              where e.fair_id = f.id and e.product_id = ? and e.deleted_at is null
+                and (e.is_taken or exists (select 1 from ocop_fair_event v
+                      where v.fair_id = f.id and v.application_id = a.id and v.type = 'entry_left'
+                        and v.at >= f.opens_at and split_part(v.note, ' ', 1) = e.product_id)))
       order by f.opens_at, f.id`,
     [now, productId],
   );

@@ -1,4 +1,4 @@
-import { BOOTH_ORIGINS, type FieldProblem, placesHeld } from 'ocop-core';
+import { type Applicant, BOOTH_ORIGINS, type FieldProblem, placesHeld } from 'ocop-core';
 import { newId } from '../../../kernel/new-id';
 import { rows, type SqlExecutor } from '../../../kernel/sql-executor';
 import { quotasOf } from '../lib/facts';
@@ -48,13 +48,19 @@ export async function savePlan(
       application_id: known.booths.find((one) => one.id === id)?.application_id ?? null,
     };
   });
-  await assertPlan(sql, fairId, { zones, booths }, known);
+  const problems = [
+    ...problemsOfInput(plan),
+    ...problemsOfHeld(await readApplicants(sql, fairId), { zones, booths }, known),
+    ...problemsOfGround(booths),
+  ];
+  if (problems.length > 0) throw new FairRefusal(problems);
   await write(sql, fairId, { zones, classes, booths });
   await appendEvent(sql, { fair_id: fairId, type: 'plan_saved', actor });
 }
 
 /** Gives a new fair the ground of another one; who stood there does not come along. */
 export async function copyPlan(sql: SqlExecutor, fromId: string, toId: string): Promise<void> {
+  await lockFair(sql, fromId);
   const { zones, classes, booths } = await readPlan(sql, fromId);
   const ids = new Map(
     [...zones, ...classes].map(({ id }) => [id, newId(id.split('_')[0] ?? 'fzone')]),
@@ -78,23 +84,44 @@ function idOf(id: string | null, known: readonly { id: string }[], prefix: strin
   return id !== null && known.some((one) => one.id === id) ? id : newId(prefix);
 }
 
-async function assertPlan(
-  sql: SqlExecutor,
-  fairId: string,
+/** Each row is named once, and each booth a row that is there. */
+function problemsOfInput(plan: FairPlanInput): FieldProblem[] {
+  const lists = ['zones', 'classes', 'booths'] as const;
+  const twice = lists.flatMap((list) =>
+    plan[list].flatMap(({ id }, index) => {
+      const first = plan[list].findIndex((one) => one.id === id);
+      return id === null || first === index ? [] : [problemAt(`${list}.${index}.id`, 'invalid')];
+    }),
+  );
+  const lost = plan.booths.flatMap(({ zone, class: kind }, index) => [
+    ...(zone < plan.zones.length ? [] : [problemAt(`booths.${index}.zone`, 'invalid')]),
+    ...(kind === null || kind < plan.classes.length
+      ? []
+      : [problemAt(`booths.${index}.class`, 'invalid')]),
+  ]);
+  return [...twice, ...lost];
+}
+
+/** What somebody holds or waits for is not drawn away. */
+function problemsOfHeld(
+  applicants: readonly Applicant[],
   { zones, booths }: Pick<WholeFair, 'zones' | 'booths'>,
   known: Pick<WholeFair, 'zones' | 'booths'>,
-): Promise<void> {
+): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const say = (path: string, code: FieldProblem['code'], params = {}) =>
-    problems.push({ path, code, params });
-  const applicants = await readApplicants(sql, fairId);
   for (const { id, name } of known.zones) {
     const isAsked = applicants.some(({ zoneId }) => zoneId === id);
-    if (isAsked && !zones.some((zone) => zone.id === id)) say('zones', 'fair_in_use', { name });
+    if (isAsked && !zones.some((zone) => zone.id === id)) {
+      problems.push(problemAt('zones', 'fair_in_use', { name }));
+    }
   }
-  for (const { id, number, application_id } of known.booths) {
-    const stays = booths.some((booth) => booth.id === id);
-    if (application_id && !stays) say('booths', 'fair_in_use', { name: number });
+  for (const { id, number, zone_id, application_id } of known.booths) {
+    if (!application_id) continue;
+    const index = booths.findIndex((booth) => booth.id === id);
+    if (index < 0) problems.push(problemAt('booths', 'fair_in_use', { name: number }));
+    else if (booths[index]?.zone_id !== zone_id) {
+      problems.push(problemAt(`booths.${index}.zone`, 'fair_in_use', { name: number }));
+    }
   }
   const quotas = quotasOf(zones);
   for (const [index, zone] of zones.entries()) {
@@ -102,21 +129,34 @@ async function assertPlan(
       const held = placesHeld(applicants, quotas, { zoneId: zone.id, origin });
       const least = held.offered + held.accepted;
       if (held.places < least) {
-        say(`zones.${index}.quotas.${origin}`, 'fair_quota_below_held', { least: String(least) });
+        const path = `zones.${index}.quotas.${origin}`;
+        problems.push(problemAt(path, 'fair_quota_below_held', { least: String(least) }));
       }
     }
   }
-  for (const [index, booth] of booths.entries()) {
+  return problems;
+}
+
+/** No two booths have one number or stand in one cell. */
+function problemsOfGround(booths: readonly BoothRow[]): FieldProblem[] {
+  return booths.flatMap((booth, index) => {
     const before = booths.slice(0, index);
-    if (!booth.zone_id) say(`booths.${index}.zone`, 'invalid');
-    if (before.some(({ number }) => number === booth.number)) {
-      say(`booths.${index}.number`, 'fair_number_taken');
-    }
-    if (before.some((one) => isSameCell(one, booth))) {
-      say(`booths.${index}.grid_row`, 'fair_cell_taken');
-    }
-  }
-  if (problems.length > 0) throw new FairRefusal(problems);
+    const isKnown = before.some(({ number }) => number === booth.number);
+    return [
+      ...(isKnown ? [problemAt(`booths.${index}.number`, 'fair_number_taken')] : []),
+      ...(before.some((one) => isSameCell(one, booth))
+        ? [problemAt(`booths.${index}.grid_row`, 'fair_cell_taken')]
+        : []),
+    ];
+  });
+}
+
+function problemAt(
+  path: string,
+  code: FieldProblem['code'],
+  params: FieldProblem['params'] = {},
+): FieldProblem {
+  return { path, code, params };
 }
 
 function isSameCell(one: BoothRow, other: BoothRow): boolean {

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { AnswerOf, adminFairRoutes, NewFairBody } from 'ocop-contract';
-import { placesOfZone } from 'ocop-core';
 import { certificationOf, fairsOf } from '../../../../container/resolve';
 import { actorOf } from '../../../../http/actor';
 import { fairInputOf, fairStateOf } from '../../../../http/views/fair-view';
@@ -15,11 +14,9 @@ export const GET = async (
   const fairs = fairsOf(req.scope);
   const now = certificationOf(req.scope).now();
   const rows = await fairs.listFairsOf({ publicAlone: false });
-  const views = rows.map(async (fair) => {
-    const [whole, applicants] = await Promise.all([
-      fairs.readFair({ id: fair.id }),
-      fairs.readApplicants(fair.id),
-    ]);
+  const counts = await fairs.countAtFairs(rows.map(({ id }) => id));
+  const views = rows.map((fair) => {
+    const { places = 0, accepted = 0, waiting = 0 } = counts.get(fair.id) ?? {};
     return {
       id: fair.id,
       slug: fair.slug,
@@ -28,12 +25,12 @@ export const GET = async (
       opens_at: fair.opens_at.toISOString(),
       closes_at: fair.closes_at.toISOString(),
       is_public: fair.is_public,
-      places: (whole?.zones ?? []).reduce((sum, { quotas }) => sum + placesOfZone(quotas), 0),
-      accepted: applicants.filter(({ state }) => state === 'accepted').length,
-      waiting: applicants.filter(({ state }) => state === 'waiting').length,
+      places,
+      accepted,
+      waiting,
     };
   });
-  res.json({ fairs: await Promise.all(views) });
+  res.json({ fairs: views });
 };
 
 /** Plans a fair. */
