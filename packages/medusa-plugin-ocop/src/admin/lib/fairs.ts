@@ -4,8 +4,8 @@ import { adminFairRoutes, type adminFairSchema, type Route } from 'ocop-contract
 import { instantOfVietnamTime, vietnamTimeOf } from 'ocop-core';
 import type { z } from 'zod';
 import { ask } from './api';
+import { fairProblemText } from './fair-problems';
 import { useForgetEverything } from './queries';
-import { problemText } from './server-problems';
 import { useOcopTranslation } from './use-ocop-translation';
 
 /** A fair as operators work on it. */
@@ -26,11 +26,25 @@ export function useFair(id: string) {
   });
 }
 
-export function useFairHistory(id: string) {
+/** So much of its history at a time. */
+export const HISTORY_PAGE = 50;
+
+export function useFairHistory(id: string, offset: number) {
   return useQuery({
-    queryKey: ['ocop', 'fair-history', id],
-    queryFn: async () => (await ask(adminFairRoutes.fairHistory, { id })).events,
+    queryKey: ['ocop', 'fair-history', id, offset],
+    queryFn: async () => {
+      const query = { limit: HISTORY_PAGE, offset };
+      return (await ask(adminFairRoutes.fairHistory, { id, query })).events;
+    },
   });
+}
+
+interface FairChange {
+  body?: object;
+  /** Of which application. */
+  of?: string;
+  /** Whether nothing is written: then nothing is said to be. */
+  isQuestion?: boolean;
 }
 
 /** One change of a fair at a time; says what came of it, and forgets what was read before. */
@@ -42,13 +56,14 @@ export function useFairChange<Answer extends z.ZodType>(
   const { t, locale } = useOcopTranslation();
   const forget = useForgetEverything();
   return useMutation({
-    mutationFn: ({ body = {}, of }: { body?: object; of?: string }) =>
+    mutationFn: ({ body = {}, of }: FairChange) =>
       ask(route, { id, body, ...(of !== undefined && { parameters: { application_id: of } }) }),
-    onSuccess: (answer: z.output<Answer>) => {
-      toast.success(t('fairs.done'));
+    onSuccess: (answer: z.output<Answer>, { isQuestion = false }: FairChange) => {
+      if (!isQuestion) toast.success(t('fairs.done'));
       onDone?.(answer);
     },
-    onError: (error) => toast.error(t('fairs.failed'), { description: problemText(error, locale) }),
+    onError: (error) =>
+      toast.error(t('fairs.failed'), { description: fairProblemText(error, t, locale) }),
     onSettled: forget,
   });
 }

@@ -11,9 +11,11 @@ import { FairApplications } from './fair-applications';
 import { FAIR_COLOURS } from './fair-colours';
 import { FairFilling } from './fair-filling';
 import { FairForm } from './fair-form';
+import { FairGuestForm } from './fair-guest-form';
 import { FairHistory } from './fair-history';
 import { FairInvitations } from './fair-invitations';
 import { FairPlanForm } from './fair-plan-form';
+import { keyOfPlan } from './plan-fields';
 import { ReasonForm } from './reason-form';
 
 /** All that an operator does with one fair. */
@@ -21,15 +23,15 @@ export function FairDetail({ id }: { id: string }) {
   const { data: fair, error, refetch } = useFair(id);
   if (error && !fair) return <QueryFailure error={error} onRetry={() => refetch()} />;
   if (!fair) return <CardSkeleton />;
-  const plan = fair.booths.map(({ id: booth }) => booth).join();
   return (
     <div className="flex flex-col gap-y-3">
       <FairHead fair={fair} />
       <FairFilling fair={fair} />
       <FairApplications fair={fair} />
       <FairInvitations fair={fair} />
-      <FairPlanForm key={plan} fair={fair} />
-      <FairHistory id={id} />
+      <FairGuestForm fair={fair} />
+      <FairPlanForm key={keyOfPlan(fair)} fair={fair} />
+      <FairHistory fair={fair} />
     </div>
   );
 }

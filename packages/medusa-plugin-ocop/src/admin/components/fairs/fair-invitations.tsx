@@ -1,6 +1,6 @@
 import { Button, Container, Heading, Text } from '@medusajs/ui';
 import { adminFairRoutes } from 'ocop-contract';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type Fair, useFairChange } from '../../lib/fairs';
 import { useOcopTranslation } from '../../lib/use-ocop-translation';
 import { fairOptions } from './fair-fields';
@@ -9,19 +9,20 @@ import { ChoiceField, ManyField, TextField } from './text-field';
 /** Producers of the register with goods that the fair takes: who they are, then an invitation to all. */
 export function FairInvitations({ fair }: { fair: Fair }) {
   const { t, locale } = useOcopTranslation();
-  const form = useRef<HTMLFormElement>(null);
+  /** What was asked and who was found by it: they are invited, whatever stands in the form since. */
+  const [asked, setAsked] = useState<object | null>(null);
   const [found, setFound] = useState<{ id: string; name: string; products: number }[] | null>(null);
   const route = adminFairRoutes.inviteToFair;
   const { mutate, isPending } = useFairChange(route, fair.id, ({ producers, invited }) =>
     setFound(invited > 0 ? null : producers),
   );
   const { provinces, groups } = fairOptions(locale);
-  const send = (preview: boolean) => {
-    if (form.current) mutate({ body: { ...readInvitation(new FormData(form.current)), preview } });
-  };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    send(true);
+    const filter = readInvitation(new FormData(event.currentTarget));
+    setAsked(filter);
+    setFound(null);
+    mutate({ body: { ...filter, preview: true }, isQuestion: true });
   };
   if (fair.zones.length === 0) return null;
   const stars = ['', '4', '5'].map((value) => ({
@@ -34,7 +35,7 @@ export function FairInvitations({ fair }: { fair: Fair }) {
       <Text size="small" className="text-ui-fg-subtle">
         {t('fairs.inviteText')}
       </Text>
-      <form ref={form} onSubmit={submit} className="flex max-w-xl flex-col gap-3">
+      <form onSubmit={submit} className="flex max-w-xl flex-col gap-3">
         <ChoiceField
           label={t('fairs.zone')}
           name="zone_id"
@@ -60,7 +61,11 @@ export function FairInvitations({ fair }: { fair: Fair }) {
             ))}
           </ul>
           {found.length > 0 && (
-            <Button size="small" isLoading={isPending} onClick={() => send(false)}>
+            <Button
+              size="small"
+              isLoading={isPending}
+              onClick={() => mutate({ body: { ...asked, preview: false } })}
+            >
               {t('fairs.inviteAll')}
             </Button>
           )}

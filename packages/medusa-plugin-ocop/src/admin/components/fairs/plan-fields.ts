@@ -15,6 +15,11 @@ export interface DrawnPlan {
 /** A row of booths at once: as many as stand in one row of a hall. */
 const ROW = 6;
 
+/** Another once any row has come or gone: what was new has its id now, and is drawn on with it. */
+export function keyOfPlan({ zones, classes, booths }: Pick<Fair, 'zones' | 'classes' | 'booths'>) {
+  return [...zones, ...classes, ...booths].map(({ id }) => id).join();
+}
+
 export function planOf(fair: Fair): DrawnPlan {
   return {
     zones: fair.zones.map(({ id, name, quotas }) => ({ key: id, id, name, quotas })),
@@ -88,11 +93,25 @@ export function moreBooths(plan: DrawnPlan, zone: number): DrawnPlan {
   return { ...plan, booths: [...plan.booths, ...more] };
 }
 
-/** What is sent: a booth without a number goes. */
-export function planBody({ zones, classes, booths }: DrawnPlan): PlanBody {
+/** What is sent: a booth without a number goes, and what was saved and has no name any more; a zone with its booths. */
+export function planBody(plan: DrawnPlan): PlanBody {
+  const zones = plan.zones.filter(stays);
+  const classes = plan.classes.filter(stays);
+  const booths = plan.booths.flatMap(({ key: _, ...booth }) => {
+    const zone = zones.findIndex(({ key }) => key === plan.zones[booth.zone]?.key);
+    const kind = booth.class === null ? undefined : plan.classes[booth.class];
+    const at = classes.findIndex(({ key }) => key === kind?.key);
+    if (booth.number === '' || zone < 0) return [];
+    return [{ ...booth, zone, class: at < 0 ? null : at }];
+  });
   return {
     zones: zones.map(({ key: _, ...zone }) => zone),
     classes: classes.map(({ key: _, ...kind }) => kind),
-    booths: booths.filter(({ number }) => number !== '').map(({ key: _, ...booth }) => booth),
+    booths,
   };
+}
+
+/** A row that is new and has no name yet was forgotten: the server says so. */
+function stays({ id, name }: { id: string | null; name: string }): boolean {
+  return id === null || name !== '';
 }
