@@ -2,6 +2,7 @@ import { type GroupCode, groupName, isGroupCode } from 'ocop-core';
 import type { FairBooth, ShopFairPage } from '@/lib/backend/fairs';
 import { formattersFor } from '@/lib/formatters';
 import { givenLanguage } from '@/lib/given-language';
+import { boothAnchor } from '@/lib/lists/booth-anchor';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
 import { routes } from '@/lib/routes';
@@ -101,7 +102,7 @@ async function ZoneBooths({ name, booths }: { name: string; booths: readonly Hel
       <h3 lang={givenLanguage(locale)}>{name}</h3>
       <ul className={styles.booths}>
         {booths.map(({ id, number, holder }) => (
-          <li key={id} id={`gian-${number}`} className={styles.booth}>
+          <li key={id} id={boothAnchor(number)} className={styles.booth}>
             <strong>{t('booth', { number })}</strong>
             <BoothHolder holder={holder} />
           </li>

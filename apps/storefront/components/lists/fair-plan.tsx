@@ -1,4 +1,5 @@
 import type { ShopFairPage } from '@/lib/backend/fairs';
+import { boothAnchor } from '@/lib/lists/booth-anchor';
 import { getTranslator } from '@/lib/page-context';
 import { SectionHeading } from '../shell/section-heading';
 import styles from './fair-plan.module.css';
@@ -17,7 +18,8 @@ export async function FairPlan({ fair }: { fair: ShopFairPage }) {
     <section className={page.section} aria-labelledby="so-do">
       <SectionHeading id="so-do" title={t('plan')} />
       <p>{t('planText')}</p>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved sideways has to be reached by keyboard */}
+      <section className={styles.scroll} aria-label={t('planText')} tabIndex={0}>
         <svg
           className={styles.plan}
           viewBox={`0 0 ${width} ${height}`}
@@ -45,13 +47,13 @@ export async function FairPlan({ fair }: { fair: ShopFairPage }) {
             if (!holder) return <g key={id}>{cell}</g>;
             const name = t('boothOf', { number, name: holder.name });
             return (
-              <a key={id} href={`#gian-${number}`} aria-label={name}>
+              <a key={id} href={`#${boothAnchor(number)}`} aria-label={name}>
                 {cell}
               </a>
             );
           })}
         </svg>
-      </div>
+      </section>
     </section>
   );
 }

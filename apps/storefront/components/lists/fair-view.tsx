@@ -1,3 +1,4 @@
+import { isFairOver } from 'ocop-core';
 import type { ShopFairPage } from '@/lib/backend/fairs';
 import type { SearchResult } from '@/lib/backend/search';
 import { givenLanguage } from '@/lib/given-language';
@@ -31,7 +32,7 @@ export async function FairView({ fair, state, result, wish }: FairViewProps) {
   const t = await getTranslator('fairs');
   const base = routes.fair(fair.slug);
   const steps = [...(await stepsToMarket()), { name: t('heading'), path: routes.fairs }];
-  const isOver = fair.state === 'over' || fair.state === 'cancelled';
+  const isOver = isFairOver(fair.state);
   return (
     <div className={`${layout.page} ${layout.top}`}>
       <Breadcrumbs steps={steps} />

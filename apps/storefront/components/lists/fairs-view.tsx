@@ -1,3 +1,4 @@
+import { isFairOver } from 'ocop-core';
 import type { ShopFair } from '@/lib/backend/fairs';
 import { getTranslator } from '@/lib/page-context';
 import layout from '@/styles/layout.module.css';
@@ -13,7 +14,7 @@ import { stepsToMarket } from './steps-to-market';
 export async function FairsView({ fairs }: { fairs: readonly ShopFair[] }) {
   const t = await getTranslator('fairs');
   const open = fairs.filter(({ state }) => state === 'open');
-  const over = fairs.filter(({ state }) => state === 'over' || state === 'cancelled');
+  const over = fairs.filter(({ state }) => isFairOver(state));
   const coming = fairs.filter((fair) => !open.includes(fair) && !over.includes(fair)).reverse();
   const parts = [
     { id: 'dang-mo', title: t('openNow'), fairs: open },

@@ -1,5 +1,5 @@
 import type { SearchResult } from '@/lib/backend/search';
-import { fairNames } from '@/lib/lists/fair-names';
+import { fairNames, fairsThatAreOver } from '@/lib/lists/fair-names';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { facetOptions } from '@/lib/search/facet-options';
 import { FILTER_OPENER, FILTER_SHEET } from '@/lib/search/filter-sheet';
@@ -72,10 +72,12 @@ async function FilterLists({ state, facets }: FilterListsProps) {
   const { locale } = await pageContext();
   const labels = filterLabels(locale, t, await fairNames());
   const options = facetOptions(state, facets);
+  const over = await fairsThatAreOver();
+  const fairs = options.fairs.filter(({ value, chosen }) => chosen || !over.has(value));
   const uses = [
     ...facetLinks(options.gift, labels.gift).map((link) => ({ ...link, key: 'gift' })),
     ...facetLinks(options.forExport, labels.forExport).map((link) => ({ ...link, key: 'export' })),
-    ...facetLinks(options.fairs, labels.fair),
+    ...facetLinks(fairs, labels.fair),
   ];
   return (
     <>

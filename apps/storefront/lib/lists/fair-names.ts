@@ -1,4 +1,5 @@
 import 'server-only';
+import { isFairOver } from 'ocop-core';
 import { readFairs } from '../backend/fairs';
 import { settle } from '../backend/settle';
 
@@ -6,4 +7,11 @@ import { settle } from '../backend/settle';
 export async function fairNames(): Promise<ReadonlyMap<string, string>> {
   const answer = await settle(readFairs());
   return new Map(answer.available ? answer.value.map(({ slug, name }) => [slug, name]) : []);
+}
+
+/** Address parts of fairs at which nothing is to be had any more: goods keep the names of those that they were at. */
+export async function fairsThatAreOver(): Promise<ReadonlySet<string>> {
+  const answer = await settle(readFairs());
+  const fairs = answer.available ? answer.value : [];
+  return new Set(fairs.flatMap(({ slug, state }) => (isFairOver(state) ? [slug] : [])));
 }

@@ -1,4 +1,4 @@
-import { timeUntil } from 'ocop-core';
+import { isFairOver, timeUntil } from 'ocop-core';
 import type { ShopFair } from '../backend/fairs';
 import type { Translate } from '../translator';
 
@@ -7,7 +7,7 @@ export function fairCountdown(
   { state, opens_at, closes_at }: Pick<ShopFair, 'state' | 'opens_at' | 'closes_at'>,
   t: Translate<'fairs'>,
 ): string | null {
-  if (state === 'over' || state === 'cancelled') return null;
+  if (isFairOver(state)) return null;
   const isOpen = state === 'open';
   const left = timeUntil(new Date(isOpen ? closes_at : opens_at), new Date());
   return t(isOpen ? 'closesIn' : 'opensIn', left);

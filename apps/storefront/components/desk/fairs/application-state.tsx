@@ -1,4 +1,4 @@
-import { fairProblemMessage } from 'ocop-core';
+import { fairProblemMessage, isFairOver } from 'ocop-core';
 import { actOnFair } from '@/app/actions/desk/fairs';
 import type { FairApplication, SellerFair } from '@/lib/desk/fairs';
 import { formBase } from '@/lib/desk/form-base';
@@ -29,7 +29,7 @@ export async function ApplicationState({ fair, application }: ApplicationStatePr
   const { locale } = await pageContext();
   const { state, position, problem, answer_by, reason, booth } = application;
   const zone = fair.zones.find(({ id }) => id === application.zone_id);
-  const isOver = fair.state === 'over' || fair.state === 'cancelled';
+  const isOver = isFairOver(fair.state);
   const base = await formBase(routes.sellerFairs);
   return (
     <section>

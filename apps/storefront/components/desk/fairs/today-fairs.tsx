@@ -1,3 +1,4 @@
+import { isFairOver } from 'ocop-core';
 import { settle } from '@/lib/backend/settle';
 import { readSellerFairs } from '@/lib/desk/fairs';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -9,7 +10,7 @@ export async function TodayFairs() {
   const answer = await settle(readSellerFairs());
   if (!answer.available) return null;
   const asked = answer.value.filter(({ state, applications }) => {
-    const isOver = state === 'over' || state === 'cancelled';
+    const isOver = isFairOver(state);
     return !isOver && applications.some((one) => ['invited', 'offered'].includes(one.state));
   });
   if (asked.length === 0) return null;

@@ -35,12 +35,11 @@ async function FairPage({ params, searchParams }: Props) {
   const { locale } = await pageContext();
   const asked = await searchParams;
   const state = parseListUrl(asked);
-  const [fair, goods] = await Promise.all([
-    settle(readFair(slug)),
-    settle(readList(listRequest(state, { fair: [slug] }))),
-  ]);
-  if (!fair.available || !goods.available) return <PageUnavailable />;
+  const fair = await settle(readFair(slug));
+  if (!fair.available) return <PageUnavailable />;
   if (!fair.value) return showNotFound(locale);
+  const goods = await settle(readList(listRequest(state, { fair: [slug] })));
+  if (!goods.available) return <PageUnavailable />;
   const wish = { province: codeOf(asked.tinh), group: codeOf(asked.nhom) };
   return <FairView fair={fair.value} state={state} result={goods.value} wish={wish} />;
 }
