@@ -21,7 +21,7 @@ export const fairStateSchema = z.enum(FAIR_STATES).meta({
   id: 'FairState',
   description: 'What a fair is by the clock.',
 });
-export const modeSchema = z.enum(['place', 'online', 'both']);
+const modeSchema = z.enum(['place', 'online', 'both']);
 export const holderKindSchema = z.enum(['producer', 'delegation', 'guest']).meta({
   id: 'FairHolderKind',
   description: 'guest: known to no register, as one from abroad or a sponsor.',
