@@ -4,7 +4,7 @@ import { adminRoutes } from './admin/routes.js';
 import { adminSellerRoutes } from './admin/seller-routes.js';
 import { openApiText } from './document.js';
 import { contractEvents } from './events.js';
-import { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fair-routes.js';
+import { adminFairRoutes, sellerFairRoutes, storeFairRoutes } from './fairs/routes.js';
 import { hookRoutes } from './hooks/routes.js';
 import { pathOf, type Route, routeOf } from './route.js';
 import { sellerDeskRoutes } from './seller/desk-routes.js';
