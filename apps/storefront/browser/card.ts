@@ -14,24 +14,24 @@ interface Stripe {
 interface Elements {
   create(what: 'payment'): {
     mount(place: string): void;
-    on(event: 'ready', work: () => void): void;
+    on(event: 'ready' | 'loaderror', work: () => void): void;
   };
 }
 
 const SCRIPT = 'https://js.stripe.com/v3/';
 
-function load(): Promise<Stripe | null> {
-  return new Promise((resolve) => {
+/** @throws where it does not come, or does not take the shop's key */
+async function load(key: string): Promise<Stripe> {
+  await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = SCRIPT;
-    script.addEventListener('load', () => {
-      const make: unknown = Reflect.get(window, 'Stripe');
-      const key = form?.dataset.key;
-      resolve(key && typeof make === 'function' ? make(key) : null);
-    });
-    script.addEventListener('error', () => resolve(null));
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
     document.head.append(script);
   });
+  const make: unknown = Reflect.get(window, 'Stripe');
+  if (typeof make !== 'function') throw new Error('Stripe’s script is another one');
+  return make(key);
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-card]');
@@ -44,24 +44,26 @@ function say(text: string | undefined): void {
 
 async function begin(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
   document.querySelector('[data-card-plain]')?.remove();
-  const { secret = '', back = '', away, failed } = form.dataset;
-  const stripe = await load();
-  if (!stripe) return say(away);
+  const { key = '', secret = '', back = '', away, failed } = form.dataset;
+  const stripe = await load(key);
   const elements = stripe.elements({ clientSecret: secret, locale: document.documentElement.lang });
   const fields = elements.create('payment');
   fields.on('ready', () => {
     button.disabled = false;
   });
+  fields.on('loaderror', () => say(away));
   fields.mount('[data-card-fields]');
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     say('');
     button.disabled = true;
     const return_url = new URL(back, location.href).href;
-    const { error } = await stripe.confirmPayment({ elements, confirmParams: { return_url } });
+    const { error } = await stripe
+      .confirmPayment({ elements, confirmParams: { return_url } })
+      .catch(() => ({ error: undefined }));
     say(error?.message ?? failed);
     button.disabled = false;
   });
 }
 
-if (form && button) void begin(form, button);
+if (form && button) begin(form, button).catch(() => say(form.dataset.away));

@@ -183,6 +183,36 @@ export function describeCardCheckouts(own: World, stripe: StripeStandIn): void {
       const after = await openCheckout(own.shop, checkout.opened.cart_id);
       expect(after).toMatchObject({ ordered: false, card: null, orders: [] });
       expect(after.refusals).toMatchObject([{ product_id: doomed.productId }]);
+      // Nobody is asked to pay again for what is settled.
+      expect((await buyer.postPlace(checkout.opened)).body).toMatchObject({
+        code: 'parcel_refused',
+      });
+      expect(stripe.intentsOf(checkout.opened.id ?? '')).toHaveLength(1);
+    });
+
+    it('takes nothing for what was ordered meanwhile and is paid otherwise', async () => {
+      const checkout = await buyer.press([first.listed]);
+      const { cart_id } = checkout.opened;
+      await own.shop.carts.choosePayment(cart_id);
+      const id = await own.shop.carts.complete(cart_id);
+      expect(await buyer.bring(stripe.authoriseIntent(checkout.intentId))).toEqual(APPLIED);
+      expect(buyer.ledger(checkout)).toEqual({ status: 'canceled', taken: 0, back: [] });
+      const { ordered, orders } = await openCheckout(own.shop, cart_id);
+      expect({ ordered, orders: ids(orders) }).toEqual({ ordered: true, orders: [id] });
+      expect((await buyer.course(orders[0])).card).toBeNull();
+    });
+
+    it('is chosen anew where Stripe answered with a fault, which it repeats', async () => {
+      const opened = await buyer.open(two());
+      stripe.failing = 'create';
+      try {
+        expect((await buyer.postPlace(opened)).status).toBe(500);
+      } finally {
+        stripe.failing = null;
+      }
+      const again = await openCheckout(own.shop, opened.cart_id);
+      expect(again).toMatchObject({ id: opened.id, card: null, takes_card: true });
+      expect((await buyer.place(again)).card).toMatchObject({ amount: opened.total });
     });
   });
 

@@ -124,8 +124,11 @@ export function describeCardRefunds(own: World, stripe: StripeStandIn): void {
       await must(buyer.cancel(one));
       await back(checkout, [costs]);
       const [refund] = stripe.refundsOf(checkout.intentId);
+      const late = stripe.tellRefund('refund.created', refund?.id ?? '');
       const failed = stripe.failRefund(refund?.id ?? '');
       expect((await buyer.bring(failed)).status).toBe(200);
+      // What was told of before comes late, and changes nothing.
+      expect((await buyer.bring(late)).status).toBe(200);
       expect((await buyer.course(one)).card).toMatchObject({ refunded: 0, refunding: costs });
     });
 

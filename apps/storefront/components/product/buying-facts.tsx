@@ -1,9 +1,10 @@
-import { formatVnd } from 'ocop-core';
+import { CARD_LEAST, formatVnd } from 'ocop-core';
 import type { Certificate } from '@/lib/backend/certificate-schema';
 import { readDelivery } from '@/lib/backend/delivery';
 import { readSellerCard, type SellerCardFacts } from '@/lib/backend/sellers';
 import { settle } from '@/lib/backend/settle';
 import { leastFee, placeInWords, type SellerDelivery, zonesInWords } from '@/lib/delivery-words';
+import { environment } from '@/lib/environment';
 import { givenLanguage } from '@/lib/given-language';
 import { getTranslator, pageContext } from '@/lib/page-context';
 import { provinceName } from '@/lib/place-names';
@@ -14,7 +15,8 @@ import styles from './buying-facts.module.css';
 /** What one asks before buying from afar: what delivery costs, how one pays, what can be returned, who sells. */
 export async function BuyingFacts({ certificate }: { certificate: Certificate | null }) {
   const t = await getTranslator('buying');
-  const { href } = await pageContext();
+  const { href, locale } = await pageContext();
+  const takesCards = environment().STRIPE_PUBLISHABLE_KEY !== undefined;
   const card = certificate && (await settle(readSellerCard(certificate.producer.handle)));
   const seller = card?.available ? card.value : null;
   const own = seller?.delivery ?? null;
@@ -40,7 +42,12 @@ export async function BuyingFacts({ certificate }: { certificate: Certificate | 
           },
           {
             term: t('payment'),
-            value: seller?.takes_transfer ? t('codOrTransfer') : t('cod'),
+            value: (
+              <>
+                {seller?.takes_transfer ? t('codOrTransfer') : t('cod')}{' '}
+                {takesCards && t('card', { least: formatVnd(CARD_LEAST, locale) })}
+              </>
+            ),
           },
           {
             term: t('returns'),

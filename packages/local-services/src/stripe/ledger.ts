@@ -64,19 +64,19 @@ export class StripeLedger {
     intent.amount_capturable = intent.amount;
   }
 
-  failRefund(id: string): Refund {
+  refundOf(id: string): Refund {
     const refund = this.refunds.get(id);
     if (!refund) throw new Error(`no refund ${id}`);
-    refund.status = 'failed';
     return refund;
   }
 
-  answer(request: StripeRequest): StripeAnswer {
+  /** @param fault what is answered instead, and kept under the request's key like any answer */
+  answer(request: StripeRequest, fault?: StripeAnswer): StripeAnswer {
     const { key, resource, id, action, form } = request;
     const of = [resource, id, action, form].join(' ');
     const before = key === undefined ? undefined : this.keys.get(key);
     if (before) return before.of === of ? before.answer : refused('idempotency_error', 400);
-    const answer = structuredClone(this.carryOut(request));
+    const answer = structuredClone(fault ?? this.carryOut(request));
     if (key !== undefined) this.keys.set(key, { of, answer });
     return answer;
   }
@@ -84,6 +84,7 @@ export class StripeLedger {
   private carryOut({ method, resource, id, action, form, query }: StripeRequest): StripeAnswer {
     if (resource === 'refunds') {
       if (method === 'POST') return this.refund(form);
+      if (id) return this.readRefund(id);
       return ok({ object: 'list', data: this.refundsOf(query.get('payment_intent') ?? '') });
     }
     if (resource !== 'payment_intents') return refused(`${method} ${resource}`, 404);
@@ -91,6 +92,11 @@ export class StripeLedger {
     const intent = this.intents.get(id);
     if (!intent) return refused(id, 404);
     return method === 'POST' ? change(intent, action, form) : ok(intent);
+  }
+
+  private readRefund(id: string): StripeAnswer {
+    const refund = this.refunds.get(id);
+    return refund ? ok(refund) : refused(id, 404);
   }
 
   private create(form: URLSearchParams): Intent {

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import Stripe from 'stripe';
 import { waitUntil } from '../wait-until.js';
 import { answerBrowser } from './browser-side.js';
-import { type Intent, type Refund, type StripeAnswer, StripeLedger } from './ledger.js';
+import {
+  type Intent,
+  type Refund,
+  type StripeAnswer,
+  StripeLedger,
+  type StripeRequest,
+} from './ledger.js';
 
 export const STRIPE_KEY = 'sk_test_of_the_stand_in';
 export const STRIPE_WEBHOOK_SECRET = 'whsec_of_the_stand_in';
@@ -24,8 +30,8 @@ export interface StripeNotice {
 export class StripeStandIn {
   /** While it is set, nothing is answered but that the service is away. */
   isDown = false;
-  /** While it is set, only that is answered so. */
-  failing: 'capture' | null = null;
+  /** While it is set, that is carried out with a fault, which is kept under its key as Stripe does. */
+  failing: 'create' | 'capture' | null = null;
   private readonly ledger = new StripeLedger();
   private events = 0;
   private readonly server: Server = createServer((request, response) => {
@@ -83,9 +89,15 @@ export class StripeStandIn {
     return this.sign({ type, object: this.ledger.intent(intentId) }, id);
   }
 
+  /** An event about a refund as it is now. */
+  tellRefund(type: string, refundId: string): StripeNotice {
+    return this.sign({ type, object: this.ledger.refundOf(refundId) });
+  }
+
   /** Its bank did not take a refund back. */
   failRefund(refundId: string): StripeNotice {
-    return this.sign({ type: 'refund.failed', object: this.ledger.failRefund(refundId) });
+    this.ledger.refundOf(refundId).status = 'failed';
+    return this.tellRefund('refund.failed', refundId);
   }
 
   private sign({ type, object }: { type: string; object: unknown }, id?: string): StripeNotice {
@@ -113,8 +125,8 @@ export class StripeStandIn {
     }
     const form = new URLSearchParams(await text(request));
     const wanted = asked(request, url, form);
-    const isAway = this.isDown || (this.failing !== null && wanted.action === this.failing);
-    const { status, body } = isAway ? AWAY : this.ledger.answer(wanted);
+    const fault = this.failing !== null && what(wanted) === this.failing ? AWAY : undefined;
+    const { status, body } = this.isDown ? AWAY : this.ledger.answer(wanted, fault);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   }
@@ -124,6 +136,12 @@ const AWAY: StripeAnswer = {
   status: 500,
   body: { error: { type: 'api_error', message: 'The service is away.' } },
 };
+
+/** What is done with a PaymentIntent. */
+function what({ method, resource, id, action }: StripeRequest): string | undefined {
+  if (resource === 'payment_intents' && method === 'POST' && !id) return 'create';
+  return action;
+}
 
 function asked({ method, headers }: IncomingMessage, url: URL, form: URLSearchParams) {
   const [, , resource = '', id, action] = url.pathname.split('/');

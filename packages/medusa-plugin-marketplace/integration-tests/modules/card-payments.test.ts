@@ -63,6 +63,37 @@ describe('a card of a checkout', () => {
     });
   });
 
+  it('pays nothing for what was refused, and less for what went back', async () => {
+    const card = await opened(30_000, 40_000);
+    await module.service.markAuthorised(card.id);
+    const [one, other] = card.allocations;
+    if (!one || !other) throw new Error('two shares were expected');
+    for (const { cart_id } of card.allocations) {
+      await module.service.bindSession({ cartId: cart_id }, `payses_of_${cart_id}`);
+    }
+    const paysOf = async ({ cart_id }: typeof one) =>
+      (await module.service.shareOfSession(`payses_of_${cart_id}`))?.amount;
+    await module.service.claimCapture(card.id, new Map([[one.id, 30_000]]));
+    expect([await paysOf(one), await paysOf(other)]).toEqual([30_000, 0]);
+    await module.service.markCaptured(card.id);
+    await module.service.claimRefund(one.id, 20_000);
+    expect([await paysOf(one), await paysOf(other)]).toEqual([20_000, 0]);
+  });
+
+  it('leaves what it was to pay to the next card, once it is let go of', async () => {
+    const first = await opened(30_000);
+    const { cart_id = '' } = first.allocations[0] ?? {};
+    const pays = () => module.service.shareOfSession(`payses_${first.id}`);
+    await module.service.bindSession({ cartId: cart_id }, `payses_${first.id}`);
+    await module.service.markAuthorised(first.id);
+    await module.service.release(first.id);
+    expect(await pays()).toBeNull();
+    const second = await module.service.openCard(first.checkout_id, [{ cart_id, amount: 30_000 }]);
+    await module.service.markAuthorised(second.id);
+    await module.service.bindSession({ cartId: cart_id }, `payses_${first.id}`);
+    expect(await pays()).toEqual({ amount: 30_000, state: 'authorised' });
+  });
+
   it('is captured for what was said first, by ten at a time', async () => {
     const card = await opened(30_000, 40_000);
     await module.service.markAuthorised(card.id);

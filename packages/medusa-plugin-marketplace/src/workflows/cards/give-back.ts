@@ -58,8 +58,12 @@ async function send(
   await noteRefund(container, refund);
 }
 
-/** Keeps what came of a refund, as Stripe says. */
-export async function noteRefund(
+/** Keeps what came of a refund, as Stripe says at this moment: what it tells comes late, and out of order. */
+export async function lookAtRefund(container: MedusaContainer, stripeId: string): Promise<void> {
+  await noteRefund(container, await knownStripe(container).refunds.retrieve(stripeId));
+}
+
+async function noteRefund(
   container: MedusaContainer,
   { id, status, metadata }: Pick<Stripe.Refund, 'id' | 'status' | 'metadata'>,
 ): Promise<void> {

@@ -7,7 +7,7 @@ import { withCheckoutLock } from '../checkouts/checkout-lock';
 import { finishPlacing } from '../checkouts/place-checkout';
 import { captureCard } from './capture-card';
 import { isPaidByCard } from './card-standing';
-import { noteRefund } from './give-back';
+import { lookAtRefund } from './give-back';
 
 type Outcome = 'applied' | 'duplicate' | 'not_ours';
 
@@ -26,7 +26,7 @@ export async function takeStripeEvent(
   if (await cards.keepEvent(kept)) return 'duplicate';
   const card = await cardOf(container, said);
   if (card) {
-    if (said.refund) await noteRefund(container, said.refund);
+    if (said.refundId) await lookAtRefund(container, said.refundId);
     await goOn(container, card);
   }
   await cards.markApplied(event.id);
@@ -37,20 +37,20 @@ interface Said {
   intentId: string | null;
   /** Our own id of the card, which Stripe has before we have its. */
   cardId: string | null;
-  refund: Stripe.Refund | null;
+  refundId: string | null;
 }
 
 function readEvent({ data: { object } }: Stripe.Event): Said {
   if (object.object === 'payment_intent') {
-    return { intentId: object.id, cardId: object.metadata.card_payment ?? null, refund: null };
+    return { intentId: object.id, cardId: object.metadata.card_payment ?? null, refundId: null };
   }
   if (object.object === 'refund' || object.object === 'charge') {
     const { payment_intent } = object;
     const intentId = typeof payment_intent === 'string' ? payment_intent : payment_intent?.id;
-    const refund = object.object === 'refund' ? object : null;
-    return { intentId: intentId ?? null, cardId: null, refund };
+    const refundId = object.object === 'refund' ? object.id : null;
+    return { intentId: intentId ?? null, cardId: null, refundId };
   }
-  return { intentId: null, cardId: null, refund: null };
+  return { intentId: null, cardId: null, refundId: null };
 }
 
 async function cardOf(

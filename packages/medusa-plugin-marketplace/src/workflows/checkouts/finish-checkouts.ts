@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { CARD_MINUTES } from 'ocop-core';
 import { checkoutsOf } from '../../container/checkouts';
 import { giveUp } from '../cards/abandon-card';
+import { isPaidByCard } from '../cards/card-standing';
 import { orLater } from '../sellers/follow-stop';
 import { withCheckoutLock } from './checkout-lock';
 import { finishPlacing } from './place-checkout';
@@ -21,8 +22,8 @@ export async function finishCheckouts(container: MedusaContainer): Promise<void>
       withCheckoutLock(container, basket_id, async () => {
         const checkout = await checkouts.readCheckout(id);
         if (!checkout?.placed_at || checkout.settled_at) return;
-        const placing = await finishPlacing(container, checkout);
-        if (placing?.card && isOver(checkout.placed_at)) await giveUp(container, checkout);
+        if (isPaidByCard(checkout) && isOver(checkout.placed_at)) await giveUp(container, checkout);
+        else await finishPlacing(container, checkout);
       }),
     );
   }

@@ -5,12 +5,12 @@ import { cartRefusals, orderOfCart, refreshCart } from 'medusa-plugin-ocop/workf
 import type { AwaitedCard, CheckoutBody } from 'ocop-contract';
 import { checkoutsOf } from '../../container/checkouts';
 import type { NewParcel, ParcelRow, WholeCheckout } from '../../modules/checkout';
+import { goOnOrReopen } from '../cards/abandon-card';
 import { type Basket, parcelsOfBasket, readBasket } from './basket-lines';
 import { withCheckoutLock } from './checkout-lock';
 import { codesOfBasket } from './codes-of-basket';
 import { type DrawnParcel, parcelCart, wholeBasket } from './parcel-carts';
 import { parcelWishes } from './parcel-wishes';
-import { finishPlacing } from './place-checkout';
 
 export interface OpenedCheckout {
   /** Null where there is nothing to be ordered. */
@@ -41,7 +41,7 @@ export function openCheckout(
   return withCheckoutLock(container, cartId, async () => {
     const last = await checkoutsOf(container).lastCheckoutOf(cartId);
     const begun = last?.placed_at && !last.settled_at ? last : null;
-    const placing = begun && (await finishPlacing(container, begun));
+    const placing = begun && (await goOnOrReopen(container, begun));
     if (begun && placing?.card) return awaitingCard(begun, placing.card);
     const open = openNow(begun ? await checkoutsOf(container).lastCheckoutOf(cartId) : last);
     const basket = await readBasket(container, cartId);

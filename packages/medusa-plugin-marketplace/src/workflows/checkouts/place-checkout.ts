@@ -44,10 +44,10 @@ export async function placeCheckout(
   return withCheckoutLock(container, basketId, async () => {
     const checkout = await checkoutsOf(container).readCheckout(checkoutId);
     if (!checkout) throw unknown('Không có lần đặt hàng này.');
-    if (checkout.settled_at && !isRefusedWhole(checkout)) {
-      return { basketId, parcels: checkout.parcels.map(asItWas), card: null };
-    }
-    const placing = await press(container, checkout, { expected, payment });
+    const isDone = checkout.settled_at && !isToBeTriedAgain(checkout);
+    const placing = isDone
+      ? { parcels: checkout.parcels.map(asItWas), card: null }
+      : await press(container, checkout, { expected, payment });
     const [only, ...others] = placing.parcels;
     if (only?.error && others.length === 0) throw only.error;
     return { basketId, ...placing };
@@ -171,9 +171,14 @@ async function providerOf(
   return accounts.size > 0 ? TRANSFER_PROVIDER : CASH_PROVIDER;
 }
 
-/** The only parcel was refused: pressed again it is tried again, so that each press hears why. */
-function isRefusedWhole({ parcels: [only, ...others] }: WholeCheckout): boolean {
-  return only !== undefined && others.length === 0 && only.order_id === null;
+/**
+ * The only parcel was refused: pressed again it is tried again, so that each press hears why. Not by card, which was
+ * let go of: its buyer would be asked to pay again for what the basket may have become meanwhile.
+ */
+function isToBeTriedAgain(checkout: WholeCheckout): boolean {
+  const [only, ...others] = checkout.parcels;
+  const isRefusedWhole = only !== undefined && others.length === 0 && only.order_id === null;
+  return isRefusedWhole && !isPaidByCard(checkout);
 }
 
 function isOf({ parcels }: WholeCheckout, expected: ReadonlyMap<string, number>): boolean {

@@ -43,15 +43,22 @@ async function whole(sql: SqlExecutor, where: string, value: string): Promise<Wh
   return { ...card, allocations };
 }
 
-/** For what a payment session may be authorised; null where no share is of it. */
+/**
+ * For what a payment session may be authorised; null where no share is of it. Once it is said what is captured, that
+ * is all: a parcel that was refused is not had for what was let go of.
+ */
 export async function shareOfSession(
   sql: SqlExecutor,
   sessionId: string,
 ): Promise<{ amount: number; state: CardState } | null> {
   const [share] = await rows<{ amount: number; state: CardState }>(
     sql,
-    `select a.amount, c.state from marketplace_card_allocation a
+    `select case when c.capture_amount is null then a.amount
+                 else a.captured - coalesce(r.claimed, 0) end::int as amount, c.state
+       from marketplace_card_allocation a
        join marketplace_card_payment c on c.id = a.payment_id
+       left join lateral (select sum(amount) as claimed from marketplace_card_refund
+                           where allocation_id = a.id and deleted_at is null) r on true
       where a.session_id = ? and a.deleted_at is null and c.deleted_at is null`,
     [sessionId],
   );

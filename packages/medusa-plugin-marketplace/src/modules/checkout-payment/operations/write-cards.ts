@@ -46,12 +46,16 @@ export async function markAuthorised(sql: SqlExecutor, id: string): Promise<void
   );
 }
 
-/** Keeps that nothing is held any more, where nothing was taken. */
+/** Keeps that nothing is held any more, where nothing was taken; its sessions may be paid by another card. */
 export async function release(sql: SqlExecutor, id: string): Promise<void> {
   await sql.execute(
-    `update marketplace_card_payment
-        set state = 'released', released_at = clock_timestamp(), updated_at = now()
-      where id = ? and state in ('open', 'authorised') and coalesce(capture_amount, 0) = 0`,
+    `with gone as (
+       update marketplace_card_payment
+          set state = 'released', released_at = clock_timestamp(), updated_at = now()
+        where id = ? and state in ('open', 'authorised') and coalesce(capture_amount, 0) = 0
+       returning id)
+     update marketplace_card_allocation a set session_id = null, updated_at = now()
+       from gone where a.payment_id = gone.id and a.session_id is not null`,
     [id],
   );
 }
