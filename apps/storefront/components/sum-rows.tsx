@@ -28,7 +28,8 @@ export async function SumRows({ sums, total }: SumRowsProps) {
         term={t('shipping')}
         value={shipping === null ? t('shippingLater') : formatVnd(shipping, locale)}
       />
-      {tax !== 0 && <Row term={t('tax')} value={formatVnd(tax, locale)} />}
+      {tax > 0 && <Row term={t('tax')} value={formatVnd(tax, locale)} />}
+      {tax < 0 && <Row term={t('givenBack')} value={`−${formatVnd(-tax, locale)}`} />}
       <div className={`${styles.row} ${styles.total}`}>
         <dt>{total}</dt>
         <dd className={layout.numbers}>

@@ -10,7 +10,7 @@ export interface Sums {
   codes: readonly string[];
   /** Before any discount; null while it is not known. */
   shipping: number | null;
-  /** What the rows above leave out: a tax that the prices do not hold. */
+  /** What the rows above leave out: a tax that the prices do not hold; below 0, what was given back. */
   tax: number;
   total: number;
 }

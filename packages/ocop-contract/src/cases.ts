@@ -36,7 +36,9 @@ const repaymentSchema = z
   .object({
     state: z
       .enum(REPAYMENT_STATES)
-      .describe('`denied`: its buyer says that what was said to be paid has not come.'),
+      .describe(
+        '`denied`: its buyer says that what was said to be paid has not come. `by_card`: it goes back to the card that has paid, and the seller sends nothing.',
+      ),
     amount_vnd: vndSchema,
     pay_by: instantSchema,
     is_late: z.boolean(),
@@ -45,7 +47,7 @@ const repaymentSchema = z
   })
   .meta({
     id: 'Repayment',
-    description: 'What the seller sends back to its buyer, by transfer, and where that stands.',
+    description: 'What its buyer has back, by transfer or by card, and where that stands.',
   });
 
 /** A case as buyer, seller and operator read it alike. */
@@ -132,6 +134,11 @@ export const repaymentBody = z
       .max(60)
       .nullable()
       .describe('As its buyer read it: another by now is 409.'),
+    case_id: z
+      .string()
+      .max(64)
+      .optional()
+      .describe('Of which money it is said; left out, of the last.'),
   })
   .meta({ id: 'RepaymentBody' });
 

@@ -2,8 +2,8 @@ import type { CaseOutcome } from './order-case.js';
 
 const DAY = 86_400_000;
 
-/** Where money stands that a seller owes its buyer after a case. */
-export const REPAYMENT_STATES = ['owed', 'paid', 'denied', 'received'] as const;
+/** Where money stands that a seller owes its buyer after a case. `by_card`: the market gives it back to the card that paid. */
+export const REPAYMENT_STATES = ['owed', 'paid', 'denied', 'received', 'by_card'] as const;
 export type RepaymentState = (typeof REPAYMENT_STATES)[number];
 
 /** The seller says that it is paid back; the buyer that it has not come, or that it has. */
@@ -23,6 +23,8 @@ const LIFE: Readonly<Record<RepaymentState, Followed>> = {
   paid: { deny: 'denied', receive: 'received' },
   denied: { pay: 'paid', receive: 'received' },
   received: {},
+  // It goes by itself: there is nobody to say that it was sent, or that it has come.
+  by_card: {},
 };
 
 /** What a repayment becomes by an act; null where that may not follow. */
@@ -51,16 +53,19 @@ export interface Repayment {
 }
 
 /**
- * What is owed after an operator has decided: what was said to be paid counts, unless more is due; what is not paid
- * yet is owed as was decided, or not at all.
- * @param amount null where the buyer has paid nothing that could go back
+ * What is owed after an operator has decided: what was said to be paid counts, so that of more the rest is due; what is
+ * not paid yet is owed as was decided, or not at all. What goes back to a card is one sum: it is made up to what was decided.
+ * @param amount all that is to go back; null where the buyer has paid nothing that could
  */
 export function repaymentDecided(
   before: Repayment | null,
   outcome: CaseOutcome,
   amount: number | null,
+  state: 'owed' | 'by_card' = 'owed',
 ): Repayment | null {
   const isPaid = before !== null && !isToPay(before.state);
   if (outcome !== 'refund' || amount === null) return isPaid ? before : null;
-  return isPaid && before.amount >= amount ? before : { amount, state: 'owed' };
+  if (!isPaid) return { amount, state };
+  if (before.amount >= amount) return before;
+  return { amount: before.state === 'by_card' ? amount : amount - before.amount, state };
 }

@@ -1,5 +1,7 @@
 import type { StripeStandIn } from 'local-services/stripe';
+import { orderCasesAnswer } from 'ocop-contract';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { parsed } from '../support/answers';
 import { atDesk, CardBuyer } from '../support/card-checkouts';
 import { must } from '../support/orders';
 import { setPrice } from '../support/prices';
@@ -82,6 +84,36 @@ export function describeCardRefunds(own: World, stripe: StripeStandIn): void {
         refunded: before.total,
         refunding: 0,
       });
+    });
+
+    it('has back what a case gives back, once, and the rest when the parcel is refused', async () => {
+      const { checkout, one, costs } = await ordered();
+      for (const name of ['confirm', 'ship']) {
+        await atDesk(first, one.id, { name, ...(name === 'ship' && { body: { way: 'own' } }) });
+      }
+      const client = own.shop.store.with({ 'x-order-pass': one.order_pass });
+      const path = `/store/order-cases/${one.id}`;
+      const read = async () => parsed(orderCasesAnswer, await client.get(path)).cases[0];
+      await must(client.post(path, { kind: 'not_arrived', words: 'Chưa thấy hàng.' }));
+      const { id } = (await read()) ?? {};
+      const offer = { answer: 'refund', words: 'Xin lỗi.', refund_vnd: 10_000 };
+      const answer = (body: object) => first.desk.client.post(`/seller/cases/${id}/answer`, body);
+      expect(await answer({ ...offer, refund_vnd: costs + 1 })).toMatchObject({ status: 400 });
+      const offered = await Promise.all([1, 2, 3].map(() => answer(offer)));
+      expect(offered.map(({ status }) => status)).toEqual([200, 200, 200]);
+      await back(checkout, [10_000]);
+      expect((await read())?.repayment).toMatchObject({ state: 'by_card', amount_vnd: 10_000 });
+      expect((await buyer.course(one)).card).toMatchObject({ refunded: 10_000, refunding: 0 });
+      const said = { received: true, reference: null };
+      expect((await client.post(`${path}/repayment`, said)).status).toBe(409);
+      await must(client.post(`${path}/ask-operator`, { words: 'Chưa đủ.' }));
+      const decision = { outcome: 'refund', words: 'Thêm nữa.', refund_vnd: 30_000 };
+      const decide = () => own.shop.admin.post(`/admin/order-cases/${id}/decision`, decision);
+      await must(decide());
+      await must(decide());
+      await back(checkout, [10_000, 20_000]);
+      await atDesk(first, one.id, { name: 'refuse' });
+      await back(checkout, [10_000, 20_000, costs - 30_000]);
     });
 
     it('has it back also where its seller is paid in whole, by staff', async () => {

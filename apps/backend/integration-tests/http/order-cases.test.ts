@@ -195,11 +195,16 @@ describe('a case about a parcel', () => {
     const money = async () => (await read(order)).cases[0]?.repayment;
     expect(await money()).toMatchObject({ state: 'owed', amount_vnd: total, is_late: false });
     const payBack = (reference: string, client = seller.desk.client) =>
-      client.post(`/seller/cases/${id}/pay-back`, { on: '2026-12-01', reference });
+      client.post(`/seller/cases/${id}/pay-back`, { on: '2026-11-20', reference });
     expect((await payBack('FT1', other.desk.client)).status).toBe(404);
     const sayOf = (received: boolean, reference: string | null, client = order.buyer) =>
       client.post(pathOf(order, '/repayment'), { received, reference });
     expect((await sayOf(true, null, shop.store)).status).toBe(404);
+    const early = { on: '2099-01-01', reference: 'FT1' };
+    expect(await seller.desk.client.post(`/seller/cases/${id}/pay-back`, early)).toMatchObject({
+      status: 400,
+      body: { problems: [{ path: 'on', code: 'after_today' }] },
+    });
     await must(payBack('FT1'));
     await letterTo(order.email, `Đã chuyển trả tiền của đơn hàng số ${order.number}`);
     await must(sayOf(false, 'FT1'));
@@ -221,8 +226,36 @@ describe('a case about a parcel', () => {
     await must(payBack('FT2'));
     expect(await sayOf(false, 'FT1')).toMatchObject({ status: 409, body: { code: 'case_moved' } });
     await must(sayOf(true, 'FT2'));
-    expect(await money()).toMatchObject({ state: 'received', paid_on: '2026-12-01' });
+    expect(await money()).toMatchObject({ state: 'received', paid_on: '2026-11-20' });
     expect((await payBack('FT3')).status).toBe(409);
+  });
+
+  it('sends back in all cases of a parcel together no more than it cost; each is spoken of by itself', async () => {
+    const { order, id } = await opened();
+    const path = `/seller/orders/${order.id}`;
+    await must(seller.desk.client.post(`${path}/deliver`));
+    await must(seller.desk.client.post(`${path}/collect`));
+    const { total } = parsed(sellerOrderAnswer, await seller.desk.client.get(path)).order;
+    const refund = { answer: 'refund', words: 'Xin hoàn tiền.' };
+    await must(answer(id, { answer: 'explain', words: 'Gói đã rách khi nào?' }));
+    await must(order.buyer.post(pathOf(order, '/ask-operator'), { words: 'Khi nhận đã rách.' }));
+    const decision = { outcome: 'refund', words: 'Trả một phần.', refund_vnd: 1000 };
+    await must(shop.admin.post(`/admin/order-cases/${id}/decision`, decision));
+    await must(say(order, 'Gói thứ hai cũng rách.'));
+    const second = (await read(order)).cases[0]?.id ?? '';
+    expect(await answer(second, { ...refund, refund_vnd: total })).toMatchObject({
+      status: 400,
+      body: { problems: [{ path: 'refund_vnd', params: { most: String(total - 1000) } }] },
+    });
+    await must(answer(second, refund));
+    const received = (case_id: string) =>
+      order.buyer.post(pathOf(order, '/repayment'), { received: true, reference: null, case_id });
+    expect((await received('ordcas_khong_co')).status).toBe(404);
+    await must(received(id));
+    expect((await read(order)).cases.map(({ repayment }) => repayment)).toMatchObject([
+      { state: 'owed', amount_vnd: total - 1000 },
+      { state: 'received', amount_vnd: 1000 },
+    ]);
   });
 
   it('is over when its buyer says so, and another one may follow', async () => {

@@ -50,7 +50,10 @@ export async function sayOfRepayment(form: FormData): Promise<void> {
   const id = textField(form, 'order');
   const received = textField(form, 'received') === '1';
   const reference = textField(form, 'reference') || null;
-  const problem = await problemOf(() => sayOfMoney(id, { received, reference }));
+  const case_id = textField(form, 'case');
+  const problem = await problemOf(() =>
+    sayOfMoney(id, { received, reference, ...(case_id && { case_id }) }),
+  );
   const said: OrderFlash = received ? 'moneyReceived' : 'moneyDenied';
   redirectTo(localeField(form), orderWithFlash(id, problem ? 'caseNotSaid' : said));
 }

@@ -1,3 +1,4 @@
+import { isPseudonym } from 'ocop-core';
 import type { Order } from '@/lib/backend/orders';
 import type { OrderAccess } from '@/lib/order-pass';
 import { getTranslator, pageContext } from '@/lib/page-context';
@@ -28,9 +29,14 @@ export async function AskSeller({ order, access }: AskSellerProps) {
         path={href(routes.order(order.id))}
         goods={goods}
         orderId={order.id}
-        email={access === 'all' ? (order.email ?? '') : ''}
+        email={access === 'all' ? addressOf(order) : ''}
         texts={questionTexts(t)}
       />
     </details>
   );
+}
+
+/** Where its buyer is answered; nowhere once their account was deleted. */
+function addressOf({ email }: Order): string {
+  return email && !isPseudonym(email) ? email : '';
 }

@@ -43,7 +43,9 @@ export async function CaseView({ orderCase, orderId }: CaseViewProps) {
           <p className={cases.words}>{orderCase.asked_operator_words}</p>
         </>
       )}
-      {orderCase.repayment && <Repayment repayment={orderCase.repayment} orderId={orderId} />}
+      {orderCase.repayment && (
+        <Repayment repayment={orderCase.repayment} caseId={orderCase.id} orderId={orderId} />
+      )}
       {orderCase.outcome && (
         <>
           <p>

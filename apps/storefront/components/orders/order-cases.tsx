@@ -1,3 +1,4 @@
+import { repaymentAfter } from 'ocop-core';
 import { solveCase } from '@/app/actions/order-cases';
 import type { OrderCases as Cases, OrderCase } from '@/lib/backend/order-cases';
 import { formatInstant } from '@/lib/instant';
@@ -94,7 +95,7 @@ async function CaseActs({ orderCase, cases, orderId, locale, path }: CaseActsPro
       <form action={solveCase}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="order" value={orderId} />
-        <p>{t('solve.what')}</p>
+        <p>{t(awaitsMoney(orderCase) ? 'solve.afterMoney' : 'solve.what')}</p>
         <button
           className={orderCase.state === 'answered' ? actions.primary : actions.secondary}
           type="submit"
@@ -118,6 +119,11 @@ async function CaseActs({ orderCase, cases, orderId, locale, path }: CaseActsPro
       )}
     </>
   );
+}
+
+/** Whether its seller owes money that is not known to be there: "settled" would say that it is. */
+function awaitsMoney({ repayment }: OrderCase): boolean {
+  return repayment !== null && repaymentAfter(repayment.state, 'receive') !== null;
 }
 
 async function caseTexts(form: 'open' | 'askOperator'): Promise<CaseFormTexts> {

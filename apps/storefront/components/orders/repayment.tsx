@@ -1,4 +1,4 @@
-import { formatDate, formatVnd } from 'ocop-core';
+import { formatDate, formatVnd, repaymentAfter } from 'ocop-core';
 import { sayOfRepayment } from '@/app/actions/order-cases';
 import type { OrderCase } from '@/lib/backend/order-cases';
 import { formatInstant } from '@/lib/instant';
@@ -7,28 +7,23 @@ import actions from '../action-link.module.css';
 
 interface RepaymentProps {
   repayment: NonNullable<OrderCase['repayment']>;
+  caseId: string;
   orderId: string;
 }
 
 /** Money that goes back: how much, until when, by which transfer; and what its buyer may say of it. */
-export async function Repayment({ repayment, orderId }: RepaymentProps) {
+export async function Repayment(props: RepaymentProps) {
   const t = await getTranslator('cases');
+  const { repayment } = props;
   const { state } = repayment;
   return (
     <>
       <p>
         <strong>{await wordsOf(repayment)}</strong>
       </p>
-      {state !== 'received' && (
-        <Say repayment={repayment} orderId={orderId} received words={t('repay.received')} />
-      )}
-      {state === 'paid' && (
-        <Say
-          repayment={repayment}
-          orderId={orderId}
-          received={false}
-          words={t('repay.notReceived')}
-        />
+      {repaymentAfter(state, 'receive') && <Say {...props} received words={t('repay.received')} />}
+      {repaymentAfter(state, 'deny') && (
+        <Say {...props} received={false} words={t('repay.notReceived')} />
       )}
     </>
   );
@@ -56,12 +51,13 @@ interface SayProps extends RepaymentProps {
   words: string;
 }
 
-async function Say({ repayment, orderId, received, words }: SayProps) {
+async function Say({ repayment, caseId, orderId, received, words }: SayProps) {
   const { locale } = await pageContext();
   return (
     <form action={sayOfRepayment}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="order" value={orderId} />
+      <input type="hidden" name="case" value={caseId} />
       <input type="hidden" name="received" value={received ? '1' : '0'} />
       <input type="hidden" name="reference" value={repayment.reference ?? ''} />
       <button className={received ? actions.secondary : actions.quiet} type="submit">

@@ -208,6 +208,32 @@ describe('money that goes back', () => {
     expect((await rowOf(await offered(null)))?.repayment).toBeNull();
   });
 
+  it('of a card goes by itself, whatever is said, and up to what was decided', async () => {
+    const { id } = await opened();
+    await module.service.actOnCase(id, { ...ANSWER, repay_vnd: 50_000, repay_by_card: true });
+    expect(await rowOf(id)).toMatchObject({ repayment: 'by_card', repay_vnd: 50_000 });
+    expect(await module.service.payBack(id, PAID)).toBe('moved');
+    expect(await module.service.sayOfRepayment(id, { received: true, reference: null })).toBe(
+      'moved',
+    );
+    expect(
+      (await module.service.listLateRepayments(LONG_AFTER)).map((row) => row.id),
+    ).not.toContain(id);
+    const waits = async () => (await module.service.listToCards()).some((row) => row.id === id);
+    await module.service.noteToCard(id, { on: PAID.on, amount: 40_000 });
+    expect(await waits()).toBe(true);
+    await module.service.noteToCard(id, { on: PAID.on, amount: 50_000 });
+    expect(await waits()).toBe(false);
+    await module.service.actOnCase(id, ESCALATE);
+    await module.service.actOnCase(id, { ...DECIDE, repay_vnd: 120_000, repay_by_card: true });
+    expect(await rowOf(id)).toMatchObject({ repayment: 'by_card', repay_vnd: 120_000 });
+    expect(await waits()).toBe(true);
+    const settled = await opened();
+    await module.service.actOnCase(settled.id, { ...ANSWER, repay_vnd: 1, repay_by_card: true });
+    await module.service.actOnCase(settled.id, SOLVE);
+    expect(await rowOf(settled.id)).toMatchObject({ state: 'closed', repayment: 'by_card' });
+  });
+
   it('is late once, and its days begin anew when it did not come', async () => {
     const id = await offered();
     expect(

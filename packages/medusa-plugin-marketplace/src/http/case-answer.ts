@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from '@medusajs/framework/http';
 import { mayReadOrder } from 'medusa-plugin-ocop/http';
-import type { AnswerOf, storeSellerRoutes } from 'ocop-contract';
+import type { AnswerOf, RepaymentBody, storeSellerRoutes } from 'ocop-contract';
 import { casesOf } from '../container/cases';
 import { unknown } from '../kernel/refuse';
 import type { OrderCaseRow } from '../modules/order-case';
@@ -31,10 +31,13 @@ export async function lastCaseOf(req: MedusaRequest): Promise<OrderCaseRow> {
   return last.row;
 }
 
-/** The last case about the order of which money goes back. @throws MedusaError `not_found` where there is none */
-export async function caseOfMoney(req: MedusaRequest): Promise<OrderCaseRow> {
+/** The case about the order of which money goes back: the one that is named, else the last. @throws MedusaError `not_found` */
+export async function caseOfMoney(req: MedusaRequest<RepaymentBody>): Promise<OrderCaseRow> {
+  const { case_id } = req.validatedBody;
   const cases = await casesOf(req.scope).casesOfOrder(req.params.id ?? '');
-  const found = cases.find(({ row }) => row.repayment !== null);
+  const found = cases.find(
+    ({ row }) => row.repayment !== null && (case_id === undefined || row.id === case_id),
+  );
   if (!found) throw unknown('Đơn hàng này không có khoản tiền nào phải trả lại.');
   return found.row;
 }

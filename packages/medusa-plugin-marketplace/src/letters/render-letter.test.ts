@@ -140,6 +140,12 @@ it('people’s words stay words, in the page and in the subject', () => {
   expect(invited.subject).not.toMatch(/[\r\n]/);
 });
 
+it('who is offered money is told how much, and to say that all is settled only when it is there', () => {
+  const { text } = render('order_case_answered', 'vi', { ...aboutCase, repay_vnd: 266_000 });
+  expect(text).toContain('266.000');
+  expect(text).toContain('khi tiền đã về');
+});
+
 it('a link is a page’s, and nothing else', () => {
   const fields = { ...SAMPLES.approved, link: 'javascript:alert(1)' };
   expect(() => render('approved', 'vi', fields)).toThrow();

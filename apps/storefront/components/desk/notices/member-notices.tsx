@@ -1,3 +1,4 @@
+import { noticeWay } from '@/lib/desk/notice-way';
 import { NOTICES_PAGE, type Notices } from '@/lib/desk/notices';
 import { givenLanguage } from '@/lib/given-language';
 import { formatInstant } from '@/lib/instant';
@@ -57,26 +58,15 @@ export async function MemberNotices({ notices: { notices, count }, page }: Membe
   );
 }
 
-/** A way in a letter: its words, then its address. */
-const WAY = /^(.+): (https?:\/\/\S+)$/;
-
 /** A paragraph; a way to a page of the desk is one here as well. */
 function Part({ text }: { text: string }) {
-  const [, words, address = ''] = WAY.exec(text) ?? [];
-  if (words === undefined) return <p className={styles.text}>{text}</p>;
+  const way = noticeWay(text);
+  if (!way) return <p className={styles.text}>{text}</p>;
   return (
     <p>
-      <a className={styles.link} href={wayHere(address)}>
-        {words}
+      <a className={styles.link} href={way.path}>
+        {way.words}
       </a>
     </p>
   );
-}
-
-/** Letters name the shop as people reach it; whoever reads them here is there already. */
-function wayHere(address: string): string {
-  const url = URL.parse(address);
-  return url && /^\/(?:en\/)?ban-hang(?:\/|$)/.test(url.pathname)
-    ? `${url.pathname}${url.search}`
-    : address;
 }

@@ -122,21 +122,25 @@ export const orderCaseWaiting = letterKind({
 export const orderCaseAnswered = letterKind({
   fields: about,
   usefulMinutes: TWO_DAYS,
-  vi: ({ number, seller_name, answer, answer_words, link }) => ({
+  vi: ({ number, seller_name, answer, answer_words, repay_vnd, link }) => ({
     subject: `Đã có trả lời về đơn hàng số ${number}`,
     parts: [
       `${seller_name ?? 'Người bán'} trả lời khiếu nại của bạn: ${ANSWERS[answer ?? 'explain'].vi}.`,
       ...(answer_words ? [answer_words] : []),
-      'Nếu bạn đồng ý, xin bấm “Đã giải quyết xong”. Nếu chưa, bạn có thể nhờ đơn vị vận hành chợ.',
+      repay_vnd === null
+        ? 'Nếu bạn đồng ý, xin bấm “Đã giải quyết xong”. Nếu chưa, bạn có thể nhờ đơn vị vận hành chợ.'
+        : `Số tiền hoàn lại: ${formatVnd(repay_vnd, 'vi')}. Xin chỉ bấm “Đã giải quyết xong” khi tiền đã về. Nếu chưa đồng ý, bạn có thể nhờ đơn vị vận hành chợ.`,
       { link, words: SEE_ORDER.vi },
     ],
   }),
-  en: ({ number, seller_name, answer, answer_words, link }) => ({
+  en: ({ number, seller_name, answer, answer_words, repay_vnd, link }) => ({
     subject: `An answer about order ${number}`,
     parts: [
       `${seller_name ?? 'The seller'} answers your complaint: ${ANSWERS[answer ?? 'explain'].en}.`,
       ...(answer_words ? [answer_words] : []),
-      'If you agree, please say that it is settled. If not, you may ask the operator of the market.',
+      repay_vnd === null
+        ? 'If you agree, please say that it is settled. If not, you may ask the operator of the market.'
+        : `The sum that goes back: ${formatVnd(repay_vnd, 'en')}. Please say that it is settled only when the money is there. If you do not agree, you may ask the operator of the market.`,
       { link, words: SEE_ORDER.en },
     ],
   }),

@@ -6,7 +6,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { type SqlExecutor, sqlOf, transactionOf } from 'medusa-plugin-ocop/kernel/sql-executor';
-import type { CaseCall, CaseState } from 'ocop-core';
+import type { CalendarDate, CaseCall, CaseState } from 'ocop-core';
 import * as models from './models';
 import { actOnCase, type CaseActed, noteCaseCall } from './operations/act-on-case';
 import {
@@ -22,7 +22,9 @@ import { openCase } from './operations/open-case';
 import { addPhoto, type PhotoAdded } from './operations/photos';
 import {
   listLateRepayments,
+  listToCards,
   noteLateRepayment,
+  noteToCard,
   type PaidBack,
   payBack,
   type RepaymentWord,
@@ -194,6 +196,31 @@ export default class OrderCaseModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<OrderCaseRow[]> {
     return listLateRepayments(sqlOf(context), now);
+  }
+
+  /** Cases of which a card has something to have back, and not all of it is known to have gone. */
+  @InjectManager()
+  async listToCards(@MedusaContext() context: SqlContext = {}): Promise<OrderCaseRow[]> {
+    return listToCards(sqlOf(context));
+  }
+
+  /** Notes that a card has this sum back, unless another is decided by now. */
+  @InjectManager()
+  async noteToCard(
+    caseId: string,
+    given: { on: CalendarDate; amount: number },
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    return this.noteToCard_(caseId, given, context);
+  }
+
+  @InjectTransactionManager()
+  protected async noteToCard_(
+    caseId: string,
+    given: { on: CalendarDate; amount: number },
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    return noteToCard(transactionOf(context), caseId, given);
   }
 
   /** Notes that money is late, once. */

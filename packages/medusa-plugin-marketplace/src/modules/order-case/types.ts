@@ -89,4 +89,6 @@ export interface CaseActInput {
   outcome?: CaseOutcome;
   /** With a refund: how much goes back, whole đồng; null where nothing was paid. */
   repay_vnd?: number | null;
+  /** A card has paid, and has it back. */
+  repay_by_card?: boolean;
 }

@@ -3,6 +3,7 @@ import { callsOfCase } from 'ocop-core';
 import { casesOf } from '../../container/cases';
 import { timesOfCase } from '../../modules/order-case';
 import { orLater } from '../sellers/follow-stop';
+import { refundAllToCards } from './refund-to-card';
 import { noteLateRepayments } from './repay';
 import { tellOfLastCaseEvent } from './tell-of-case';
 import { tellOfRecentCases } from './tell-of-recent-cases';
@@ -24,5 +25,6 @@ export async function keepCasesCurrent(
     });
   }
   await noteLateRepayments(container, now);
+  await refundAllToCards(container);
   await tellOfRecentCases(container, now);
 }

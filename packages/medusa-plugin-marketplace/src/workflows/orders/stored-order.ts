@@ -33,8 +33,8 @@ const paymentSchema = z.object({
   provider_id: z.string(),
   canceled_at: moment,
   amount,
-  captures: z.array(z.unknown()).nullish(),
-  refunds: z.array(z.unknown()).nullish(),
+  captures: z.array(z.object({ amount })).nullish(),
+  refunds: z.array(z.object({ amount, note: z.string().nullish() })).nullish(),
 });
 
 const text = z
@@ -108,7 +108,10 @@ const FIELDS = [
   'payment_collections.payments.canceled_at',
   'payment_collections.payments.amount',
   'payment_collections.payments.captures.id',
+  'payment_collections.payments.captures.amount',
   'payment_collections.payments.refunds.id',
+  'payment_collections.payments.refunds.amount',
+  'payment_collections.payments.refunds.note',
 ];
 
 type Stored = z.output<typeof orderSchema>;
@@ -159,6 +162,24 @@ function storedOrder(order: Stored): StoredOrder {
       .flatMap((payment) => payment ?? []),
     buyer_note: typeof note === 'string' && note.trim() !== '' ? note.trim() : null,
   };
+}
+
+type Payment = StoredOrder['payments'][number];
+
+/** What was captured of a payment and not given back. Whole đồng. */
+export function keptOf({ captures, refunds }: Payment): number {
+  return sumOf(captures) - sumOf(refunds);
+}
+
+/** What of an order's payments went back for a reason. Whole đồng. @param note by which it is known */
+export function refundedFor({ payments }: Pick<StoredOrder, 'payments'>, note: string): number {
+  return sumOf(
+    payments.flatMap(({ refunds }) => refunds ?? []).filter((refund) => refund.note === note),
+  );
+}
+
+function sumOf(parts: readonly { amount: number }[] | null | undefined): number {
+  return Math.round((parts ?? []).reduce((sum, part) => sum + part.amount, 0));
 }
 
 /** Medusa's own provider moves no money: who brings the parcel is paid. */

@@ -131,7 +131,9 @@ function WordsCard({ orderCase }: { orderCase: AdminCase }) {
               t(`cases.repay.${repayment.state}`),
               ...(repayment.paid_on ? [formatDate(repayment.paid_on, locale)] : []),
               ...(repayment.reference ? [repayment.reference] : []),
-              t('cases.payBy', { time: formatTime(repayment.pay_by, locale) }),
+              ...(repayment.state === 'by_card'
+                ? []
+                : [t('cases.payBy', { time: formatTime(repayment.pay_by, locale) })]),
             ].join(' · ')}{' '}
             {repayment.is_late && <StatusBadge color="red">{t('cases.repayLate')}</StatusBadge>}
           </FactRow>

@@ -53,4 +53,9 @@ export const OrderCase = model
       on: ['repay_by'],
       where: "repayment in ('owed', 'denied')",
     },
+    {
+      name: 'IDX_marketplace_order_case_to_card',
+      on: ['repay_by'],
+      where: "repayment = 'by_card' and paid_on is null",
+    },
   ]);

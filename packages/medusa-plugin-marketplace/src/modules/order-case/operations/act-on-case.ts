@@ -3,9 +3,9 @@ import {
   type CaseAct,
   type CaseEventType,
   caseAfter,
-  isToPay,
   type Repayment,
   repayBy,
+  repaymentAfter,
   repaymentDecided,
   solveByWithOperator,
 } from 'ocop-core';
@@ -53,10 +53,8 @@ function isDone(row: OrderCaseRow, { act, words, answer, outcome }: CaseActInput
   }
 }
 
-function columnsOf(
-  row: OrderCaseRow,
-  { act, words = null, answer, outcome, repay_vnd = null }: CaseActInput,
-): Record<string, unknown> {
+function columnsOf(row: OrderCaseRow, input: CaseActInput): Record<string, unknown> {
+  const { act, words = null, answer, outcome, repay_vnd = null } = input;
   const now = new Date();
   switch (act) {
     case 'answer':
@@ -66,14 +64,17 @@ function columnsOf(
         answered_at: now,
         // What is offered is owed from then on: it is the seller's word.
         ...(answer === 'refund' && repay_vnd !== null
-          ? owedColumns({ amount: repay_vnd, state: 'owed' }, now)
+          ? owedColumns({ amount: repay_vnd, state: owedState(input) }, now)
           : {}),
       };
     case 'solve':
       return {
         closed_by: 'buyer',
         closed_at: now,
-        ...(row.repayment === null ? {} : { repayment: 'received' }),
+        // What goes back to a card goes whatever is said of it.
+        ...(row.repayment && {
+          repayment: repaymentAfter(row.repayment, 'receive') ?? row.repayment,
+        }),
       };
     case 'escalate':
       return withOperator(row, 'buyer', now, words);
@@ -83,7 +84,7 @@ function columnsOf(
         decision_words: words,
         closed_by: 'operator',
         closed_at: now,
-        ...decidedColumns(row, outcome, repay_vnd, now),
+        ...decidedColumns(row, input, now),
       };
   }
 }
@@ -91,21 +92,25 @@ function columnsOf(
 /** What is owed after an operator's decision; what stays as it is, is left alone. */
 function decidedColumns(
   row: OrderCaseRow,
-  outcome: CaseActInput['outcome'],
-  amount: number | null,
+  input: CaseActInput,
   now: Date,
 ): Record<string, unknown> {
+  const { outcome, repay_vnd = null } = input;
   const before = repaymentOf(row);
-  const after = outcome ? repaymentDecided(before, outcome, amount) : before;
+  const after = outcome ? repaymentDecided(before, outcome, repay_vnd, owedState(input)) : before;
   if (after === before) return {};
   return owedColumns(after, now);
+}
+
+function owedState({ repay_by_card }: CaseActInput): 'owed' | 'by_card' {
+  return repay_by_card ? 'by_card' : 'owed';
 }
 
 function owedColumns(repayment: Repayment | null, now: Date): Record<string, unknown> {
   return {
     repayment: repayment?.state ?? null,
     repay_vnd: repayment?.amount ?? null,
-    repay_by: repayment && isToPay(repayment.state) ? repayBy(now) : null,
+    repay_by: repayment && repayBy(now),
     repay_late_at: null,
     paid_on: null,
     pay_reference: null,

@@ -63,6 +63,27 @@ export function listLateRepayments(sql: SqlExecutor, now: Date): Promise<OrderCa
   );
 }
 
+/** Cases of which a card has something to have back, and not all of it is known to have gone. */
+export function listToCards(sql: SqlExecutor): Promise<OrderCaseRow[]> {
+  return rows<OrderCaseRow>(
+    sql,
+    `select * from marketplace_order_case
+      where repayment = 'by_card' and paid_on is null and deleted_at is null
+      order by repay_by limit 200`,
+  );
+}
+
+/** Notes that a card has this sum back, unless another is decided by now. */
+export async function noteToCard(
+  sql: SqlExecutor,
+  caseId: string,
+  { on, amount }: { on: CalendarDate; amount: number },
+): Promise<void> {
+  const row = await lockCase(sql, caseId);
+  if (row.repayment !== 'by_card' || row.repay_vnd !== amount) return;
+  await setColumns(sql, row, { paid_on: on });
+}
+
 /** Notes that money is late, once: answers whether it is news. */
 export async function noteLateRepayment(
   sql: SqlExecutor,

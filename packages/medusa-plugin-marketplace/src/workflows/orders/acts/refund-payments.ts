@@ -1,17 +1,18 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { refundPaymentWorkflow } from '@medusajs/medusa/core-flows';
-import type { StoredOrder } from '../stored-order';
+import { keptOf, type StoredOrder } from '../stored-order';
 
-/** The money goes back: each payment that was captured is refunded, once, and whole. */
+/** The money goes back: of each payment that was captured what of it is not back yet, once. */
 export async function refundPayments(
   container: MedusaContainer,
   order: StoredOrder | null,
   by: string | null,
 ): Promise<void> {
-  for (const { id, amount, captures, refunds } of order?.payments ?? []) {
-    if ((captures ?? []).length === 0 || (refunds ?? []).length > 0) continue;
+  for (const payment of order?.payments ?? []) {
+    const amount = keptOf(payment);
+    if (amount <= 0) continue;
     await refundPaymentWorkflow(container).run({
-      input: { payment_id: id, amount, ...(by ? { created_by: by } : {}) },
+      input: { payment_id: payment.id, amount, ...(by ? { created_by: by } : {}) },
     });
   }
 }

@@ -15,8 +15,8 @@ export const POST = async (
   const { refund_vnd, ...said } = req.validatedBody;
   const { order_id } = await readAdminCase(req.scope, id);
   const isRefund = said.outcome === 'refund';
-  const repay_vnd = isRefund ? await agreedSum(req.scope, order_id, refund_vnd) : null;
-  const input = { act: 'decide', actor: actorOf(req), ...said, repay_vnd } as const;
+  const sum = isRefund ? await agreedSum(req.scope, { id, order_id }, refund_vnd) : {};
+  const input = { act: 'decide', actor: actorOf(req), ...said, ...sum } as const;
   await unlessMoved(
     res,
     () => actOnOrderCase(req.scope, id, input),

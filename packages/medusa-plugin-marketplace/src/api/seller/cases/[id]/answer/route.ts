@@ -16,8 +16,8 @@ export const POST = async (
   const { row } = await ownCase(req.scope, sellerId, req.params.id ?? '');
   const { refund_vnd, ...said } = req.validatedBody;
   const isRefund = said.answer === 'refund';
-  const repay_vnd = isRefund ? await agreedSum(req.scope, row.order_id, refund_vnd) : null;
-  const input = { act: 'answer', actor: memberActor(req), ...said, repay_vnd } as const;
+  const sum = isRefund ? await agreedSum(req.scope, row, refund_vnd) : {};
+  const input = { act: 'answer', actor: memberActor(req), ...said, ...sum } as const;
   await unlessMoved(
     res,
     () => actOnOrderCase(req.scope, row.id, input),
