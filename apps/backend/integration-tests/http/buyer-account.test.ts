@@ -309,13 +309,29 @@ describe('a deleted account', () => {
     const begun = await signIn(anew);
     const email = newEmail('xoa');
     const buyer = await signIn(email);
-    const [over, open] = [await place(), await place()];
+    const [over, open, owed] = [await place(), await place(), await place()];
+    const person = ({ id }: { id: string }) =>
+      shop.database.one<{ email: string; phone: string | null; total: boolean }>(
+        `select o.email, a.phone, exists (select 1 from order_summary s where s.order_id = o.id) as total
+           from "order" o join order_address a on a.id = o.shipping_address_id where o.id = $1`,
+        [id],
+      );
     await wish(over);
-    await must(join(buyer, over.pass, open.pass));
-    await act(over.id, 'confirm');
-    await act(over.id, 'ship', { way: 'own' });
-    await act(over.id, 'deliver');
-    await act(over.id, 'collect');
+    await must(join(buyer, over.pass, open.pass, owed.pass));
+    for (const { id } of [over, owed]) {
+      await act(id, 'confirm');
+      await act(id, 'ship', { way: 'own' });
+      await act(id, 'deliver');
+      await act(id, 'collect');
+    }
+    // Its seller owes money after a case, and asks by phone where to.
+    await shop.database.sql(
+      `insert into marketplace_order_case
+         (id, order_id, kind, state, words, opened_at, answer_by, solve_by, repayment, repay_vnd, repay_by)
+       values ('ordcas_' || $1, $1, 'not_as_described', 'closed', 'Rách.', now(), now(), now(),
+               'owed', 1000, now() + interval '1 day')`,
+      [owed.id],
+    );
     // As one that went to a phone is kept.
     const texts = `select count(*)::int as count from notification where id = 'noti_${over.id}'`;
     await shop.database.sql(
@@ -326,15 +342,14 @@ describe('a deleted account', () => {
       [over.id],
     );
     expect(await shop.database.one(texts)).toEqual({ count: 1 });
+    // The address of the order is not that of the account, and something was asked with it.
+    const { email: ordered } = await person(over);
+    const question = { product_id: seller.listed.productId, text: `Hỏi về đơn ${over.number}?` };
+    await must(visitor().post('/store/questions', { ...question, email: ordered, author: 'Na' }));
     const asked = await buyer.post('/store/account/deletion', { confirm: true });
-    expect(parsed(deleteAccountAnswer, asked).open_orders).toBe(1);
+    expect(parsed(deleteAccountAnswer, asked).open_orders).toBe(2);
     expect((await buyer.get('/store/account')).status).toBe(401);
-    const person = ({ id }: { id: string }) =>
-      shop.database.one<{ email: string; phone: string | null; total: boolean }>(
-        `select o.email, a.phone, exists (select 1 from order_summary s where s.order_id = o.id) as total
-           from "order" o join order_address a on a.id = o.shipping_address_id where o.id = $1`,
-        [id],
-      );
+    expect(await whereStands(ordered)).not.toContain('marketplace_question');
     expect(await person(over)).toMatchObject({ phone: null, total: true });
     expect(await shop.database.one(texts)).toEqual({ count: 0 });
     expect((await person(over)).email).toContain('@xoa.invalid');
@@ -343,7 +358,13 @@ describe('a deleted account', () => {
       [over.id],
     );
     expect(kept.metadata).toEqual({ province_code: '79' });
-    expect(await person(open)).toMatchObject({ phone: '0912345678' });
+    for (const order of [open, owed]) {
+      expect(await person(order)).toMatchObject({ phone: '0912345678' });
+    }
+    await shop.database.sql(
+      `update marketplace_order_case set repayment = 'paid' where order_id = $1`,
+      [owed.id],
+    );
     const [sentTo] = await shop.database.sql<{ phone: string | null; address_1: string }>(
       `select a.phone, a.address_1 from fulfillment_address a
          join fulfillment f on f.delivery_address_id = a.id
@@ -354,7 +375,9 @@ describe('a deleted account', () => {
     await act(open.id, 'cancel', { reason: 'buyer_asked' });
     await vi.waitFor(
       async () => {
-        expect(await person(open)).toMatchObject({ phone: null });
+        for (const order of [open, owed]) {
+          expect(await person(order)).toMatchObject({ phone: null });
+        }
         expect(
           await shop.database.one(
             `select count(*)::int as count from marketplace_buyer_deletion

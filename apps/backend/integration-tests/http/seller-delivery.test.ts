@@ -235,6 +235,11 @@ describe('a parcel of a seller with prices of its own', () => {
 
     // Between the page and the press the point stops handing over: nothing is ordered that nobody hands over.
     const second = await open(await basketOf(seller.listed), at(point.id));
+    // And points that were taken out of the directory take no place of those that there are.
+    await shop.database.sql(
+      'update marketplace_seller_delivery set point_ids = point_ids || $2::text[] where $1 = any (point_ids)',
+      [point.id, Array.from({ length: 30 }, (_, place) => `ptsale_cu_${place}`)],
+    );
     await must(tick(false));
     expect(await postPlace(second)).toMatchObject({
       status: 400,

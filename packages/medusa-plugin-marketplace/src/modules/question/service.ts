@@ -70,18 +70,23 @@ export default class QuestionModuleService extends MedusaService({ Question: mod
     return hideQuestion(transactionOf(context), change);
   }
 
-  /** Takes out of questions who asked; answers about which products they are. */
+  /** Takes out of questions, about these products or all, who asked; answers about which they are. */
   @InjectManager()
-  async forgetAsker(email: string, @MedusaContext() context: SqlContext = {}): Promise<string[]> {
-    return this.forgetAsker_(email, context);
+  async forgetAsker(
+    email: string,
+    productIds: readonly string[] | null,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string[]> {
+    return this.forgetAsker_(email, productIds, context);
   }
 
   @InjectTransactionManager()
   protected async forgetAsker_(
     email: string,
+    productIds: readonly string[] | null,
     @MedusaContext() context: SqlContext = {},
   ): Promise<string[]> {
-    return forgetAsker(transactionOf(context), email);
+    return forgetAsker(transactionOf(context), email, productIds);
   }
 
   @InjectManager()

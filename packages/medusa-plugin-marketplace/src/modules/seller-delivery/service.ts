@@ -32,17 +32,19 @@ export default class SellerDeliveryModuleService extends MedusaService({
   async saveDelivery(
     sellerId: string,
     body: DeliveryBody,
+    stoppedPoints: readonly string[],
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
-    return this.saveDelivery_(sellerId, body, context);
+    return this.saveDelivery_(sellerId, body, stoppedPoints, context);
   }
 
   @InjectTransactionManager()
   protected async saveDelivery_(
     sellerId: string,
     body: DeliveryBody,
+    stoppedPoints: readonly string[],
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
-    return saveDelivery(transactionOf(context), sellerId, body);
+    return saveDelivery(transactionOf(context), sellerId, body, stoppedPoints);
   }
 }

@@ -20,7 +20,7 @@ export function closeAccount(container: MedusaContainer, row: DeletionRow): Prom
     await forgetIdentities(container, row);
     const guests = await guestsOf(container, row.email);
     await forgetBaskets(container, [row.customer_id, ...guests]);
-    await purgeProductPages(container, await questionsOf(container).forgetAsker(row.email));
+    await purgeProductPages(container, await questionsOf(container).forgetAsker(row.email, null));
     await forgetAccountHolders(container, row.email);
     const gone = await withoutOrders(container, guests);
     await deleteCustomers(container, [row.customer_id, ...gone]);

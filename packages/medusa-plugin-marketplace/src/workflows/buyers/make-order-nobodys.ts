@@ -8,8 +8,10 @@ import {
 } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { REVIEW_MODULE, type ReviewModuleService } from 'medusa-plugin-ocop/modules/review';
 import { pseudonymOfOrder } from 'ocop-core';
+import { questionsOf } from '../../container/questions';
 import { SHORT_CHANNELS } from '../../kernel/short-channel';
 import { purgeProductPages } from '../listings/purge-product-pages';
+import { readStoredOrder } from '../orders/stored-order';
 import { forgetCarts } from './forget-carts';
 import { NOBODYS_ADDRESS } from './nobodys-address';
 
@@ -18,9 +20,19 @@ import { NOBODYS_ADDRESS } from './nobodys-address';
  * nothing more.
  */
 export async function makeOrderNobodys(container: MedusaContainer, orderId: string): Promise<void> {
+  await forgetQuestions(container, orderId);
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await connection.transaction((transaction) => forgetBuyer(readsOf(transaction), orderId));
   await forgetAuthor(container, orderId);
+}
+
+/** What was asked about its goods from the order's own address, which need not be that of the account. */
+async function forgetQuestions(container: MedusaContainer, orderId: string): Promise<void> {
+  const order = await readStoredOrder(container, orderId);
+  if (!order?.email) return;
+  const goods = order.lines.flatMap(({ product_id }) => product_id ?? []);
+  const asked = await questionsOf(container).forgetAsker(order.email, goods);
+  if (asked.length > 0) await purgeProductPages(container, asked);
 }
 
 async function forgetBuyer(sql: SqlExecutor, orderId: string): Promise<void> {
@@ -51,7 +63,8 @@ async function forgetBuyer(sql: SqlExecutor, orderId: string): Promise<void> {
     `delete from notification n using "order" o
       where o.id = ? and n.trigger_type = 'marketplace'
         and (n."to" = o.email or n.channel in ${placeholders(SHORT_CHANNELS)})
-        and n.data -> 'fields' ->> 'number' = o.display_id::text`,
+        and (n.data -> 'fields' ->> 'number' = o.display_id::text
+             or n."to" = o.email and n.template = 'question_answered')`,
     [orderId, ...SHORT_CHANNELS],
   );
   await sql.execute(

@@ -6,6 +6,7 @@ import { memberOf } from '../../../http/member-of';
 import { readSellerDelivery } from '../../../http/readers/read-seller-delivery';
 import { unknown } from '../../../kernel/refuse';
 import { openSellerOptions } from '../../../workflows/delivery/open-seller-options';
+import { stoppedPoints } from '../../../workflows/delivery/stopped-points';
 
 type Answer = MedusaResponse<AnswerOf<typeof sellerRoutes.delivery>>;
 
@@ -22,6 +23,7 @@ export const POST = async (req: MedusaRequest<DeliveryBody>, res: Answer) => {
     throw unknown('Không có điểm bán này.');
   }
   await openSellerOptions(req.scope);
-  await deliveriesOf(req.scope).saveDelivery(sellerId, req.validatedBody);
+  const stopped = point ? await stoppedPoints(req.scope, sellerId) : [];
+  await deliveriesOf(req.scope).saveDelivery(sellerId, req.validatedBody, stopped);
   res.json({ delivery: await readSellerDelivery(req.scope, sellerId) });
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { generateEntityId } from '@medusajs/framework/utils';
-import { rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
+import { placeholders, rows, type SqlExecutor } from 'medusa-plugin-ocop/kernel/sql-executor';
 import { fold, mayAnswer } from 'ocop-core';
 import { unknown } from '../../../kernel/refuse';
 import type { NewQuestion, QuestionRow } from '../types';
@@ -82,15 +82,24 @@ export async function hideQuestion(
   return changed ?? question;
 }
 
-/** Takes out of questions who asked; answers about which products they are. Done again, it finds none. */
-export async function forgetAsker(sql: SqlExecutor, email: string): Promise<string[]> {
+/**
+ * Takes out of questions who asked; answers about which products they are. Done again, it finds none.
+ * @param productIds null: about whatever they asked
+ */
+export async function forgetAsker(
+  sql: SqlExecutor,
+  email: string,
+  productIds: readonly string[] | null,
+): Promise<string[]> {
+  if (productIds?.length === 0) return [];
   // What the words and the address are known by is made of the address, too.
   const asked = await rows<{ product_id: string }>(
     sql,
     `update marketplace_question
         set author = '', email = null, digest = id, updated_at = now()
-      where email = ? returning product_id`,
-    [email],
+      where email = ? and ${productIds ? `product_id in ${placeholders(productIds)}` : 'true'}
+      returning product_id`,
+    [email, ...(productIds ?? [])],
   );
   return asked.map(({ product_id }) => product_id);
 }

@@ -5,11 +5,15 @@ import { DELIVERY_ZONES, type DeliveryZone, MOST_POINTS, type SellerDelivery } f
 import { refusal } from '../../../kernel/refuse';
 import { readDeliveries } from './read-deliveries';
 
-/** Keeps what was said of how a seller sends; what was not said stays as it is. */
+/**
+ * Keeps what was said of how a seller sends; what was not said stays as it is.
+ * @param stoppedPoints points of sale that there are no more: with a word of any point they go
+ */
 export async function saveDelivery(
   sql: SqlExecutor,
   sellerId: string,
   body: DeliveryBody,
+  stoppedPoints: readonly string[],
 ): Promise<void> {
   await sql.execute(
     `insert into marketplace_seller_delivery (id, seller_id, zones) values (?, ?, '[]'::jsonb)
@@ -22,7 +26,7 @@ export async function saveDelivery(
   ]);
   const before = (await readDeliveries(sql, [sellerId])).get(sellerId);
   if (!before) throw new Error(`the delivery of ${sellerId} was there a moment ago`);
-  const after = deliveryAfter(before, body);
+  const after = deliveryAfter(before, body, stoppedPoints);
   await sql.execute(
     `update marketplace_seller_delivery
         set zones = ?::jsonb, free_from_vnd = ?, pick_up = ?::jsonb, point_ids = ?::text[],
@@ -38,7 +42,11 @@ export async function saveDelivery(
   );
 }
 
-function deliveryAfter(before: SellerDelivery, body: DeliveryBody): SellerDelivery {
+function deliveryAfter(
+  before: SellerDelivery,
+  body: DeliveryBody,
+  stoppedPoints: readonly string[],
+): SellerDelivery {
   const zones = DELIVERY_ZONES.flatMap((kind): DeliveryZone[] => {
     const said = body[kind];
     if (said === undefined) return before.zones.filter((zone) => zone.kind === kind);
@@ -47,7 +55,8 @@ function deliveryAfter(before: SellerDelivery, body: DeliveryBody): SellerDelive
     return [{ kind, region_codes, steps: said.steps, more_kg_vnd: said.more_kg_vnd }];
   });
   const { free_from_vnd = before.free_from_vnd, pick_up = before.pick_up } = body;
-  return { zones, free_from_vnd, pick_up, point_ids: pointsAfter(before.point_ids, body.point) };
+  const there = before.point_ids.filter((id) => !stoppedPoints.includes(id));
+  return { zones, free_from_vnd, pick_up, point_ids: pointsAfter(there, body.point) };
 }
 
 /** @throws InvalidInputError where there are as many as may be */
